@@ -1,0 +1,40 @@
+package org.turnwise.session.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one analysis run said of one turn.
+ *
+ * @param probabilities calibrated, label id (of the run's scheme) to probability, summing to 1
+ * @param evidence one entry per modality, present or missing with its reason
+ * @param reasoning the strongest entries of the attention trace, strongest first
+ */
+public record Prediction(
+        TurnId turn,
+        String run,
+        Map<String, Double> probabilities,
+        Uncertainty uncertainty,
+        Map<Modality, ModalityEvidence> evidence,
+        List<AttendedTurn> reasoning) {
+    public Prediction {
+        probabilities = Map.copyOf(probabilities);
+        evidence = Map.copyOf(evidence);
+        reasoning = List.copyOf(reasoning);
+    }
+
+    /** The most probable label; ties go to the alphabetically first, so that it never depends on a map's order. */
+    public String label() {
+        return probabilities.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Double>comparingByKey().reversed()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Probability of {@link #label()}. */
+    public double confidence() {
+        return probabilities.getOrDefault(label(), 0.0);
+    }
+}
