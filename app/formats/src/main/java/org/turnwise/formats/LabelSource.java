@@ -1,0 +1,16 @@
+package org.turnwise.formats;
+
+/** Whose label counts as a turn's label in an export. A model's prediction never does. */
+public sealed interface LabelSource {
+    /** One annotator's labels only. */
+    record OfAnnotator(String annotator) implements LabelSource {}
+
+    /** Gold labels only. */
+    record Gold() implements LabelSource {}
+
+    /**
+     * The gold label; where there is none, the label most annotators chose, and the latest choice where these are
+     * equally many.
+     */
+    record BestAvailable() implements LabelSource {}
+}
