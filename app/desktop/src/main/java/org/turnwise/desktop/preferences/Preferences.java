@@ -1,0 +1,65 @@
+package org.turnwise.desktop.preferences;
+
+import org.turnwise.desktop.theme.ThemeChoice;
+
+/**
+ * The annotator's choices. A value: a changed preference is a new record.
+ *
+ * @param annotatorId id under which labels are kept; given once and never changed
+ * @param annotatorName what others read
+ * @param advanceAfterLabel go to the next turn once a label key was pressed
+ * @param playOnSelect play a turn as soon as it is chosen
+ * @param showPredictions show the model's opinion before the annotator has given one
+ * @param preRollMillis how much is played before a turn, 0 to 5000
+ * @param postRollMillis how much is played after a turn, 0 to 5000
+ * @param volume 0 to 1
+ */
+public record Preferences(
+        ThemeChoice theme,
+        String annotatorId,
+        String annotatorName,
+        boolean advanceAfterLabel,
+        boolean playOnSelect,
+        boolean showPredictions,
+        int preRollMillis,
+        int postRollMillis,
+        double volume) {
+    public static final int LONGEST_ROLL_MILLIS = 5000;
+
+    public Preferences {
+        preRollMillis = Math.max(0, Math.min(LONGEST_ROLL_MILLIS, preRollMillis));
+        postRollMillis = Math.max(0, Math.min(LONGEST_ROLL_MILLIS, postRollMillis));
+        volume = Math.max(0, Math.min(1, volume));
+    }
+
+    /** What a first start has. */
+    public static Preferences first(String annotatorId, String annotatorName) {
+        return new Preferences(ThemeChoice.SYSTEM, annotatorId, annotatorName, true, true, true, 200, 300, 0.8);
+    }
+
+    public Preferences withTheme(ThemeChoice wanted) {
+        return new Preferences(
+                wanted,
+                annotatorId,
+                annotatorName,
+                advanceAfterLabel,
+                playOnSelect,
+                showPredictions,
+                preRollMillis,
+                postRollMillis,
+                volume);
+    }
+
+    public Preferences withVolume(double wanted) {
+        return new Preferences(
+                theme,
+                annotatorId,
+                annotatorName,
+                advanceAfterLabel,
+                playOnSelect,
+                showPredictions,
+                preRollMillis,
+                postRollMillis,
+                wanted);
+    }
+}

@@ -1,0 +1,56 @@
+package org.turnwise.desktop.shell;
+
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/**
+ * A menu's commands, in sections that a line parts.
+ *
+ * @param title with an underscore before its mnemonic
+ */
+public record CommandMenu(String title, List<List<Command>> sections) {
+    public CommandMenu {
+        sections = sections.stream().map(List::copyOf).toList();
+    }
+
+    /** The title without the mnemonic's underscore. */
+    public String words() {
+        return title.replace("_", "");
+    }
+
+    public List<Command> commands() {
+        return sections.stream().flatMap(List::stream).toList();
+    }
+
+    Menu build() {
+        Menu menu = new Menu(title);
+        for (List<Command> section : sections) {
+            if (!menu.getItems().isEmpty() && !section.isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            section.forEach(command -> menu.getItems().add(item(command)));
+        }
+        return menu;
+    }
+
+    private static MenuItem item(Command command) {
+        MenuItem item = command.checked()
+                .<MenuItem>map(state -> {
+                    CheckMenuItem check = new CheckMenuItem(command.text());
+                    check.selectedProperty().bindBidirectional(state);
+                    return check;
+                })
+                .orElseGet(() -> {
+                    MenuItem plain = new MenuItem(command.text());
+                    plain.setOnAction(e -> command.perform());
+                    return plain;
+                });
+        command.shortcut().ifPresent(key -> item.setAccelerator(key.forMenu()));
+        item.setDisable(!command.isEnabled());
+        command.enabled().addListener((o, was, is) -> item.setDisable(!command.isEnabled()));
+        return item;
+    }
+}

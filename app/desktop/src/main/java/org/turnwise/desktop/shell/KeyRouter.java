@@ -1,0 +1,69 @@
+package org.turnwise.desktop.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Answers plain keys for the whole window before the focused control sees them, so that the annotator need not think
+ * about focus; but never while something is typed, and a focused button, slider or list keeps the keys it lives by.
+ */
+final class KeyRouter {
+    private List<Command> commands = List.of();
+
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void commands(List<Command> current) {
+        commands = current.stream()
+                .filter(c -> c.shortcut().map(Shortcut::isPlain).orElse(false))
+                .toList();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (belongsToControl(event.getTarget(), event.getCode())) {
+            return;
+        }
+        Optional<Command> command = commands.stream()
+                .filter(c -> c.shortcut().map(s -> s.matches(event)).orElse(false))
+                .findFirst();
+        command.ifPresent(c -> {
+            event.consume();
+            c.perform();
+        });
+    }
+
+    /** Whether the control with the focus needs this key for itself. */
+    static boolean belongsToControl(EventTarget target, KeyCode code) {
+        if (!(target instanceof Node node)) {
+            return false;
+        }
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n instanceof TextInputControl text && text.isEditable()) {
+                return true;
+            }
+            if (n instanceof Spinner || n instanceof ComboBoxBase || n instanceof ChoiceBox) {
+                return true;
+            }
+            if (n instanceof ButtonBase) {
+                return code == KeyCode.SPACE || code == KeyCode.ENTER;
+            }
+            if (n instanceof Slider || n instanceof MenuBar) {
+                return code.isNavigationKey() || code == KeyCode.ENTER || code == KeyCode.SPACE;
+            }
+        }
+        return false;
+    }
+}

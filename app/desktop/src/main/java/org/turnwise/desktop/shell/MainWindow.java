@@ -1,0 +1,132 @@
+package org.turnwise.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The window's frame: menus and title above, a place for banners, the panes or the welcome in the middle, the status
+ * bar below, and over all of it a layer for the shortcut overlay. Knows no part by its class.
+ */
+public final class MainWindow {
+    private final KeyRouter keys = new KeyRouter();
+    private final PaneLayout layout = new PaneLayout();
+    private final MenuBar menuBar = new MenuBar();
+    private final Label name = new Label("Turnwise");
+    private final Label detail = new Label();
+    private final HBox corner = new HBox(4);
+    private final VBox banners = new VBox();
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane(frame);
+    private Optional<Node> overlay = Optional.empty();
+
+    /** @param status the status bar */
+    public MainWindow(Node status) {
+        menuBar.setId("menu-bar");
+        name.getStyleClass().addAll("window-title", "window-title-name");
+        detail.getStyleClass().add("window-title");
+        detail.setMinWidth(0);
+        Region left = spring();
+        Region right = spring();
+        corner.getStyleClass().add("window-corner");
+        HBox header = new HBox(menuBar, left, name, detail, right, corner);
+        menuBar.setMinWidth(Region.USE_PREF_SIZE);
+        corner.setMinWidth(Region.USE_PREF_SIZE);
+        header.getStyleClass().add("window-header");
+        frame.setTop(new VBox(header, banners));
+        frame.setBottom(status);
+        root.setId("main-window");
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public PaneLayout layout() {
+        return layout;
+    }
+
+    /** Makes the scene answer the window's keys. */
+    public void listenTo(Scene scene) {
+        keys.install(scene);
+    }
+
+    /** The menus, and the keys of everything in them; {@code more} are commands with a key but no menu item. */
+    public void commands(List<CommandMenu> menus, List<Command> more) {
+        menuBar.getMenus().setAll(menus.stream().map(CommandMenu::build).toList());
+        List<Command> all = new ArrayList<>(more);
+        menus.forEach(menu -> all.addAll(menu.commands()));
+        keys.commands(all);
+    }
+
+    /** What stands in the middle of the header. */
+    public void title(String sessionName, String more) {
+        name.setText(sessionName);
+        detail.setText(more);
+    }
+
+    /** Small controls at the header's right end. */
+    public void corner(Node... nodes) {
+        corner.getChildren().setAll(nodes);
+    }
+
+    public void show(WindowPanes panes) {
+        frame.setCenter(layout.arrange(panes));
+    }
+
+    /** Shows one thing in the place of the panes, such as the welcome. */
+    public void show(Node instead) {
+        frame.setCenter(instead);
+    }
+
+    /** Puts a banner above the panes, in the place of one with the same id. */
+    public void banner(Node banner) {
+        removeBanner(banner.getId());
+        banners.getChildren().add(banner);
+    }
+
+    public void removeBanner(String id) {
+        banners.getChildren().removeIf(b -> id.equals(b.getId()));
+    }
+
+    public void removeBanners() {
+        banners.getChildren().clear();
+    }
+
+    /** Lays something over the whole window; a second call with the overlay shown takes it away. */
+    public void toggleOverlay(Node shown) {
+        if (overlay.isPresent()) {
+            hideOverlay();
+            return;
+        }
+        overlay = Optional.of(shown);
+        root.getChildren().add(shown);
+        shown.requestFocus();
+    }
+
+    public boolean overlayShown() {
+        return overlay.isPresent();
+    }
+
+    public void hideOverlay() {
+        overlay.ifPresent(root.getChildren()::remove);
+        overlay = Optional.empty();
+    }
+
+    private static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+}

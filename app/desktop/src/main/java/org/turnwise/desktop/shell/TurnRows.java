@@ -1,0 +1,66 @@
+package org.turnwise.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.turnwise.session.model.AnalysisRun;
+import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.GoldLabel;
+import org.turnwise.session.model.Prediction;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
+
+/**
+ * Makes the rows for a session. A row whose turn, annotation, prediction and place are as before is kept as the same
+ * object, so that views redraw only what changed.
+ *
+ * @param annotator whose annotations are shown
+ * @param scheme in which scheme
+ * @param run whose predictions, empty to show none
+ */
+record TurnRows(String annotator, String scheme, Optional<String> run) {
+
+    List<TurnRow> make(Session session, List<TurnRow> before) {
+        Map<TurnId, TurnRow> known = new HashMap<>(before.size() * 2);
+        before.forEach(row -> known.put(row.id(), row));
+        List<TurnRow> rows = new ArrayList<>(session.turns().size());
+        int number = 1;
+        for (Turn turn : session.turns()) {
+            TurnRow row = row(session, number++, turn);
+            TurnRow old = known.get(turn.id());
+            rows.add(old != null && same(old, row) ? old : row);
+        }
+        return rows;
+    }
+
+    private TurnRow row(Session session, int number, Turn turn) {
+        Optional<Annotation> annotation = session.annotation(turn.id(), annotator, scheme);
+        Optional<Prediction> prediction =
+                run.flatMap(id -> session.prediction(id, turn.id())).filter(p -> ofScheme(session));
+        Optional<GoldLabel> gold = session.gold(turn.id(), scheme);
+        return new TurnRow(number, turn, session.speakerName(turn.speaker()), annotation, prediction, gold);
+    }
+
+    private boolean ofScheme(Session session) {
+        return run.map(session.runs()::get)
+                .map(AnalysisRun::scheme)
+                .map(scheme::equals)
+                .orElse(false);
+    }
+
+    private static boolean same(TurnRow a, TurnRow b) {
+        return a.number() == b.number()
+                && a.turn().equals(b.turn())
+                && a.speakerName().equals(b.speakerName())
+                && a.annotation().equals(b.annotation())
+                && sameObject(a.prediction(), b.prediction())
+                && a.gold().equals(b.gold());
+    }
+
+    private static boolean sameObject(Optional<Prediction> a, Optional<Prediction> b) {
+        return a.orElse(null) == b.orElse(null) || a.equals(b);
+    }
+}

@@ -1,0 +1,25 @@
+package org.turnwise.desktop.shell;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/** Says a failure in a sentence: never a class name, never a stack trace (that goes to the log). */
+public final class Words {
+    private Words() {}
+
+    /** The failure's own message, or a sentence that points to the log where it has none. */
+    public static String of(Throwable failure) {
+        Throwable cause = failure;
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage();
+        if (message == null
+                || message.isBlank()
+                || message.startsWith(cause.getClass().getName())) {
+            return "Something went wrong that should not have. The log says more.";
+        }
+        return message;
+    }
+}
