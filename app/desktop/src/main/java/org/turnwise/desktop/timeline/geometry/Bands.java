@@ -1,0 +1,66 @@
+package org.turnwise.desktop.timeline.geometry;
+
+/**
+ * How the timeline's height is shared out. The axis and the lanes are always there; where height is scarce the routing
+ * strip goes first, then the waveform, then the minimap; the lanes scroll.
+ *
+ * @param routing three rows, one per modality
+ */
+public record Bands(Band minimap, Band axis, Band waveform, Band lanes, Band uncertainty, Band routing) {
+    static final double MINIMAP = 22;
+    static final double AXIS = 24;
+    static final double WAVEFORM = 40;
+    static final double WAVEFORM_MOST = 72;
+    static final double UNCERTAINTY = 30;
+    static final double ROUTING = 42;
+    static final double FEWEST_LANES = 56;
+
+    /** What of the strips there is anything to show in. */
+    public enum Strip {
+        MINIMAP,
+        WAVEFORM,
+        UNCERTAINTY,
+        ROUTING
+    }
+
+    /**
+     * @param lanesWanted height at which all lanes are seen without scrolling
+     * @param wanted strips that have something to show
+     */
+    public static Bands of(double height, double lanesWanted, java.util.Set<Strip> wanted) {
+        double lanesNeeded = Math.min(lanesWanted, FEWEST_LANES);
+        double room = Math.max(0, height - AXIS - lanesNeeded);
+        double uncertainty = taken(wanted.contains(Strip.UNCERTAINTY), room, UNCERTAINTY);
+        room -= uncertainty;
+        double minimap = taken(wanted.contains(Strip.MINIMAP), room, MINIMAP);
+        room -= minimap;
+        double waveform = taken(wanted.contains(Strip.WAVEFORM), room, WAVEFORM);
+        room -= waveform;
+        double moreLanes = Math.min(room, lanesWanted - lanesNeeded);
+        double routing = taken(wanted.contains(Strip.ROUTING), room - moreLanes / 2, ROUTING);
+        room -= routing;
+        double lanes = lanesNeeded + Math.min(room, lanesWanted - lanesNeeded);
+        room -= lanes - lanesNeeded;
+        if (waveform > 0) {
+            double more = Math.min(room, WAVEFORM_MOST - WAVEFORM);
+            waveform += more;
+            room -= more;
+        }
+        return stacked(minimap, waveform, lanes + room, uncertainty, routing);
+    }
+
+    private static Bands stacked(double minimap, double waveform, double lanes, double uncertainty, double routing) {
+        double y = 0;
+        Band minimapBand = new Band(y, minimap);
+        Band axisBand = new Band(y += minimap, AXIS);
+        Band waveformBand = new Band(y += AXIS, waveform);
+        Band lanesBand = new Band(y += waveform, lanes);
+        Band uncertaintyBand = new Band(y += lanes, uncertainty);
+        Band routingBand = new Band(y + uncertainty, routing);
+        return new Bands(minimapBand, axisBand, waveformBand, lanesBand, uncertaintyBand, routingBand);
+    }
+
+    private static double taken(boolean wanted, double room, double height) {
+        return wanted && room >= height ? height : 0;
+    }
+}

@@ -1,0 +1,31 @@
+package org.turnwise.desktop.timeline.geometry;
+
+import java.util.Optional;
+import org.turnwise.session.model.Turn;
+
+/** What lies under a point of the timeline. {@code millis} is always the time under it, within the session. */
+public sealed interface Hit {
+    long millis();
+
+    record OnMinimap(long millis) implements Hit {}
+
+    record OnAxis(long millis) implements Hit {}
+
+    record OnWaveform(long millis) implements Hit {}
+
+    /** @param turn the one speaking there, of several the first */
+    record OnUncertainty(long millis, Optional<Turn> turn) implements Hit {}
+
+    /** @param row 0-based, in order of the modalities */
+    record OnRouting(long millis, int row, Optional<Turn> turn) implements Hit {}
+
+    /** A speaker's lane between turns. */
+    record OnLane(long millis, String speaker) implements Hit {}
+
+    record OnTurn(long millis, Turn turn) implements Hit {}
+
+    /** The edge of the selected turn, which can be dragged. */
+    record OnEdge(long millis, Turn turn, Edge edge) implements Hit {}
+
+    record OnNothing(long millis) implements Hit {}
+}

@@ -1,0 +1,104 @@
+package org.turnwise.desktop.timeline.geometry;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Where each lane and row lies from top to bottom. Lanes that do not fit are reached by scrolling. Immutable. */
+public final class LaneBands {
+    static final double ROW = 26;
+    static final double ROW_OF_SEVERAL = 20;
+    static final double MARGIN = 3;
+
+    private final LaneLayout layout;
+    private final Band area;
+    private final double scroll;
+    /** Top of each lane from the top of the first, and the end of the last. */
+    private final double[] tops;
+
+    /**
+     * @param area the strip that the lanes share
+     * @param scroll pixels of lanes hidden above the area; clamped to what there is to scroll
+     */
+    public LaneBands(LaneLayout layout, Band area, double scroll) {
+        this.layout = layout;
+        this.area = area;
+        tops = new double[layout.lanes().size() + 1];
+        for (int i = 0; i < layout.lanes().size(); i++) {
+            tops[i + 1] = tops[i] + heightOf(layout.lanes().get(i));
+        }
+        this.scroll = Math.max(0, Math.min(scroll, hiddenHeight()));
+    }
+
+    /** Height at which all lanes are seen. */
+    public static double heightOf(LaneLayout layout) {
+        return layout.lanes().stream().mapToDouble(LaneBands::heightOf).sum();
+    }
+
+    public LaneLayout layout() {
+        return layout;
+    }
+
+    public Band area() {
+        return area;
+    }
+
+    public double scroll() {
+        return scroll;
+    }
+
+    /** How far the lanes can be scrolled. */
+    public double hiddenHeight() {
+        return Math.max(0, tops[tops.length - 1] - area.height());
+    }
+
+    /** The lane's strip; it may reach beyond the area where lanes are scrolled. */
+    public Band lane(int index) {
+        return new Band(area.y() - scroll + tops[index], tops[index + 1] - tops[index]);
+    }
+
+    public Band row(int lane, int row) {
+        double height = rowHeight(layout.lanes().get(lane));
+        return new Band(lane(lane).y() + MARGIN + row * height, height - 1);
+    }
+
+    /** Indices of the lanes of which anything is seen, from top to bottom. */
+    public List<Integer> visible() {
+        int first = laneUnder(scroll);
+        return IntStream.range(first, layout.lanes().size())
+                .takeWhile(i -> tops[i] < scroll + area.height())
+                .boxed()
+                .toList();
+    }
+
+    public OptionalInt laneAt(double y) {
+        int lane = laneUnder(y - area.y() + scroll);
+        return area.contains(y) && lane < layout.lanes().size() ? OptionalInt.of(lane) : OptionalInt.empty();
+    }
+
+    public OptionalInt rowAt(int lane, double y) {
+        int rows = layout.lanes().get(lane).rows().size();
+        return IntStream.range(0, rows).filter(r -> row(lane, r).contains(y)).findFirst();
+    }
+
+    /** The scroll closest to this one at which the whole lane is seen. */
+    public double scrollRevealing(int lane) {
+        double atLeast = tops[lane + 1] - area.height();
+        return Math.max(Math.min(scroll, tops[lane]), Math.min(atLeast, tops[lane]));
+    }
+
+    /** Index of the lane at a distance from the top of the first lane; the number of lanes below the last. */
+    private int laneUnder(double distance) {
+        int found = Arrays.binarySearch(tops, distance);
+        return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
+    private static double heightOf(Lane lane) {
+        return 2 * MARGIN + lane.rows().size() * rowHeight(lane);
+    }
+
+    private static double rowHeight(Lane lane) {
+        return lane.rows().size() == 1 ? ROW : ROW_OF_SEVERAL;
+    }
+}

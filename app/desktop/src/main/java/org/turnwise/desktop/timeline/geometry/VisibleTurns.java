@@ -1,0 +1,35 @@
+package org.turnwise.desktop.timeline.geometry;
+
+import java.util.function.Consumer;
+import org.turnwise.session.model.Turn;
+
+/**
+ * Walks the turns of a row that the window shows, at most about one per pixel: of several turns inside one pixel only
+ * the first is visited. The cost depends on the width of the window, never on the length of the session.
+ */
+public final class VisibleTurns {
+    /** A turn with its edges in pixels, which may lie far outside the window. */
+    public record Placed(Turn turn, double x, double endX) {
+        public double width() {
+            return endX - x;
+        }
+    }
+
+    private VisibleTurns() {}
+
+    public static void forEach(TurnRow row, TimeScale scale, Consumer<Placed> visitor) {
+        int index = row.firstAfter(scale.startMillis());
+        while (index < row.size()) {
+            Turn turn = row.turn(index);
+            double x = scale.xOf(turn.span().startMillis());
+            if (x >= scale.widthPixels()) {
+                return;
+            }
+            double endX = scale.xOf(turn.span().endMillis());
+            visitor.accept(new Placed(turn, x, endX));
+            // what ends within the pixel already drawn would not be seen
+            double nextPixel = scale.millisAt(Math.max(Math.floor(x) + 1, Math.floor(endX)));
+            index = Math.max(index + 1, row.firstAfter(nextPixel));
+        }
+    }
+}
