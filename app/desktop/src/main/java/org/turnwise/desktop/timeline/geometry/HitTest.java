@@ -49,7 +49,7 @@ public record HitTest(TimeScale scale, Bands bands, LaneBands lanes) {
         Lane lane = lanes.layout().lanes().get(laneIndex);
         var row = lanes.rowAt(laneIndex, y);
         if (row.isPresent()) {
-            TurnRow turns = lane.rows().get(row.getAsInt());
+            LaneRow turns = lane.rows().get(row.getAsInt());
             if (selected.isPresent()) {
                 Optional<Hit> edge = edgeAt(turns, x, selected.get());
                 if (edge.isPresent()) {
@@ -64,7 +64,7 @@ public record HitTest(TimeScale scale, Bands bands, LaneBands lanes) {
         return new OnLane(millis, lane.speaker());
     }
 
-    private Optional<Hit> edgeAt(TurnRow row, double x, TurnId selected) {
+    private Optional<Hit> edgeAt(LaneRow row, double x, TurnId selected) {
         for (int i = row.firstAfter(scale.millisAt(x - EDGE_PIXELS)); i < row.size(); i++) {
             Turn turn = row.turn(i);
             double start = scale.xOf(turn.span().startMillis());
@@ -83,7 +83,7 @@ public record HitTest(TimeScale scale, Bands bands, LaneBands lanes) {
         return Optional.empty();
     }
 
-    private Optional<Turn> turnAt(TurnRow row, double x) {
+    private Optional<Turn> turnAt(LaneRow row, double x) {
         int exact = row.firstAfter(scale.millisAt(x));
         if (exact < row.size() && scale.xOf(row.turn(exact).span().startMillis()) <= x) {
             return Optional.of(row.turn(exact));

@@ -8,7 +8,7 @@ import java.util.List;
  * @param speaker the speaker's id
  * @param rows at least one, the first possibly empty
  */
-public record Lane(String speaker, List<TurnRow> rows) {
+public record Lane(String speaker, List<LaneRow> rows) {
     public Lane {
         rows = List.copyOf(rows);
     }

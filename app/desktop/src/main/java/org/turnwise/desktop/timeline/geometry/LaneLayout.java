@@ -68,7 +68,7 @@ public record LaneLayout(List<Lane> lanes, long endMillis) {
         }
 
         Lane lane(String speaker) {
-            return new Lane(speaker, rows.stream().map(TurnRow::new).toList());
+            return new Lane(speaker, rows.stream().map(LaneRow::new).toList());
         }
     }
 }

@@ -17,7 +17,7 @@ public final class VisibleTurns {
 
     private VisibleTurns() {}
 
-    public static void forEach(TurnRow row, TimeScale scale, Consumer<Placed> visitor) {
+    public static void forEach(LaneRow row, TimeScale scale, Consumer<Placed> visitor) {
         int index = row.firstAfter(scale.startMillis());
         while (index < row.size()) {
             Turn turn = row.turn(index);

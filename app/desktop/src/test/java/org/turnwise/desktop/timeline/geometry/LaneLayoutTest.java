@@ -52,7 +52,7 @@ class LaneLayoutTest {
         turns.sort(Comparator.comparingLong((Turn t) -> t.span().startMillis()));
         LaneLayout layout = LaneLayout.of(turns, List.of("A"));
         int seen = 0;
-        for (TurnRow row : layout.lanes().get(0).rows()) {
+        for (LaneRow row : layout.lanes().get(0).rows()) {
             seen += row.size();
             for (int i = 1; i < row.size(); i++) {
                 assertTrue(

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.turnwise.session.model.Turn;
 
 class VisibleTurnsTest {
-    private static List<Turn> visible(TurnRow row, TimeScale scale) {
+    private static List<Turn> visible(LaneRow row, TimeScale scale) {
         List<Turn> seen = new ArrayList<>();
         VisibleTurns.forEach(row, scale, placed -> seen.add(placed.turn()));
         return seen;
     }
 
-    private static TurnRow rowOf(int turns) {
+    private static LaneRow rowOf(int turns) {
         return LaneLayout.of(Sessions.dialogue(turns), List.of())
                 .lanes()
                 .get(0)
@@ -32,7 +32,7 @@ class VisibleTurnsTest {
             @ForAll @IntRange(min = 20, max = 300) int turns,
             @ForAll @DoubleRange(min = 20, max = 500) double zoom,
             @ForAll @DoubleRange(min = 0, max = 1) double where) {
-        TurnRow row = rowOf(turns);
+        LaneRow row = rowOf(turns);
         TimeScale scale = TimeScale.whole(turns * 2000L, 1000).zoomed(zoom, 0).startingAt(where * turns * 2000);
         List<Turn> expected = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
@@ -46,7 +46,7 @@ class VisibleTurnsTest {
 
     @Test
     void a_hundred_thousand_turns_at_once_are_at_most_about_one_per_pixel() {
-        TurnRow row = rowOf(100_000);
+        LaneRow row = rowOf(100_000);
         List<Turn> seen = visible(row, TimeScale.whole(200_000_000, 1000));
         assertTrue(seen.size() <= 1001, () -> seen.size() + " visited");
         assertTrue(seen.size() >= 990, () -> seen.size() + " visited");
@@ -55,7 +55,7 @@ class VisibleTurnsTest {
 
     @Test
     void a_turn_that_covers_the_window_is_visited_though_both_its_edges_are_outside() {
-        TurnRow row = LaneLayout.of(List.of(Sessions.turn(1, 0, 600_000, "A")), List.of())
+        LaneRow row = LaneLayout.of(List.of(Sessions.turn(1, 0, 600_000, "A")), List.of())
                 .lanes()
                 .get(0)
                 .rows()

@@ -7,11 +7,11 @@ import org.turnwise.session.model.Turn;
  * Turns that follow one another without overlap, in order of time: what fits on one line of a lane. Lookup is by binary
  * search.
  */
-public final class TurnRow {
+public final class LaneRow {
     private final Turn[] turns;
 
     /** @param turns in order of start, none overlapping the next */
-    TurnRow(List<Turn> turns) {
+    LaneRow(List<Turn> turns) {
         this.turns = turns.toArray(Turn[]::new);
     }
 
