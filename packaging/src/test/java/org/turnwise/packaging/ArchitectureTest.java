@@ -1,0 +1,215 @@
+package org.turnwise.packaging;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom. The programs' class paths meet only here, so this is where the house can be seen whole. */
+@AnalyzeClasses(packages = "org.turnwise", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String SESSION = "org.turnwise.session..";
+    private static final String FORMATS = "org.turnwise.formats..";
+    private static final String MEDIA = "org.turnwise.media..";
+    private static final String ANALYSIS = "org.turnwise.analysis..";
+    private static final String FEATURES = "org.turnwise.features..";
+    private static final String INFERENCE = "org.turnwise.inference..";
+    private static final String TRAINING = "org.turnwise.training..";
+    private static final String SAMPLES = "org.turnwise.samples..";
+    private static final String DESKTOP = "org.turnwise.desktop..";
+    private static final String CLI = "org.turnwise.cli..";
+
+    @ArchTest
+    static final ArchRule session_knows_none_of_our_modules = knowsOnly(SESSION)
+            .because("a session must be readable by programs that have no screen, no decoder and no model");
+
+    @ArchTest
+    static final ArchRule session_knows_no_heavy_library = noClasses()
+            .that()
+            .resideInAPackage(SESSION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "org.bytedeco..", "ai.onnxruntime..", "ai.djl..");
+
+    @ArchTest
+    static final ArchRule only_the_store_touches_jdbc = noClasses()
+            .that()
+            .resideInAPackage(SESSION)
+            .and()
+            .resideOutsideOfPackage("org.turnwise.session.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+            .because("durability is one package's promise");
+
+    @ArchTest
+    static final ArchRule the_model_stands_alone = knowsOnly("org.turnwise.session.model..")
+            .because("values outlive the ways of editing and keeping them");
+
+    @ArchTest
+    static final ArchRule formats_know_only_the_session = knowsOnly(FORMATS, SESSION);
+
+    @ArchTest
+    static final ArchRule one_format_never_sees_another = slices()
+            .matching("org.turnwise.formats.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    resideInAPackage("org.turnwise.formats.."), resideInAnyPackage("org.turnwise.formats.text.."))
+            .because("a format must be removable without touching its neighbours");
+
+    @ArchTest
+    static final ArchRule media_knows_none_of_our_modules = knowsOnly(MEDIA);
+
+    @ArchTest
+    static final ArchRule ffmpeg_stays_in_media = noClasses()
+            .that()
+            .resideOutsideOfPackage(MEDIA)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bytedeco.ffmpeg..", "org.bytedeco.javacv..");
+
+    @ArchTest
+    static final ArchRule opencv_stays_with_the_faces = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.turnwise.features.face..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bytedeco.opencv..");
+
+    @ArchTest
+    static final ArchRule inference_knows_none_of_our_modules = knowsOnly(INFERENCE);
+
+    @ArchTest
+    static final ArchRule onnx_runtime_stays_in_one_package = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.turnwise.inference.onnx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.onnxruntime..")
+            .because("native handles are closed where they are opened");
+
+    @ArchTest
+    static final ArchRule extractors_know_only_the_onnx_runtime =
+            knowsOnly(FEATURES, "org.turnwise.inference.onnx..");
+
+    @ArchTest
+    static final ArchRule training_knows_inference_and_extractors = knowsOnly(TRAINING, INFERENCE, FEATURES);
+
+    @ArchTest
+    static final ArchRule only_the_command_line_trains = noClasses()
+            .that()
+            .resideOutsideOfPackages(CLI, TRAINING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(TRAINING, "ai.djl.pytorch..", "ai.djl.nn..", "ai.djl.training..")
+            .because("libtorch must never reach the desktop");
+
+    @ArchTest
+    static final ArchRule analysis_knows_no_format_trainer_or_screen =
+            knowsOnly(ANALYSIS, SESSION, MEDIA, FEATURES, INFERENCE);
+
+    @ArchTest
+    static final ArchRule samples_know_nobody = knowsOnly(SAMPLES);
+
+    @ArchTest
+    static final ArchRule javafx_only_on_the_desktop = noClasses()
+            .that()
+            .resideOutsideOfPackage(DESKTOP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
+
+    @ArchTest
+    static final ArchRule nothing_depends_on_the_desktop = knownOnlyByItself(DESKTOP);
+
+    @ArchTest
+    static final ArchRule nothing_depends_on_the_command_line = knownOnlyByItself(CLI);
+
+    @ArchTest
+    static final ArchRule view_models_touch_neither_store_nor_pipeline = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.turnwise.session.store..", "org.turnwise.analysis.session..");
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycles =
+            slices().matching("org.turnwise.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_static_mutable_state = fields()
+            .that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.turnwise..")
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule words_that_say_nothing_are_not_names = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Info");
+
+    @ArchTest
+    static final ArchRule stdout_belongs_to_the_command_line = noClasses()
+            .that()
+            .resideOutsideOfPackages(CLI, DESKTOP)
+            .should()
+            .accessField(System.class, "out");
+
+    /** On an empty house every rule above would hold: each room must be on the class path. */
+    @ArchTest
+    static void every_room_is_seen(JavaClasses house) {
+        String[] rooms = {
+            SESSION, FORMATS, MEDIA, ANALYSIS, FEATURES, INFERENCE, TRAINING, SAMPLES, DESKTOP, CLI
+        };
+        for (String room : rooms) {
+            assertTrue(house.stream().anyMatch(resideInAPackage(room)), "no class of " + room + " was looked at");
+        }
+    }
+
+    private static ArchRule knowsOnly(String room, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(oursOutside(room, others));
+    }
+
+    private static ArchRule knownOnlyByItself(String room) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(room);
+    }
+
+    private static DescribedPredicate<JavaClass> oursOutside(String room, String... others) {
+        return resideInAPackage("org.turnwise..")
+                .and(DescribedPredicate.not(resideInAPackage(room)))
+                .and(DescribedPredicate.not(resideInAnyPackage(others)))
+                .as("one of our packages but %s and %s", room, String.join(", ", others));
+    }
+}
