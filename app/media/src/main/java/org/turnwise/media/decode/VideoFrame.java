@@ -1,0 +1,73 @@
+package org.turnwise.media.decode;
+
+/**
+ * One decoded picture, ready to be shown: rotated, scaled, in colours a screen takes.
+ *
+ * <p>{@link #pixels()} has one {@code int} per pixel, {@code 0xAARRGGBB}, opaque; row {@code y} begins at {@code y *
+ * stride()}. In JavaFX: {@code new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())}
+ * (stride equals width). The array is shared and must not be written to; the frame itself never changes, so it may be
+ * handed from thread to thread.
+ */
+public final class VideoFrame {
+    private final long timestampMicros;
+    private final long endMicros;
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+
+    /**
+     * @param timestampMicros first whole microsecond of media time at which this picture is the one to be shown
+     * @param endMicros first microsecond at which the next picture is, or the end of the stream
+     */
+    public VideoFrame(long timestampMicros, long endMicros, int width, int height, int[] pixels) {
+        if (pixels.length != width * height) {
+            throw new IllegalArgumentException(
+                    "%d pixels for a picture of %d x %d".formatted(pixels.length, width, height));
+        }
+        this.timestampMicros = timestampMicros;
+        this.endMicros = endMicros;
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    public long timestampMicros() {
+        return timestampMicros;
+    }
+
+    public long endMicros() {
+        return endMicros;
+    }
+
+    /** First whole millisecond at which this picture is shown: seeking there shows this picture again. */
+    public long timestampMillis() {
+        return Math.floorDiv(timestampMicros + 999, 1000L);
+    }
+
+    public boolean isShownAt(long micros) {
+        return timestampMicros <= micros && micros < endMicros;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** Ints from one row to the next; always the width. */
+    public int stride() {
+        return width;
+    }
+
+    /** The pixels themselves, not a copy: read only. */
+    public int[] pixels() {
+        return pixels;
+    }
+
+    @Override
+    public String toString() {
+        return "VideoFrame[%d us .. %d us, %d x %d]".formatted(timestampMicros, endMicros, width, height);
+    }
+}

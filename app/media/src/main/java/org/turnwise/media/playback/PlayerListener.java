@@ -1,0 +1,24 @@
+package org.turnwise.media.playback;
+
+import org.turnwise.media.MediaException;
+import org.turnwise.media.decode.VideoFrame;
+
+/**
+ * Hears what a player does. Called on the player's own thread, in order; it must return quickly and hop to the screen's
+ * thread itself. A listener that throws is logged and does not stop the player.
+ */
+public interface PlayerListener {
+    /** A picture is due now. While playing, pictures that would come too late are left out. */
+    default void frameShown(VideoFrame frame) {}
+
+    /** Media time in milliseconds: about 30 times a second while playing, and once after every seek or step. */
+    default void positionChanged(long positionMillis) {}
+
+    default void stateChanged(PlaybackState state) {}
+
+    /** The true length became known (it differs from the described one in files with wrong headers). */
+    default void durationChanged(long durationMillis) {}
+
+    /** The recording can no longer be read; the player is paused. The message can be shown. */
+    default void failed(MediaException problem) {}
+}
