@@ -23,6 +23,10 @@ public record Prediction(
         reasoning = List.copyOf(reasoning);
     }
 
+    public PredictionKey key() {
+        return new PredictionKey(run, turn);
+    }
+
     /** The most probable label; ties go to the alphabetically first, so that it never depends on a map's order. */
     public String label() {
         return probabilities.entrySet().stream()

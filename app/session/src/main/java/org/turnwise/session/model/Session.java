@@ -2,8 +2,10 @@ package org.turnwise.session.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * One recorded conversation with everything people and models have said of it. Immutable; a new one comes only from
@@ -29,6 +31,27 @@ public record Session(
         PMap<String, AnalysisRun> runs,
         PMap<PredictionKey, Prediction> predictions,
         PMap<GoldKey, GoldLabel> gold) {
+
+    /** A session without turns, with the built-in schemes, of which Ekman 7 is the active one. */
+    public static Session empty(String id, String name) {
+        PMap<String, LabelScheme> schemes = HashTreePMap.empty();
+        for (LabelScheme scheme : LabelSchemes.builtIn()) {
+            schemes = schemes.plus(scheme.id(), scheme);
+        }
+        return new Session(
+                id,
+                name,
+                TreePVector.empty(),
+                HashTreePMap.empty(),
+                Turns.NONE,
+                schemes,
+                LabelSchemes.EKMAN_7.id(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty());
+    }
 
     public Optional<Annotation> annotation(TurnId turn, String annotator, String scheme) {
         return Optional.ofNullable(annotations.get(new AnnotationKey(turn, annotator, scheme)));
@@ -61,5 +84,181 @@ public record Session(
 
     public List<Turn> turnsInOrder() {
         return List.copyOf(turns.all());
+    }
+
+    public Session withName(String newName) {
+        return new Session(
+                id,
+                newName,
+                media,
+                speakers,
+                turns,
+                schemes,
+                activeScheme,
+                annotators,
+                annotations,
+                runs,
+                predictions,
+                gold);
+    }
+
+    public Session withMedia(PVector<MediaSource> newMedia) {
+        return new Session(
+                id,
+                name,
+                newMedia,
+                speakers,
+                turns,
+                schemes,
+                activeScheme,
+                annotators,
+                annotations,
+                runs,
+                predictions,
+                gold);
+    }
+
+    public Session withSpeakers(PMap<String, Speaker> newSpeakers) {
+        return new Session(
+                id,
+                name,
+                media,
+                newSpeakers,
+                turns,
+                schemes,
+                activeScheme,
+                annotators,
+                annotations,
+                runs,
+                predictions,
+                gold);
+    }
+
+    public Session withTurns(Turns newTurns) {
+        return new Session(
+                id,
+                name,
+                media,
+                speakers,
+                newTurns,
+                schemes,
+                activeScheme,
+                annotators,
+                annotations,
+                runs,
+                predictions,
+                gold);
+    }
+
+    public Session withSchemes(PMap<String, LabelScheme> newSchemes) {
+        return new Session(
+                id,
+                name,
+                media,
+                speakers,
+                turns,
+                newSchemes,
+                activeScheme,
+                annotators,
+                annotations,
+                runs,
+                predictions,
+                gold);
+    }
+
+    public Session withActiveScheme(String newActiveScheme) {
+        return new Session(
+                id,
+                name,
+                media,
+                speakers,
+                turns,
+                schemes,
+                newActiveScheme,
+                annotators,
+                annotations,
+                runs,
+                predictions,
+                gold);
+    }
+
+    public Session withAnnotators(PMap<String, Annotator> newAnnotators) {
+        return new Session(
+                id,
+                name,
+                media,
+                speakers,
+                turns,
+                schemes,
+                activeScheme,
+                newAnnotators,
+                annotations,
+                runs,
+                predictions,
+                gold);
+    }
+
+    public Session withAnnotations(PMap<AnnotationKey, Annotation> newAnnotations) {
+        return new Session(
+                id,
+                name,
+                media,
+                speakers,
+                turns,
+                schemes,
+                activeScheme,
+                annotators,
+                newAnnotations,
+                runs,
+                predictions,
+                gold);
+    }
+
+    public Session withRuns(PMap<String, AnalysisRun> newRuns) {
+        return new Session(
+                id,
+                name,
+                media,
+                speakers,
+                turns,
+                schemes,
+                activeScheme,
+                annotators,
+                annotations,
+                newRuns,
+                predictions,
+                gold);
+    }
+
+    public Session withPredictions(PMap<PredictionKey, Prediction> newPredictions) {
+        return new Session(
+                id,
+                name,
+                media,
+                speakers,
+                turns,
+                schemes,
+                activeScheme,
+                annotators,
+                annotations,
+                runs,
+                newPredictions,
+                gold);
+    }
+
+    public Session withGold(PMap<GoldKey, GoldLabel> newGold) {
+        return new Session(
+                id,
+                name,
+                media,
+                speakers,
+                turns,
+                schemes,
+                activeScheme,
+                annotators,
+                annotations,
+                runs,
+                predictions,
+                newGold);
     }
 }

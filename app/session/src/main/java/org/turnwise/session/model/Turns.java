@@ -17,24 +17,36 @@ public final class Turns implements Iterable<Turn> {
                     t -> t.span().startMillis())
             .thenComparingLong(t -> t.span().endMillis())
             .thenComparing(Turn::id);
-    public static final Turns NONE = new Turns(HashTreePMap.empty(), TreePMap.empty(ORDER));
+    public static final Turns NONE = new Turns(HashTreePMap.empty(), TreePMap.empty(ORDER), 0);
 
     private final PMap<TurnId, Turn> byId;
     private final TreePMap<Turn, Turn> inOrder;
 
-    private Turns(PMap<TurnId, Turn> byId, TreePMap<Turn, Turn> inOrder) {
+    /** The largest id ever held, so that a removed turn's id is not given to another. No part of equality. */
+    private final long lastId;
+
+    private Turns(PMap<TurnId, Turn> byId, TreePMap<Turn, Turn> inOrder, long lastId) {
         this.byId = byId;
         this.inOrder = inOrder;
+        this.lastId = lastId;
+    }
+
+    /** The same turns, with every id up to this one counted as given. */
+    public Turns withIdsGivenUpTo(long id) {
+        return id <= lastId ? this : new Turns(byId, inOrder, id);
     }
 
     /** Adds the turn, or puts it in the place of the one with the same id. */
     public Turns with(Turn turn) {
-        return new Turns(byId.plus(turn.id(), turn), without(turn.id()).inOrder.plus(turn, turn));
+        return new Turns(
+                byId.plus(turn.id(), turn),
+                without(turn.id()).inOrder.plus(turn, turn),
+                Math.max(lastId, turn.id().value()));
     }
 
     public Turns without(TurnId id) {
         Optional<Turn> old = find(id);
-        return old.isEmpty() ? this : new Turns(byId.minus(id), inOrder.minus(old.get()));
+        return old.isEmpty() ? this : new Turns(byId.minus(id), inOrder.minus(old.get()), lastId);
     }
 
     public Optional<Turn> find(TurnId id) {
@@ -54,9 +66,9 @@ public final class Turns implements Iterable<Turn> {
         return byId.isEmpty();
     }
 
-    /** An id no turn of this collection has. */
+    /** An id that no turn of this collection, nor of those it came from, has or had. */
     public TurnId nextId() {
-        return new TurnId(byId.keySet().stream().mapToLong(TurnId::value).max().orElse(0) + 1);
+        return new TurnId(lastId + 1);
     }
 
     @Override

@@ -1,0 +1,89 @@
+package org.turnwise.session.edit;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.GoldKey;
+import org.turnwise.session.model.PredictionKey;
+import org.turnwise.session.model.TurnId;
+
+/**
+ * Which entries of a session an edit adds, changes or removes: all that a store must write and a view must redraw.
+ *
+ * @param settings whether the session's name, media or active scheme changed
+ */
+public record Touched(
+        Set<TurnId> turns,
+        Set<AnnotationKey> annotations,
+        Set<GoldKey> gold,
+        Set<PredictionKey> predictions,
+        Set<String> speakers,
+        Set<String> annotators,
+        Set<String> schemes,
+        Set<String> runs,
+        boolean settings) {
+    public static final Touched NOTHING =
+            new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    public static final Touched SETTINGS =
+            new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
+
+    public static Touched turns(Collection<TurnId> ids) {
+        return new Touched(
+                new LinkedHashSet<>(ids), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    }
+
+    public static Touched annotations(Collection<AnnotationKey> keys) {
+        return new Touched(
+                Set.of(), new LinkedHashSet<>(keys), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    }
+
+    public static Touched gold(Collection<GoldKey> keys) {
+        return new Touched(
+                Set.of(), Set.of(), new LinkedHashSet<>(keys), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    }
+
+    public static Touched predictions(Collection<PredictionKey> keys) {
+        return new Touched(
+                Set.of(), Set.of(), Set.of(), new LinkedHashSet<>(keys), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    }
+
+    public static Touched speaker(String id) {
+        return new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), Set.of(), false);
+    }
+
+    public static Touched annotator(String id) {
+        return new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), false);
+    }
+
+    public static Touched scheme(String id) {
+        return new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), false);
+    }
+
+    public static Touched run(String id) {
+        return new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), false);
+    }
+
+    /** Both together. */
+    public Touched and(Touched other) {
+        return new Touched(
+                union(turns, other.turns),
+                union(annotations, other.annotations),
+                union(gold, other.gold),
+                union(predictions, other.predictions),
+                union(speakers, other.speakers),
+                union(annotators, other.annotators),
+                union(schemes, other.schemes),
+                union(runs, other.runs),
+                settings || other.settings);
+    }
+
+    private static <T> Set<T> union(Set<T> a, Set<T> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        Set<T> both = new LinkedHashSet<>(a);
+        both.addAll(b);
+        return both;
+    }
+}
