@@ -1,0 +1,87 @@
+package org.turnwise.inference.onnx;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a pack's model is and how it must be called: the part of a manifest that differs by kind. */
+public sealed interface ModelSpec {
+    /** The word that stands in the manifest under {@code kind}. */
+    String kind();
+
+    /** File name of the ONNX graph inside the pack. */
+    String graph();
+
+    /**
+     * A SURE network.
+     *
+     * @param scheme id of the label scheme the classes belong to
+     * @param classes label ids in the order of the logits
+     * @param features by modality ({@code text}, {@code audio}, {@code visual}): what it was trained on; a modality
+     *     that is not here is never available to this model
+     * @param hidden width d of the latent space
+     * @param experts E, experts per modality
+     * @param selected K, experts whose weight is not zero
+     * @param steps R, reasoning steps
+     * @param speakers how many speakers it tells apart; later ones count as the last
+     * @param temperature the logits are divided by this before the softmax
+     */
+    record Sure(
+            String graph,
+            String scheme,
+            List<String> classes,
+            Map<String, FeatureSet> features,
+            int hidden,
+            int experts,
+            int selected,
+            int steps,
+            int speakers,
+            double temperature)
+            implements ModelSpec {
+        public Sure {
+            classes = List.copyOf(classes);
+            features = Map.copyOf(features);
+        }
+
+        @Override
+        public String kind() {
+            return "sure";
+        }
+    }
+
+    /**
+     * A text encoder with RoBERTa's interface: {@code input_ids} and {@code attention_mask} in (and {@code
+     * token_type_ids} where the graph asks for it), one vector per token out.
+     *
+     * @param tokenizer file name of the Hugging Face {@code tokenizer.json} inside the pack
+     * @param output name of the graph's output with shape [batch, tokens, width]; usually {@code last_hidden_state}
+     * @param pooling how token vectors become one; several are put side by side in this order
+     * @param maxTokens longer texts are cut, special tokens included
+     * @param prefix put before every text, as E5 wants "query: "; usually empty
+     */
+    record TextEncoder(
+            String graph,
+            String tokenizer,
+            String output,
+            List<Pooling> pooling,
+            int maxTokens,
+            String prefix,
+            FeatureSet features)
+            implements ModelSpec {
+        public TextEncoder {
+            pooling = List.copyOf(pooling);
+        }
+
+        @Override
+        public String kind() {
+            return "text-encoder";
+        }
+    }
+
+    /** How the vectors of a text's tokens become one vector. */
+    enum Pooling {
+        /** Mean over the tokens that are not padding. */
+        MEAN,
+        /** The first token's vector. */
+        CLS
+    }
+}

@@ -1,0 +1,97 @@
+package org.turnwise.inference.onnx;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens runtime sessions: tries CUDA, and goes back to the CPU with the reason kept where that fails. */
+final class Sessions {
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+
+    private Sessions() {}
+
+    /** Makes the session out of options, from bytes or from a file. */
+    interface Source {
+        OrtSession open(OrtEnvironment environment, SessionOptions options) throws OrtException;
+    }
+
+    record Opened(OrtSession session, DeviceChoice device) {}
+
+    static OrtEnvironment environment() {
+        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "turnwise");
+    }
+
+    static Opened open(Source source, RuntimeSettings settings) throws OrtException {
+        if (settings.preference() == DevicePreference.CPU) {
+            return onCpu(source, settings, "chosen in the preferences");
+        }
+        String reason;
+        // The native options of a failed attempt must not be used again: each attempt has its own.
+        try (SessionOptions options = options(settings)) {
+            Optional<String> refusal = addCuda(options);
+            if (refusal.isEmpty()) {
+                OrtSession session = source.open(environment(), options);
+                return new Opened(session, new DeviceChoice(DeviceChoice.Provider.CUDA, "CUDA device 0"));
+            }
+            reason = refusal.get();
+        } catch (OrtException e) {
+            reason = "CUDA did not take the model: " + firstLine(e);
+        }
+        return onCpu(source, settings, reason);
+    }
+
+    /** What {@link #open} would run on, found out without a model. */
+    static DeviceChoice probe(DevicePreference preference) {
+        if (preference == DevicePreference.CPU) {
+            return new DeviceChoice(DeviceChoice.Provider.CPU, "chosen in the preferences");
+        }
+        try (SessionOptions options = new SessionOptions()) {
+            return addCuda(options)
+                    .map(reason -> new DeviceChoice(DeviceChoice.Provider.CPU, reason))
+                    .orElseGet(() -> new DeviceChoice(DeviceChoice.Provider.CUDA, "CUDA device 0"));
+        }
+    }
+
+    private static Opened onCpu(Source source, RuntimeSettings settings, String reason) throws OrtException {
+        try (SessionOptions options = options(settings)) {
+            OrtSession session = source.open(environment(), options);
+            return new Opened(session, new DeviceChoice(DeviceChoice.Provider.CPU, reason));
+        }
+    }
+
+    private static Optional<String> addCuda(SessionOptions options) {
+        try {
+            options.addCUDA(0);
+            return Optional.empty();
+        } catch (OrtException e) {
+            LOG.debug("CUDA execution provider refused", e);
+            boolean absent = String.valueOf(e.getMessage()).contains("not been enabled in this build")
+                    || String.valueOf(e.getMessage()).contains("not enabled in this build");
+            return Optional.of(
+                    absent ? "this build of ONNX Runtime has no CUDA (build with -Pgpu)" : "no CUDA: " + firstLine(e));
+        }
+    }
+
+    private static SessionOptions options(RuntimeSettings settings) throws OrtException {
+        SessionOptions options = new SessionOptions();
+        options.setExecutionMode(ExecutionMode.SEQUENTIAL);
+        options.setInterOpNumThreads(1);
+        options.setIntraOpNumThreads(settings.threads());
+        options.setOptimizationLevel(OptLevel.ALL_OPT);
+        options.setDeterministicCompute(true);
+        // Spinning threads burn a core between the many small models a session needs.
+        options.addConfigEntry("session.intra_op.allow_spinning", "0");
+        return options;
+    }
+
+    private static String firstLine(OrtException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}
