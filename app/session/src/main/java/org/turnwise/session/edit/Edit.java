@@ -74,6 +74,14 @@ public sealed interface Edit
     /** The entries that this edit, applied to {@code before}, adds, changes or removes. */
     Touched touched(Session before);
 
+    /**
+     * The edit as it is kept: completed with what only the session knows, such as which label an annotation replaces.
+     * Most edits are complete as they are.
+     */
+    default Edit settledOn(Session before) {
+        return this;
+    }
+
     /** What the menu shows after "Undo": "Label joy". */
     String description();
 }

@@ -1,6 +1,7 @@
 package org.turnwise.session.edit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.turnwise.session.model.Session;
@@ -32,13 +33,25 @@ public record Several(String description, List<Edit> edits) implements Edit {
     }
 
     @Override
-    public Touched touched(Session before) {
-        Touched touched = Touched.NOTHING;
+    public Edit settledOn(Session before) {
+        List<Edit> settled = new ArrayList<>();
         Session session = before;
         for (Edit edit : edits) {
-            touched = touched.and(edit.touched(session));
+            Edit next = edit.settledOn(session);
+            settled.add(next);
+            session = next.applyTo(session);
+        }
+        return new Several(description, settled);
+    }
+
+    @Override
+    public Touched touched(Session before) {
+        List<Touched> parts = new ArrayList<>();
+        Session session = before;
+        for (Edit edit : edits) {
+            parts.add(edit.touched(session));
             session = edit.applyTo(session);
         }
-        return touched;
+        return Touched.all(parts);
     }
 }

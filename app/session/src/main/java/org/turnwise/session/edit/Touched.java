@@ -3,6 +3,7 @@ package org.turnwise.session.edit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.GoldKey;
 import org.turnwise.session.model.PredictionKey;
@@ -76,6 +77,35 @@ public record Touched(
                 union(schemes, other.schemes),
                 union(runs, other.runs),
                 settings || other.settings);
+    }
+
+    /** All together, in time linear in what they hold. */
+    public static Touched all(Collection<Touched> parts) {
+        return new Touched(
+                union(parts, Touched::turns),
+                union(parts, Touched::annotations),
+                union(parts, Touched::gold),
+                union(parts, Touched::predictions),
+                union(parts, Touched::speakers),
+                union(parts, Touched::annotators),
+                union(parts, Touched::schemes),
+                union(parts, Touched::runs),
+                parts.stream().anyMatch(Touched::settings));
+    }
+
+    /** Every turn of which anything changed: the turn itself, what a human or a model said of it, its gold label. */
+    public Set<TurnId> affectedTurns() {
+        Set<TurnId> all = new LinkedHashSet<>(turns);
+        annotations.forEach(key -> all.add(key.turn()));
+        predictions.forEach(key -> all.add(key.turn()));
+        gold.forEach(key -> all.add(key.turn()));
+        return all;
+    }
+
+    private static <T> Set<T> union(Collection<Touched> parts, Function<Touched, Set<T>> set) {
+        Set<T> all = new LinkedHashSet<>();
+        parts.forEach(part -> all.addAll(set.apply(part)));
+        return all;
     }
 
     private static <T> Set<T> union(Set<T> a, Set<T> b) {

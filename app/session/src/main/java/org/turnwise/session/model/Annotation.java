@@ -48,6 +48,21 @@ public record Annotation(
                 origin);
     }
 
+    public Annotation withOrigin(AnnotationOrigin newOrigin) {
+        return new Annotation(
+                turn,
+                annotator,
+                scheme,
+                label,
+                secondary,
+                distribution,
+                scales,
+                confidence,
+                comment,
+                flagged,
+                newOrigin);
+    }
+
     public AnnotationKey key() {
         return new AnnotationKey(turn, annotator, scheme);
     }

@@ -1,0 +1,186 @@
+package org.turnwise.session.history;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.turnwise.session.edit.Edit;
+import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.Session;
+
+/**
+ * The only way to change a session. Every edit is durable before {@link #session()} shows it and before listeners hear
+ * of it; undo and redo have no limit and outlive the program.
+ *
+ * <p>Confined to the thread that made it, because {@code apply} waits for the disk: a program with a screen gives the
+ * editor a thread of its own. Only {@link #session()}, {@link #file()}, {@link #readOnly()}, {@link #readOnlyReason()},
+ * {@link #undoDescription()}, {@link #redoDescription()} and listener registration may be used from any thread; all
+ * else throws {@link IllegalStateException} elsewhere. Listeners are called on the editor's thread, in the order of the
+ * changes; a listener must not edit.
+ */
+public final class SessionEditor implements AutoCloseable {
+    private final Thread owner = Thread.currentThread();
+    private final Journal journal;
+    private final List<Consumer<SessionChange>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Session session;
+    private volatile Journal.Reach reach;
+    private boolean closed;
+
+    /** Takes over the journal, and closes it with itself. */
+    public SessionEditor(Session session, Journal journal) {
+        this.session = session;
+        this.journal = journal;
+        this.reach = journal.reach();
+    }
+
+    /** The session as it is in the file. */
+    public Session session() {
+        return session;
+    }
+
+    /**
+     * Applies an edit; when this returns, it is durable.
+     *
+     * @throws org.turnwise.session.edit.EditRejected if the edit makes no sense for the session
+     * @throws ReadOnlySessionException if the session is open for reading only
+     * @throws SessionStoreException if it could not be written (disk full); the edit is then not applied, and the
+     *     editor can go on
+     */
+    public SessionChange apply(Edit edit) {
+        checkWritable();
+        Session before = session;
+        Edit settled = edit.settledOn(before);
+        SessionChange change = new SessionChange(before, settled.applyTo(before), settled);
+        journal.append(change, settled.inverse(before));
+        return show(change);
+    }
+
+    /**
+     * Takes back the newest edit in effect; empty where there is none. Durable when it returns.
+     *
+     * @throws ReadOnlySessionException as for {@link #apply}
+     * @throws SessionStoreException as for {@link #apply}
+     */
+    public Optional<SessionChange> undo() {
+        checkWritable();
+        return journal.undoable().map(entry -> {
+            SessionChange change = change(entry.inverse(), SessionChange.Cause.UNDO);
+            journal.stepBack(change);
+            return show(change);
+        });
+    }
+
+    /** Applies the edit that was undone last; otherwise as {@link #undo}. */
+    public Optional<SessionChange> redo() {
+        checkWritable();
+        return journal.redoable().map(entry -> {
+            SessionChange change = change(entry.edit(), SessionChange.Cause.REDO);
+            journal.stepForward(change);
+            return show(change);
+        });
+    }
+
+    /** What {@link #undo} would take back. */
+    public Optional<String> undoDescription() {
+        return reach.undo();
+    }
+
+    /** What {@link #redo} would do again. */
+    public Optional<String> redoDescription() {
+        return reach.redo();
+    }
+
+    public boolean readOnly() {
+        return journal.readOnly().isPresent();
+    }
+
+    /** Why the session cannot be changed here, in words for the user; empty where it can. */
+    public Optional<ReadOnlyReason> readOnlyReason() {
+        return journal.readOnly();
+    }
+
+    /** The session's file. */
+    public Path file() {
+        return journal.file();
+    }
+
+    /** The newest {@code limit} steps of the history, newest first. */
+    public List<HistoryStep> steps(int limit) {
+        checkOpen();
+        return journal.steps(limit);
+    }
+
+    /** Every version there ever was at the key, oldest first, cleared and undone ones too. */
+    public List<AnnotationVersion> annotationHistory(AnnotationKey key) {
+        checkOpen();
+        return journal.annotationVersions(key);
+    }
+
+    /**
+     * Writes the session and its history to a new file; this editor stays with the old one. Relative media paths are
+     * changed so that they hold from the new file's folder.
+     *
+     * @throws SessionStoreException if the file exists already or cannot be written
+     */
+    public void saveCopyAs(Path target) {
+        checkOpen();
+        journal.copyTo(target);
+    }
+
+    /** Gives unused space in the file back. Takes time in proportion to the file. */
+    public void compact() {
+        checkWritable();
+        journal.compact();
+    }
+
+    public void addListener(Consumer<SessionChange> listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Consumer<SessionChange> listener) {
+        listeners.remove(listener);
+    }
+
+    /** Frees the file for others. All edits are in it already. */
+    @Override
+    public void close() {
+        checkThread();
+        if (!closed) {
+            closed = true;
+            journal.close();
+        }
+    }
+
+    private SessionChange change(Edit edit, SessionChange.Cause cause) {
+        return new SessionChange(session, edit.applyTo(session), edit, cause);
+    }
+
+    private SessionChange show(SessionChange change) {
+        session = change.after();
+        reach = journal.reach();
+        listeners.forEach(listener -> listener.accept(change));
+        return change;
+    }
+
+    private void checkWritable() {
+        checkOpen();
+        journal.readOnly().ifPresent(reason -> {
+            throw new ReadOnlySessionException(reason);
+        });
+    }
+
+    private void checkOpen() {
+        checkThread();
+        if (closed) {
+            throw new IllegalStateException("the session editor is closed");
+        }
+    }
+
+    private void checkThread() {
+        if (Thread.currentThread() != owner) {
+            throw new IllegalStateException("the session editor belongs to thread '" + owner.getName()
+                    + "' and was called from '" + Thread.currentThread().getName() + "'");
+        }
+    }
+}
