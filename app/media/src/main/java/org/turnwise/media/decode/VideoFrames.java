@@ -1,0 +1,182 @@
+package org.turnwise.media.decode;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.turnwise.media.MediaException;
+import org.turnwise.media.MediaException.Reason;
+import org.turnwise.media.ffmpeg.Demuxer;
+import org.turnwise.media.ffmpeg.NativeLedger;
+import org.turnwise.media.probe.MediaDescription;
+import org.turnwise.media.probe.VideoStream;
+
+/**
+ * The pictures of a recording at exact times.
+ *
+ * <p>The picture of a moment is the one FFmpeg's timestamps put on the screen then: the last that begins at or before it.
+ * Before the first picture that is the first, after the last the last. Decoding happens in the calling thread (and in
+ * FFmpeg's own); one thread at a time may use it. Memory: at most 160 MB of decoded pictures are kept for stepping
+ * backwards.
+ */
+public final class VideoFrames implements AutoCloseable {
+    private final VideoStream stream;
+    private final long zeroMicros;
+    private final Demuxer demuxer;
+    private final PictureSource source;
+    private final PicturePainter painter;
+    private final PictureRing ring = new PictureRing();
+    private PictureBounds bounds = PictureBounds.NONE;
+    private boolean ringReachesEnd;
+    private boolean closed;
+    private @Nullable VideoFrame current;
+
+    private VideoFrames(MediaDescription media, VideoStream stream, Demuxer demuxer, NativeLedger ledger)
+            throws MediaException {
+        this.stream = stream;
+        this.zeroMicros = media.zeroMicros();
+        this.demuxer = demuxer;
+        this.source = new PictureSource(demuxer, stream.index(), stream.framesPerSecond(), ledger);
+        this.painter = new PicturePainter(stream, ledger);
+    }
+
+    /** Opens the recording's moving pictures. @throws MediaException where it has none or is gone */
+    public static VideoFrames open(MediaDescription media) throws MediaException {
+        return open(media, new NativeLedger());
+    }
+
+    /** As {@link #open(MediaDescription)}, counting native objects in the ledger. */
+    public static VideoFrames open(MediaDescription media, NativeLedger ledger) throws MediaException {
+        VideoStream stream = media.video()
+                .orElseThrow(() -> new MediaException(
+                        media.file(), Reason.NO_VIDEO, media.file() + ": has no moving pictures, only sound."));
+        Demuxer demuxer = Demuxer.open(media.file(), ledger);
+        try {
+            return new VideoFrames(media, stream, demuxer, ledger);
+        } catch (MediaException e) {
+            demuxer.close();
+            throw e;
+        }
+    }
+
+    /** From now on pictures are scaled down into these bounds. */
+    public void setBounds(PictureBounds bounds) {
+        this.bounds = bounds;
+    }
+
+    /** The picture shown at a media time in microseconds. It becomes the current one. */
+    public VideoFrame at(long micros) throws MediaException {
+        return at(micros, () -> false).orElseThrow();
+    }
+
+    /**
+     * The picture shown at a media time, unless the question becomes superfluous while pictures before it are decoded:
+     * then empty, and the current picture stays as it was.
+     */
+    public Optional<VideoFrame> at(long micros, BooleanSupplier superseded) throws MediaException {
+        long wanted = micros + zeroMicros;
+        if (!ringCovers(wanted)) {
+            if (ring.isEmpty() || wanted < ring.last().micros() || !source.isNear(wanted)) {
+                ring.clear();
+                ringReachesEnd = false;
+                source.seek(wanted);
+            }
+            if (!decodeBeyond(wanted, superseded)) {
+                return Optional.empty();
+            }
+        }
+        if (ring.isEmpty()) {
+            throw demuxer.failure(
+                    Reason.DECODING_FAILED, "no picture could be decoded: the file is damaged or was changed.");
+        }
+        return Optional.of(show(Math.max(0, ring.indexAt(wanted))));
+    }
+
+    /** The picture after the current one (the first, where there is none yet); empty after the last. */
+    public Optional<VideoFrame> next() throws MediaException {
+        if (current == null) {
+            return Optional.of(at(0));
+        }
+        long now = current.timestampMicros() + zeroMicros;
+        if (!ringCovers(now)) {
+            at(current.timestampMicros());
+        }
+        int following = ring.indexAt(now) + 1;
+        if (following >= ring.size()) {
+            return Optional.empty();
+        }
+        // The picture's end is the beginning of the one after it, so that one is decoded too.
+        long start = ring.get(following).micros();
+        decodeBeyond(start, () -> false);
+        return Optional.of(show(ring.indexAt(start)));
+    }
+
+    /** The picture before the current one; empty before the first. */
+    public Optional<VideoFrame> previous() throws MediaException {
+        if (current == null) {
+            return Optional.empty();
+        }
+        long now = current.timestampMicros();
+        VideoFrame before = at(now - 1);
+        return before.timestampMicros() < now ? Optional.of(before) : Optional.empty();
+    }
+
+    /** The picture last asked for. */
+    public Optional<VideoFrame> current() {
+        return Optional.ofNullable(current);
+    }
+
+    /** When the picture after the current one begins, without painting it; empty when there is none. */
+    public Optional<Long> nextTimestampMicros() throws MediaException {
+        if (current == null) {
+            return Optional.empty();
+        }
+        long now = current.timestampMicros() + zeroMicros;
+        if (!ringCovers(now)) {
+            at(current.timestampMicros());
+        }
+        int following = ring.indexAt(now) + 1;
+        return following < ring.size() ? Optional.of(ring.get(following).micros() - zeroMicros) : Optional.empty();
+    }
+
+    private boolean ringCovers(long wanted) {
+        if (ring.isEmpty()) {
+            return false;
+        }
+        boolean early = wanted < ring.get(0).micros();
+        if (early) {
+            return ring.get(0).micros() <= stream.startMicros() + zeroMicros;
+        }
+        return wanted < ring.last().micros() || ringReachesEnd;
+    }
+
+    /** Decodes until a picture begins after the moment, or the stream ends; false where superseded. */
+    private boolean decodeBeyond(long wanted, BooleanSupplier superseded) {
+        while (!ringReachesEnd && (ring.isEmpty() || ring.last().micros() <= wanted)) {
+            if (superseded.getAsBoolean()) {
+                return false;
+            }
+            Optional<Picture> picture = source.next();
+            picture.ifPresentOrElse(ring::add, () -> ringReachesEnd = true);
+        }
+        return true;
+    }
+
+    private VideoFrame show(int index) {
+        Picture picture = ring.get(index);
+        long end = index + 1 < ring.size() ? ring.get(index + 1).micros() : picture.micros() + picture.lengthMicros();
+        VideoFrame frame = painter.paint(picture, bounds, picture.micros() - zeroMicros, end - zeroMicros);
+        current = frame;
+        return frame;
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            ring.close();
+            painter.close();
+            source.close();
+            demuxer.close();
+        }
+    }
+}
