@@ -8,7 +8,12 @@ package org.turnwise.formats;
  * @param predictions which of the model's predictions
  */
 public record ExportOptions(
-        String scheme, LabelSource labels, PredictionChoice predictions, Selection turns, CaptionStyle captions) {
+        String scheme,
+        LabelSource labels,
+        PredictionChoice predictions,
+        Selection turns,
+        CaptionStyle captions,
+        CellText cells) {
     /** Which turns are written. */
     public enum Selection {
         ALL,
@@ -26,6 +31,14 @@ public record ExportOptions(
         TEXT
     }
 
+    /** What tables do with texts that a spreadsheet would run as a formula ({@code =1+1}, {@code -no}). */
+    public enum CellText {
+        /** They get an apostrophe in front, which the import of our own tables takes away again. */
+        GUARDED,
+        /** They stay as they are, for scripts. */
+        AS_IS
+    }
+
     /** Everything there is, labels of the given scheme. */
     public static ExportOptions everything(String scheme) {
         return new ExportOptions(
@@ -33,22 +46,27 @@ public record ExportOptions(
                 new LabelSource.BestAvailable(),
                 new PredictionChoice.AllRuns(),
                 Selection.ALL,
-                CaptionStyle.LABEL_AND_SPEAKER);
+                CaptionStyle.LABEL_AND_SPEAKER,
+                CellText.GUARDED);
     }
 
     public ExportOptions withLabels(LabelSource source) {
-        return new ExportOptions(scheme, source, predictions, turns, captions);
+        return new ExportOptions(scheme, source, predictions, turns, captions, cells);
     }
 
     public ExportOptions withPredictions(PredictionChoice choice) {
-        return new ExportOptions(scheme, labels, choice, turns, captions);
+        return new ExportOptions(scheme, labels, choice, turns, captions, cells);
     }
 
     public ExportOptions withTurns(Selection selection) {
-        return new ExportOptions(scheme, labels, predictions, selection, captions);
+        return new ExportOptions(scheme, labels, predictions, selection, captions, cells);
     }
 
     public ExportOptions withCaptions(CaptionStyle style) {
-        return new ExportOptions(scheme, labels, predictions, turns, style);
+        return new ExportOptions(scheme, labels, predictions, turns, style, cells);
+    }
+
+    public ExportOptions withCells(CellText choice) {
+        return new ExportOptions(scheme, labels, predictions, turns, captions, choice);
     }
 }

@@ -19,6 +19,9 @@ final class MeldColumns {
     static final List<String> MELD = List.of(
             SERIAL, UTTERANCE, SPEAKER, EMOTION, SENTIMENT, DIALOGUE, UTTERANCE_ID, SEASON, EPISODE, START, END);
 
+    /** Those that mean nothing to us: attributes of a turn. */
+    static final List<String> ATTRIBUTES = List.of(SERIAL, UTTERANCE_ID, SEASON, EPISODE);
+
     /** Without these a table is not MELD's. */
     static final List<String> NEEDED = List.of(UTTERANCE, SPEAKER, DIALOGUE, UTTERANCE_ID, START, END);
 

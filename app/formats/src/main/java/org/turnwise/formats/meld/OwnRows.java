@@ -21,9 +21,6 @@ import org.turnwise.session.model.Speaker;
 
 /** Rows as Turnwise writes them: exact turn ids, times, speaker ids and attributes. */
 final class OwnRows extends RowReader {
-    private static final List<String> MELD_ATTRIBUTES =
-            List.of(MeldColumns.SERIAL, MeldColumns.UTTERANCE_ID, MeldColumns.SEASON, MeldColumns.EPISODE);
-
     private final List<String> names;
     private final Map<String, LabelScheme> schemes = new LinkedHashMap<>();
 
@@ -97,7 +94,7 @@ final class OwnRows extends RowReader {
         List<String> generated =
                 Arrays.asList(value(MeldColumns.GENERATED, record).split(";"));
         Map<String, String> attributes = new LinkedHashMap<>();
-        for (String column : MELD_ATTRIBUTES) {
+        for (String column : MeldColumns.ATTRIBUTES) {
             String value = cell(column, record);
             if (!value.isEmpty() && !generated.contains(column)) {
                 attributes.put(column, value);
