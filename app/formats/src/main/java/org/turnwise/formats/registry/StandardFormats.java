@@ -1,6 +1,7 @@
 package org.turnwise.formats.registry;
 
 import java.util.List;
+import org.turnwise.formats.jsonl.JsonlWriter;
 import org.turnwise.formats.meld.MeldReader;
 import org.turnwise.formats.meld.MeldWriter;
 import org.turnwise.formats.subtitle.SrtReader;
@@ -17,6 +18,6 @@ public final class StandardFormats {
     public static FormatRegistry registry() {
         return new FormatRegistry(
                 List.of(new MeldReader(), new WebVttReader(), new SrtReader(), new TableReader()),
-                List.of(new MeldWriter(), new WebVttWriter(), new SrtWriter()));
+                List.of(new MeldWriter(), new JsonlWriter(), new WebVttWriter(), new SrtWriter()));
     }
 }

@@ -2,7 +2,6 @@ package org.turnwise.formats.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.turnwise.formats.Problem.Severity;
 import org.turnwise.formats.Transcript;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Speaker;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
@@ -33,7 +33,9 @@ public final class TranscriptBuilder {
     private final List<Problem> problems;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, LabelScheme> schemes = new LinkedHashMap<>();
-    private final Map<String, Speaker> named = new HashMap<>();
+    private final Map<String, Speaker> named = new LinkedHashMap<>();
+    private List<MediaSource> media = List.of();
+    private Judgements judgements = Judgements.NONE;
 
     public TranscriptBuilder(SourceText source, ImportOptions options) {
         this.source = source;
@@ -72,7 +74,22 @@ public final class TranscriptBuilder {
         return this;
     }
 
-    /** Says that drafts whose speaker is this id mean this speaker; otherwise a speaker's name is the id as well. */
+    /** The recordings the file names. */
+    public TranscriptBuilder media(List<MediaSource> recordings) {
+        media = List.copyOf(recordings);
+        return this;
+    }
+
+    /** What was said of the turns beyond the gold labels of the drafts; turns are named by the drafts' ids. */
+    public TranscriptBuilder judgements(Judgements all) {
+        judgements = all;
+        return this;
+    }
+
+    /**
+     * Adds a speaker, with or without turns. Drafts whose speaker is this id mean this one; of speakers not added the
+     * name is the id as well.
+     */
     public TranscriptBuilder speaker(Speaker speaker) {
         named.put(speaker.id(), speaker);
         return this;
@@ -98,7 +115,7 @@ public final class TranscriptBuilder {
     }
 
     private Transcript transcript() {
-        Map<String, Speaker> speakers = new LinkedHashMap<>();
+        Map<String, Speaker> speakers = new LinkedHashMap<>(named);
         List<Turn> turns = new ArrayList<>(drafts.size());
         List<GoldLabel> gold = new ArrayList<>();
         boolean numbered = allNumbered();
@@ -109,11 +126,20 @@ public final class TranscriptBuilder {
             turns.add(new Turn(id, draft.span(), speaker.id(), draft.text(), draft.dialogue(), draft.attributes()));
             draft.labels().forEach(l -> gold.add(new GoldLabel(id, l.scheme(), l.label(), source.fileName())));
         }
+        judgements.schemes().forEach(this::scheme);
+        gold.addAll(judgements.gold());
         return new Transcript(
-                List.of(),
+                media,
                 List.copyOf(speakers.values()),
                 turns,
-                Judgements.ofGold(List.copyOf(schemes.values()), gold));
+                new Judgements(
+                        List.copyOf(schemes.values()),
+                        judgements.activeScheme(),
+                        judgements.annotators(),
+                        judgements.annotations(),
+                        judgements.runs(),
+                        judgements.predictions(),
+                        gold));
     }
 
     private Speaker speakerOf(Draft draft) {
