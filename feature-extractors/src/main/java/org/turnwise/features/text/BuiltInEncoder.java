@@ -17,17 +17,17 @@ import org.turnwise.inference.onnx.RuntimeSettings;
  * One whose jar is not on the class path is not offered.
  */
 enum BuiltInEncoder {
-    MINILM("minilm-l6-v2", "all-minilm-l6-v2", Pooling.MEAN, 256, ""),
-    BGE("bge-small-en-v1.5", "bge-small-en-v1.5", Pooling.CLS, 512, ""),
-    E5("e5-small-v2", "e5-small-v2", Pooling.MEAN, 512, "query: ");
+    MINILM("minilm-l6-v2", "all-minilm-l6-v2", "output_0", Pooling.MEAN, 256, ""),
+    BGE("bge-small-en-v1.5", "bge-small-en-v1.5", "last_hidden_state", Pooling.CLS, 512, ""),
+    E5("e5-small-v2", "e5-small-v2", "last_hidden_state", Pooling.MEAN, 512, "query: ");
 
     private final ModelSpec.TextEncoder spec;
 
-    BuiltInEncoder(String id, String file, Pooling pooling, int maxTokens, String prefix) {
+    BuiltInEncoder(String id, String file, String output, Pooling pooling, int maxTokens, String prefix) {
         this.spec = new ModelSpec.TextEncoder(
                 file + ".onnx",
                 file + "-tokenizer.json",
-                "last_hidden_state",
+                output,
                 List.of(pooling),
                 maxTokens,
                 prefix,
