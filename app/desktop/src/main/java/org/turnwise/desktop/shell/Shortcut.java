@@ -1,5 +1,7 @@
 package org.turnwise.desktop.shell;
 
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -9,17 +11,28 @@ import javafx.scene.input.KeyEvent;
  * The key of a command. A plain key (no Ctrl, Alt or Command) belongs to the window and is silent while something is
  * being typed or a button has the focus; a chord works everywhere.
  *
- * @param character what the key types, for keys whose place differs between keyboards; empty for the others
+ * @param keys by place on the keyboard; empty for a key known by what it types
+ * @param character what the key types; empty for a key known by its place
  * @param words as the menu and the overlay show it
  */
-public record Shortcut(KeyCodeCombination keys, String character, String words) {
+public record Shortcut(Optional<KeyCodeCombination> keys, String character, String words) {
+    /** Where a character is on most keyboards, for platforms that do not say what a pressed key types. */
+    private static final Map<String, KeyCodeCombination> USUAL_PLACES = Map.of(
+            "?", new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN),
+            "+", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHIFT_DOWN),
+            "-", new KeyCodeCombination(KeyCode.MINUS),
+            ",", new KeyCodeCombination(KeyCode.COMMA),
+            ".", new KeyCodeCombination(KeyCode.PERIOD),
+            "[", new KeyCodeCombination(KeyCode.OPEN_BRACKET),
+            "]", new KeyCodeCombination(KeyCode.CLOSE_BRACKET));
+
     public static Shortcut plain(KeyCode code, String words) {
-        return new Shortcut(new KeyCodeCombination(code), "", words);
+        return new Shortcut(Optional.of(new KeyCodeCombination(code)), "", words);
     }
 
     /** A key known by what it types, such as {@code 1}, {@code ?} or {@code [}. */
     public static Shortcut typed(String character) {
-        return new Shortcut(new KeyCodeCombination(KeyCode.UNDEFINED), character, character);
+        return new Shortcut(Optional.empty(), character, character);
     }
 
     /** A chord of the platform's command key (Ctrl, on a Mac Command) and a key. */
@@ -31,40 +44,44 @@ public record Shortcut(KeyCodeCombination keys, String character, String words) 
         return ofChord(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     }
 
-    /** A function key: plain, yet never typed, so it works everywhere. */
+    /** A function key: no modifier, yet never typed, so it works everywhere. */
     public static Shortcut function(KeyCode code) {
         return ofChord(new KeyCodeCombination(code));
     }
 
     private static Shortcut ofChord(KeyCodeCombination keys) {
-        return new Shortcut(keys, "", keys.getDisplayText());
+        return new Shortcut(Optional.of(keys), "", keys.getDisplayText());
     }
 
     public boolean isPlain() {
-        return keys.getShortcut() != KeyCombination.ModifierValue.DOWN
-                && !keys.getCode().isFunctionKey();
+        return keys.map(k -> k.getShortcut() != KeyCombination.ModifierValue.DOWN
+                        && !k.getCode().isFunctionKey())
+                .orElse(true);
     }
 
     public boolean matches(KeyEvent event) {
-        if (character.isEmpty()) {
-            return keys.match(event);
+        if (keys.isPresent()) {
+            return keys.get().match(event);
         }
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return false;
         }
-        return character.equals(event.getText()) || (character.length() == 1 && isDigit(event.getCode()));
+        return character.equals(event.getText()) || isDigit(event.getCode()) || inUsualPlace(event);
     }
 
     private boolean isDigit(KeyCode code) {
-        char c = character.charAt(0);
-        return c >= '0'
-                && c <= '9'
-                && (code.getName().equals(character) || code.getName().equals("Numpad " + c));
+        boolean digit = character.length() == 1 && Character.isDigit(character.charAt(0));
+        return digit && (code.getName().equals(character) || code.getName().equals("Numpad " + character));
+    }
+
+    private boolean inUsualPlace(KeyEvent event) {
+        KeyCodeCombination place = USUAL_PLACES.get(character);
+        return event.getText().isEmpty() && place != null && place.match(event);
     }
 
     /** What a menu item shows; plain keys are shown there but answered by the {@link KeyRouter}. */
     KeyCombination forMenu() {
-        return isPlain() ? new Shown(words) : keys;
+        return isPlain() || keys.isEmpty() ? new Shown(words) : keys.get();
     }
 
     private static final class Shown extends KeyCombination {

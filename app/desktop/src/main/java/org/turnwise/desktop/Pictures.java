@@ -1,0 +1,27 @@
+package org.turnwise.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** Writes what a scene shows as PNG. Drawing is the FX thread's, writing any other's. */
+final class Pictures {
+    private Pictures() {}
+
+    /** The scene as it stands. */
+    static WritableImage of(Scene scene) {
+        return scene.snapshot(null);
+    }
+
+    /** @throws IOException with the file's name where it cannot be written */
+    static void write(WritableImage picture, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (!ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile())) {
+            throw new IOException("This Java cannot write PNG: " + file);
+        }
+    }
+}

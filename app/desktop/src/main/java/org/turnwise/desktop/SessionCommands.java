@@ -1,0 +1,153 @@
+package org.turnwise.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.shell.Command;
+import org.turnwise.desktop.shell.CommandMenu;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.PaneLayout;
+import org.turnwise.desktop.shell.PlaybackModel;
+import org.turnwise.desktop.shell.Shortcut;
+import org.turnwise.session.model.TimeSpan;
+import org.turnwise.session.model.Turn;
+
+/** What can be asked of an open session, by menu. */
+final class SessionCommands {
+    private static final long STEP_MILLIS = 1000;
+
+    private final SessionScreen screen;
+    private final FxSession session;
+    private final Labelling labelling;
+    private final PlaybackModel playback;
+    private final ObservableValue<Boolean> writable;
+
+    SessionCommands(SessionScreen screen) {
+        this.screen = screen;
+        this.session = screen.session();
+        this.labelling = screen.labelling();
+        this.playback = screen.playback();
+        this.writable = new SimpleBooleanProperty(!session.readOnly());
+    }
+
+    CommandMenu edit() {
+        return new CommandMenu(
+                "_Edit",
+                List.of(
+                        List.of(
+                                Command.of("Undo", Shortcut.chord(KeyCode.Z), session::undo)
+                                        .when(present(session.undoDescriptionProperty())),
+                                Command.of("Redo", Shortcut.shiftChord(KeyCode.Z), session::redo)
+                                        .when(present(session.redoDescriptionProperty()))),
+                        List.of(Command.of("Find turns", Shortcut.chord(KeyCode.F), screen.turnsPane()::focusFilter))));
+    }
+
+    CommandMenu view(PaneLayout layout) {
+        return new CommandMenu(
+                "_View",
+                List.of(
+                        List.of(
+                                Command.toggle(
+                                        "Turn table", Shortcut.chord(KeyCode.DIGIT1), layout.turnsShownProperty()),
+                                Command.toggle("Player", Shortcut.chord(KeyCode.DIGIT2), layout.videoShownProperty()),
+                                Command.toggle(
+                                        "Inspector", Shortcut.chord(KeyCode.DIGIT3), layout.inspectorShownProperty()),
+                                Command.toggle(
+                                        "Timeline", Shortcut.chord(KeyCode.DIGIT4), layout.timelineShownProperty())),
+                        List.of(Command.toggle(
+                                "Model's opinion",
+                                Shortcut.plain(KeyCode.M, "M"),
+                                session.predictionsVisibleProperty()))));
+    }
+
+    CommandMenu turn() {
+        return new CommandMenu(
+                "_Turn",
+                List.of(
+                        List.of(
+                                Command.of("Accept the model's label", plain(KeyCode.ENTER, "Enter"), labelling::accept)
+                                        .when(writable),
+                                Command.of("Clear the label", plain(KeyCode.BACK_SPACE, "Backspace"), labelling::clear)
+                                        .when(writable),
+                                Command.of("Flag", plain(KeyCode.F, "F"), labelling::toggleFlag)
+                                        .when(writable),
+                                Command.of("Comment", plain(KeyCode.C, "C"), screen.inspector()::editComment)
+                                        .when(writable)),
+                        List.of(
+                                Command.of("Next turn", plain(KeyCode.DOWN, "Down"), labelling::next),
+                                Command.of("Previous turn", plain(KeyCode.UP, "Up"), labelling::previous),
+                                Command.of("Next unsure turn", plain(KeyCode.N, "N"), labelling::nextUncertain)),
+                        List.of(Command.of(
+                                        "Draw a turn",
+                                        plain(KeyCode.D, "D"),
+                                        screen.player().drawTurns())
+                                .when(writable))));
+    }
+
+    /** The player's commands; a menu of their own keeps the turn menu short. */
+    CommandMenu play() {
+        return new CommandMenu(
+                "_Play",
+                List.of(
+                        List.of(
+                                Command.of("Play or pause", plain(KeyCode.SPACE, "Space"), playback::togglePlay),
+                                Command.of("Play the turn", plain(KeyCode.P, "P"), this::playTurn),
+                                Command.of("Loop the turn", plain(KeyCode.R, "R"), this::loopTurn)),
+                        List.of(
+                                Command.of("Slower or back", plain(KeyCode.J, "J"), () -> playback.shuttle(-1)),
+                                Command.of("Stop", plain(KeyCode.K, "K"), () -> playback.shuttle(0)),
+                                Command.of("Faster", plain(KeyCode.L, "L"), () -> playback.shuttle(1))),
+                        List.of(
+                                Command.of("One picture back", Shortcut.typed(","), () -> playback.stepFrames(-1)),
+                                Command.of("One picture on", Shortcut.typed("."), () -> playback.stepFrames(1)),
+                                Command.of("A second back", plain(KeyCode.LEFT, "Left"), () -> skip(-STEP_MILLIS)),
+                                Command.of("A second on", plain(KeyCode.RIGHT, "Right"), () -> skip(STEP_MILLIS)),
+                                Command.of("Turn's start", Shortcut.typed("["), () -> boundary(true)),
+                                Command.of("Turn's end", Shortcut.typed("]"), () -> boundary(false)))));
+    }
+
+    /** The labels of the active scheme by their keys; they stand before all other keys. */
+    List<Command> labelKeys() {
+        List<Command> keys = new ArrayList<>();
+        session.scheme().labels().stream()
+                .filter(label -> !label.key().isEmpty())
+                .forEach(label -> keys.add(Command.of(
+                                "Label: " + label.name(),
+                                Shortcut.typed(label.key()),
+                                () -> labelling.label(label.id()))
+                        .when(writable)));
+        return keys;
+    }
+
+    private void playTurn() {
+        session.selectedTurn().ifPresent(playback::playTurn);
+    }
+
+    private void loopTurn() {
+        Optional<TimeSpan> span = session.selectedTurn().map(Turn::span);
+        boolean looping = playback.loopProperty().get().equals(span);
+        playback.loop(looping ? Optional.empty() : span);
+    }
+
+    private void skip(long millis) {
+        playback.seek(Math.max(0, playback.positionMillisProperty().get() + millis));
+    }
+
+    private void boundary(boolean start) {
+        session.selectedTurn()
+                .map(Turn::span)
+                .ifPresent(span -> playback.seek(start ? span.startMillis() : Math.max(0, span.endMillis() - 1)));
+    }
+
+    private static Shortcut plain(KeyCode code, String words) {
+        return Shortcut.plain(code, words);
+    }
+
+    private static ObservableValue<Boolean> present(ObservableValue<Optional<String>> value) {
+        return value.map(Optional::isPresent);
+    }
+}

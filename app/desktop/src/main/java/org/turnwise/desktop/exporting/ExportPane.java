@@ -1,0 +1,80 @@
+package org.turnwise.desktop.exporting;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.turnwise.desktop.shell.Choices;
+import org.turnwise.formats.DatasetWriter;
+import org.turnwise.formats.ExportOptions.CaptionStyle;
+
+/** The export dialog's content. */
+final class ExportPane {
+    private final VBox root = new VBox(12);
+
+    ExportPane(ExportViewModel model) {
+        ComboBox<DatasetWriter> format = Choices.of(model.writers(), DatasetWriter::name);
+        format.setId("export-format");
+        format.valueProperty().bindBidirectional(model.writerProperty());
+        ComboBox<ExportViewModel.Labels> labels =
+                Choices.of(List.of(ExportViewModel.Labels.values()), ExportViewModel.Labels::words);
+        labels.setId("export-labels");
+        labels.valueProperty().bindBidirectional(model.labelsProperty());
+        ComboBox<CaptionStyle> captions = Choices.of(List.of(CaptionStyle.values()), ExportPane::words);
+        captions.setId("export-captions");
+        captions.valueProperty().bindBidirectional(model.captionsProperty());
+        CheckBox predictions = new CheckBox("With the model's predictions");
+        predictions.selectedProperty().bindBidirectional(model.predictionsProperty());
+        CheckBox labelled = new CheckBox("Only turns that have a label");
+        labelled.setId("export-only-labelled");
+        labelled.selectedProperty().bindBidirectional(model.onlyLabelledProperty());
+        Label count = new Label();
+        count.setId("export-count");
+        count.getStyleClass().add("muted");
+        Label card = new Label("A data card (README.md) with counts, scheme and provenance is written beside it.");
+        card.getStyleClass().addAll("muted", "small");
+        card.setWrapText(true);
+        GridPane grid = new GridPane();
+        grid.setHgap(12);
+        grid.setVgap(8);
+        grid.addRow(0, caption("Format"), format);
+        grid.addRow(1, caption("Labels"), labels);
+        grid.addRow(2, caption("Subtitles"), captions);
+        for (ComboBox<?> box : List.of(format, labels, captions)) {
+            box.setPrefWidth(300);
+        }
+        Runnable show = () -> {
+            count.setText(model.inWords());
+            captions.setDisable(!model.subtitles());
+        };
+        model.writerProperty().addListener((o, was, is) -> show.run());
+        model.labelsProperty().addListener((o, was, is) -> show.run());
+        model.onlyLabelledProperty().addListener((o, was, is) -> show.run());
+        show.run();
+        root.getChildren().addAll(grid, predictions, labelled, count, card);
+        root.setPrefWidth(440);
+        root.setId("export-pane");
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private static Label caption(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static String words(CaptionStyle style) {
+        return switch (style) {
+            case LABEL_AND_SPEAKER -> "[joy] Name: words";
+            case SPEAKER -> "Name: words";
+            case TEXT -> "words";
+        };
+    }
+}

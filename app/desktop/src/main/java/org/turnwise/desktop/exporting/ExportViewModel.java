@@ -1,0 +1,139 @@
+package org.turnwise.desktop.exporting;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.formats.DatasetWriter;
+import org.turnwise.formats.ExportOptions;
+import org.turnwise.formats.LabelSource;
+import org.turnwise.formats.PredictionChoice;
+import org.turnwise.session.model.Session;
+
+/** What is about to be exported. Confined to the FX thread. */
+public final class ExportViewModel {
+    private final FxSession session;
+    private final List<DatasetWriter> writers;
+    private final ObjectProperty<DatasetWriter> writer;
+    private final ObjectProperty<Labels> labels = new SimpleObjectProperty<>(Labels.MINE);
+    private final ObjectProperty<ExportOptions.CaptionStyle> captions =
+            new SimpleObjectProperty<>(ExportOptions.CaptionStyle.LABEL_AND_SPEAKER);
+    private final BooleanProperty predictions = new SimpleBooleanProperty(true);
+    private final BooleanProperty onlyLabelled = new SimpleBooleanProperty(false);
+
+    /** Whose labels are exported. */
+    public enum Labels {
+        MINE("Your own"),
+        GOLD("Gold labels"),
+        BEST("Gold, else what most annotators say");
+
+        private final String words;
+
+        Labels(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Everything a writer needs, detached from the window. */
+    public record Order(Session session, DatasetWriter writer, ExportOptions options, Path target) {}
+
+    /** @param writers at least one */
+    public ExportViewModel(FxSession session, List<DatasetWriter> writers) {
+        this.session = session;
+        this.writers = List.copyOf(writers);
+        writer = new SimpleObjectProperty<>(writers.get(0));
+    }
+
+    public List<DatasetWriter> writers() {
+        return writers;
+    }
+
+    public ObjectProperty<DatasetWriter> writerProperty() {
+        return writer;
+    }
+
+    public ObjectProperty<Labels> labelsProperty() {
+        return labels;
+    }
+
+    public ObjectProperty<ExportOptions.CaptionStyle> captionsProperty() {
+        return captions;
+    }
+
+    public BooleanProperty predictionsProperty() {
+        return predictions;
+    }
+
+    public BooleanProperty onlyLabelledProperty() {
+        return onlyLabelled;
+    }
+
+    /** Whether the format is subtitles, which have a caption style. */
+    public boolean subtitles() {
+        String id = writer.get().id();
+        return id.equals("srt") || id.equals("vtt");
+    }
+
+    /** The session's name with the format's extension, beside the session. */
+    public Path suggestedTarget() {
+        String name = session.file().getFileName().toString().replaceFirst("\\.turnwise$", "");
+        return session.file().resolveSibling(name + "." + writer.get().extension());
+    }
+
+    /** How much would be written, as the dialog says it. */
+    public String inWords() {
+        long labelled = session.rows().stream().filter(this::labelled).count();
+        int all = session.rows().size();
+        return onlyLabelled.get() ? labelled + " turns" : all + " turns, " + labelled + " of them with a label";
+    }
+
+    public Order order(Path target) {
+        ExportOptions options = ExportOptions.everything(session.scheme().id())
+                .withLabels(source())
+                .withPredictions(predictions.get() ? chosenRun() : new PredictionChoice.None())
+                .withTurns(onlyLabelled.get() ? ExportOptions.Selection.LABELLED : ExportOptions.Selection.ALL)
+                .withCaptions(captions.get());
+        return new Order(session.session(), writer.get(), options, target);
+    }
+
+    private PredictionChoice chosenRun() {
+        return session.shownRunProperty()
+                .get()
+                .<PredictionChoice>map(run -> new PredictionChoice.OfRun(run.id()))
+                .orElse(new PredictionChoice.None());
+    }
+
+    private LabelSource source() {
+        return switch (labels.get()) {
+            case MINE -> new LabelSource.OfAnnotator(session.annotator().id());
+            case GOLD -> new LabelSource.Gold();
+            case BEST -> new LabelSource.BestAvailable();
+        };
+    }
+
+    private boolean labelled(TurnRow row) {
+        boolean mine = row.humanLabel().isPresent();
+        boolean gold = row.gold().isPresent();
+        return switch (labels.get()) {
+            case MINE -> mine;
+            case GOLD -> gold;
+            case BEST -> gold || anyone(row);
+        };
+    }
+
+    private boolean anyone(TurnRow row) {
+        Session s = session.session();
+        return s.annotators().keySet().stream()
+                .anyMatch(a -> s.annotation(row.id(), a, session.scheme().id())
+                        .flatMap(x -> x.label())
+                        .isPresent());
+    }
+}

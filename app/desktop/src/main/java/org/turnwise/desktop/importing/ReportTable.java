@@ -1,0 +1,64 @@
+package org.turnwise.desktop.importing;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.turnwise.formats.Problem;
+
+/** What a reader found, a line each: how bad, where, what, and what to do. */
+final class ReportTable {
+    private final TableView<Problem> table = new TableView<>();
+
+    ReportTable() {
+        table.setId("import-report");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Label("Nothing looks wrong."));
+        table.getColumns()
+                .setAll(List.of(
+                        column("", 74, p -> severity(p.severity())),
+                        column("line", 48, p -> p.line() > 0 ? Integer.toString(p.line()) : ""),
+                        column("field", 80, Problem::field),
+                        column("what", 270, Problem::message),
+                        column("what to do", 240, Problem::remedy)));
+        table.setMinHeight(120);
+    }
+
+    TableView<Problem> node() {
+        return table;
+    }
+
+    void show(List<Problem> problems) {
+        table.getItems().setAll(problems);
+    }
+
+    private static String severity(Problem.Severity severity) {
+        return switch (severity) {
+            case ERROR -> "not read";
+            case WARNING -> "check";
+            case NOTE -> "note";
+        };
+    }
+
+    private static TableColumn<Problem, String> column(String title, double width, Function<Problem, String> words) {
+        TableColumn<Problem, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(f -> new ReadOnlyStringWrapper(words.apply(f.getValue())));
+        column.setCellFactory(c -> new TableCell<>() {
+            private final Tooltip whole = new Tooltip();
+
+            @Override
+            protected void updateItem(String item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty ? null : item);
+                whole.setText(item);
+                setTooltip(empty || item == null || item.isEmpty() ? null : whole);
+            }
+        });
+        return column;
+    }
+}

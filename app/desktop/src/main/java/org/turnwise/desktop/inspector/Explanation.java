@@ -1,0 +1,114 @@
+package org.turnwise.desktop.inspector;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.turnwise.session.model.AttendedTurn;
+import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.Modality;
+import org.turnwise.session.model.ModalityEvidence;
+import org.turnwise.session.model.Prediction;
+import org.turnwise.session.model.TurnId;
+import org.turnwise.session.model.Uncertainty;
+
+/** A prediction's figures in plain words. Pure; any thread. */
+public final class Explanation {
+    private static final int MOST_TURNS = 5;
+
+    private Explanation() {}
+
+    /** A label and its probability. */
+    public record Share(String label, double probability) {}
+
+    /** A turn the model looked back at, with its strongest weight. */
+    public record Look(TurnId turn, double weight) {}
+
+    /** Most probable first; equal ones in the scheme's order. */
+    public static List<Share> ranked(Prediction prediction, LabelScheme scheme) {
+        List<String> order = scheme.labels().stream().map(l -> l.id()).toList();
+        return prediction.probabilities().entrySet().stream()
+                .map(e -> new Share(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingDouble(Share::probability)
+                        .reversed()
+                        .thenComparingInt(s -> order.indexOf(s.label())))
+                .toList();
+    }
+
+    /** The other turns the reasoning put most weight on, strongest first, each once, at most five. */
+    public static List<Look> lookedAt(Prediction prediction) {
+        Map<TurnId, Double> strongest = new java.util.LinkedHashMap<>();
+        for (AttendedTurn a : prediction.reasoning()) {
+            if (!a.turn().equals(prediction.turn())) {
+                strongest.merge(a.turn(), a.weight(), Math::max);
+            }
+        }
+        return strongest.entrySet().stream()
+                .map(e -> new Look(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingDouble(Look::weight).reversed().thenComparing(Look::turn))
+                .limit(MOST_TURNS)
+                .toList();
+    }
+
+    /** How sure, in a few words. */
+    public static String sureness(Uncertainty uncertainty, int labels) {
+        double share = uncertainty.predictive() / Math.log(Math.max(2, labels));
+        if (share < 0.25) {
+            return "sure";
+        }
+        if (share < 0.5) {
+            return "fairly sure";
+        }
+        return share < 0.75 ? "unsure" : "very unsure";
+    }
+
+    public static String uncertaintyHelp(Uncertainty u, int labels) {
+        return String.format(
+                Locale.ROOT,
+                "How unsure the model is of its label: 0 is certain, %.2f is a blind guess among %d labels.%n"
+                        + "%.2f of it is noise: people could disagree about this turn too.%n"
+                        + "%.2f of it is the model: it has seen too little like this, and more examples would help.",
+                Math.log(Math.max(2, labels)),
+                labels,
+                u.aleatoric(),
+                u.epistemic());
+    }
+
+    public static String routingHelp(Modality modality, ModalityEvidence.Available evidence) {
+        StringBuilder words = new StringBuilder();
+        for (int e = 0; e < evidence.routing().size(); e++) {
+            words.append(String.format(
+                    Locale.ROOT,
+                    "Expert %d has %.0f %% of the say.%n",
+                    e + 1,
+                    evidence.routing().get(e) * 100));
+        }
+        words.append(String.format(
+                Locale.ROOT,
+                "The model reads the %s with several experts and chooses for each turn whom to trust.%n"
+                        + "Noise the experts find in the %s: %.3f.",
+                word(modality),
+                word(modality),
+                evidence.uncertainty()));
+        return words.toString();
+    }
+
+    /** "looked back at turn 12, 15" with numbers as the table shows them. */
+    public static String lookedBack(List<Look> looks, Function<TurnId, String> number) {
+        return looks.isEmpty()
+                ? "looked at no other turn"
+                : "looked at turn "
+                        + String.join(
+                                ", ",
+                                looks.stream().map(l -> number.apply(l.turn())).toList());
+    }
+
+    public static String word(Modality modality) {
+        return switch (modality) {
+            case TEXT -> "words";
+            case AUDIO -> "voice";
+            case VISUAL -> "face";
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package org.turnwise.desktop.inspector;
+
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.theme.Themes;
+
+/** The right pane. Filled anew whenever the chosen turn or what is known of it changes. */
+public final class InspectorPane {
+    private final BorderPane pane = new BorderPane();
+    private final Label title = new Label("INSPECTOR");
+    private final Label which = new Label();
+    private final Label when = new Label();
+    private final Label words = new Label();
+    private final VBox content = new VBox();
+    private final FxSession session;
+    private final OwnLabel own;
+    private final ModelOpinion opinion;
+    private Optional<TurnRow> shown = Optional.empty();
+
+    public InspectorPane(FxSession session, Labelling labelling, Themes themes) {
+        this.session = session;
+        own = new OwnLabel(session, labelling);
+        opinion = new ModelOpinion(session, themes);
+        title.getStyleClass().add("pane-title");
+        which.setId("inspector-turn");
+        which.getStyleClass().addAll("strong");
+        when.getStyleClass().addAll("muted", "figures");
+        words.setId("inspector-text");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("inspector-words");
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox header = new HBox(title, which, spring, when);
+        header.getStyleClass().add("pane-header");
+        content.getStyleClass().add("inspector");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        pane.setTop(header);
+        pane.setCenter(scroll);
+        pane.setMinWidth(250);
+        InvalidationListener fill = o -> fill();
+        session.selectedProperty().addListener(fill);
+        session.schemeProperty().addListener(o -> refill());
+        session.predictionsVisibleProperty().addListener(o -> refill());
+        session.rows().addListener((ListChangeListener<TurnRow>) c -> fill());
+        themes.themeProperty().addListener(o -> refill());
+        refill();
+    }
+
+    public Node node() {
+        return pane;
+    }
+
+    /** Puts the cursor into the comment. */
+    public void editComment() {
+        own.focusComment();
+    }
+
+    private void fill() {
+        Optional<TurnRow> row = session.selectedRow();
+        if (!row.equals(shown)) {
+            refill();
+        }
+    }
+
+    private void refill() {
+        shown = session.selectedRow();
+        if (shown.isEmpty()) {
+            which.setText("");
+            when.setText("");
+            Label none = new Label("Choose a turn to see what is known of it.");
+            none.setWrapText(true);
+            none.getStyleClass().add("muted");
+            content.getChildren().setAll(none);
+            return;
+        }
+        TurnRow row = shown.get();
+        which.setText("turn " + row.number());
+        when.setText(Times.exact(row.turn().span().startMillis()) + ", "
+                + seconds(row.turn().span().durationMillis()));
+        words.setText(row.turn().text().isEmpty() ? "(no words)" : row.turn().text());
+        Label who = new Label(row.speakerName());
+        who.getStyleClass().addAll("muted", "small");
+        own.show(row);
+        opinion.show(row);
+        content.getChildren().setAll(who, words, own.node(), opinion.node());
+    }
+
+    private static String seconds(long millis) {
+        return String.format(java.util.Locale.ROOT, "%.1f s", millis / 1000.0);
+    }
+}

@@ -1,0 +1,200 @@
+package org.turnwise.desktop.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.theme.LabelChip;
+import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.TurnId;
+
+/** What the annotator says of the turn: label, second label, how sure, flag, comment. */
+final class OwnLabel {
+    private static final List<OptionalDouble> SURENESS =
+            List.of(OptionalDouble.empty(), OptionalDouble.of(0.25), OptionalDouble.of(0.5), OptionalDouble.of(1.0));
+    private static final List<String> SURENESS_WORDS = List.of("not said", "guessing", "fairly sure", "sure");
+
+    private final FxSession session;
+    private final Labelling labelling;
+    private final LabelChip chip = new LabelChip();
+    private final Label none = new Label("no label yet");
+    private final Label gold = new Label();
+    private final ToggleButton flag = new ToggleButton();
+    private final ComboBox<Optional<String>> second = new ComboBox<>();
+    private final ComboBox<OptionalDouble> sure = new ComboBox<>();
+    private final TextArea comment = new TextArea();
+    private final VBox box = new VBox(6);
+    private Optional<TurnId> turn = Optional.empty();
+    private boolean filling;
+
+    OwnLabel(FxSession session, Labelling labelling) {
+        this.session = session;
+        this.labelling = labelling;
+        Label you = new Label("you");
+        you.getStyleClass().add("row-name");
+        none.getStyleClass().add("muted");
+        gold.getStyleClass().addAll("muted", "small");
+        flag.setGraphic(new FontIcon(MaterialDesignF.FLAG_OUTLINE));
+        flag.setId("flag-button");
+        flag.getStyleClass().add("quiet-button");
+        flag.setAccessibleText("Flag this turn");
+        flag.setTooltip(new Tooltip("Flag the turn to come back to it (F)"));
+        flag.setOnAction(e -> labelling.toggleFlag());
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox first = new HBox(8, you, chip, none, gold, spring, flag);
+        first.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        box.getChildren().addAll(first, details(), comment());
+        box.getStyleClass().add("inspector-section");
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void focusComment() {
+        comment.requestFocus();
+    }
+
+    void show(TurnRow row) {
+        saveComment();
+        filling = true;
+        try {
+            LabelColours colours = new LabelColours(session.scheme());
+            Optional<Annotation> mine = row.annotation();
+            chip.human(row.humanLabel(), colours, LabelChip.Words.FULL);
+            chip.setManaged(row.humanLabel().isPresent());
+            none.setVisible(row.humanLabel().isEmpty());
+            none.setManaged(row.humanLabel().isEmpty());
+            gold.setText(row.gold().map(g -> "gold: " + colours.name(g.label())).orElse(""));
+            flag.setSelected(row.flagged());
+            ((FontIcon) flag.getGraphic())
+                    .setIconCode(row.flagged() ? MaterialDesignF.FLAG : MaterialDesignF.FLAG_OUTLINE);
+            second.getItems().setAll(secondChoices());
+            second.setValue(mine.flatMap(Annotation::secondary));
+            sure.setValue(mine.map(Annotation::confidence).orElse(OptionalDouble.empty()));
+            String words = mine.map(Annotation::comment).orElse("");
+            if (!turn.equals(Optional.of(row.id())) || !comment.isFocused()) {
+                comment.setText(words);
+            }
+            turn = Optional.of(row.id());
+            box.setDisable(session.readOnly());
+        } finally {
+            filling = false;
+        }
+    }
+
+    private Node details() {
+        second.setConverter(words(
+                l -> l.map(id -> new LabelColours(session.scheme()).name(id)).orElse("none")));
+        second.setId("second-label");
+        second.setTooltip(new Tooltip("A second emotion you hear as well"));
+        second.setOnAction(e -> {
+            if (!filling && second.getValue() != null) {
+                labelling.secondary(second.getValue());
+            }
+        });
+        sure.getItems().setAll(SURENESS);
+        sure.setId("own-confidence");
+        sure.setConverter(words(c -> SURENESS_WORDS.get(Math.max(0, SURENESS.indexOf(c)))));
+        sure.setTooltip(new Tooltip("How sure you are yourself; kept with the label and exported"));
+        sure.setOnAction(e -> {
+            if (!filling && sure.getValue() != null) {
+                labelling.confidence(sure.getValue());
+            }
+        });
+        GridPane grid = new GridPane();
+        grid.setHgap(8);
+        grid.setVgap(4);
+        grid.addRow(0, caption("also", second), second, caption("you are", sure), sure);
+        for (ComboBox<?> combo : List.of(second, sure)) {
+            combo.setMaxWidth(Double.MAX_VALUE);
+            combo.setMinWidth(80);
+            combo.getStyleClass().add("small-combo");
+            GridPane.setHgrow(combo, Priority.ALWAYS);
+        }
+        return grid;
+    }
+
+    private static Label caption(String words, Node control) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("muted", "small");
+        label.setLabelFor(control);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private Node comment() {
+        comment.setId("comment");
+        comment.setPromptText("comment (C)");
+        comment.setPrefRowCount(2);
+        comment.setWrapText(true);
+        comment.setMinHeight(52);
+        comment.setPrefHeight(52);
+        comment.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                saveComment();
+            }
+        });
+        comment.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            boolean done = e.getCode() == KeyCode.ESCAPE || (e.getCode() == KeyCode.ENTER && e.isShortcutDown());
+            if (done) {
+                e.consume();
+                saveComment();
+                box.getScene().getRoot().requestFocus();
+            } else if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
+                e.consume();
+                (e.isShiftDown() ? sure : flag).requestFocus();
+            }
+        });
+        return comment;
+    }
+
+    private void saveComment() {
+        if (!filling) {
+            turn.ifPresent(id -> labelling.comment(id, comment.getText().strip()));
+        }
+    }
+
+    private List<Optional<String>> secondChoices() {
+        return Stream.concat(
+                        Stream.of(Optional.<String>empty()),
+                        session.scheme().labels().stream().map(l -> Optional.of(l.id())))
+                .toList();
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("not editable");
+            }
+        };
+    }
+}

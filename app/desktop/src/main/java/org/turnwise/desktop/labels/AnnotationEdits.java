@@ -1,0 +1,84 @@
+package org.turnwise.desktop.labels;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import org.turnwise.session.edit.AddAnnotator;
+import org.turnwise.session.edit.AssignLabel;
+import org.turnwise.session.edit.ClearLabel;
+import org.turnwise.session.edit.Edit;
+import org.turnwise.session.edit.Several;
+import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.AnnotationOrigin;
+import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.TurnId;
+
+/** Makes the edit for a changed annotation. Pure; any thread. */
+final class AnnotationEdits {
+    private AnnotationEdits() {}
+
+    static Annotation blank(TurnId turn, String annotator, String scheme, AnnotationOrigin origin) {
+        return new Annotation(
+                turn,
+                annotator,
+                scheme,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                OptionalDouble.empty(),
+                "",
+                false,
+                origin);
+    }
+
+    /** The annotation as given in this way, in the place of that label. */
+    static Annotation withOrigin(Annotation a, AnnotationOrigin given, Optional<String> replaced) {
+        AnnotationOrigin origin =
+                new AnnotationOrigin(given.at(), given.tookMillis(), given.shown(), given.method(), replaced);
+        return new Annotation(
+                a.turn(),
+                a.annotator(),
+                a.scheme(),
+                a.label(),
+                a.secondary(),
+                a.distribution(),
+                a.scales(),
+                a.confidence(),
+                a.comment(),
+                a.flagged(),
+                origin);
+    }
+
+    /**
+     * The edit that changes what stands in the session now; empty where nothing would change.
+     *
+     * @param blank what is changed where nothing stands yet
+     */
+    static Optional<Edit> change(Session now, Annotator annotator, Annotation blank, UnaryOperator<Annotation> to) {
+        Optional<Annotation> before = Optional.ofNullable(now.annotations().get(blank.key()));
+        Annotation after = to.apply(before.orElse(blank));
+        if (isEmpty(after)) {
+            return before.map(a -> new ClearLabel(a.key()));
+        }
+        if (after.equals(before.orElse(blank))) {
+            return Optional.empty();
+        }
+        Edit assign = new AssignLabel(after);
+        boolean known = now.annotators().containsKey(annotator.id());
+        return Optional.of(
+                known ? assign : new Several(assign.description(), List.of(new AddAnnotator(annotator), assign)));
+    }
+
+    private static boolean isEmpty(Annotation a) {
+        return a.label().isEmpty()
+                && a.secondary().isEmpty()
+                && a.scales().isEmpty()
+                && a.distribution().isEmpty()
+                && a.comment().isEmpty()
+                && !a.flagged();
+    }
+}

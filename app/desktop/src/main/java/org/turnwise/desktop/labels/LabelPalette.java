@@ -1,0 +1,78 @@
+package org.turnwise.desktop.labels;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.theme.LabelColours;
+
+/** The labels with their keys, to press or to learn from. */
+public final class LabelPalette {
+    private final FlowPane labels = new FlowPane(4, 4);
+    private final VBox box;
+    private final FxSession session;
+    private final Labelling labelling;
+
+    public LabelPalette(FxSession session, Labelling labelling) {
+        this.session = session;
+        this.labelling = labelling;
+        HBox hints = new HBox(
+                12,
+                hint("Enter", "accept"),
+                hint("Backspace", "clear"),
+                hint("N", "next unsure"),
+                hint("F", "flag"),
+                hint("?", "all keys"));
+        hints.setMinWidth(0);
+        box = new VBox(5, labels, hints);
+        box.getStyleClass().add("label-palette");
+        session.schemeProperty().addListener((o, was, is) -> fill());
+        fill();
+    }
+
+    public Node node() {
+        return box;
+    }
+
+    private void fill() {
+        labels.getChildren().clear();
+        LabelColours colours = new LabelColours(session.scheme());
+        session.scheme().labels().forEach(label -> {
+            Rectangle colour = new Rectangle(10, 10, colours.human(label.id()));
+            colour.setArcWidth(4);
+            colour.setArcHeight(4);
+            Label key = new Label(label.key());
+            key.getStyleClass().add("key-cap");
+            HBox graphic = new HBox(5, key, colour, new Label(label.name()));
+            graphic.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            Button button = new Button();
+            button.setGraphic(graphic);
+            button.setId("label-" + label.id());
+            button.setAccessibleText(label.name());
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setFocusTraversable(false);
+            button.getStyleClass().add("palette-button");
+            button.setTooltip(new Tooltip(label.help()));
+            button.setDisable(session.readOnly());
+            button.setOnAction(e -> labelling.label(label.id()));
+            labels.getChildren().add(button);
+        });
+    }
+
+    private static Node hint(String key, String words) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = new Label(words);
+        label.getStyleClass().addAll("muted", "small");
+        HBox hint = new HBox(4, cap, label);
+        hint.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return hint;
+    }
+}

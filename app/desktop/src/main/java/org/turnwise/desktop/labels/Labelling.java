@@ -1,0 +1,171 @@
+package org.turnwise.desktop.labels;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.TurnOrder;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.AnnotationOrigin;
+import org.turnwise.session.model.AnnotationOrigin.Method;
+import org.turnwise.session.model.AnnotationOrigin.Shown;
+import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.TurnId;
+
+/**
+ * Labels the chosen turn. The choice moves on at once; the label itself is shown when it is on the disk. Keys pressed
+ * faster than the disk answers build on one another. Does nothing where no turn is chosen or the session is read-only.
+ * Confined to the FX thread.
+ */
+public final class Labelling {
+    private final FxSession session;
+    private final TurnOrder order;
+    private final BooleanSupplier advance;
+    private final InstantSource clock;
+    private final Set<TurnId> underway = new HashSet<>();
+    private Instant inFrontSince;
+
+    /**
+     * @param advance whether a label key goes on to the next turn
+     * @param clock for when a label was given and how long the turn was in front before
+     */
+    public Labelling(FxSession session, TurnOrder order, BooleanSupplier advance, InstantSource clock) {
+        this.session = session;
+        this.order = order;
+        this.advance = advance;
+        this.clock = clock;
+        inFrontSince = clock.instant();
+        session.selectedProperty().addListener((o, was, is) -> inFrontSince = clock.instant());
+    }
+
+    /** Gives the chosen turn the label and, where that is wished, goes to the next turn. */
+    public void label(String labelId) {
+        giveLabel(labelId, Method.CHOSEN);
+    }
+
+    /** Gives the chosen turn the model's label; nothing where there is no prediction to see. */
+    public void accept() {
+        session.selectedRow().flatMap(TurnRow::modelLabel).ifPresent(l -> giveLabel(l, Method.ACCEPTED_PREDICTION));
+    }
+
+    /** Takes the label (and second label) away; a comment or flag stays. */
+    public void clear() {
+        change(a -> with(a, Optional.empty(), Optional.empty(), a.confidence(), a.comment(), a.flagged()));
+    }
+
+    public void toggleFlag() {
+        change(a -> with(a, a.label(), a.secondary(), a.confidence(), a.comment(), !a.flagged()));
+    }
+
+    /** A second label heard as well, or none. */
+    public void secondary(Optional<String> labelId) {
+        change(a -> with(a, a.label(), labelId, a.confidence(), a.comment(), a.flagged()));
+    }
+
+    public void comment(TurnId turn, String words) {
+        session.row(turn)
+                .ifPresent(row -> change(
+                        row,
+                        a -> a.comment().equals(words)
+                                ? a
+                                : with(a, a.label(), a.secondary(), a.confidence(), words, a.flagged())));
+    }
+
+    /** How sure the annotator is, 0 to 1, or not said. */
+    public void confidence(OptionalDouble sure) {
+        change(a -> with(a, a.label(), a.secondary(), sure, a.comment(), a.flagged()));
+    }
+
+    /** Chooses the least sure turn that has no label yet; false where there is none. */
+    public boolean nextUncertain() {
+        Optional<TurnId> here = session.selected();
+        Optional<TurnRow> next = session.rows().stream()
+                .filter(r -> r.prediction().isPresent() && r.humanLabel().isEmpty())
+                .filter(r -> !here.equals(Optional.of(r.id())))
+                .filter(r -> !underway.contains(r.id()))
+                .max(Comparator.comparingDouble(TurnRow::uncertainty)
+                        .thenComparing(Comparator.comparingInt(TurnRow::number).reversed()));
+        next.ifPresent(r -> session.select(r.id()));
+        return next.isPresent();
+    }
+
+    public void next() {
+        session.selected().flatMap(order::after).ifPresent(session::select);
+    }
+
+    public void previous() {
+        session.selected().flatMap(order::before).ifPresent(session::select);
+    }
+
+    private void giveLabel(String labelId, Method method) {
+        Optional<TurnRow> chosen = session.selectedRow();
+        if (chosen.isEmpty() || session.readOnly()) {
+            return;
+        }
+        TurnRow row = chosen.get();
+        Optional<TurnId> next = advance.getAsBoolean() ? order.after(row.id()) : Optional.empty();
+        AnnotationOrigin given = origin(row, method, Optional.empty());
+        change(row, a -> {
+            Annotation labelled =
+                    with(a, Optional.of(labelId), a.secondary(), a.confidence(), a.comment(), a.flagged());
+            return AnnotationEdits.withOrigin(labelled, given, a.label());
+        });
+        next.ifPresent(session::select);
+    }
+
+    private void change(UnaryOperator<Annotation> to) {
+        session.selectedRow().ifPresent(row -> change(row, to));
+    }
+
+    private void change(TurnRow row, UnaryOperator<Annotation> to) {
+        if (session.readOnly()) {
+            return;
+        }
+        AnnotationOrigin origin = origin(row, Method.CHOSEN, Optional.empty());
+        Annotator annotator = session.annotator();
+        Annotation blank =
+                AnnotationEdits.blank(row.id(), annotator.id(), session.scheme().id(), origin);
+        underway.add(row.id());
+        session.submitFor(now -> AnnotationEdits.change(now, annotator, blank, to))
+                .whenComplete((done, failure) -> underway.remove(row.id()));
+    }
+
+    private AnnotationOrigin origin(TurnRow row, Method method, Optional<String> replaced) {
+        Instant now = clock.instant();
+        long took = session.selected().equals(Optional.of(row.id()))
+                ? Math.max(0, Duration.between(inFrontSince, now).toMillis())
+                : 0;
+        Shown shown = row.prediction().isPresent() ? Shown.PREDICTION : Shown.NOTHING;
+        return new AnnotationOrigin(now, took, shown, method, replaced);
+    }
+
+    private static Annotation with(
+            Annotation a,
+            Optional<String> label,
+            Optional<String> secondary,
+            OptionalDouble confidence,
+            String comment,
+            boolean flagged) {
+        return new Annotation(
+                a.turn(),
+                a.annotator(),
+                a.scheme(),
+                label,
+                secondary,
+                label.equals(a.label()) ? a.distribution() : Map.of(),
+                a.scales(),
+                confidence,
+                comment,
+                flagged,
+                a.origin());
+    }
+}

@@ -1,0 +1,74 @@
+package org.turnwise.desktop.labels;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.turnwise.desktop.shell.Command;
+import org.turnwise.desktop.shell.CommandMenu;
+
+/** Every key the window knows, over the window until any key or click. */
+public final class ShortcutOverlay {
+    private ShortcutOverlay() {}
+
+    /**
+     * @param groups title and commands; those without a key are left out
+     * @param close takes the overlay away
+     */
+    public static Node of(List<CommandMenu> groups, Runnable close) {
+        FlowPane columns = new FlowPane(Orientation.VERTICAL, 36, 16);
+        columns.setPrefWrapLength(560);
+        for (CommandMenu group : groups) {
+            List<Command> withKey = group.commands().stream()
+                    .filter(c -> c.shortcut().isPresent())
+                    .toList();
+            if (!withKey.isEmpty()) {
+                columns.getChildren().add(group(group.words(), withKey));
+            }
+        }
+        Label title = new Label("Keys");
+        title.getStyleClass().add("title-4");
+        Label hint = new Label("Any key closes this.");
+        hint.getStyleClass().add("muted");
+        VBox card = new VBox(12, title, columns, hint);
+        card.getStyleClass().add("overlay-card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane veil = new StackPane(card);
+        veil.setId("shortcut-overlay");
+        veil.setAlignment(Pos.CENTER);
+        veil.getStyleClass().add("overlay-veil");
+        veil.setFocusTraversable(true);
+        veil.setOnMouseClicked(e -> close.run());
+        veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() != KeyCode.UNDEFINED && !e.getCode().isModifierKey()) {
+                e.consume();
+                close.run();
+            }
+        });
+        return veil;
+    }
+
+    private static Node group(String title, List<Command> commands) {
+        GridPane grid = new GridPane();
+        grid.setHgap(12);
+        grid.setVgap(4);
+        int line = 0;
+        for (Command command : commands) {
+            Label key = new Label(command.shortcut().orElseThrow().words());
+            key.getStyleClass().add("key-cap");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(line++, key, new Label(command.text().replace("...", "")));
+        }
+        Label heading = new Label(title);
+        heading.getStyleClass().add("pane-title");
+        return new VBox(6, heading, grid);
+    }
+}

@@ -1,0 +1,80 @@
+package org.turnwise.desktop.preferences;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The preferences in force and what is remembered, kept in {@code preferences.json} and {@code state.json}. Confined to
+ * the FX thread once made; each change is written on the given executor.
+ */
+public final class PreferencesModel {
+    private final JsonFile<Preferences> preferencesFile;
+    private final JsonFile<Remembered> rememberedFile;
+    private final Executor writer;
+    private final ReadOnlyObjectWrapper<Preferences> preferences;
+    private final ReadOnlyObjectWrapper<Remembered> remembered;
+    private final boolean firstStart;
+
+    /**
+     * Reads both files; blocking.
+     *
+     * @param folder where they are, or will be
+     * @param userName name for a first annotator
+     * @param writer runs the writing, one after another
+     */
+    public PreferencesModel(Path folder, String userName, Executor writer) {
+        this.writer = writer;
+        preferencesFile = new JsonFile<>(folder.resolve("preferences.json"), Preferences.class);
+        rememberedFile = new JsonFile<>(folder.resolve("state.json"), Remembered.class);
+        Optional<Preferences> kept = preferencesFile.read();
+        firstStart = kept.isEmpty();
+        preferences = new ReadOnlyObjectWrapper<>(
+                kept.orElseGet(() -> Preferences.first(UUID.randomUUID().toString(), userName)));
+        remembered = new ReadOnlyObjectWrapper<>(rememberedFile.read().orElse(Remembered.NOTHING));
+        if (firstStart) {
+            preferencesFile.write(preferences.get());
+        }
+    }
+
+    /** Whether this user has never started the program before. */
+    public boolean firstStart() {
+        return firstStart;
+    }
+
+    public ReadOnlyObjectProperty<Preferences> preferencesProperty() {
+        return preferences.getReadOnlyProperty();
+    }
+
+    public Preferences preferences() {
+        return preferences.get();
+    }
+
+    public void change(UnaryOperator<Preferences> to) {
+        Preferences changed = to.apply(preferences.get());
+        if (!changed.equals(preferences.get())) {
+            preferences.set(changed);
+            writer.execute(() -> preferencesFile.write(changed));
+        }
+    }
+
+    public ReadOnlyObjectProperty<Remembered> rememberedProperty() {
+        return remembered.getReadOnlyProperty();
+    }
+
+    public Remembered remembered() {
+        return remembered.get();
+    }
+
+    public void remember(UnaryOperator<Remembered> to) {
+        Remembered changed = to.apply(remembered.get());
+        if (!changed.equals(remembered.get())) {
+            remembered.set(changed);
+            writer.execute(() -> rememberedFile.write(changed));
+        }
+    }
+}

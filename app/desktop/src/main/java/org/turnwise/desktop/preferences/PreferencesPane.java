@@ -1,0 +1,120 @@
+package org.turnwise.desktop.preferences;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.turnwise.desktop.theme.ThemeChoice;
+
+/** The preferences to look at and change; {@link #chosen} is what they come to. */
+public final class PreferencesPane {
+    private final Preferences before;
+    private final ComboBox<ThemeChoice> theme = new ComboBox<>();
+    private final TextField name = new TextField();
+    private final CheckBox advance = new CheckBox("Go to the next turn after a label");
+    private final CheckBox play = new CheckBox("Play a turn as soon as it is chosen");
+    private final CheckBox predictions = new CheckBox("Show the model's opinion before you have given yours");
+    private final Spinner<Integer> preRoll = rolls();
+    private final Spinner<Integer> postRoll = rolls();
+    private final Slider volume = new Slider(0, 1, 0.8);
+    private final VBox root = new VBox(14);
+
+    public PreferencesPane(Preferences now) {
+        before = now;
+        theme.getItems().setAll(ThemeChoice.values());
+        theme.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(ThemeChoice choice) {
+                return choice == null ? "" : choice.words();
+            }
+
+            @Override
+            public ThemeChoice fromString(String words) {
+                return ThemeChoice.SYSTEM;
+            }
+        });
+        theme.setId("preferences-theme");
+        theme.setValue(now.theme());
+        name.setId("preferences-name");
+        name.setText(now.annotatorName());
+        advance.setId("preferences-advance");
+        advance.setSelected(now.advanceAfterLabel());
+        play.setSelected(now.playOnSelect());
+        predictions.setSelected(now.showPredictions());
+        preRoll.getValueFactory().setValue(now.preRollMillis());
+        postRoll.getValueFactory().setValue(now.postRollMillis());
+        volume.setValue(now.volume());
+        volume.setPrefWidth(220);
+        GridPane top = grid();
+        top.addRow(0, caption("Theme"), theme);
+        top.addRow(1, caption("Your name"), name);
+        GridPane sound = grid();
+        sound.addRow(0, caption("Volume"), volume);
+        sound.addRow(1, caption("Play before a turn"), milliseconds(preRoll));
+        sound.addRow(2, caption("Play after a turn"), milliseconds(postRoll));
+        root.getChildren().addAll(heading("Window"), top, heading("Labelling"), advance, play, predictions);
+        root.getChildren().addAll(heading("Sound"), sound);
+        root.setPrefWidth(440);
+        root.setId("preferences-pane");
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /** What the fields say now; an empty name leaves the name as it was. */
+    public Preferences chosen() {
+        String typed = name.getText().strip();
+        return new Preferences(
+                theme.getValue(),
+                before.annotatorId(),
+                typed.isEmpty() ? before.annotatorName() : typed,
+                advance.isSelected(),
+                play.isSelected(),
+                predictions.isSelected(),
+                preRoll.getValue(),
+                postRoll.getValue(),
+                volume.getValue());
+    }
+
+    private static Spinner<Integer> rolls() {
+        Spinner<Integer> spinner = new Spinner<>(0, Preferences.LONGEST_ROLL_MILLIS, 0, 50);
+        spinner.setEditable(true);
+        spinner.setPrefWidth(110);
+        return spinner;
+    }
+
+    private static Node milliseconds(Spinner<Integer> spinner) {
+        HBox box = new HBox(6, spinner, new Label("ms"));
+        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.setHgap(12);
+        grid.setVgap(8);
+        return grid;
+    }
+
+    private static Label caption(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setPrefWidth(130);
+        return label;
+    }
+
+    private static Label heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("pane-title");
+        return label;
+    }
+}

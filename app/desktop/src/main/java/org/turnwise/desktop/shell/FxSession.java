@@ -1,0 +1,342 @@
+package org.turnwise.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.turnwise.session.edit.Edit;
+import org.turnwise.session.history.ReadOnlyReason;
+import org.turnwise.session.history.SessionChange;
+import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.AnalysisRun;
+import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.LabelSchemes;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
+
+/**
+ * The open session as the views see it. Confined to the FX thread; the editor works on a thread of its own, and a
+ * change appears here once it is durable. Edits take effect in the order they were submitted.
+ */
+public final class FxSession implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FxSession.class);
+
+    private final EditorThread editor;
+    private final Executor fx;
+    private final Path file;
+    private final Optional<String> readOnlyReason;
+    private final ReadOnlyObjectWrapper<Session> session;
+    private final ReadOnlyObjectWrapper<Annotator> annotator;
+    private final ReadOnlyObjectWrapper<LabelScheme> scheme;
+    private final ReadOnlyObjectWrapper<Optional<AnalysisRun>> shownRun = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TurnId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
+    private final ReadOnlyObjectWrapper<Optional<String>> undoDescription =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> redoDescription =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<MediaState> media = new ReadOnlyObjectWrapper<>(new MediaState.None());
+    private final BooleanProperty predictionsVisible = new SimpleBooleanProperty(true);
+    private final ObservableList<TurnRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<TurnRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+    private int pending;
+
+    private FxSession(EditorThread editor, Opened opened, Annotator annotator, Executor fx) {
+        this.editor = editor;
+        this.fx = fx;
+        this.file = opened.file();
+        this.readOnlyReason = opened.readOnlyReason();
+        this.session = new ReadOnlyObjectWrapper<>(opened.session());
+        this.annotator = new ReadOnlyObjectWrapper<>(annotator);
+        this.scheme = new ReadOnlyObjectWrapper<>(activeScheme(opened.session()));
+        undoDescription.set(opened.undo());
+        redoDescription.set(opened.redo());
+        shownRun.set(opened.session().latestRun(scheme.get().id()));
+        predictionsVisible.addListener((o, was, is) -> remakeRows());
+        this.annotator.addListener((o, was, is) -> remakeRows());
+        shownRun.addListener((o, was, is) -> remakeRows());
+        remakeRows();
+        if (!rows.isEmpty()) {
+            selected.set(Optional.of(rows.get(0).id()));
+        }
+    }
+
+    /** What a freshly opened editor holds, read on its own thread. */
+    private record Opened(
+            Path file, Session session, Optional<String> readOnlyReason, Optional<String> undo, Optional<String> redo) {
+        static Opened of(SessionEditor e) {
+            return new Opened(
+                    e.file(),
+                    e.session(),
+                    e.readOnlyReason().map(ReadOnlyReason::message),
+                    e.undoDescription(),
+                    e.redoDescription());
+        }
+    }
+
+    /**
+     * Opens a session on a new editor thread.
+     *
+     * @param opener opens the file, on that thread
+     * @param annotator whose labels are shown and made
+     * @param fx runs what it is given on the FX thread, in order
+     * @return on the FX thread: the session, or what the opener threw
+     */
+    public static CompletableFuture<FxSession> open(
+            Callable<? extends SessionEditor> opener, Annotator annotator, Executor fx) {
+        return EditorThread.start(opener).thenCompose(editor -> editor.call(Opened::of)
+                .thenApplyAsync(o -> new FxSession(editor, o, annotator, fx), fx));
+    }
+
+    /** The session file. */
+    public Path file() {
+        return file;
+    }
+
+    /** Why nothing can be changed; empty where everything can. */
+    public Optional<String> readOnlyReason() {
+        return readOnlyReason;
+    }
+
+    public boolean readOnly() {
+        return readOnlyReason.isPresent();
+    }
+
+    public Session session() {
+        return session.get();
+    }
+
+    public ReadOnlyObjectProperty<Session> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    /** The turns in order of time; unmodifiable. Replaced row by row where only labels or predictions change. */
+    public ObservableList<TurnRow> rows() {
+        return rowsView;
+    }
+
+    public Optional<TurnRow> row(TurnId id) {
+        return session.get().turns().find(id).flatMap(turn -> rows.stream()
+                .filter(r -> r.id().equals(id))
+                .findFirst());
+    }
+
+    public ReadOnlyObjectProperty<Optional<TurnId>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public Optional<TurnId> selected() {
+        return selected.get();
+    }
+
+    public Optional<Turn> selectedTurn() {
+        return selected.get().flatMap(session.get().turns()::find);
+    }
+
+    public Optional<TurnRow> selectedRow() {
+        return selected.get().flatMap(this::row);
+    }
+
+    /** Chooses a turn; a turn the session does not have leaves the choice as it was. */
+    public void select(TurnId turn) {
+        if (session.get().turns().find(turn).isPresent()) {
+            selected.set(Optional.of(turn));
+        }
+    }
+
+    public Annotator annotator() {
+        return annotator.get();
+    }
+
+    public ReadOnlyObjectProperty<Annotator> annotatorProperty() {
+        return annotator.getReadOnlyProperty();
+    }
+
+    /** Shows, and from now on makes, this annotator's labels. */
+    public void work(Annotator as) {
+        annotator.set(as);
+    }
+
+    public LabelScheme scheme() {
+        return scheme.get();
+    }
+
+    public ReadOnlyObjectProperty<LabelScheme> schemeProperty() {
+        return scheme.getReadOnlyProperty();
+    }
+
+    /** The analysis run whose predictions are shown: the newest of the active scheme unless another was chosen. */
+    public ReadOnlyObjectProperty<Optional<AnalysisRun>> shownRunProperty() {
+        return shownRun.getReadOnlyProperty();
+    }
+
+    public void showRun(AnalysisRun run) {
+        shownRun.set(Optional.of(run));
+    }
+
+    /** Whether the annotator may see the model's opinion; rows carry no prediction while this is false. */
+    public BooleanProperty predictionsVisibleProperty() {
+        return predictionsVisible;
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<MediaState> mediaProperty() {
+        return media.getReadOnlyProperty();
+    }
+
+    /** Told by whoever looks for the recording. */
+    public void media(MediaState state) {
+        media.set(state);
+    }
+
+    public ReadOnlyObjectProperty<Optional<String>> undoDescriptionProperty() {
+        return undoDescription.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<String>> redoDescriptionProperty() {
+        return redoDescription.getReadOnlyProperty();
+    }
+
+    /**
+     * Makes the edit durable and then shows it. The result comes on the FX thread; where it fails the save state says
+     * why, and the session is as it was.
+     */
+    public CompletionStage<SessionChange> submit(Edit edit) {
+        return run(e -> Optional.of(e.apply(edit))).thenApply(Optional::orElseThrow);
+    }
+
+    /**
+     * As {@link #submit}, for an edit that depends on what the session is by then: edits still on their way to the disk
+     * are in the session it is made from.
+     *
+     * @param make called on the editor's thread; empty for nothing to do
+     */
+    public CompletionStage<Optional<SessionChange>> submitFor(Function<Session, Optional<Edit>> make) {
+        return run(e -> make.apply(e.session()).map(e::apply));
+    }
+
+    /** Takes the last edit back; empty where there is none. */
+    public CompletionStage<Optional<SessionChange>> undo() {
+        return run(SessionEditor::undo);
+    }
+
+    public CompletionStage<Optional<SessionChange>> redo() {
+        return run(SessionEditor::redo);
+    }
+
+    /** Waits for what was submitted, then closes the file. */
+    @Override
+    public void close() {
+        editor.close();
+    }
+
+    private CompletableFuture<Optional<SessionChange>> run(Function<SessionEditor, Optional<SessionChange>> work) {
+        pending++;
+        saveState.set(new SaveState.Saving());
+        CompletableFuture<Optional<SessionChange>> shown = new CompletableFuture<>();
+        editor.call(e -> new Done(work.apply(e), e.undoDescription(), e.redoDescription()))
+                .whenComplete((done, failure) -> fx.execute(() -> {
+                    pending--;
+                    if (failure != null) {
+                        LOG.warn("An edit could not be saved", failure);
+                        saveState.set(new SaveState.Failed(Words.of(failure)));
+                        shown.completeExceptionally(failure);
+                        return;
+                    }
+                    show(done);
+                    shown.complete(done.change());
+                }));
+        return shown;
+    }
+
+    private record Done(Optional<SessionChange> change, Optional<String> undo, Optional<String> redo) {}
+
+    private void show(Done done) {
+        undoDescription.set(done.undo());
+        redoDescription.set(done.redo());
+        done.change().ifPresent(change -> {
+            adopt(change.after());
+            lookAt(change);
+        });
+        if (pending == 0) {
+            saveState.set(new SaveState.Saved());
+        }
+    }
+
+    /** After an undo or redo the annotator looks at what it changed. */
+    private void lookAt(SessionChange change) {
+        if (change.cause() != SessionChange.Cause.EDIT) {
+            change.touched().annotations().stream()
+                    .map(AnnotationKey::turn)
+                    .min(TurnId::compareTo)
+                    .or(() -> change.touched().turns().stream().min(TurnId::compareTo))
+                    .ifPresent(this::select);
+        }
+    }
+
+    private void adopt(Session after) {
+        Session before = session.get();
+        int place = selectedRow().map(TurnRow::number).orElse(1) - 1;
+        session.set(after);
+        scheme.set(activeScheme(after));
+        if (before.runs() != after.runs() || !before.activeScheme().equals(after.activeScheme())) {
+            shownRun.set(after.latestRun(scheme.get().id()));
+        }
+        remakeRows();
+        if (selectedTurn().isEmpty()) {
+            selected.set(
+                    rows.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    rows.get(Math.min(place, rows.size() - 1)).id()));
+        }
+    }
+
+    private void remakeRows() {
+        Optional<String> run = predictionsVisible.get() ? shownRun.get().map(AnalysisRun::id) : Optional.empty();
+        List<TurnRow> made = new TurnRows(annotator.get().id(), scheme.get().id(), run).make(session.get(), rows);
+        boolean sameTurns = made.size() == rows.size();
+        for (int i = 0; sameTurns && i < made.size(); i++) {
+            sameTurns = made.get(i).id().equals(rows.get(i).id());
+        }
+        if (!sameTurns) {
+            rows.setAll(made);
+            return;
+        }
+        int changed = 0;
+        for (int i = 0; i < made.size(); i++) {
+            changed += made.get(i) == rows.get(i) ? 0 : 1;
+        }
+        if (changed > made.size() / 4 && changed > 50) {
+            rows.setAll(made);
+            return;
+        }
+        for (int i = 0; i < made.size(); i++) {
+            if (made.get(i) != rows.get(i)) {
+                rows.set(i, made.get(i));
+            }
+        }
+    }
+
+    private static LabelScheme activeScheme(Session session) {
+        return session.scheme(session.activeScheme()).orElse(LabelSchemes.EKMAN_7);
+    }
+}

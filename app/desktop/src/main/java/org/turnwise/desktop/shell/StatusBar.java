@@ -1,0 +1,132 @@
+package org.turnwise.desktop.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.concurrent.Task;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.TaskProgressView;
+import org.turnwise.desktop.task.BackgroundTasks;
+
+/** The line at the foot of the window: what is saved, what is under way, where the model runs, how far the work is. */
+public final class StatusBar {
+    private final Label saved = new Label();
+    private final Label note = new Label();
+    private final Label device = new Label();
+    private final Label counts = new Label();
+    private final Label taskWords = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button cancel = new Button("Cancel");
+    private final Button all = new Button("All tasks");
+    private final HBox task = new HBox(8, taskWords, progress, cancel, all);
+    private final HBox bar = new HBox();
+    private final BackgroundTasks tasks;
+
+    public StatusBar(BackgroundTasks tasks) {
+        this.tasks = tasks;
+        saved.setId("status-saved");
+        device.setId("status-device");
+        counts.setId("status-counts");
+        note.setId("status-note");
+        taskWords.setId("status-task");
+        progress.setPrefWidth(140);
+        progress.setMaxHeight(8);
+        for (Button button : new Button[] {cancel, all}) {
+            button.getStyleClass().add("status-button");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        task.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        note.setMinWidth(0);
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        bar.getChildren().addAll(saved, task, note, spring, device, counts);
+        bar.getStyleClass().add("status-bar");
+        bar.setId("status-bar");
+        all.setOnAction(e -> showAll());
+        tasks.running().addListener((ListChangeListener<Task<?>>) c -> follow());
+        follow();
+    }
+
+    public Node node() {
+        return bar;
+    }
+
+    /** A passing remark: what was just done, or why something cannot be. */
+    public void note(String words) {
+        note.setText(words);
+    }
+
+    /** Where the model runs, and why there. */
+    public void device(String shortWords, String why) {
+        device.setText(shortWords);
+        device.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+    }
+
+    public void counts(String words) {
+        counts.setText(words);
+    }
+
+    public void save(SaveState state) {
+        saved.getStyleClass().remove("failed");
+        saved.setTooltip(null);
+        if (state instanceof SaveState.Saved) {
+            saved.setText("saved");
+        } else if (state instanceof SaveState.Saving) {
+            saved.setText("saving");
+        } else if (state instanceof SaveState.Failed failed) {
+            saved.setText("not saved");
+            saved.getStyleClass().add("failed");
+            saved.setTooltip(new Tooltip(failed.reason()));
+        }
+    }
+
+    /** Says nothing of a session, because none is open. */
+    public void noSession() {
+        saved.setText("");
+        saved.setTooltip(null);
+        counts.setText("");
+        note.setText("");
+    }
+
+    private void follow() {
+        boolean busy = !tasks.running().isEmpty();
+        task.setVisible(busy);
+        task.setManaged(busy);
+        taskWords.textProperty().unbind();
+        progress.progressProperty().unbind();
+        if (busy) {
+            Task<?> newest = tasks.running().get(tasks.running().size() - 1);
+            taskWords
+                    .textProperty()
+                    .bind(Bindings.when(newest.messageProperty().isEmpty())
+                            .then(newest.titleProperty())
+                            .otherwise(newest.messageProperty()));
+            progress.progressProperty().bind(newest.progressProperty());
+            cancel.setOnAction(e -> newest.cancel());
+        }
+        boolean several = tasks.running().size() > 1;
+        all.setText("All " + tasks.running().size());
+        all.setVisible(several);
+        all.setManaged(several);
+    }
+
+    /** Every task with its progress and a way to stop it. */
+    public void showAll() {
+        TaskProgressView<Task<?>> view = new TaskProgressView<>();
+        view.getTasks().setAll(tasks.running());
+        view.setPrefSize(380, 220);
+        PopOver over = new PopOver(view);
+        over.setTitle("Tasks");
+        over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
+        over.show(bar);
+    }
+}

@@ -1,0 +1,106 @@
+package org.turnwise.desktop.task;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The work under way behind the window. Started, watched and cancelled on the FX thread; run on a small pool of daemon
+ * threads.
+ */
+public final class BackgroundTasks implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
+    private static final int LONG_TASKS_AT_ONCE = 2;
+
+    private final ExecutorService longWork = pool("task", LONG_TASKS_AT_ONCE);
+    private final ExecutorService shortWork = pool("background", 2);
+    private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
+
+    /** Work that reports its progress and heeds {@link Progress#cancelled()}. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    /** The tasks waiting or at work, oldest first. */
+    public ObservableList<Task<?>> running() {
+        return running;
+    }
+
+    /** For work too short to be shown (a file looked for, a setting written); runs on a background thread. */
+    public Executor quiet() {
+        return shortWork;
+    }
+
+    /**
+     * Starts a task that the status bar shows.
+     *
+     * @param title what it does, in the user's words
+     * @return completes on the FX thread: with the result, with what the work threw, or cancelled where the user
+     *     stopped it
+     */
+    public <T> CompletableFuture<T> start(String title, Work<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Task<T> task = new Task<>() {
+            {
+                updateTitle(title);
+            }
+
+            @Override
+            protected T call() throws Exception {
+                return work.run(new Progress() {
+                    @Override
+                    public void report(long done, long of, String words) {
+                        updateProgress(of == 0 ? -1 : done, of);
+                        updateMessage(words);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return isCancelled();
+                    }
+                });
+            }
+        };
+        task.setOnSucceeded(e -> {
+            running.remove(task);
+            result.complete(task.getValue());
+        });
+        task.setOnFailed(e -> {
+            running.remove(task);
+            LOG.warn("\"{}\" failed", title, task.getException());
+            result.completeExceptionally(task.getException());
+        });
+        task.setOnCancelled(e -> {
+            running.remove(task);
+            result.cancel(false);
+        });
+        running.add(task);
+        longWork.execute(task);
+        return result;
+    }
+
+    /** Asks everything to stop and takes no more. */
+    @Override
+    public void close() {
+        running.forEach(Task::cancel);
+        longWork.shutdownNow();
+        shortWork.shutdown();
+    }
+
+    private static ExecutorService pool(String name, int threads) {
+        AtomicInteger number = new AtomicInteger();
+        return Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}

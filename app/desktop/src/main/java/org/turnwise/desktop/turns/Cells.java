@@ -1,0 +1,163 @@
+package org.turnwise.desktop.turns;
+
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.theme.LabelChip;
+import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.theme.Palette;
+import org.turnwise.desktop.theme.ShareBar;
+import org.turnwise.session.model.Annotation;
+
+/** The table's cells. Each builds its nodes once and only fills them anew when it is used for another row. */
+final class Cells {
+    private Cells() {}
+
+    /** A cell that says something about the whole row. */
+    abstract static class RowCell extends TableCell<TurnRow, TurnRow> {
+        @Override
+        protected final void updateItem(TurnRow row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean nothing = empty || row == null;
+            setAccessibleText(null);
+            if (nothing) {
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+            } else {
+                fill(row);
+            }
+        }
+
+        abstract void fill(TurnRow row);
+    }
+
+    /** Words, cut with an ellipsis where there is no room; the tooltip has them whole. */
+    static final class Words extends RowCell {
+        private final Function<TurnRow, String> words;
+        private final Tooltip whole = new Tooltip();
+
+        Words(String styleClass, Function<TurnRow, String> words) {
+            this.words = words;
+            getStyleClass().add(styleClass);
+        }
+
+        @Override
+        void fill(TurnRow row) {
+            String said = words.apply(row);
+            setText(said);
+            whole.setText(said);
+            setTooltip(said.length() > 12 ? whole : null);
+        }
+    }
+
+    /** The model's label with its confidence as a bar and in per cent. */
+    static final class Predicted extends RowCell {
+        private final LabelChip chip = new LabelChip();
+        private final ShareBar bar = new ShareBar();
+        private final Label percent = new Label();
+        private final HBox box = new HBox(5, chip, bar, percent);
+        private final Function<TurnRow, LabelColours> colours;
+
+        Predicted(Function<TurnRow, LabelColours> colours) {
+            this.colours = colours;
+            box.setAlignment(Pos.CENTER_LEFT);
+            chip.setPrefWidth(38);
+            percent.getStyleClass().addAll("muted", "figures");
+            percent.setMinWidth(32);
+            percent.setAlignment(Pos.CENTER_RIGHT);
+            HBox.setHgrow(bar, Priority.ALWAYS);
+        }
+
+        @Override
+        void fill(TurnRow row) {
+            if (row.modelLabel().isEmpty()) {
+                setGraphic(null);
+                return;
+            }
+            String label = row.modelLabel().get();
+            LabelColours c = colours.apply(row);
+            chip.model(row.modelLabel(), c, LabelChip.Words.SHORT);
+            bar.show(new ShareBar.Part(row.confidence(), c.human(label)));
+            percent.setText(Integer.toString((int) Math.round(row.confidence() * 100)));
+            setGraphic(box);
+            setAccessibleText("model says " + c.name(label) + ", " + Times.percent(row.confidence()));
+        }
+    }
+
+    /** How unsure the model is, as a bar on the neutral ramp; full is as unsure as the scheme allows. */
+    static final class Unsure extends RowCell {
+        private final ShareBar bar = new ShareBar();
+        private final Function<TurnRow, Double> share;
+        private final Supplier<Palette> palette;
+
+        Unsure(Function<TurnRow, Double> share, Supplier<Palette> palette) {
+            this.share = share;
+            this.palette = palette;
+        }
+
+        @Override
+        void fill(TurnRow row) {
+            if (row.prediction().isEmpty()) {
+                setGraphic(null);
+                return;
+            }
+            double s = share.apply(row);
+            bar.show(new ShareBar.Part(s, palette.get().uncertainty(s)));
+            setGraphic(bar);
+            setAccessibleText(String.format(Locale.ROOT, "uncertainty %.2f", row.uncertainty()));
+        }
+    }
+
+    /** The annotator's own label. */
+    static final class Human extends RowCell {
+        private final LabelChip chip = new LabelChip();
+        private final Function<TurnRow, LabelColours> colours;
+
+        Human(Function<TurnRow, LabelColours> colours) {
+            this.colours = colours;
+            chip.setPrefWidth(38);
+        }
+
+        @Override
+        void fill(TurnRow row) {
+            if (row.humanLabel().isEmpty()) {
+                setGraphic(null);
+                return;
+            }
+            chip.human(row.humanLabel(), colours.apply(row), LabelChip.Words.SHORT);
+            setGraphic(chip);
+            setAccessibleText("you say " + row.humanLabel().orElse(""));
+        }
+    }
+
+    /** Agrees or differs, and the flag; a comment is the tooltip. */
+    static final class Status extends RowCell {
+        private final FontIcon flag = new FontIcon(MaterialDesignF.FLAG);
+        private final Tooltip comment = new Tooltip();
+
+        Status() {
+            flag.getStyleClass().add("flag-icon");
+            getStyleClass().add("status-cell");
+        }
+
+        @Override
+        void fill(TurnRow row) {
+            setText(row.status().words());
+            setGraphic(row.flagged() ? flag : null);
+            String words = row.annotation().map(Annotation::comment).orElse("");
+            comment.setText(words);
+            setTooltip(words.isEmpty() ? null : comment);
+        }
+    }
+}

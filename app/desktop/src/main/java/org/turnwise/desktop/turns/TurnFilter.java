@@ -1,0 +1,104 @@
+package org.turnwise.desktop.turns;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.shell.TurnStatus;
+import org.turnwise.session.model.Annotation;
+
+/**
+ * Which turns are shown: those that pass every part. A value.
+ *
+ * @param text found in the transcript, the speaker's name, the comment or a label, upper and lower case alike; a number
+ *     alone also finds the turn of that number
+ * @param speaker id
+ * @param humanLabel label id the annotator gave
+ * @param modelLabel label id the model holds most probable
+ * @param leastUncertainty predictive entropy in nats; negative infinity for any
+ */
+public record TurnFilter(
+        String text,
+        Optional<String> speaker,
+        Optional<String> humanLabel,
+        Optional<String> modelLabel,
+        Optional<TurnStatus> status,
+        boolean flaggedOnly,
+        UncertaintyBand band,
+        double leastUncertainty)
+        implements Predicate<TurnRow> {
+    public static final TurnFilter ALL = new TurnFilter(
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            UncertaintyBand.ANY,
+            Double.NEGATIVE_INFINITY);
+
+    @Override
+    public boolean test(TurnRow row) {
+        return matches(row)
+                && speaker.map(row.turn().speaker()::equals).orElse(true)
+                && (humanLabel.isEmpty() || humanLabel.equals(row.humanLabel()))
+                && (modelLabel.isEmpty() || modelLabel.equals(row.modelLabel()))
+                && status.map(s -> s == row.status()).orElse(true)
+                && (!flaggedOnly || row.flagged())
+                && passesUncertainty(row);
+    }
+
+    private boolean passesUncertainty(TurnRow row) {
+        return leastUncertainty == Double.NEGATIVE_INFINITY
+                || (row.prediction().isPresent() && row.uncertainty() >= leastUncertainty);
+    }
+
+    private boolean matches(TurnRow row) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return wanted.isEmpty()
+                || has(row.turn().text(), wanted)
+                || has(row.speakerName(), wanted)
+                || has(row.humanLabel().orElse(""), wanted)
+                || has(row.modelLabel().orElse(""), wanted)
+                || has(row.annotation().map(Annotation::comment).orElse(""), wanted)
+                || Integer.toString(row.number()).equals(wanted);
+    }
+
+    private static boolean has(String words, String wanted) {
+        return words.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    /** Whether anything is left out. */
+    public boolean isActive() {
+        return !equals(ALL);
+    }
+
+    public TurnFilter withText(String wanted) {
+        return new TurnFilter(wanted, speaker, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty);
+    }
+
+    public TurnFilter withSpeaker(Optional<String> wanted) {
+        return new TurnFilter(text, wanted, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty);
+    }
+
+    public TurnFilter withHumanLabel(Optional<String> wanted) {
+        return new TurnFilter(text, speaker, wanted, modelLabel, status, flaggedOnly, band, leastUncertainty);
+    }
+
+    public TurnFilter withModelLabel(Optional<String> wanted) {
+        return new TurnFilter(text, speaker, humanLabel, wanted, status, flaggedOnly, band, leastUncertainty);
+    }
+
+    public TurnFilter withStatus(Optional<TurnStatus> wanted) {
+        return new TurnFilter(text, speaker, humanLabel, modelLabel, wanted, flaggedOnly, band, leastUncertainty);
+    }
+
+    /** The other way round from before: only flagged turns, or all. */
+    public TurnFilter flaggedToggled() {
+        return new TurnFilter(text, speaker, humanLabel, modelLabel, status, !flaggedOnly, band, leastUncertainty);
+    }
+
+    public TurnFilter withBand(UncertaintyBand wanted, double threshold) {
+        return new TurnFilter(text, speaker, humanLabel, modelLabel, status, flaggedOnly, wanted, threshold);
+    }
+}

@@ -1,0 +1,195 @@
+package org.turnwise.desktop.turns;
+
+import java.util.Comparator;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.PlaybackModel;
+import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.theme.Themes;
+import org.turnwise.session.model.TurnId;
+
+/** The table itself: a row per turn, only the visible ones built. Its choice and the session's are one. */
+final class TurnTable {
+    static final double ROW_HEIGHT = 30;
+
+    private final TableView<TurnRow> table = new TableView<>();
+    private final FxSession session;
+    private final TurnTableModel model;
+    private final Themes themes;
+    private boolean following;
+
+    TurnTable(FxSession session, TurnTableModel model, Themes themes, PlaybackModel playback) {
+        this.session = session;
+        this.model = model;
+        this.themes = themes;
+        table.setId("turn-table");
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(columns());
+        table.setItems(model.sorted());
+        model.sorted().comparatorProperty().bind(table.comparatorProperty());
+        table.setRowFactory(t -> row(playback));
+        table.setPlaceholder(new Label("No turn passes the filter."));
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosenHere(is));
+        session.selectedProperty().addListener((o, was, is) -> followSession());
+        model.sorted().addListener((javafx.collections.ListChangeListener<TurnRow>) c -> followSession());
+        session.schemeProperty().addListener((o, was, is) -> table.refresh());
+        themes.themeProperty().addListener((o, was, is) -> table.refresh());
+        followSession();
+    }
+
+    TableView<TurnRow> node() {
+        return table;
+    }
+
+    void placeholder(Node node) {
+        table.setPlaceholder(node);
+    }
+
+    private TableRow<TurnRow> row(PlaybackModel playback) {
+        TableRow<TurnRow> row = new TableRow<>();
+        row.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2 && !row.isEmpty()) {
+                playback.playTurn(row.getItem().turn());
+            }
+        });
+        return row;
+    }
+
+    private java.util.List<TableColumn<TurnRow, ?>> columns() {
+        TableColumn<TurnRow, TurnRow> number = column(
+                "#",
+                38,
+                "Number of the turn",
+                Comparator.comparingInt(TurnRow::number),
+                () -> new Cells.Words("number-cell", r -> Integer.toString(r.number())));
+        TableColumn<TurnRow, TurnRow> time = column(
+                "time",
+                72,
+                "When the turn begins",
+                Comparator.comparingLong(r -> r.turn().span().startMillis()),
+                () -> new Cells.Words(
+                        "time-cell", r -> Times.exact(r.turn().span().startMillis())));
+        TableColumn<TurnRow, TurnRow> who = column(
+                "who",
+                58,
+                "Who speaks",
+                Comparator.comparing(TurnRow::speakerName, String.CASE_INSENSITIVE_ORDER),
+                () -> new Cells.Words("who-cell", TurnRow::speakerName));
+        TableColumn<TurnRow, TurnRow> text = column(
+                "text",
+                130,
+                "What is said",
+                Comparator.comparing(r -> r.turn().text(), String.CASE_INSENSITIVE_ORDER),
+                () -> new Cells.Words("text-cell", r -> r.turn().text().replace('\n', ' ')));
+        TableColumn<TurnRow, TurnRow> model = column(
+                "model",
+                116,
+                "What the model holds most probable, and how probable (per cent)",
+                Comparator.<TurnRow, String>comparing(r -> r.modelLabel().orElse("~"))
+                        .thenComparingDouble(TurnRow::confidence),
+                () -> new Cells.Predicted(r -> colours()));
+        TableColumn<TurnRow, TurnRow> unsure = column(
+                "unsure",
+                54,
+                "How unsure the model is: a long dark bar is a turn worth listening to",
+                Comparator.comparingDouble(TurnRow::uncertainty),
+                () -> new Cells.Unsure(this::unsureShare, themes::palette));
+        TableColumn<TurnRow, TurnRow> you = column(
+                "you",
+                50,
+                "Your own label",
+                Comparator.comparing(r -> r.humanLabel().orElse("~")),
+                () -> new Cells.Human(r -> colours()));
+        TableColumn<TurnRow, TurnRow> status = column(
+                "status",
+                70,
+                "To do, labelled, or whether your label agrees with the model's; a flag where you set one",
+                Comparator.comparing(TurnRow::status).thenComparing(TurnRow::flagged),
+                Cells.Status::new);
+        text.setMaxWidth(Double.MAX_VALUE);
+        return java.util.List.of(number, time, who, text, model, unsure, you, status);
+    }
+
+    private static TableColumn<TurnRow, TurnRow> column(
+            String title,
+            double width,
+            String help,
+            Comparator<TurnRow> comparator,
+            Supplier<TableCell<TurnRow, TurnRow>> cell) {
+        TableColumn<TurnRow, TurnRow> column = new TableColumn<>();
+        Label header = new Label(title);
+        header.setTooltip(new Tooltip(help));
+        column.setGraphic(header);
+        column.setId("column-" + title);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 36));
+        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
+        column.setCellFactory(c -> cell.get());
+        column.setComparator(comparator);
+        return column;
+    }
+
+    private LabelColours colours() {
+        return new LabelColours(session.scheme());
+    }
+
+    /** Share of the largest entropy the scheme's labels allow. */
+    private double unsureShare(TurnRow row) {
+        int labels = Math.max(2, session.scheme().labels().size());
+        return row.uncertainty() / Math.log(labels);
+    }
+
+    private void chosenHere(TurnRow row) {
+        if (row != null && !following) {
+            session.select(row.id());
+        }
+    }
+
+    private void followSession() {
+        following = true;
+        try {
+            TurnId chosen = session.selected().orElse(null);
+            int at = chosen == null ? -1 : model.indexOf(chosen);
+            if (at < 0) {
+                table.getSelectionModel().clearSelection();
+            } else if (table.getSelectionModel().getSelectedIndex() != at) {
+                table.getSelectionModel().clearAndSelect(at);
+                table.getFocusModel().focus(at);
+                showRow(at);
+            }
+        } finally {
+            following = false;
+        }
+    }
+
+    /** Brings the row into view with some context, and leaves the table still where it already is. */
+    private void showRow(int at) {
+        double height = table.getHeight() - ROW_HEIGHT;
+        int visible = Math.max(1, (int) (height / ROW_HEIGHT));
+        if (table.lookup(".virtual-flow") instanceof javafx.scene.control.skin.VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null) {
+            int first = flow.getFirstVisibleCell().getIndex();
+            int last = flow.getLastVisibleCell().getIndex();
+            if (at > first && at < last) {
+                return;
+            }
+            table.scrollTo(Math.max(0, at < first ? at - 1 : at - visible + 3));
+        } else {
+            table.scrollTo(Math.max(0, at - visible / 2));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.turnwise.desktop.turns;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.TurnOrder;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.session.model.TurnId;
+
+/** The rows as filtered and sorted, and the way from one to the next. Confined to the FX thread. */
+public final class TurnTableModel implements TurnOrder {
+    private final FxSession session;
+    private final FilteredList<TurnRow> filtered;
+    private final SortedList<TurnRow> sorted;
+    private final ReadOnlyObjectWrapper<TurnFilter> filter = new ReadOnlyObjectWrapper<>(TurnFilter.ALL);
+
+    public TurnTableModel(FxSession session) {
+        this.session = session;
+        filtered = new FilteredList<>(session.rows(), TurnFilter.ALL);
+        sorted = new SortedList<>(filtered);
+    }
+
+    /** For the table, which sets the comparator. */
+    SortedList<TurnRow> sorted() {
+        return sorted;
+    }
+
+    public ReadOnlyObjectProperty<TurnFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    public TurnFilter filter() {
+        return filter.get();
+    }
+
+    public void filter(UnaryOperator<TurnFilter> change) {
+        TurnFilter wanted = change.apply(filter.get());
+        filter.set(wanted);
+        filtered.setPredicate(wanted);
+    }
+
+    /** Shows only the turns of the band, measured among all turns of the session. */
+    public void showBand(UncertaintyBand band) {
+        filter(f -> f.withBand(band, band.threshold(session.rows())));
+    }
+
+    /** "60 turns", or "12 of 60" where some are left out. */
+    public String countInWords() {
+        int all = session.rows().size();
+        if (!filter.get().isActive()) {
+            return all == 1 ? "1 turn" : all + " turns";
+        }
+        return sorted.size() + " of " + all;
+    }
+
+    @Override
+    public List<TurnRow> shown() {
+        return sorted;
+    }
+
+    @Override
+    public Optional<TurnId> after(TurnId turn) {
+        int at = indexOf(turn);
+        if (at < 0) {
+            int number = session.row(turn).map(TurnRow::number).orElse(0);
+            return sorted.stream().filter(r -> r.number() > number).findFirst().map(TurnRow::id);
+        }
+        return at + 1 < sorted.size() ? Optional.of(sorted.get(at + 1).id()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<TurnId> before(TurnId turn) {
+        int at = indexOf(turn);
+        if (at < 0) {
+            int number = session.row(turn).map(TurnRow::number).orElse(0);
+            return sorted.stream()
+                    .filter(r -> r.number() < number)
+                    .reduce((first, second) -> second)
+                    .map(TurnRow::id);
+        }
+        return at > 0 ? Optional.of(sorted.get(at - 1).id()) : Optional.empty();
+    }
+
+    int indexOf(TurnId turn) {
+        for (int i = 0; i < sorted.size(); i++) {
+            if (sorted.get(i).id().equals(turn)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,123 @@
+package org.turnwise.desktop.turns;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.textfield.TextFields;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.PlaybackModel;
+import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.theme.Themes;
+
+/** The left pane: title and filter, the table, and how much has been labelled. */
+public final class TurnsPane {
+    private final BorderPane pane = new BorderPane();
+    private final Label count = new Label();
+    private final Label progressWords = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final javafx.scene.control.TextField filter = TextFields.createClearableTextField();
+    private final FxSession session;
+    private final TurnTableModel model;
+    private final TurnTable table;
+
+    public TurnsPane(FxSession session, TurnTableModel model, Themes themes, PlaybackModel playback) {
+        this.session = session;
+        this.model = model;
+        table = new TurnTable(session, model, themes, playback);
+        filter.setId("turn-filter");
+        filter.setPromptText("filter");
+        filter.setTooltip(new Tooltip("Words of a turn, a speaker, a label, a comment, or a turn's number"));
+        filter.textProperty().addListener((o, was, is) -> {
+            if (!is.equals(model.filter().text())) {
+                model.filter(f -> f.withText(is));
+            }
+        });
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
+        model.filterProperty().addListener((o, was, is) -> {
+            if (!is.text().equals(filter.getText())) {
+                filter.setText(is.text());
+            }
+            count();
+        });
+        session.rows().addListener((ListChangeListener<TurnRow>) c -> count());
+        pane.setTop(header());
+        pane.setCenter(table.node());
+        pane.setBottom(footer());
+        pane.setMinWidth(280);
+        count();
+    }
+
+    public Node node() {
+        return pane;
+    }
+
+    /** What stands in the table while the session has no turn at all. */
+    public void whenEmpty(Node node) {
+        if (session.rows().isEmpty()) {
+            table.placeholder(node);
+        }
+    }
+
+    public void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    public void focusTable() {
+        table.node().requestFocus();
+    }
+
+    private void leaveFilter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            filter.clear();
+            focusTable();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+            focusTable();
+            event.consume();
+        }
+    }
+
+    private Node header() {
+        Label title = new Label("TURNS");
+        title.getStyleClass().add("pane-title");
+        count.getStyleClass().addAll("muted", "small");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        filter.setMinWidth(60);
+        HBox header = new HBox(title, count, filter, new FilterMenu(session, model).node());
+        header.getStyleClass().add("pane-header");
+        return header;
+    }
+
+    private Node footer() {
+        progress.setMaxHeight(6);
+        progress.setPrefWidth(90);
+        progressWords.setId("labelled-words");
+        progressWords.getStyleClass().add("small");
+        HBox footer = new HBox(8, progress, progressWords);
+        footer.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        footer.getStyleClass().add("pane-footer");
+        return footer;
+    }
+
+    private void count() {
+        int all = session.rows().size();
+        long labelled =
+                session.rows().stream().filter(r -> r.humanLabel().isPresent()).count();
+        double share = all == 0 ? 0 : (double) labelled / all;
+        count.setText(model.countInWords());
+        progress.setProgress(share);
+        progressWords.setText(
+                all == 0 ? "no turns yet" : labelled + " of " + all + " labelled, " + Times.percent(share));
+    }
+}

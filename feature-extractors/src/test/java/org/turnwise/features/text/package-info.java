@@ -1,4 +1,0 @@
-@NullMarked
-package org.turnwise.features.text;
-
-import org.jspecify.annotations.NullMarked;
