@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportOptions;
 import org.turnwise.formats.LabelSource;
-import org.turnwise.formats.target.ExportView;
+import org.turnwise.formats.dataset.ExportView;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Session;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.turnwise.formats.target.ExportView;
+import org.turnwise.formats.dataset.ExportView;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.Modality;

@@ -1,6 +1,7 @@
 package org.turnwise.formats.registry;
 
 import java.util.List;
+import org.turnwise.formats.jsonl.JsonlReader;
 import org.turnwise.formats.jsonl.JsonlWriter;
 import org.turnwise.formats.meld.MeldReader;
 import org.turnwise.formats.meld.MeldWriter;
@@ -17,7 +18,7 @@ public final class StandardFormats {
     /** A new registry of all of them. */
     public static FormatRegistry registry() {
         return new FormatRegistry(
-                List.of(new MeldReader(), new WebVttReader(), new SrtReader(), new TableReader()),
+                List.of(new JsonlReader(), new MeldReader(), new WebVttReader(), new SrtReader(), new TableReader()),
                 List.of(new MeldWriter(), new JsonlWriter(), new WebVttWriter(), new SrtWriter()));
     }
 }

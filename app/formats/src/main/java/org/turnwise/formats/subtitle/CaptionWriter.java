@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportOptions;
 import org.turnwise.formats.ExportOptions.CaptionStyle;
+import org.turnwise.formats.dataset.ExportView;
 import org.turnwise.formats.source.ClockTime;
-import org.turnwise.formats.target.ExportView;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Turn;
 

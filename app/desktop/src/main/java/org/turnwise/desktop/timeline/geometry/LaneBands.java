@@ -10,10 +10,13 @@ public final class LaneBands {
     static final double ROW = 26;
     static final double ROW_OF_SEVERAL = 20;
     static final double MARGIN = 3;
+    static final double MOST_STRETCH = 1.6;
 
     private final LaneLayout layout;
     private final Band area;
     private final double scroll;
+    /** How much taller rows are drawn than they need be, where there is room. */
+    private final double stretch;
     /** Top of each lane from the top of the first, and the end of the last. */
     private final double[] tops;
 
@@ -24,9 +27,11 @@ public final class LaneBands {
     public LaneBands(LaneLayout layout, Band area, double scroll) {
         this.layout = layout;
         this.area = area;
+        double needed = heightOf(layout);
+        stretch = needed == 0 ? 1 : Math.max(1, Math.min(MOST_STRETCH, area.height() / needed));
         tops = new double[layout.lanes().size() + 1];
         for (int i = 0; i < layout.lanes().size(); i++) {
-            tops[i + 1] = tops[i] + heightOf(layout.lanes().get(i));
+            tops[i + 1] = tops[i] + stretch * heightOf(layout.lanes().get(i));
         }
         this.scroll = Math.max(0, Math.min(scroll, hiddenHeight()));
     }
@@ -50,7 +55,9 @@ public final class LaneBands {
 
     /** How far the lanes can be scrolled. */
     public double hiddenHeight() {
-        return Math.max(0, tops[tops.length - 1] - area.height());
+        // less than a pixel is rounding
+        double hidden = tops[tops.length - 1] - area.height();
+        return hidden < 1 ? 0 : hidden;
     }
 
     /** The lane's strip; it may reach beyond the area where lanes are scrolled. */
@@ -59,8 +66,8 @@ public final class LaneBands {
     }
 
     public Band row(int lane, int row) {
-        double height = rowHeight(layout.lanes().get(lane));
-        return new Band(lane(lane).y() + MARGIN + row * height, height - 1);
+        double height = stretch * rowHeight(layout.lanes().get(lane));
+        return new Band(lane(lane).y() + stretch * MARGIN + row * height, height - 1);
     }
 
     /** Indices of the lanes of which anything is seen, from top to bottom. */

@@ -17,6 +17,11 @@ public final class TimeText {
         return minutes < 60 ? minutes + tail : minutes / 60 + ":" + padded(minutes % 60, 2) + tail;
     }
 
+    /** A length in seconds: {@code 2.580 s}. */
+    public static String length(long millis) {
+        return millis / 1000 + "." + padded(millis % 1000, 3) + " s";
+    }
+
     private static String padded(long value, int digits) {
         String text = Long.toString(value);
         return "0".repeat(Math.max(0, digits - text.length())) + text;

@@ -1,0 +1,139 @@
+package org.turnwise.desktop.timeline;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
+import org.turnwise.desktop.timeline.TimelineGestures.Held;
+import org.turnwise.desktop.timeline.TimelineGestures.Pointer;
+
+/** Hands the strips' mouse events to the gestures, shows the fitting cursor, and says in a tooltip what is pointed at. */
+final class PointerInput {
+    private static final Duration TIP_DELAY = Duration.millis(450);
+
+    private final StripPane pane;
+    private final TimelineModel model;
+    private final TimelineGestures gestures;
+    private final Tooltip tip = new Tooltip();
+    private final PauseTransition tipDelay = new PauseTransition(TIP_DELAY);
+
+    PointerInput(StripPane pane, TimelineModel model, TimelineGestures gestures) {
+        this.pane = pane;
+        this.model = model;
+        this.gestures = gestures;
+        pane.setOnMousePressed(this::pressed);
+        pane.setOnMouseDragged(this::dragged);
+        pane.setOnMouseReleased(this::released);
+        pane.setOnMouseMoved(this::moved);
+        pane.setOnMouseExited(e -> hideTip());
+        pane.setOnScroll(this::scrolled);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static double x(MouseEvent event) {
+        return event.getX() - StripPane.NAMES;
+    }
+
+    private void pressed(MouseEvent event) {
+        hideTip();
+        pane.requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY && x(event) >= 0) {
+            gestures.pressed(x(event), event.getY(), held(event));
+            event.consume();
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        if (gestures.dragging()) {
+            gestures.dragged(x(event), event.getY(), held(event));
+            point(event);
+            event.consume();
+        }
+    }
+
+    private void released(MouseEvent event) {
+        if (gestures.dragging()) {
+            gestures.released(x(event), event.getY(), event.getClickCount());
+            point(event);
+            event.consume();
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        point(event);
+        String words = x(event) < 0
+                ? ""
+                : model.marks()
+                        .map(m -> new TimelineWords(m).of(gestures.at(x(event), event.getY())))
+                        .orElse("");
+        if (words.isEmpty()) {
+            hideTip();
+            return;
+        }
+        if (tip.isShowing() && words.equals(tip.getText())) {
+            return;
+        }
+        hideTip();
+        tip.setText(words);
+        Point2D at = new Point2D(event.getScreenX() + 12, event.getScreenY() + 18);
+        tipDelay.setOnFinished(e -> tip.show(pane, at.getX(), at.getY()));
+        tipDelay.playFromStart();
+    }
+
+    private void scrolled(ScrollEvent event) {
+        hideTip();
+        double x = event.getX() - StripPane.NAMES;
+        if (x < 0) {
+            double most = pane.lanes().hiddenHeight();
+            double to = model.laneScrollProperty().get() - event.getDeltaY();
+            model.laneScrollProperty().set(Math.max(0, Math.min(most, to)));
+        } else {
+            Set<Held> held = event.isShiftDown() ? EnumSet.of(Held.SHIFT) : EnumSet.noneOf(Held.class);
+            gestures.wheel(x, event.getDeltaX(), event.getDeltaY(), held);
+        }
+        event.consume();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && gestures.dragging()) {
+            gestures.cancelled();
+            event.consume();
+        }
+    }
+
+    private void point(MouseEvent event) {
+        Pointer pointer = x(event) < 0 ? Pointer.SEEK : gestures.pointerAt(x(event), event.getY(), held(event));
+        pane.setCursor(
+                switch (pointer) {
+                    case STRETCH -> Cursor.H_RESIZE;
+                    case DRAW -> Cursor.CROSSHAIR;
+                    case PAN -> Cursor.CLOSED_HAND;
+                    case CHOOSE -> Cursor.HAND;
+                    case SEEK -> Cursor.DEFAULT;
+                });
+    }
+
+    private void hideTip() {
+        tipDelay.stop();
+        tip.hide();
+    }
+
+    private static Set<Held> held(MouseEvent event) {
+        Set<Held> held = EnumSet.noneOf(Held.class);
+        if (event.isAltDown() || event.isShortcutDown()) {
+            held.add(Held.DRAW);
+        }
+        if (event.isShiftDown()) {
+            held.add(Held.SHIFT);
+        }
+        return held;
+    }
+}

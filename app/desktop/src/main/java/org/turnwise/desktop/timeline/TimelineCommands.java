@@ -1,0 +1,59 @@
+package org.turnwise.desktop.timeline;
+
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCode;
+import org.turnwise.desktop.shell.Command;
+import org.turnwise.desktop.shell.Shortcut;
+import org.turnwise.desktop.timeline.geometry.Edge;
+
+/** What can be done on the timeline by menu and key. */
+public final class TimelineCommands {
+    private static final double PAGE = 0.8;
+
+    private final TimelineModel model;
+    private final TimelineActions actions;
+
+    public TimelineCommands(TimelineModel model, TimelineActions actions) {
+        this.model = model;
+        this.actions = actions;
+    }
+
+    /** What changes the window's stretch of time. */
+    public List<Command> view() {
+        return List.of(
+                Command.of("Zoom in", Shortcut.typed("+"), () -> model.zoom(TimelineModel.ZOOM_STEP)),
+                Command.of("Zoom out", Shortcut.typed("-"), () -> model.zoom(1 / TimelineModel.ZOOM_STEP)),
+                Command.of("Zoom to the turn", Shortcut.plain(KeyCode.E, "E"), model::showSelected),
+                Command.of("Show the whole session", Shortcut.plain(KeyCode.W, "W"), model::showAll),
+                Command.of("Earlier", Shortcut.plain(KeyCode.PAGE_UP, "Page up"), () -> page(-PAGE)),
+                Command.of("Later", Shortcut.plain(KeyCode.PAGE_DOWN, "Page down"), () -> page(PAGE)),
+                Command.toggle("Follow the playhead", Shortcut.plain(KeyCode.G, "G"), model.followingProperty()));
+    }
+
+    /** What changes turns. */
+    public List<Command> turn() {
+        return List.of(
+                Command.toggle("Draw a turn", Shortcut.plain(KeyCode.D, "D"), model.drawingProperty())
+                        .when(new SimpleBooleanProperty(actions.readOnlyReason().isEmpty())),
+                Command.of("Begin the turn at the playhead", Shortcut.typed("["), () -> bound(Edge.START)),
+                Command.of("End the turn at the playhead", Shortcut.typed("]"), () -> bound(Edge.END)));
+    }
+
+    private void page(double windows) {
+        model.pan(windows * model.scale().widthPixels());
+    }
+
+    private void bound(Edge edge) {
+        if (actions.readOnlyReason().isPresent()) {
+            return;
+        }
+        model.selectedTurn().ifPresent(turn -> {
+            long total = Math.max(turn.span().endMillis(), model.scale().totalMillis());
+            var span = edge.moved(turn.span(), model.playheadProperty().get(), total);
+            if (!span.equals(turn.span())) {
+                actions.changeTurn(turn.withSpan(span));
+            }
+        });
+    }
+}

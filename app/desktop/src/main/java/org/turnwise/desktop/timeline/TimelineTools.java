@@ -1,0 +1,104 @@
+package org.turnwise.desktop.timeline;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.turnwise.desktop.theme.Theme;
+
+/** The row of tools above the strips, and the key to how turns are drawn. */
+final class TimelineTools extends HBox {
+    /** Narrower than this, the key is left out. */
+    private static final double ROOM_FOR_KEY = 760;
+
+    TimelineTools(TimelineModel model, TimelineActions actions, ObservableValue<Theme> theme) {
+        getStyleClass().add("timeline-tools");
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        TimelineKey key = new TimelineKey(theme);
+        key.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_KEY));
+        key.managedProperty().bind(key.visibleProperty());
+        Label hint = new Label("Drag in a speaker's lane to draw a turn. Esc ends it.");
+        hint.visibleProperty().bind(model.drawingProperty());
+        hint.managedProperty().bind(hint.visibleProperty());
+        hint.getStyleClass().add("timeline-hint");
+        ToggleButton draw = toggle(
+                "draw-turn",
+                MaterialDesignP.PENCIL_PLUS_OUTLINE,
+                "Draw a turn (D, or hold Alt and drag)",
+                model.drawingProperty());
+        actions.readOnlyReason().ifPresent(reason -> {
+            draw.setDisable(true);
+            draw.setTooltip(new Tooltip(reason));
+        });
+        getChildren()
+                .addAll(
+                        button(
+                                "zoom-out",
+                                MaterialDesignM.MAGNIFY_MINUS_OUTLINE,
+                                "Zoom out (-)",
+                                () -> model.zoom(1 / TimelineModel.ZOOM_STEP)),
+                        button(
+                                "zoom-in",
+                                MaterialDesignM.MAGNIFY_PLUS_OUTLINE,
+                                "Zoom in (+)",
+                                () -> model.zoom(TimelineModel.ZOOM_STEP)),
+                        button(
+                                "zoom-turn",
+                                MaterialDesignF.FIT_TO_PAGE_OUTLINE,
+                                "Zoom to the turn (E)",
+                                model::showSelected),
+                        button(
+                                "zoom-all",
+                                MaterialDesignA.ARROW_EXPAND_HORIZONTAL,
+                                "Show the whole session (W)",
+                                model::showAll),
+                        toggle(
+                                "follow",
+                                MaterialDesignC.CROSSHAIRS_GPS,
+                                "Follow the playhead while playing (G)",
+                                model.followingProperty()),
+                        draw,
+                        hint,
+                        spring,
+                        key);
+    }
+
+    private static Button button(String id, Ikon icon, String words, Runnable action) {
+        Button button = new Button();
+        button.setOnAction(e -> action.run());
+        dress(button, id, icon, words);
+        return button;
+    }
+
+    private static ToggleButton toggle(String id, Ikon icon, String words, BooleanProperty state) {
+        ToggleButton button = new ToggleButton();
+        button.selectedProperty().bindBidirectional(state);
+        dress(button, id, icon, words);
+        return button;
+    }
+
+    private static void dress(ButtonBase button, String id, Ikon icon, String words) {
+        Node graphic = new FontIcon(icon);
+        button.setId("timeline-" + id);
+        button.setGraphic(graphic);
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.getStyleClass().addAll("quiet-button", "timeline-tool");
+        button.setFocusTraversable(true);
+    }
+}

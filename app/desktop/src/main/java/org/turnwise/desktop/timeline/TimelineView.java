@@ -1,0 +1,23 @@
+package org.turnwise.desktop.timeline;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.BorderPane;
+import org.turnwise.desktop.theme.Theme;
+
+/** The timeline as it hangs in the window: a slim row of tools above the strips. */
+public final class TimelineView extends BorderPane {
+    private final StripPane strips;
+
+    public TimelineView(TimelineModel model, TimelineActions actions, ObservableValue<Theme> theme) {
+        strips = new StripPane(model, theme);
+        new PointerInput(strips, model, new TimelineGestures(model, actions, strips::hits));
+        setTop(new TimelineTools(model, actions, theme));
+        setCenter(strips);
+        setMinHeight(120);
+        getStyleClass().add("timeline");
+    }
+
+    StripPane strips() {
+        return strips;
+    }
+}

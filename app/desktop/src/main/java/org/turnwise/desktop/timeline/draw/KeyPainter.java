@@ -1,0 +1,81 @@
+package org.turnwise.desktop.timeline.draw;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import org.turnwise.desktop.timeline.geometry.Band;
+import org.turnwise.desktop.timeline.geometry.VisibleTurns.Placed;
+import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.AnnotationOrigin;
+import org.turnwise.session.model.TimeSpan;
+import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
+
+/** Draws the key: a small turn of each kind with its meaning. The turns are drawn by the same code as the real ones. */
+public final class KeyPainter {
+    private static final double BOX = 18;
+    private static final double GAP = 6;
+    private static final double BETWEEN = 14;
+
+    private static final Turn TURN = new Turn(new TurnId(0), new TimeSpan(0, 1), "", "");
+
+    private record Entry(String words, TurnMark mark) {}
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("you", mark(Optional.of("joy"), Optional.empty(), Optional.empty())),
+            new Entry("model", mark(Optional.empty(), Optional.of("joy"), Optional.empty())),
+            new Entry("you and model differ", mark(Optional.of("joy"), Optional.of("sadness"), Optional.empty())),
+            new Entry("flagged", mark(Optional.empty(), Optional.empty(), Optional.of(flag()))));
+
+    private final Style style;
+
+    public KeyPainter(Style style) {
+        this.style = style;
+    }
+
+    /** How wide the key is. */
+    public double width() {
+        return ENTRIES.stream()
+                .mapToDouble(e -> BOX + GAP + style.smallWidths().of(e.words()) + BETWEEN)
+                .sum();
+    }
+
+    public void paint(GraphicsContext g, double height) {
+        double x = 0;
+        double top = (height - BOX) / 2 + 1;
+        for (Entry entry : ENTRIES) {
+            new TurnPainter(g, style, width())
+                    .paint(entry.mark(), new Placed(TURN, x, x + BOX), new Band(top, BOX - 2));
+            g.setFill(style.palette().muted());
+            g.setFont(style.small());
+            g.setTextBaseline(VPos.CENTER);
+            g.fillText(entry.words(), x + BOX + GAP, height / 2);
+            x += BOX + GAP + style.smallWidths().of(entry.words()) + BETWEEN;
+        }
+    }
+
+    private static TurnMark mark(Optional<String> human, Optional<String> model, Optional<Annotation> annotation) {
+        return new TurnMark(TURN, annotation, Optional.empty(), human, model);
+    }
+
+    private static Annotation flag() {
+        var origin = new AnnotationOrigin(
+                Instant.EPOCH, 0, AnnotationOrigin.Shown.UNKNOWN, AnnotationOrigin.Method.CHOSEN, Optional.empty());
+        return new Annotation(
+                TURN.id(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                OptionalDouble.empty(),
+                "",
+                true,
+                origin);
+    }
+}

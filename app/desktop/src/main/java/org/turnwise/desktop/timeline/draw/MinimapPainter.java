@@ -1,0 +1,69 @@
+package org.turnwise.desktop.timeline.draw;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.timeline.geometry.Band;
+import org.turnwise.desktop.timeline.geometry.Lane;
+import org.turnwise.desktop.timeline.geometry.LaneLayout;
+import org.turnwise.desktop.timeline.geometry.LaneRow;
+import org.turnwise.desktop.timeline.geometry.TimeScale;
+import org.turnwise.desktop.timeline.geometry.VisibleTurns;
+
+/** Draws the whole session small, a thin line per lane, and the window that the lanes below show. */
+public final class MinimapPainter {
+    private static final double MARGIN = 3;
+
+    private final Style style;
+
+    public MinimapPainter(Style style) {
+        this.style = style;
+    }
+
+    /** @param scale the whole session over the minimap's width */
+    public void paintTurns(GraphicsContext g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
+        g.setFill(style.palette().surface());
+        g.fillRect(0, band.y(), scale.widthPixels(), band.height());
+        double height =
+                (band.height() - 2 * MARGIN) / Math.max(1, layout.lanes().size());
+        for (int i = 0; i < layout.lanes().size(); i++) {
+            double y = style.snap(band.y() + MARGIN + i * height);
+            double thick = Math.max(style.hair(), style.snap(height) - (height >= 3 ? 1 : 0));
+            Lane lane = layout.lanes().get(i);
+            for (LaneRow row : lane.rows()) {
+                VisibleTurns.forEach(row, scale, placed -> {
+                    g.setFill(colour(marks.of(placed.turn())));
+                    double x = style.snap(placed.x());
+                    g.fillRect(x, y, Math.max(style.hair(), style.snap(placed.endX()) - x), thick);
+                });
+            }
+        }
+        g.setFill(style.palette().line());
+        g.fillRect(0, style.snap(band.endY()) - style.hair(), scale.widthPixels(), style.hair());
+    }
+
+    /** The frame around what the lanes show; nothing where they show everything. */
+    public void paintWindow(GraphicsContext g, Band band, TimeScale shown) {
+        if (shown.showsAll()) {
+            return;
+        }
+        double perPixel = shown.totalMillis() / shown.widthPixels();
+        double x = shown.startMillis() / perPixel;
+        double width = Math.max(3, shown.visibleMillis() / perPixel);
+        Color accent = style.palette().accent();
+        g.setFill(Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), 0.15));
+        g.fillRect(x, band.y(), width, band.height());
+        g.setStroke(accent);
+        g.setLineWidth(1.5);
+        g.strokeRect(x + 0.75, band.y() + 0.75, Math.max(1.5, width - 1.5), band.height() - 1.5);
+    }
+
+    private Color colour(TurnMark mark) {
+        if (mark.human().isPresent()) {
+            return style.labels().human(mark.human().get());
+        }
+        return mark.model()
+                .map(label -> style.onLane(style.labels().human(label), LabelColours.MODEL_OPACITY))
+                .orElse(style.palette().waveform());
+    }
+}

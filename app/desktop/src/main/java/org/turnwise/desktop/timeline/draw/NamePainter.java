@@ -1,0 +1,63 @@
+package org.turnwise.desktop.timeline.draw;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import org.turnwise.desktop.timeline.geometry.Band;
+import org.turnwise.desktop.timeline.geometry.Bands;
+import org.turnwise.desktop.timeline.geometry.LaneBands;
+import org.turnwise.session.model.Session;
+
+/** Draws the column of names to the left of the strips. */
+public final class NamePainter {
+    private static final double PADDING = 8;
+
+    private final Style style;
+
+    public NamePainter(Style style) {
+        this.style = style;
+    }
+
+    /** @param width of the column */
+    public void paint(GraphicsContext g, double width, Bands bands, LaneBands lanes, Session session) {
+        double bottom = Math.max(bands.routing().endY(), bands.uncertainty().endY());
+        g.setFill(style.palette().surface());
+        g.fillRect(0, 0, width, bottom);
+        strip(g, bands.minimap(), "All", width);
+        strip(g, bands.waveform(), "Sound", width);
+        strip(g, bands.uncertainty(), "Unsure", width);
+        if (bands.routing().shown()) {
+            Band routing = bands.routing();
+            double third = routing.height() / 3;
+            strip(g, new Band(routing.y(), third), "Text experts", width);
+            strip(g, new Band(routing.y() + third, third), "Sound experts", width);
+            strip(g, new Band(routing.y() + 2 * third, third), "Face experts", width);
+        }
+        g.save();
+        g.beginPath();
+        g.rect(0, lanes.area().y(), width, lanes.area().height());
+        g.clip();
+        for (int i : lanes.visible()) {
+            Band lane = lanes.lane(i);
+            g.setFill(style.palette().raised());
+            g.fillRect(0, style.snap(lane.y()), width, style.snap(lane.height()) - style.hair());
+            String name = session.speakerName(lanes.layout().lanes().get(i).speaker());
+            g.setFill(style.palette().text());
+            g.setFont(style.bold());
+            g.setTextBaseline(VPos.CENTER);
+            g.fillText(style.boldWidths().fitted(name, width - 2 * PADDING), PADDING, lane.y() + lane.height() / 2);
+        }
+        g.restore();
+        g.setFill(style.palette().line());
+        g.fillRect(style.snap(width) - style.hair(), 0, style.hair(), bottom);
+    }
+
+    private void strip(GraphicsContext g, Band band, String name, double width) {
+        if (!band.shown()) {
+            return;
+        }
+        g.setFill(style.palette().muted());
+        g.setFont(style.small());
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(style.smallWidths().fitted(name, width - 2 * PADDING), PADDING, band.y() + band.height() / 2);
+    }
+}

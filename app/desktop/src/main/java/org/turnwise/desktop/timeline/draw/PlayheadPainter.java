@@ -1,0 +1,77 @@
+package org.turnwise.desktop.timeline.draw;
+
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.turnwise.desktop.timeline.geometry.Band;
+import org.turnwise.desktop.timeline.geometry.Bands;
+import org.turnwise.desktop.timeline.geometry.TimeScale;
+import org.turnwise.session.model.TimeSpan;
+
+/** Draws what moves over the strips: the playhead, the loop, and a turn that is being drawn or stretched. */
+public final class PlayheadPainter {
+    private final Style style;
+
+    public PlayheadPainter(Style style) {
+        this.style = style;
+    }
+
+    public void paintPlayhead(GraphicsContext g, Bands bands, TimeScale scale, long millis) {
+        double bottom = bands.routing().shown()
+                ? bands.routing().endY()
+                : bands.uncertainty().endY();
+        double x = style.snap(scale.xOf(millis));
+        g.setFill(style.palette().accent());
+        if (bands.minimap().shown()) {
+            double small = style.snap(millis * scale.widthPixels() / scale.totalMillis());
+            g.fillRect(small, bands.minimap().y(), 1.5, bands.minimap().height());
+        }
+        if (x < -6 || x > scale.widthPixels() + 6) {
+            return;
+        }
+        double top = bands.axis().y();
+        g.fillRect(x - 0.75, top + 4, 1.5, bottom - top - 4);
+        g.fillPolygon(new double[] {x - 5, x + 5, x}, new double[] {top + 2, top + 2, top + 10}, 3);
+    }
+
+    public void paintLoop(GraphicsContext g, Band axis, TimeScale scale, TimeSpan loop) {
+        double x = Math.max(-2, scale.xOf(loop.startMillis()));
+        double endX = Math.min(scale.widthPixels() + 2, scale.xOf(loop.endMillis()));
+        if (endX <= x) {
+            return;
+        }
+        Color accent = style.palette().accent();
+        g.setFill(Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), 0.18));
+        g.fillRect(x, axis.y(), endX - x, axis.height());
+        g.setFill(accent);
+        g.fillRect(x, axis.endY() - 3, endX - x, 3);
+    }
+
+    /**
+     * @param row where the turn lies; empty where its lane is scrolled out of sight
+     * @param words its boundaries
+     */
+    public void paintDraft(GraphicsContext g, Optional<Band> row, TimeScale scale, TimeSpan span, String words) {
+        if (row.isEmpty()) {
+            return;
+        }
+        double x = style.snap(scale.xOf(span.startMillis()));
+        double width = Math.max(1, style.snap(scale.xOf(span.endMillis())) - x);
+        Color accent = style.palette().accent();
+        g.setFill(Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), 0.25));
+        g.fillRect(x, row.get().y(), width, row.get().height());
+        g.setStroke(accent);
+        g.setLineWidth(2);
+        g.strokeRect(x, row.get().y() + 1, width, row.get().height() - 2);
+        double textWidth = style.smallWidths().of(words);
+        double textX = Math.max(2, Math.min(scale.widthPixels() - textWidth - 6, x));
+        double y = row.get().y() - 9;
+        g.setFill(style.palette().text());
+        g.fillRoundRect(textX, y - 9, textWidth + 8, 18, 4, 4);
+        g.setFill(style.palette().surface());
+        g.setFont(style.small());
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(words, textX + 4, y);
+    }
+}

@@ -1,0 +1,67 @@
+package org.turnwise.desktop.timeline.draw;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.turnwise.desktop.timeline.geometry.Band;
+import org.turnwise.desktop.timeline.geometry.LaneLayout;
+import org.turnwise.desktop.timeline.geometry.TimeScale;
+import org.turnwise.session.model.Modality;
+import org.turnwise.session.model.ModalityEvidence;
+import org.turnwise.session.model.ModalityEvidence.Available;
+
+/**
+ * Draws which experts the model sent each turn to: a row per modality, in it the experts' weights stacked in shades of
+ * the accent colour. A modality that was missing leaves a thin line and nothing else.
+ */
+public final class RoutingPainter {
+    private final Style style;
+
+    public RoutingPainter(Style style) {
+        this.style = style;
+    }
+
+    public void paint(GraphicsContext g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
+        g.setFill(style.palette().surface());
+        g.fillRect(0, band.y(), scale.widthPixels(), band.height());
+        g.setFill(style.palette().line());
+        g.fillRect(0, style.snap(band.y()), scale.widthPixels(), style.hair());
+        double rowHeight = band.height() / Modality.values().length;
+        List<SharedColumns.Run> runs =
+                SharedColumns.of(layout, scale, marks, mark -> mark.prediction().isPresent() ? 0 : -1);
+        for (SharedColumns.Run run : runs) {
+            var evidence = run.mark().prediction().orElseThrow().evidence();
+            double width = Math.max(style.hair(), run.endX() - run.x() - (run.endX() - run.x() > 4 ? 1 : 0));
+            for (Modality modality : Modality.values()) {
+                double y = style.snap(band.y() + modality.ordinal() * rowHeight) + 2;
+                double height = style.snap(rowHeight) - 3;
+                ModalityEvidence its = evidence.get(modality);
+                if (its instanceof Available available) {
+                    paintWeights(g, available.routing(), run.x(), y, width, height);
+                } else {
+                    g.setFill(style.palette().line());
+                    g.fillRect(run.x(), style.snap(y + height / 2), width, style.hair());
+                }
+            }
+        }
+    }
+
+    private void paintWeights(
+            GraphicsContext g, List<Double> weights, double x, double y, double width, double height) {
+        double top = y;
+        double done = 0;
+        for (int expert = 0; expert < weights.size(); expert++) {
+            done += weights.get(expert);
+            double end = expert == weights.size() - 1 ? y + height : style.snap(y + Math.min(1, done) * height);
+            g.setFill(shade(expert, weights.size()));
+            g.fillRect(x, top, width, Math.max(0, end - top));
+            top = end;
+        }
+    }
+
+    /** The expert's shade, from the full accent for the first to a faint one for the last. */
+    private Color shade(int expert, int experts) {
+        double share = experts == 1 ? 1 : 1 - 0.85 * expert / (experts - 1);
+        return style.palette().track().interpolate(style.palette().accent(), share);
+    }
+}

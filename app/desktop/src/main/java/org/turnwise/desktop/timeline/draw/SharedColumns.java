@@ -1,0 +1,68 @@
+package org.turnwise.desktop.timeline.draw;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.turnwise.desktop.timeline.geometry.Lane;
+import org.turnwise.desktop.timeline.geometry.LaneLayout;
+import org.turnwise.desktop.timeline.geometry.LaneRow;
+import org.turnwise.desktop.timeline.geometry.TimeScale;
+import org.turnwise.desktop.timeline.geometry.VisibleTurns;
+
+/**
+ * Whose turn is shown in each pixel column of a strip that all speakers share. Where turns overlap, the one with the
+ * largest value is.
+ */
+final class SharedColumns {
+    /** Neighbouring columns of the same turn; {@code endX} is exclusive. */
+    record Run(TurnMark mark, double x, double endX) {}
+
+    private static final int NOBODY = -1;
+
+    private SharedColumns() {}
+
+    /** @param value what decides between overlapping turns; a turn with a negative value is not shown */
+    static List<Run> of(LaneLayout layout, TimeScale scale, TurnMarks marks, ToDoubleFunction<TurnMark> value) {
+        int columns = (int) Math.ceil(scale.widthPixels());
+        int[] owner = new int[columns];
+        Arrays.fill(owner, NOBODY);
+        List<TurnMark> seen = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (Lane lane : layout.lanes()) {
+            for (LaneRow row : lane.rows()) {
+                VisibleTurns.forEach(row, scale, placed -> {
+                    TurnMark mark = marks.of(placed.turn());
+                    double its = value.applyAsDouble(mark);
+                    if (its < 0) {
+                        return;
+                    }
+                    int from = (int) Math.max(0, Math.floor(placed.x()));
+                    int to = (int) Math.min(columns, Math.max(from + 1.0, Math.floor(placed.endX())));
+                    for (int c = from; c < to; c++) {
+                        if (owner[c] == NOBODY || values.get(owner[c]) < its) {
+                            owner[c] = seen.size();
+                        }
+                    }
+                    seen.add(mark);
+                    values.add(its);
+                });
+            }
+        }
+        return runs(owner, seen);
+    }
+
+    private static List<Run> runs(int[] owner, List<TurnMark> seen) {
+        List<Run> runs = new ArrayList<>();
+        int start = 0;
+        for (int c = 1; c <= owner.length; c++) {
+            if (c == owner.length || owner[c] != owner[start]) {
+                if (owner[start] != NOBODY) {
+                    runs.add(new Run(seen.get(owner[start]), start, c));
+                }
+                start = c;
+            }
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,82 @@
+package org.turnwise.desktop.timeline.draw;
+
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.theme.Palette;
+
+/**
+ * Colours, fonts and the pixel grid that all painters share.
+ *
+ * <p>Coordinates are logical pixels; {@link #snap} puts an edge on the nearest physical one, so that lines stay sharp on
+ * screens of any density.
+ */
+public final class Style {
+    private final Palette palette;
+    private final LabelColours labels;
+    private final double outputScale;
+    private final Font font = Font.font(12);
+    private final Font bold = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 12);
+    private final Font small = Font.font(11);
+    private final TextWidths widths = new TextWidths(font);
+    private final TextWidths boldWidths = new TextWidths(bold);
+    private final TextWidths smallWidths = new TextWidths(small);
+
+    /** @param outputScale physical pixels per logical one */
+    public Style(Palette palette, LabelColours labels, double outputScale) {
+        this.palette = palette;
+        this.labels = labels;
+        this.outputScale = Math.max(0.1, outputScale);
+    }
+
+    public Palette palette() {
+        return palette;
+    }
+
+    public LabelColours labels() {
+        return labels;
+    }
+
+    public double outputScale() {
+        return outputScale;
+    }
+
+    /** The size of a physical pixel. */
+    double hair() {
+        return 1 / outputScale;
+    }
+
+    double snap(double coordinate) {
+        return Math.round(coordinate * outputScale) / outputScale;
+    }
+
+    Font font() {
+        return font;
+    }
+
+    Font bold() {
+        return bold;
+    }
+
+    Font small() {
+        return small;
+    }
+
+    TextWidths widths() {
+        return widths;
+    }
+
+    TextWidths boldWidths() {
+        return boldWidths;
+    }
+
+    TextWidths smallWidths() {
+        return smallWidths;
+    }
+
+    /** What a part-transparent label colour looks like on a lane. */
+    Color onLane(Color colour, double opacity) {
+        return palette.raised().interpolate(colour, opacity);
+    }
+}

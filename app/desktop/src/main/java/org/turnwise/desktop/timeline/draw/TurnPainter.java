@@ -1,0 +1,167 @@
+package org.turnwise.desktop.timeline.draw;
+
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.timeline.geometry.Band;
+import org.turnwise.desktop.timeline.geometry.VisibleTurns.Placed;
+
+/**
+ * Draws one turn: filled where a human labelled it, hatched where only the model did, with a corner in the model's colour
+ * where the two differ, a pennant where it is flagged, and the label's short name wherever there is room.
+ */
+final class TurnPainter {
+    /** Narrower turns have no gap, corner or text. */
+    private static final double NARROW = 4;
+
+    private static final double CORNER = 10;
+    private static final double PADDING = 5;
+    private static final double TIGHT = 2;
+    private static final double WORDS_GAP = 6;
+
+    private final GraphicsContext g;
+    private final Style style;
+    private final double windowWidth;
+
+    TurnPainter(GraphicsContext g, Style style, double windowWidth) {
+        this.g = g;
+        this.style = style;
+        this.windowWidth = windowWidth;
+        g.setLineCap(StrokeLineCap.BUTT);
+    }
+
+    /** The visible part of a turn's box; {@code origin} is the left edge of the whole. */
+    private record Box(double origin, double x, double y, double width, double height) {
+        double endX() {
+            return x + width;
+        }
+
+        double endY() {
+            return y + height;
+        }
+    }
+
+    void paint(TurnMark mark, Placed placed, Band row) {
+        Box box = box(placed, row);
+        if (mark.human().isPresent()) {
+            g.setFill(style.labels().human(mark.human().get()));
+            g.fillRect(box.x(), box.y(), box.width(), box.height());
+        } else if (mark.model().isPresent()) {
+            paintModel(mark.model().get(), box);
+        } else {
+            paintUnlabelled(box);
+        }
+        if (mark.differs() && box.width() > NARROW) {
+            paintCorner(mark.model().orElseThrow(), box);
+        }
+        paintWords(mark, box);
+        if (mark.flagged()) {
+            paintPennant(box);
+        }
+    }
+
+    /** The outline and the two grips of the selected turn. */
+    void paintSelection(Placed placed, Band row) {
+        Box box = box(placed, row);
+        g.setStroke(style.palette().accent());
+        g.setLineWidth(2);
+        g.strokeRect(box.x() - 1, box.y() - 1, box.width() + 2, box.height() + 2);
+        g.setFill(style.palette().accent());
+        double grip = Math.min(10, box.height() / 2);
+        double y = box.y() + (box.height() - grip) / 2;
+        g.fillRoundRect(box.x() - 3, y, 4, grip, 3, 3);
+        g.fillRoundRect(box.endX() - 1, y, 4, grip, 3, 3);
+    }
+
+    private Box box(Placed placed, Band row) {
+        double start = style.snap(Math.max(placed.x(), -20));
+        double end = style.snap(Math.min(placed.endX(), windowWidth + 20));
+        // a hair between neighbours, and never less than a physical pixel
+        double gap = end - start > NARROW ? style.hair() : 0;
+        double width = Math.max(style.hair(), end - start - gap);
+        double y = style.snap(row.y());
+        return new Box(style.snap(placed.x()), start, y, width, style.snap(row.endY()) - y);
+    }
+
+    private void paintModel(String label, Box box) {
+        Color hue = style.labels().human(label);
+        g.setFill(style.onLane(hue, LabelColours.MODEL_OPACITY));
+        g.fillRect(box.x(), box.y(), box.width(), box.height());
+        if (box.width() > NARROW) {
+            Hatch.fill(g, box.origin(), box.x(), box.y(), box.width(), box.height(), style.onLane(hue, 0.75));
+            g.setStroke(hue);
+            g.setLineWidth(1);
+            g.strokeRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1);
+        }
+    }
+
+    private void paintUnlabelled(Box box) {
+        g.setFill(style.palette().track());
+        g.fillRect(box.x(), box.y(), box.width(), box.height());
+        if (box.width() > NARROW) {
+            g.setStroke(style.palette().waveform());
+            g.setLineWidth(1);
+            g.strokeRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1);
+        }
+    }
+
+    private void paintCorner(String modelLabel, Box box) {
+        double size = Math.min(CORNER, Math.min(box.width(), box.height()));
+        double x = box.endX();
+        double y = box.endY();
+        g.setFill(style.labels().human(modelLabel));
+        g.fillPolygon(new double[] {x - size, x, x}, new double[] {y, y - size, y}, 3);
+        g.setStroke(style.palette().raised());
+        g.setLineWidth(1.5);
+        g.strokeLine(x - size - 1, y, x, y - size - 1);
+    }
+
+    private void paintPennant(Box box) {
+        double x = box.x() + 1;
+        double y = box.y() - 2;
+        g.setStroke(style.palette().text());
+        g.setLineWidth(1.5);
+        g.strokeLine(x, y, x, y + 11);
+        g.setFill(style.palette().text());
+        g.fillPolygon(new double[] {x, x + 8, x}, new double[] {y, y + 3.5, y + 7}, 3);
+    }
+
+    private void paintWords(TurnMark mark, Box box) {
+        Optional<String> label = mark.human().or(mark::model);
+        String name = label.map(style.labels()::shortName).orElse("");
+        double nameWidth = style.boldWidths().of(name);
+        double visible = Math.min(box.endX(), windowWidth) - Math.max(box.x(), 0) - (mark.flagged() ? 6 : 0);
+        double padding = visible < nameWidth + 2 * PADDING + 2 ? TIGHT : PADDING;
+        double left = Math.max(box.x(), 0) + padding + (mark.flagged() ? 6 : 0);
+        double room = Math.min(box.endX(), windowWidth) - left - TIGHT;
+        if (room < 10 || nameWidth > room) {
+            return;
+        }
+        String words =
+                style.widths().fitted(oneLine(mark), room - nameWidth - WORDS_GAP - (mark.differs() ? CORNER : 0));
+        double y = box.y() + box.height() / 2;
+        Color ink = style.palette().text();
+        if (mark.human().isPresent()) {
+            ink = style.labels().textOn(mark.human().get());
+        } else if (mark.model().isPresent()) {
+            double plate = nameWidth
+                    + (words.isEmpty() ? 0 : WORDS_GAP + style.widths().of(words));
+            g.setFill(style.onLane(style.labels().human(mark.model().get()), LabelColours.MODEL_OPACITY / 2));
+            g.fillRect(left - 2, box.y() + 2, plate + 4, box.height() - 4);
+        }
+        g.setTextBaseline(VPos.CENTER);
+        g.setFill(ink);
+        g.setFont(style.bold());
+        g.fillText(name, left, y);
+        g.setFont(style.font());
+        g.fillText(words, name.isEmpty() ? left : left + nameWidth + WORDS_GAP, y);
+    }
+
+    private static String oneLine(TurnMark mark) {
+        String text = mark.turn().text();
+        return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
+    }
+}

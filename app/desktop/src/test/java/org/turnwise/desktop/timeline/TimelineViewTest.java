@@ -1,0 +1,203 @@
+package org.turnwise.desktop.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.turnwise.desktop.theme.Theme;
+import org.turnwise.desktop.theme.ThemeChoice;
+import org.turnwise.desktop.theme.Themes;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.TimeSpan;
+import org.turnwise.session.model.TurnId;
+
+/** The timeline in a window, under a mouse. 100 seconds; the strips are 1000 pixels wide, so a pixel is 100 ms. */
+@ExtendWith(ApplicationExtension.class)
+class TimelineViewTest {
+    private final TimelineModel model = new TimelineModel();
+    private final RecordedActions actions = new RecordedActions();
+    private Optional<TimelineView> made = Optional.empty();
+
+    @Start
+    void start(Stage stage) {
+        new Themes(() -> Theme.LIGHT, Runnable::run, Runnable::run).choose(ThemeChoice.LIGHT);
+        TimelineView view = new TimelineView(model, actions, new SimpleObjectProperty<>(Theme.LIGHT));
+        made = Optional.of(view);
+        Scene scene = new Scene(view, 1000 + StripPane.NAMES, 240);
+        Themes.style(scene);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        model.show(MadeUpSession.marks(small()));
+        stage.show();
+    }
+
+    private TimelineView view() {
+        return made.orElseThrow();
+    }
+
+    private static Session small() {
+        return new MadeUpSession()
+                .speaker("A", "Ada")
+                .speaker("B", "Ben")
+                .turn(1, 10_000, 20_000, "A", "one")
+                .turn(2, 31_500, 40_000, "B", "two")
+                .predicted(1, "joy", 0.8)
+                .media(100_000)
+                .build();
+    }
+
+    /** The place on the screen of a time in a lane. */
+    private Point2D at(long millis, int lane) {
+        double x = StripPane.NAMES + model.scale().xOf(millis);
+        double y = view().strips().lanes().row(lane, 0).y() + 8;
+        return view().strips().localToScreen(x, y);
+    }
+
+    @Test
+    void the_wheel_zooms_at_the_pointer(FxRobot robot) {
+        double under = model.scale().millisAt(600);
+        turnWheel(robot, at(60_000, 0), 120);
+        assertEquals(100 / Math.pow(1.005, 120), model.scale().millisPerPixel(), 1e-6);
+        assertEquals(under, model.scale().millisAt(600), 1);
+        turnWheel(robot, at(60_000, 0), -200);
+        assertTrue(model.scale().showsAll());
+    }
+
+    /** @param pixels positive away from the user */
+    private void turnWheel(FxRobot robot, Point2D at, double pixels) {
+        Point2D in = view().strips().screenToLocal(at);
+        robot.interact(() -> Event.fireEvent(
+                view().strips(),
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        in.getX(),
+                        in.getY(),
+                        at.getX(),
+                        at.getY(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        pixels,
+                        0,
+                        pixels,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null)));
+    }
+
+    @Test
+    void a_click_seeks_and_on_a_turn_selects(FxRobot robot) {
+        robot.clickOn(at(60_000, 0));
+        assertEquals(List.of("seek 60000"), actions.asked);
+        actions.asked.clear();
+        robot.clickOn(at(35_000, 1));
+        assertEquals(List.of("select 2", "seek 35000"), actions.asked);
+    }
+
+    @Test
+    void a_double_click_loops(FxRobot robot) {
+        robot.doubleClickOn(at(35_000, 1));
+        assertTrue(actions.asked.contains("loop 2"), () -> actions.asked.toString());
+    }
+
+    @Test
+    void dragging_with_alt_draws_a_turn(FxRobot robot) {
+        robot.press(KeyCode.ALT);
+        robot.drag(at(50_000, 1), MouseButton.PRIMARY).dropTo(at(60_000, 1));
+        robot.release(KeyCode.ALT);
+        assertEquals(List.of("add B 50000-60000"), actions.asked);
+    }
+
+    @Test
+    void the_draw_button_lets_a_drag_draw_a_turn_once(FxRobot robot) {
+        robot.clickOn("#timeline-draw-turn");
+        robot.drag(at(50_000, 0), MouseButton.PRIMARY).dropTo(at(60_000, 0));
+        assertEquals(List.of("add A 50000-60000"), actions.asked);
+        assertEquals(
+                false,
+                robot.lookup("#timeline-draw-turn").queryAs(ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void dragging_an_edge_of_the_selected_turn_stretches_it(FxRobot robot) {
+        robot.clickOn(at(35_000, 1));
+        actions.asked.clear();
+        robot.drag(at(40_000, 1), MouseButton.PRIMARY).dropTo(at(45_000, 1));
+        assertEquals(List.of("change 2 to 31500-45000"), actions.asked);
+    }
+
+    @Test
+    void escape_ends_a_drag_without_a_change(FxRobot robot) {
+        robot.press(KeyCode.ALT);
+        robot.drag(at(50_000, 1), MouseButton.PRIMARY).moveTo(at(60_000, 1));
+        assertEquals(
+                new TimeSpan(50_000, 60_000),
+                model.draftProperty().get().orElseThrow().span());
+        robot.release(KeyCode.ALT);
+        robot.type(KeyCode.ESCAPE);
+        robot.drop();
+        assertTrue(actions.asked.isEmpty(), () -> actions.asked.toString());
+    }
+
+    @Test
+    void the_number_of_nodes_does_not_depend_on_the_number_of_turns(FxRobot robot) {
+        int few = nodes(view());
+        robot.interact(() -> {
+            model.show(MadeUpSession.marks(MadeUpSession.dialogue(20_000)));
+            view().layout();
+        });
+        assertEquals(few, nodes(view()));
+    }
+
+    @Test
+    void what_is_drawn_depends_on_the_window_and_not_on_the_session(FxRobot robot) {
+        robot.interact(() -> {
+            model.show(MadeUpSession.marks(MadeUpSession.dialogue(20_000)));
+            view().layout();
+        });
+        int whole = view().strips().turnsDrawn();
+        assertTrue(whole <= 2 * 2 * 1000, () -> whole + " turns drawn for 20,000");
+        robot.interact(() -> {
+            model.select(Optional.of(new TurnId(10_000)));
+            model.showSelected();
+            view().layout();
+        });
+        int close = view().strips().turnsDrawn();
+        assertTrue(close >= 1 && close <= 5, () -> close + " turns drawn close up");
+    }
+
+    private static int nodes(Node node) {
+        int sum = 1;
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                sum += nodes(child);
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.features.text;
+
+import org.jspecify.annotations.NullMarked;
