@@ -112,7 +112,8 @@ final class OwnRows extends RowReader {
     }
 
     /** The cell's text without its guard against spreadsheets' formulas. */
-    private String cell(String column, CsvRecord record) {
+    @Override
+    String cell(String column, CsvRecord record) {
         String raw = raw(column, record);
         return raw(MeldColumns.GUARD, record).equals(CellGuard.APOSTROPHE) ? CellGuard.unguarded(raw) : raw;
     }

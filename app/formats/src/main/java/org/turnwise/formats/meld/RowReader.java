@@ -46,6 +46,11 @@ abstract class RowReader {
         return raw(column, record).strip();
     }
 
+    /** The field's text as it was meant. */
+    String cell(String column, CsvRecord record) {
+        return value(column, record);
+    }
+
     /** A time that {@code parsed} holds or, as an error, does not. */
     final OptionalLong time(String column, CsvRecord record, OptionalLong parsed, String form) {
         if (parsed.isEmpty()) {
@@ -76,12 +81,15 @@ abstract class RowReader {
 
     /** The label in the column; none where it is empty, or unknown to the scheme, which is an error. */
     final List<DraftLabel> label(String column, CsvRecord record, LabelScheme scheme) {
-        String value = value(column, record);
-        if (value.isEmpty()) {
+        String value = cell(column, record);
+        if (value.isBlank()) {
             return List.of();
         }
+        if (scheme.label(value).isPresent()) {
+            return List.of(new DraftLabel(scheme.id(), value));
+        }
         for (Label label : scheme.labels()) {
-            if (label.id().equalsIgnoreCase(value)) {
+            if (label.id().equalsIgnoreCase(value.strip())) {
                 return List.of(new DraftLabel(scheme.id(), label.id()));
             }
         }
