@@ -71,7 +71,7 @@ final class Sessions {
             options.addCUDA(0);
             return Optional.empty();
         } catch (OrtException e) {
-            LOG.debug("CUDA execution provider refused", e);
+            LOG.debug("CUDA execution provider refused: {}", e.getMessage());
             boolean absent = String.valueOf(e.getMessage()).contains("not been enabled in this build")
                     || String.valueOf(e.getMessage()).contains("not enabled in this build");
             return Optional.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.inference.onnx;
+
+import org.jspecify.annotations.NullMarked;

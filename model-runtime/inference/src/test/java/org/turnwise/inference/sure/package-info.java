@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.inference.sure;
+
+import org.jspecify.annotations.NullMarked;
