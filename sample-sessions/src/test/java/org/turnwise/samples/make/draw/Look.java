@@ -9,9 +9,6 @@ import org.turnwise.samples.make.Role;
  * @param jaw half the jaw's width in face units
  * @param browHeight how thick the brows are
  * @param lashes how strong the line of the upper lid is
- * @param stubble how dark the beard is under the skin, 0 to 1
- * @param neck half the neck's width
- * @param shoulders half the shoulders' width
  */
 record Look(
         Color skin,
@@ -26,10 +23,7 @@ record Look(
         Color shirtShade,
         double jaw,
         double browHeight,
-        double lashes,
-        double stubble,
-        double neck,
-        double shoulders) {
+        double lashes) {
     static Look of(Role role) {
         return switch (role) {
             case MIA ->
@@ -46,10 +40,7 @@ record Look(
                         new Color(0x12595C),
                         58,
                         7.5,
-                        4.4,
-                        0,
-                        38,
-                        172);
+                        4.4);
             case JONAS ->
                 new Look(
                         new Color(0xDDAA80),
@@ -64,10 +55,7 @@ record Look(
                         new Color(0x8A5518),
                         69,
                         10.5,
-                        2.6,
-                        0.5,
-                        47,
-                        200);
+                        3.2);
         };
     }
 }

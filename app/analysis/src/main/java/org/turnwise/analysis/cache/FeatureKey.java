@@ -1,0 +1,24 @@
+package org.turnwise.analysis.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Names one extractor's result for one piece of content.
+ *
+ * @param extractor feature set and version
+ * @param content what the features are of: the hash of a text, or of a medium with a span
+ */
+public record FeatureKey(String extractor, String content) {
+    /** Features of a text depend on nothing but its characters. */
+    public static FeatureKey ofText(String extractor, String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new FeatureKey(extractor, "text:" + HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.turnwise.analysis.cache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A cache in one SQLite file that several programs may use at once. It holds nothing that cannot be computed again, so
+ * a damaged file is thrown away, and an entry whose checksum does not fit is as good as absent. May be used from any
+ * thread.
+ */
+public final class SqliteFeatureCache implements FeatureCache {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteFeatureCache.class);
+    private static final String FILE_NAME = "features.sqlite";
+
+    private final Connection connection;
+
+    private SqliteFeatureCache(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens the cache in this folder, making both where there is none; one that remembers nothing where that fails. */
+    public static FeatureCache open(Path folder) {
+        Path file = folder.resolve(FILE_NAME);
+        try {
+            Files.createDirectories(folder);
+            return new SqliteFeatureCache(connect(file));
+        } catch (SQLException | IOException first) {
+            LOG.warn("The feature cache {} cannot be used and is made anew: {}", file, first.getMessage());
+        }
+        try {
+            for (String suffix : new String[] {"", "-wal", "-shm"}) {
+                Files.deleteIfExists(folder.resolve(FILE_NAME + suffix));
+            }
+            return new SqliteFeatureCache(connect(file));
+        } catch (SQLException | IOException second) {
+            LOG.warn("No feature cache at {}: {}. Features are computed each time.", file, second.getMessage());
+            return FeatureCache.none();
+        }
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 5000");
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("PRAGMA synchronous = NORMAL");
+            statement.execute("CREATE TABLE IF NOT EXISTS features ("
+                    + "extractor TEXT NOT NULL, content TEXT NOT NULL, checksum INTEGER NOT NULL, vector BLOB NOT NULL,"
+                    + " PRIMARY KEY (extractor, content)) WITHOUT ROWID");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public synchronized Optional<float[]> find(FeatureKey key) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT checksum, vector FROM features WHERE extractor = ? AND content = ?")) {
+            query.setString(1, key.extractor());
+            query.setString(2, key.content());
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                byte[] bytes = row.getBytes(2);
+                return checksum(bytes) == row.getLong(1) ? Optional.of(floats(bytes)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            LOG.warn("The feature cache could not be read: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public synchronized void put(Map<FeatureKey, float[]> vectors) {
+        try {
+            connection.setAutoCommit(false);
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT OR REPLACE INTO features VALUES (?, ?, ?, ?)")) {
+                for (var entry : vectors.entrySet()) {
+                    byte[] bytes = bytes(entry.getValue());
+                    insert.setString(1, entry.getKey().extractor());
+                    insert.setString(2, entry.getKey().content());
+                    insert.setLong(3, checksum(bytes));
+                    insert.setBytes(4, bytes);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            LOG.warn("The feature cache could not be written: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.warn("The feature cache could not be closed: {}", e.getMessage());
+        }
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return crc.getValue();
+    }
+
+    private static byte[] bytes(float[] values) {
+        ByteBuffer buffer = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+        buffer.asFloatBuffer().put(values);
+        return buffer.array();
+    }
+
+    private static float[] floats(byte[] bytes) {
+        float[] values = new float[bytes.length / 4];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+        return values;
+    }
+}

@@ -1,0 +1,137 @@
+package org.turnwise.analysis.session;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.turnwise.analysis.cache.FeatureCache;
+import org.turnwise.analysis.turn.ModalityFeatures;
+import org.turnwise.analysis.turn.TextTurns;
+import org.turnwise.features.text.TextEncoder;
+import org.turnwise.inference.onnx.DeviceChoice;
+import org.turnwise.inference.onnx.OnnxModel;
+import org.turnwise.inference.sure.DialogueInput;
+import org.turnwise.inference.sure.SureModality;
+import org.turnwise.inference.sure.SureModel;
+import org.turnwise.inference.sure.SurePrediction;
+import org.turnwise.session.model.AnalysisRun;
+import org.turnwise.session.model.Modality;
+import org.turnwise.session.model.Prediction;
+import org.turnwise.session.model.Session;
+
+/**
+ * Takes sessions through feature extraction and SURE. Reads a session, never changes it: the result is an edit for the
+ * session's editor. Memory does not grow with the session: dialogues are seen window by window.
+ *
+ * <p>One analysis at a time. Owns the encoder, the model and the cache it was given and closes them with itself.
+ */
+public final class SessionAnalyzer implements AutoCloseable {
+    private final TextEncoder encoder;
+    private final SureModel model;
+    private final FeatureCache cache;
+    private final String version;
+    private final Clock clock;
+
+    /** @param version of the application, for the run's provenance */
+    public SessionAnalyzer(TextEncoder encoder, SureModel model, FeatureCache cache, String version, Clock clock) {
+        this.encoder = encoder;
+        this.model = model;
+        this.cache = cache;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    /** Where the model runs and why. */
+    public DeviceChoice device() {
+        return model.device();
+    }
+
+    /** The label scheme the predictions belong to. */
+    public String scheme() {
+        return model.spec().scheme();
+    }
+
+    /**
+     * Predicts every turn of the session.
+     *
+     * @throws AnalysisCancelled if the listener asked for it
+     * @throws org.turnwise.inference.onnx.ModelException if the model cannot be run
+     */
+    public AnalysisResult analyze(Session session, AnalysisSettings settings, AnalysisListener listener) {
+        AnalysisRun run = run(settings);
+        Predictions words = new Predictions(run.id(), model.spec().classes());
+        TextTurns texts = new TextTurns(encoder, cache);
+        int total = session.turns().size();
+        listener.progress(0, total);
+        List<Prediction> all = new ArrayList<>();
+        for (DialogueWindow window : DialogueAssembler.windows(session)) {
+            if (listener.cancelled()) {
+                throw new AnalysisCancelled();
+            }
+            List<ModalityFeatures> text = texts.featuresOf(window.turns());
+            List<SurePrediction> sure = model.predict(input(window, text), settings.samples(), settings.seed());
+            List<Prediction> fresh = new ArrayList<>();
+            for (int t = window.firstPredicted(); t < window.endPredicted(); t++) {
+                fresh.add(words.of(window, t, sure.get(t), missing(text.get(t))));
+            }
+            all.addAll(fresh);
+            listener.predicted(List.copyOf(fresh));
+            listener.progress(all.size(), total);
+        }
+        return new AnalysisResult(run, all);
+    }
+
+    @Override
+    public void close() {
+        try (cache;
+                encoder) {
+            model.close();
+        }
+    }
+
+    private DialogueInput input(DialogueWindow window, List<ModalityFeatures> text) {
+        int[] speakers = window.speakerIndices();
+        List<DialogueInput.TurnInput> turns = new ArrayList<>();
+        for (int t = 0; t < speakers.length; t++) {
+            Map<SureModality, float[]> features = text.get(t) instanceof ModalityFeatures.Present present
+                    ? Map.of(SureModality.TEXT, present.values())
+                    : Map.of();
+            turns.add(new DialogueInput.TurnInput(speakers[t], features));
+        }
+        return new DialogueInput(turns);
+    }
+
+    /** The network never saw sound or faces, and no extractor makes their features yet; the user is told so. */
+    private static Map<Modality, String> missing(ModalityFeatures text) {
+        Map<Modality, String> reasons = new EnumMap<>(Modality.class);
+        reasons.put(Modality.AUDIO, "not available: this model does not use sound yet");
+        reasons.put(Modality.VISUAL, "not available: this model does not use faces yet");
+        if (text instanceof ModalityFeatures.Absent absent) {
+            reasons.put(Modality.TEXT, absent.reason());
+        }
+        return reasons;
+    }
+
+    private AnalysisRun run(AnalysisSettings settings) {
+        Map<String, String> versions = new TreeMap<>();
+        versions.put("turnwise", version);
+        versions.put("java", System.getProperty("java.version", "unknown"));
+        versions.put("os", System.getProperty("os.name", "unknown") + " " + System.getProperty("os.arch", ""));
+        versions.put("onnxruntime", OnnxModel.runtimeVersion());
+        versions.put("model", model.manifest().version());
+        versions.put("text features", encoder.featureSet().toString());
+        return new AnalysisRun(
+                UUID.randomUUID().toString(),
+                clock.instant(),
+                model.spec().scheme(),
+                model.manifest().name(),
+                model.manifest().modelHash(),
+                model.device().description(),
+                settings.seed(),
+                settings.samples(),
+                versions);
+    }
+}
