@@ -29,7 +29,7 @@ public final class MakeSample {
         SampleSession sample = SampleSessions.BISCUIT;
         Synthesiser synthesiser = new Synthesiser();
         LOG.info("voices: {}", synthesiser.version());
-        List<SpokenLine> lines = new Cast(synthesiser).speak(BiscuitStory.LINES);
+        List<SpokenLine> lines = new Cast(synthesiser).speak(Script.LINES);
         double end = lines.get(lines.size() - 1).endSeconds() + TAIL_SECONDS;
         double seconds = Math.ceil(end * Film.FRAMES_PER_SECOND) / Film.FRAMES_PER_SECOND;
         float[][] sound = Soundtrack.mix(lines, seconds, SEED);

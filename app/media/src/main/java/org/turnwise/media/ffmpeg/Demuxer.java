@@ -43,6 +43,7 @@ public final class Demuxer implements AutoCloseable {
     private final NativeLedger ledger;
     private final AVPacket packet;
     private AVFormatContext context;
+    private boolean atEnd;
     private boolean closed;
 
     private Demuxer(Path file, NativeLedger ledger, AVFormatContext context) {
@@ -148,7 +149,13 @@ public final class Demuxer implements AutoCloseable {
         do {
             result = av_read_frame(context, packet);
         } while (result == AVERROR_EAGAIN());
-        return result >= 0;
+        atEnd = result < 0;
+        return !atEnd;
+    }
+
+    /** Whether the last reading found no more packets. */
+    public boolean atEnd() {
+        return atEnd;
     }
 
     /** Goes to a key frame whose decoding time is at or before the timestamp; false where the container cannot. */

@@ -28,6 +28,7 @@ import org.turnwise.media.ffmpeg.StreamDecoder;
 record Opening(
         OptionalLong firstPicture, OptionalLong firstSound, int sampleRateHz, int channels, List<Long> pictureTimes) {
     private static final int PICTURES_LOOKED_AT = 240;
+    private static final int REORDERED = 32;
     private static final int PACKETS_AT_MOST = 6000;
 
     static Opening read(Demuxer demuxer, OptionalInt video, OptionalInt audio, NativeLedger ledger)
@@ -48,7 +49,10 @@ record Opening(
                         || (video.isPresent() && times.size() < PICTURES_LOOKED_AT);
             }
             times.sort(null);
-            return new Opening(pictures.first, sound.first, sound.sampleRateHz, sound.channels, List.copyOf(times));
+            // Packets come in decoding order: before the last ones some earlier pictures are still missing.
+            List<Long> complete =
+                    times.subList(0, demuxer.atEnd() ? times.size() : Math.max(0, times.size() - REORDERED));
+            return new Opening(pictures.first, sound.first, sound.sampleRateHz, sound.channels, List.copyOf(complete));
         }
     }
 

@@ -17,12 +17,13 @@ public final class ContactSheet {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Scene scene = new Scene();
+        Dog dog = new Dog(1, 0.1, 0.4, 0.7);
         for (Emotion emotion : Emotion.values()) {
             Expression face = Expression.of(emotion);
             BufferedImage picture = new BufferedImage(Scene.WIDTH, Scene.HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
             Pose silent = pose(face, 0.75 * Math.max(0, face.get(Feature.OPEN)));
             Pose speaking = pose(face, 0.6);
-            scene.paintBoth(picture, Map.of(Role.MIA, silent, Role.JONAS, speaking));
+            scene.paintBoth(picture, Map.of(Role.MIA, silent, Role.JONAS, speaking), dog);
             ImageIO.write(picture, "png", folder.resolve(emotion.id() + ".png").toFile());
             scene.paintClose(picture, Map.of(Role.MIA, speaking), Role.MIA);
             ImageIO.write(

@@ -29,7 +29,7 @@ public final class Expression {
     /** The face of an emotion, after the action units that Ekman and Friesen list for it, at full strength. */
     public static Expression of(Emotion emotion) {
         return switch (emotion) {
-            case NEUTRAL -> with(Map.of(Feature.SMILE, 0.08));
+            case NEUTRAL -> with(Map.of(Feature.SMILE, 0.34));
             case SURPRISE ->
                 with(Map.of(
                         Feature.BROW_INNER, 1.0,
@@ -64,8 +64,8 @@ public final class Expression {
                         Feature.TILT, 0.4));
             case JOY ->
                 with(Map.of(
-                        Feature.BROW_INNER, 0.25,
-                        Feature.BROW_OUTER, 0.35,
+                        Feature.BROW_INNER, 0.5,
+                        Feature.BROW_OUTER, 0.3,
                         Feature.LIDS, -0.12,
                         Feature.SQUINT, 0.75,
                         Feature.SMILE, 1.0,

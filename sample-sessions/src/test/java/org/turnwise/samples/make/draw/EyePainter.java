@@ -89,7 +89,9 @@ final class EyePainter {
         Color dark = Ink.mix(look.hairShade(), Color.BLACK, 0.35);
         Ink.line(g, lid, look.lashes(), dark);
         Path2D flick = Ink.curve(19, outerY - 5, 25, outerY - 2, 29, outerY - 5.5);
-        Ink.line(g, flick, look.lashes() * 0.7, dark);
+        if (look.lashes() > 3) {
+            Ink.line(g, flick, look.lashes() * 0.7, dark);
+        }
         Ink.line(g, Ink.curve(-22, innerY + 1, 0, lower * 1.35, 24, outerY + 1), 1.4, Ink.alpha(look.shade(), 0.75));
         double fold = -upper - 7 + 3 * pose.of(Feature.LIDS);
         Ink.line(g, Ink.curve(-21, innerY - 8, 0, fold * 1.25, 27, outerY - 7), 1.6, Ink.alpha(look.shade(), 0.7));
@@ -109,12 +111,13 @@ final class EyePainter {
         double outerY = -43 - 10 * outerUp;
         double thick = look.browHeight();
         Path2D brow = new Path2D.Double();
-        brow.moveTo(innerX, innerY - thick * 0.45);
-        brow.curveTo(innerX + 14, innerY - thick * 0.75, peakX - 12, peakY - thick * 0.4, peakX, peakY);
+        brow.moveTo(innerX, innerY + thick * 0.05);
+        brow.quadTo(innerX + 1, innerY - thick * 0.55, innerX + 6, innerY - thick * 0.55);
+        brow.curveTo(innerX + 14, innerY - thick * 0.72, peakX - 12, peakY - thick * 0.4, peakX, peakY);
         brow.quadTo(outerX - 8, peakY + 2, outerX, outerY);
         brow.quadTo(outerX - 12, peakY + thick * 0.9, peakX - 2, peakY + thick * 0.85);
         brow.curveTo(
-                peakX - 14, peakY + thick * 0.75, innerX + 14, innerY + thick * 0.5, innerX + 1, innerY + thick * 0.6);
+                peakX - 14, peakY + thick * 0.75, innerX + 14, innerY + thick * 0.5, innerX + 3, innerY + thick * 0.58);
         brow.closePath();
         g.setPaint(Ink.mix(look.hair(), look.hairShade(), 0.45));
         g.fill(brow);

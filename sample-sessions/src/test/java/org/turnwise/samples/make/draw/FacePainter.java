@@ -33,6 +33,7 @@ final class FacePainter {
         AffineTransform before = g.getTransform();
         g.translate(11 * pose.turn(), 9 * pose.nod());
         skin(g, pose);
+        stubble(g, pose);
         eyes.paint(g, pose, -1);
         eyes.paint(g, pose, 1);
         wrinkles(g, pose);
@@ -76,6 +77,16 @@ final class FacePainter {
             Ink.soft(g, side * 84, 80, 34, 70, look.shade(), 0.30);
         }
         Ink.soft(g, 0, 116 + 12 * pose.mouthOpen(), 26, 12, look.light(), 0.5);
+    }
+
+    private void stubble(Graphics2D g, Pose pose) {
+        double drop = 12 * pose.mouthOpen();
+        double strength = look.stubble();
+        Ink.soft(g, 0, 108 + drop, 66, 34, look.hair(), 0.40 * strength);
+        Ink.soft(g, 0, 68, 36, 12, look.hair(), 0.34 * strength);
+        for (int side = -1; side <= 1; side += 2) {
+            Ink.soft(g, side * 74, 62, 24, 58, look.hair(), 0.36 * strength);
+        }
     }
 
     private void nose(Graphics2D g, Pose pose) {

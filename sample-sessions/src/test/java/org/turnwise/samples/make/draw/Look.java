@@ -9,6 +9,9 @@ import org.turnwise.samples.make.Role;
  * @param jaw half the jaw's width in face units
  * @param browHeight how thick the brows are
  * @param lashes how strong the line of the upper lid is
+ * @param stubble how dark the beard is under the skin, 0 to 1
+ * @param neck half the neck's width
+ * @param shoulders half the shoulders' width
  */
 record Look(
         Color skin,
@@ -23,7 +26,10 @@ record Look(
         Color shirtShade,
         double jaw,
         double browHeight,
-        double lashes) {
+        double lashes,
+        double stubble,
+        double neck,
+        double shoulders) {
     static Look of(Role role) {
         return switch (role) {
             case MIA ->
@@ -40,7 +46,10 @@ record Look(
                         new Color(0x12595C),
                         58,
                         7.5,
-                        4.4);
+                        4.4,
+                        0,
+                        38,
+                        172);
             case JONAS ->
                 new Look(
                         new Color(0xDDAA80),
@@ -55,7 +64,10 @@ record Look(
                         new Color(0x8A5518),
                         69,
                         10.5,
-                        3.2);
+                        2.6,
+                        0.5,
+                        47,
+                        200);
         };
     }
 }

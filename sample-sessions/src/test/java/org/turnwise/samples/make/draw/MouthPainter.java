@@ -30,7 +30,7 @@ final class MouthPainter {
             double open = pose.mouthOpen();
             double wide = pose.of(Feature.WIDE) + 0.6 * pose.mouthSpread();
             double halfWidth = 35 * (1 + 0.20 * wide + 0.14 * Math.max(0, smile) - 0.10 * open);
-            double cornerY = MOUTH_Y - (smile > 0 ? 12 : 9) * smile;
+            double cornerY = MOUTH_Y - (smile > 0 ? 14 : 9) * smile;
             double upperY = MOUTH_Y + (smile > 0 ? 3.5 : 4) * smile - 4 * open - 6 * pose.of(Feature.SNEER);
             double lowerY = upperY + 0.6 + 36 * open;
             return new Outline(halfWidth, cornerY, upperY, lowerY, 4 * pose.of(Feature.SNEER));

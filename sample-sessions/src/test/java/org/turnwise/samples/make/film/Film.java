@@ -19,11 +19,13 @@ public final class Film {
 
     private final List<SpokenLine> lines;
     private final Scene scene = new Scene();
+    private final DogActing dog;
     private final Map<Role, Acting> actors = new EnumMap<>(Role.class);
     private int frame;
 
     public Film(List<SpokenLine> lines, long seed) {
         this.lines = List.copyOf(lines);
+        this.dog = new DogActing(this.lines);
         for (Role role : Role.values()) {
             actors.put(role, new Acting(role, this.lines, 1.0 / FRAMES_PER_SECOND, seed));
         }
@@ -38,7 +40,7 @@ public final class Film {
         if (close.isPresent()) {
             scene.paintClose(picture, poses, close.get());
         } else {
-            scene.paintBoth(picture, poses);
+            scene.paintBoth(picture, poses, dog.at(seconds));
         }
     }
 

@@ -25,8 +25,8 @@ public final class Cast {
             Prosody prosody = Prosody.of(line.emotion());
             Sound plain = synthesiser.speak(line.role(), line.text(), prosody.pace());
             Sound acted = line.role() == Role.MIA
-                    ? PitchShift.apply(plain, prosody, 110, 330)
-                    : PitchShift.apply(plain, prosody, 65, 220);
+                    ? PitchShift.apply(plain, prosody.over(1.14, 1.3), 110, 330)
+                    : PitchShift.apply(plain, prosody.over(1.02, 1.15), 65, 220);
             SpokenLine placed =
                     new SpokenLine(line, Loudness.level(acted, prosody.gainDecibels()), atMillis + line.pauseMillis());
             spoken.add(placed);

@@ -13,6 +13,11 @@ import org.turnwise.samples.make.Emotion;
  * @param tremor how much the pitch shakes, as a share of it
  */
 public record Prosody(double pace, double pitch, double range, double gainDecibels, double tremor) {
+    /** The same emotion for a voice whose plain reading is to be higher and livelier than the synthesiser makes it. */
+    Prosody over(double ownPitch, double ownRange) {
+        return new Prosody(pace, pitch * ownPitch, range * ownRange, gainDecibels, tremor);
+    }
+
     public static Prosody of(Emotion emotion) {
         return switch (emotion) {
             case NEUTRAL -> new Prosody(1.00, 1.00, 1.0, 0, 0);

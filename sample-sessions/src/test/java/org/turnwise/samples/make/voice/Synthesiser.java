@@ -30,7 +30,7 @@ public final class Synthesiser {
                     "--setf",
                     String.format(Locale.ROOT, "duration_stretch=%.4f", ownStretch(role) / pace),
                     "-t",
-                    text,
+                    text.replace("Eww", "ee-oo"),
                     "-o",
                     wav.toString()));
             return read(Files.readAllBytes(wav)).trimmed();

@@ -15,8 +15,9 @@ import static org.turnwise.samples.make.Shot.SPEAKER;
 import java.util.List;
 
 /** "Where is Biscuit?": Mia and Jonas come home and their dog is gone. */
-final class BiscuitStory {
-    static final List<Line> LINES = List.of(
+public final class Script {
+    /** The lines in order. */
+    public static final List<Line> LINES = List.of(
             new Line(MIA, NEUTRAL, NEUTRAL, BOTH, 0, "Hi Jonas. I put the groceries on the kitchen table."),
             new Line(JONAS, NEUTRAL, NEUTRAL, BOTH, 320, "Thanks. I will put them away in a minute."),
             new Line(MIA, SURPRISE, NEUTRAL, BOTH, 450, "Wait, what? Why is the front door wide open?"),
@@ -43,5 +44,5 @@ final class BiscuitStory {
             new Line(JONAS, JOY, NEUTRAL, BOTH, 250, "Pizza? That's great! Best idea ever!"),
             new Line(MIA, JOY, JOY, BOTH, 220, "Look, he wants some too! I love this dog!"));
 
-    private BiscuitStory() {}
+    private Script() {}
 }

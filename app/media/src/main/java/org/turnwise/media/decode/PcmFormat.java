@@ -1,0 +1,36 @@
+package org.turnwise.media.decode;
+
+/**
+ * The form in which sound is wanted: interleaved 32 bit floats, -1 to 1 at full level (louder peaks are not cut).
+ *
+ * @param sampleRateHz from 1,000 to 384,000
+ * @param channels 1 (all channels mixed, their mean for stereo) or 2
+ */
+public record PcmFormat(int sampleRateHz, int channels) {
+    public PcmFormat {
+        if (sampleRateHz < 1000 || sampleRateHz > 384_000) {
+            throw new IllegalArgumentException("sample rate of " + sampleRateHz + " Hz");
+        }
+        if (channels != 1 && channels != 2) {
+            throw new IllegalArgumentException(channels + " channels: only 1 and 2 are made");
+        }
+    }
+
+    public static PcmFormat mono(int sampleRateHz) {
+        return new PcmFormat(sampleRateHz, 1);
+    }
+
+    public static PcmFormat stereo(int sampleRateHz) {
+        return new PcmFormat(sampleRateHz, 2);
+    }
+
+    /** The first sample at or after a media time. */
+    public long sampleAtMicros(long micros) {
+        return -Math.floorDiv(-micros * sampleRateHz, 1_000_000L);
+    }
+
+    /** Media time of a sample in microseconds, rounded down. */
+    public long microsOfSample(long sample) {
+        return Math.floorDiv(sample * 1_000_000L, (long) sampleRateHz);
+    }
+}
