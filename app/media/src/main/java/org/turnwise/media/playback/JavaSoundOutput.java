@@ -25,7 +25,8 @@ public final class JavaSoundOutput implements AudioOutput {
         for (PcmFormat format : tried) {
             AudioFormat pcm = new AudioFormat(format.sampleRateHz(), 16, format.channels(), true, false);
             try {
-                SourceDataLine line = (SourceDataLine) AudioSystem.getLine(new DataLine.Info(SourceDataLine.class, pcm));
+                SourceDataLine line =
+                        (SourceDataLine) AudioSystem.getLine(new DataLine.Info(SourceDataLine.class, pcm));
                 line.open(pcm, (int) (format.sampleRateHz() * BUFFER_SECONDS) * pcm.getFrameSize());
                 return new JavaSoundLine(line, format);
             } catch (LineUnavailableException | IllegalArgumentException | SecurityException e) {
