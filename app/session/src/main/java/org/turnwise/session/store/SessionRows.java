@@ -1,0 +1,177 @@
+package org.turnwise.session.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import org.turnwise.session.edit.Touched;
+import org.turnwise.session.model.AnalysisRun;
+import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.GoldKey;
+import org.turnwise.session.model.GoldLabel;
+import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.MediaSource;
+import org.turnwise.session.model.Prediction;
+import org.turnwise.session.model.PredictionKey;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.Speaker;
+import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
+import org.turnwise.session.model.Turns;
+
+/** A session as rows: reads all of them, writes only those an edit touched. Transactions are the caller's. */
+final class SessionRows {
+    private SessionRows() {}
+
+    /** Writes a session into empty tables. */
+    static void insert(Connection connection, Session session) throws SQLException {
+        for (LabelScheme scheme : session.schemes().values()) {
+            SessionTables.SCHEME.put(connection, scheme);
+        }
+        Table.execute(
+                connection,
+                "INSERT INTO session (one, id, name, active_scheme, last_turn_id) VALUES (1, ?, ?, ?, 0)",
+                session.id(),
+                session.name(),
+                session.activeScheme());
+    }
+
+    /** Makes the touched rows those of {@code after}. */
+    static void write(Connection connection, Session before, Session after, Touched touched) throws SQLException {
+        update(connection, SessionTables.SCHEME, touched.schemes(), after.schemes());
+        update(connection, SessionTables.SPEAKER, touched.speakers(), after.speakers());
+        update(connection, SessionTables.ANNOTATOR, touched.annotators(), after.annotators());
+        writeTurns(connection, after, touched.turns());
+        update(connection, SessionTables.ANNOTATION, touched.annotations(), after.annotations());
+        update(connection, SessionTables.GOLD, touched.gold(), after.gold());
+        update(connection, SessionTables.RUN, touched.runs(), after.runs());
+        update(connection, SessionTables.PREDICTION, touched.predictions(), after.predictions());
+        if (touched.settings()) {
+            Table.execute(
+                    connection, "UPDATE session SET name = ?, active_scheme = ?", after.name(), after.activeScheme());
+            writeMedia(connection, before.media(), after.media());
+        }
+    }
+
+    private static <K, V> void update(Connection connection, Table<K, V> table, Set<K> keys, Map<K, V> values)
+            throws SQLException {
+        for (K key : keys) {
+            V value = values.get(key);
+            if (value == null) {
+                table.delete(connection, key);
+            } else {
+                table.put(connection, value);
+            }
+        }
+    }
+
+    private static void writeTurns(Connection connection, Session after, Set<TurnId> ids) throws SQLException {
+        long last = 0;
+        for (TurnId id : ids) {
+            Turn turn = after.turns().find(id).orElse(null);
+            if (turn == null) {
+                SessionTables.TURN.delete(connection, id);
+            } else {
+                SessionTables.TURN.put(connection, turn);
+            }
+            last = Math.max(last, id.value());
+        }
+        if (!ids.isEmpty()) {
+            Table.execute(connection, "UPDATE session SET last_turn_id = max(last_turn_id, ?)", last);
+        }
+    }
+
+    private static void writeMedia(Connection connection, List<MediaSource> before, List<MediaSource> after)
+            throws SQLException {
+        Set<SessionTables.PlacedMedia> old = new HashSet<>(placed(before));
+        Set<String> kept = new HashSet<>();
+        for (SessionTables.PlacedMedia media : placed(after)) {
+            kept.add(media.media().id());
+            if (!old.contains(media)) {
+                SessionTables.MEDIA.put(connection, media);
+            }
+        }
+        for (MediaSource media : before) {
+            if (!kept.contains(media.id())) {
+                SessionTables.MEDIA.delete(connection, media.id());
+            }
+        }
+    }
+
+    private static List<SessionTables.PlacedMedia> placed(List<MediaSource> media) {
+        List<SessionTables.PlacedMedia> placed = new ArrayList<>();
+        media.forEach(m -> placed.add(new SessionTables.PlacedMedia(placed.size(), m)));
+        return placed;
+    }
+
+    static Session read(Connection connection) throws SQLException {
+        Map<String, Speaker> speakers = new HashMap<>();
+        SessionTables.SPEAKER.forEach(connection, s -> speakers.put(s.id(), s));
+        Map<String, LabelScheme> schemes = new HashMap<>();
+        SessionTables.SCHEME.forEach(connection, s -> schemes.put(s.id(), s));
+        Map<String, Annotator> annotators = new HashMap<>();
+        SessionTables.ANNOTATOR.forEach(connection, a -> annotators.put(a.id(), a));
+        Map<AnnotationKey, Annotation> annotations = new HashMap<>();
+        SessionTables.ANNOTATION.forEach(connection, a -> annotations.put(a.key(), a));
+        Map<String, AnalysisRun> runs = new HashMap<>();
+        SessionTables.RUN.forEach(connection, r -> runs.put(r.id(), r));
+        Map<PredictionKey, Prediction> predictions = new HashMap<>();
+        SessionTables.PREDICTION.forEach(connection, p -> predictions.put(p.key(), p));
+        Map<GoldKey, GoldLabel> gold = new HashMap<>();
+        SessionTables.GOLD.forEach(connection, g -> gold.put(new GoldKey(g.turn(), g.scheme()), g));
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT id, name, active_scheme, last_turn_id FROM session")) {
+            if (!row.next()) {
+                throw new SQLException("the session's own row is missing");
+            }
+            return new Session(
+                    row.getString(1),
+                    row.getString(2),
+                    readMedia(connection),
+                    map(speakers),
+                    readTurns(connection).withIdsGivenUpTo(row.getLong(4)),
+                    map(schemes),
+                    row.getString(3),
+                    map(annotators),
+                    map(annotations),
+                    map(runs),
+                    map(predictions),
+                    map(gold));
+        }
+    }
+
+    private static <K, V> PMap<K, V> map(Map<K, V> values) {
+        return HashTreePMap.from(values);
+    }
+
+    private static Turns readTurns(Connection connection) throws SQLException {
+        List<Turn> turns = new ArrayList<>();
+        SessionTables.TURN.forEach(connection, turns::add);
+        Turns all = Turns.NONE;
+        for (Turn turn : turns) {
+            all = all.with(turn);
+        }
+        return all;
+    }
+
+    private static PVector<MediaSource> readMedia(Connection connection) throws SQLException {
+        List<SessionTables.PlacedMedia> media = new ArrayList<>();
+        SessionTables.MEDIA.forEach(connection, media::add);
+        media.sort(Comparator.comparingInt(SessionTables.PlacedMedia::position));
+        return TreePVector.from(
+                media.stream().map(SessionTables.PlacedMedia::media).toList());
+    }
+}

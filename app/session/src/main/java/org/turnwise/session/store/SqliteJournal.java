@@ -1,0 +1,170 @@
+package org.turnwise.session.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.turnwise.session.edit.Edit;
+import org.turnwise.session.edit.Touched;
+import org.turnwise.session.history.AnnotationVersion;
+import org.turnwise.session.history.HistoryStep;
+import org.turnwise.session.history.Journal;
+import org.turnwise.session.history.ReadOnlyReason;
+import org.turnwise.session.history.SessionChange;
+import org.turnwise.session.model.AnnotationKey;
+
+/** A session's file, open. Each writing method is one transaction that ends on the disk. */
+final class SqliteJournal implements Journal {
+    private final Path file;
+    private final Connection connection;
+    private final Optional<ReadOnlyReason> readOnly;
+    private final Clock clock;
+    private final String user;
+    private final AutoCloseable held;
+
+    /** @param held what goes when the file is closed: the lock, or a private copy */
+    SqliteJournal(
+            Path file,
+            Connection connection,
+            Optional<ReadOnlyReason> readOnly,
+            Clock clock,
+            String user,
+            AutoCloseable held) {
+        this.file = file;
+        this.connection = connection;
+        this.readOnly = readOnly;
+        this.clock = clock;
+        this.user = user;
+        this.held = held;
+    }
+
+    @Override
+    public void append(SessionChange change, Edit inverse) {
+        HistoryRows.Stamp stamp = stamp();
+        write(() -> {
+            HistoryRows.append(connection, change.edit(), inverse, stamp);
+            writeRows(change, stamp);
+        });
+    }
+
+    @Override
+    public void stepBack(SessionChange undo) {
+        step(undo, -1);
+    }
+
+    @Override
+    public void stepForward(SessionChange redo) {
+        step(redo, +1);
+    }
+
+    private void step(SessionChange change, int by) {
+        HistoryRows.Stamp stamp = stamp();
+        write(() -> {
+            HistoryRows.moveTo(connection, HistoryRows.position(connection) + by);
+            writeRows(change, stamp);
+        });
+    }
+
+    private void writeRows(SessionChange change, HistoryRows.Stamp stamp) throws SQLException {
+        Touched touched = change.touched();
+        SessionRows.write(connection, change.before(), change.after(), touched);
+        for (AnnotationKey key : touched.annotations()) {
+            HistoryRows.addVersion(
+                    connection,
+                    key,
+                    Optional.ofNullable(change.after().annotations().get(key)),
+                    stamp,
+                    change.cause());
+        }
+    }
+
+    @Override
+    public Optional<Entry> undoable() {
+        return read(() -> HistoryRows.entry(connection, HistoryRows.position(connection)));
+    }
+
+    @Override
+    public Optional<Entry> redoable() {
+        return read(() -> HistoryRows.entry(connection, HistoryRows.position(connection) + 1));
+    }
+
+    @Override
+    public Reach reach() {
+        return read(() -> {
+            long position = HistoryRows.position(connection);
+            return new Reach(
+                    HistoryRows.description(connection, position), HistoryRows.description(connection, position + 1));
+        });
+    }
+
+    @Override
+    public List<HistoryStep> steps(int limit) {
+        return read(() -> HistoryRows.steps(connection, limit));
+    }
+
+    @Override
+    public List<AnnotationVersion> annotationVersions(AnnotationKey key) {
+        return read(() -> HistoryRows.versions(connection, key));
+    }
+
+    @Override
+    public void copyTo(Path target) {
+        SessionCopy.write(connection, file, target.toAbsolutePath());
+    }
+
+    @Override
+    public void compact() {
+        try {
+            Connections.execute(connection, "VACUUM");
+            Connections.number(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            throw StoreFailures.whileWriting(file, e);
+        }
+    }
+
+    @Override
+    public Optional<ReadOnlyReason> readOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+            held.close();
+        } catch (Exception e) {
+            throw StoreFailures.whileWriting(file, e);
+        }
+    }
+
+    private HistoryRows.Stamp stamp() {
+        return new HistoryRows.Stamp(clock.instant(), user);
+    }
+
+    private void write(Connections.Work work) {
+        try {
+            Connections.inTransaction(connection, work);
+        } catch (SQLException e) {
+            throw StoreFailures.whileWriting(file, e);
+        }
+    }
+
+    private interface Query<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T read(Query<T> query) {
+        try {
+            return query.run();
+        } catch (SQLException | SessionJson.UnreadableRow e) {
+            throw StoreFailures.whileReading(file, e);
+        }
+    }
+}
