@@ -8,7 +8,7 @@ final class AdamW {
     private static final float SECOND = 0.999f;
     private static final float EPSILON = 1e-8f;
 
-    private final boolean[] decays;
+    private final float[] decays;
     private final double decay;
     private final float[] mean;
     private final float[] square;
@@ -16,11 +16,11 @@ final class AdamW {
 
     AdamW(ParameterLayout layout, double decay) {
         this.decay = decay;
-        decays = new boolean[layout.size()];
+        decays = new float[layout.size()];
         mean = new float[layout.size()];
         square = new float[layout.size()];
         for (ParameterLayout.Entry entry : layout.entries()) {
-            java.util.Arrays.fill(decays, entry.offset(), entry.offset() + entry.size(), entry.decays());
+            java.util.Arrays.fill(decays, entry.offset(), entry.offset() + entry.size(), entry.decays() ? 1 : 0);
         }
     }
 
@@ -53,12 +53,12 @@ final class AdamW {
         float meanScale = (float) (1 / (1 - Math.pow(FIRST, steps)));
         float squareScale = (float) (1 / (1 - Math.pow(SECOND, steps)));
         float move = (float) rate;
-        float shrink = (float) (1 - rate * decay);
+        float shrink = (float) (rate * decay);
         for (int i = 0; i < weights.length; i++) {
             float g = gradient[i] * shorten;
             mean[i] = FIRST * mean[i] + (1 - FIRST) * g;
             square[i] = SECOND * square[i] + (1 - SECOND) * g * g;
-            float kept = decays[i] ? weights[i] * shrink : weights[i];
+            float kept = weights[i] * (1 - shrink * decays[i]);
             float spread = (float) Math.sqrt(square[i] * squareScale) + EPSILON;
             weights[i] = kept - move * mean[i] * meanScale / spread;
         }
