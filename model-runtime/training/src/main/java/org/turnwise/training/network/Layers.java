@@ -25,9 +25,13 @@ final class Layers {
     }
 
     Linear linear(String name, long in, long out, long... stack) {
+        return linear(name, Start.ZERO, in, out, stack);
+    }
+
+    Linear linear(String name, Start bias, long in, long out, long... stack) {
         return new Linear(
                 layout.declare(name + ".weight", Start.GLOROT, shape(stack, in, out)),
-                layout.declare(name + ".bias", Start.ZERO, shape(stack, 1, out)));
+                layout.declare(name + ".bias", bias, shape(stack, 1, out)));
     }
 
     Norm norm(String name, long width, long... stack) {

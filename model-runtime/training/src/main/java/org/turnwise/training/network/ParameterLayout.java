@@ -23,7 +23,9 @@ public final class ParameterLayout {
         ZERO,
         ONE,
         /** -2.25, which softplus turns into 0.1. */
-        SOFT_TENTH
+        SOFT_TENTH,
+        /** -3: as a logarithm of a variance, a deviation of about 0.2. */
+        CALM
     }
 
     /** One tensor: {@code decays} says whether weight decay pulls on it (matrices, not biases and gains). */
@@ -99,6 +101,7 @@ public final class ParameterLayout {
             case ZERO -> 0;
             case ONE -> 1;
             case SOFT_TENTH -> -2.25;
+            case CALM -> -3;
         };
     }
 

@@ -1,0 +1,155 @@
+package org.turnwise.training.run;
+
+import ai.djl.engine.Engine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.turnwise.inference.onnx.FeatureSet;
+import org.turnwise.inference.onnx.ModelManifest;
+import org.turnwise.inference.onnx.ModelPack;
+import org.turnwise.inference.onnx.ModelSpec;
+import org.turnwise.inference.onnx.OnnxModel;
+import org.turnwise.inference.onnx.TrainingSource;
+import org.turnwise.training.dataset.Dialogue;
+import org.turnwise.training.dataset.MeldReader;
+import org.turnwise.training.dataset.Split;
+import org.turnwise.training.evaluate.ClassificationReport;
+import org.turnwise.training.evaluate.TemperatureFit;
+import org.turnwise.training.network.SureArchitecture;
+import org.turnwise.training.onnxgraph.SureGraph;
+import org.turnwise.training.optimise.DialogueOutputs;
+import org.turnwise.training.optimise.Passes;
+import org.turnwise.training.optimise.TrainedNetwork;
+import org.turnwise.training.run.TrainingRun.TrainedSeed;
+
+/** Turns a trained network into a pack: graph, manifest with figures and origins, model card. */
+final class PackWriter {
+    private static final int PREDICTION_BATCH = 32;
+    private static final String GRAPH = "model.onnx";
+
+    private final TrainingConfig config;
+    private final Path folder;
+    private final FeatureSet features;
+    private final MeldReader meld;
+
+    PackWriter(TrainingConfig config, Path folder, FeatureSet features, MeldReader meld) {
+        this.config = config;
+        this.folder = folder;
+        this.features = features;
+        this.meld = meld;
+    }
+
+    TrainingOutcome write(TrainedSeed chosen, Map<Split, List<Dialogue>> splits) throws IOException {
+        TrainedNetwork trained = chosen.trained();
+        float[][] devLogits = logits(trained, splits.getOrDefault(Split.DEV, List.of()));
+        double temperature = TemperatureFit.fit(devLogits, labels(splits.getOrDefault(Split.DEV, List.of())));
+        ClassificationReport dev = judge(trained, splits.getOrDefault(Split.DEV, List.of()), temperature);
+        ClassificationReport test = judge(trained, splits.getOrDefault(Split.TEST, List.of()), temperature);
+        Map<String, String> data = dataHashes();
+        byte[] graph = new SureGraph(trained.network(), trained.scales())
+                .write(trained.weights(), Map.of("name", config.name(), "version", config.version()));
+        ModelCard card = new ModelCard(config, chosen.seed(), trained, features, dev, test, data);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(GRAPH, graph);
+        files.put("MODEL_CARD.md", card.text().getBytes(StandardCharsets.UTF_8));
+        Path pack = folder.resolve("pack");
+        ModelPack.write(pack, manifest(chosen, temperature, dev, test, data), files);
+        return new TrainingOutcome(pack, chosen.seed(), dev, test);
+    }
+
+    private ModelManifest manifest(
+            TrainedSeed chosen,
+            double temperature,
+            ClassificationReport dev,
+            ClassificationReport test,
+            Map<String, String> data) {
+        SureArchitecture sizes = chosen.trained().network().sizes();
+        ModelSpec.Sure spec = new ModelSpec.Sure(
+                GRAPH,
+                "ekman-7",
+                MeldReader.CLASSES,
+                Map.of("text", features),
+                sizes.hidden(),
+                sizes.experts(),
+                sizes.topK(),
+                sizes.steps(),
+                sizes.maxSpeakers(),
+                temperature);
+        Map<String, Double> figures = new TreeMap<>();
+        figures("meld.dev", dev, figures);
+        figures("meld.test", test, figures);
+        Map<String, String> notes = new TreeMap<>();
+        notes.put("standardisation", "inside the graph: per-feature mean and scale of the training split, clipped to +-10");
+        notes.put("modalities", "trained on words alone; the audio and visual inputs are one value wide and never available");
+        notes.put("seed", String.valueOf(chosen.seed()));
+        notes.put("selection", "best weighted F1 on dev over epochs and seeds; test was measured once, afterwards");
+        notes.put("config", config.asYaml());
+        notes.put("versions", versions());
+        data.forEach((file, hash) -> notes.put("data " + file, hash));
+        return new ModelManifest(
+                config.name(),
+                config.version(),
+                "SURE for the words of a conversation, seven emotions, trained on MELD",
+                "GPL-3.0-or-later",
+                Map.of(),
+                spec,
+                List.of(new TrainingSource(
+                        "MELD v1.0, transcripts", "https://github.com/declare-lab/MELD", "GPL-3.0")),
+                figures,
+                notes);
+    }
+
+    private static void figures(String split, ClassificationReport report, Map<String, Double> into) {
+        into.put(split + ".accuracy", rounded(report.confusion().accuracy()));
+        into.put(split + ".weightedF1", rounded(report.confusion().weightedF1()));
+        into.put(split + ".macroF1", rounded(report.confusion().macroF1()));
+        into.put(split + ".eceBefore", rounded(report.raw().expectedError()));
+        into.put(split + ".ece", rounded(report.tempered().expectedError()));
+        into.put(split + ".brier", rounded(report.tempered().brier()));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1e4) / 1e4;
+    }
+
+    static String versions() {
+        return "DJL " + Engine.getDjlVersion() + ", libtorch " + Engine.getEngine("PyTorch").getVersion()
+                + ", ONNX Runtime " + OnnxModel.runtimeVersion() + ", Java " + Runtime.version().feature() + ", "
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    }
+
+    private Map<String, String> dataHashes() throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        for (Split split : Split.values()) {
+            Path file = meld.file(split);
+            hashes.put(String.valueOf(file.getFileName()), ModelPack.sha256(Files.readAllBytes(file)));
+        }
+        return hashes;
+    }
+
+    private static ClassificationReport judge(TrainedNetwork trained, List<Dialogue> dialogues, double temperature) {
+        return ClassificationReport.of(
+                MeldReader.CLASSES, logits(trained, dialogues), labels(dialogues), temperature);
+    }
+
+    private static float[][] logits(TrainedNetwork trained, List<Dialogue> dialogues) {
+        try (Passes passes = new Passes(trained.network(), trained.scales())) {
+            return passes.predict(trained.weights(), dialogues, PREDICTION_BATCH).stream()
+                    .map(DialogueOutputs::logits)
+                    .flatMap(Arrays::stream)
+                    .toArray(float[][]::new);
+        }
+    }
+
+    private static int[] labels(List<Dialogue> dialogues) {
+        return dialogues.stream()
+                .flatMapToInt(dialogue -> Arrays.stream(dialogue.labels()))
+                .toArray();
+    }
+}

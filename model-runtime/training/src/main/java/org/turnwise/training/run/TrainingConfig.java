@@ -1,0 +1,106 @@
+package org.turnwise.training.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.turnwise.training.network.SureArchitecture;
+import org.turnwise.training.optimise.TrainingSettings;
+
+/**
+ * A training run as its configuration file states it. Every field must be there: a run is described whole or refused.
+ *
+ * @param name of the pack
+ * @param version of the pack
+ * @param dataset "meld"
+ * @param data folder with the dataset's files; a relative one is seen from the folder the program runs in
+ * @param encoder id of the text feature set, "a+b" for two side by side
+ * @param cache folder in which text features are kept
+ * @param threads of libtorch; with the same number a run repeats bit by bit on the same machine
+ * @param seeds one network is trained per seed, the best on validation is kept
+ * @param teachers seeds of networks that teach the others; none for labels alone
+ */
+public record TrainingConfig(
+        String name,
+        String version,
+        String dataset,
+        String data,
+        String encoder,
+        String cache,
+        int threads,
+        List<Long> seeds,
+        List<Long> teachers,
+        NetworkSizes network,
+        TrainingSettings training) {
+
+    /** The sizes a configuration chooses; the input widths follow from the features. */
+    public record NetworkSizes(
+            int hidden,
+            int experts,
+            int expertHidden,
+            int topK,
+            int steps,
+            int heads,
+            int feedForward,
+            int encoderLayers,
+            int maxSpeakers) {
+        SureArchitecture architecture(List<Integer> inputs, int classes) {
+            return new SureArchitecture(
+                    inputs,
+                    hidden,
+                    experts,
+                    expertHidden,
+                    topK,
+                    steps,
+                    heads,
+                    feedForward,
+                    encoderLayers,
+                    classes,
+                    maxSpeakers);
+        }
+    }
+
+    public TrainingConfig {
+        seeds = List.copyOf(seeds);
+        teachers = List.copyOf(teachers);
+        if (seeds.isEmpty()) {
+            throw new IllegalArgumentException("seeds must name at least one seed");
+        }
+        if (!name.matches("[A-Za-z0-9._-]+")) {
+            throw new IllegalArgumentException("name may hold letters, digits, dots, dashes and underscores");
+        }
+    }
+
+    /**
+     * Reads a YAML file.
+     *
+     * @throws IOException naming the file, the line and the field that is wrong or missing
+     */
+    public static TrainingConfig read(Path file) throws IOException {
+        ObjectMapper mapper = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .build();
+        String text = Files.readString(file);
+        try {
+            return mapper.readValue(text, TrainingConfig.class);
+        } catch (JsonProcessingException e) {
+            String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+            throw new IOException(file + line + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** The configuration as YAML, in a fixed order of fields. */
+    public String asYaml() {
+        try {
+            return new YAMLMapper().writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts and numbers always have a YAML form", e);
+        }
+    }
+}

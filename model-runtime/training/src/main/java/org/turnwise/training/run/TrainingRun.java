@@ -1,0 +1,187 @@
+package org.turnwise.training.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.turnwise.features.text.TextEncoder;
+import org.turnwise.features.text.TextEncoders;
+import org.turnwise.inference.onnx.FeatureSet;
+import org.turnwise.training.dataset.Dialogue;
+import org.turnwise.training.dataset.FeatureCache;
+import org.turnwise.training.dataset.MeldReader;
+import org.turnwise.training.dataset.Split;
+import org.turnwise.training.dataset.TextDialogues;
+import org.turnwise.training.evaluate.Probabilities;
+import org.turnwise.training.network.Libtorch;
+import org.turnwise.training.network.Standardisation;
+import org.turnwise.training.network.SureArchitecture;
+import org.turnwise.training.network.SureNetwork;
+import org.turnwise.training.optimise.CheckpointFile;
+import org.turnwise.training.optimise.DialogueOutputs;
+import org.turnwise.training.optimise.Epoch;
+import org.turnwise.training.optimise.Passes;
+import org.turnwise.training.optimise.Targets;
+import org.turnwise.training.optimise.TrainedNetwork;
+import org.turnwise.training.optimise.Trainer;
+import org.turnwise.training.optimise.TrainingSettings;
+
+/**
+ * From a configuration to a model pack. One network is trained per seed; the best on the dev split becomes the pack; the test split is
+ * looked at once, at the end, for that one. Started again with the same run folder, it goes on where it stopped. Confined to one thread.
+ */
+public final class TrainingRun {
+    private static final int PREDICTION_BATCH = 32;
+
+    private final TrainingConfig config;
+    private final Path folder;
+    private final TextEncoders encoders;
+    private final Consumer<String> report;
+
+    /**
+     * @param folder where checkpoints, learning curves and the pack go
+     * @param report receives lines to show while training
+     */
+    public TrainingRun(TrainingConfig config, Path folder, TextEncoders encoders, Consumer<String> report) {
+        this.config = config;
+        this.folder = folder;
+        this.encoders = encoders;
+        this.report = report;
+    }
+
+    /** Trains, chooses, exports and judges. Takes minutes to hours. */
+    public TrainingOutcome run() throws IOException {
+        if (!config.dataset().equals("meld")) {
+            throw new IOException("dataset is \"" + config.dataset() + "\"; only meld can be trained on so far");
+        }
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("config.yaml"), config.asYaml());
+        MeldReader meld = new MeldReader(Path.of(config.data()));
+        Map<Split, List<Dialogue>> splits = new LinkedHashMap<>();
+        FeatureSet features;
+        try (TextEncoder encoder = encoders.open(config.encoder())) {
+            features = encoder.featureSet();
+            report.accept("text features: " + features);
+            TextDialogues dialogues = new TextDialogues(encoder, new FeatureCache(Path.of(config.cache())));
+            for (Split split : Split.values()) {
+                splits.put(split, dialogues.of(meld.read(split)));
+            }
+        }
+        Libtorch.start(config.threads());
+        TrainedSeed best = choose(splits, network(features));
+        return new PackWriter(config, folder, features, meld).write(best, splits);
+    }
+
+    /** A trained network and the seed it came from. */
+    record TrainedSeed(long seed, TrainedNetwork trained) {}
+
+    private SureNetwork network(FeatureSet features) {
+        return new SureNetwork(config.network()
+                .architecture(
+                        List.of(features.dimension(), TextDialogues.UNUSED_WIDTH, TextDialogues.UNUSED_WIDTH),
+                        MeldReader.CLASSES.size()));
+    }
+
+    private TrainedSeed choose(Map<Split, List<Dialogue>> splits, SureNetwork network) throws IOException {
+        List<Dialogue> training = splits.getOrDefault(Split.TRAIN, List.of());
+        List<Standardisation> scales = scales(training, network.sizes());
+        Map<String, float[][]> teacher = new HashMap<>();
+        if (!config.teachers().isEmpty()) {
+            List<TrainedSeed> teachers = train("teacher", config.teachers(), splits, network, scales, Map.of());
+            teacher.putAll(opinions(teachers, training));
+        }
+        return train("seed", config.seeds(), splits, network, scales, teacher).stream()
+                .max(Comparator.comparingDouble(seed -> seed.trained().bestScore()))
+                .orElseThrow();
+    }
+
+    private List<TrainedSeed> train(
+            String role,
+            List<Long> seeds,
+            Map<Split, List<Dialogue>> splits,
+            SureNetwork network,
+            List<Standardisation> scales,
+            Map<String, float[][]> teacher)
+            throws IOException {
+        List<Dialogue> training = splits.getOrDefault(Split.TRAIN, List.of());
+        List<Dialogue> dev = splits.getOrDefault(Split.DEV, List.of());
+        TrainingSettings settings = config.training();
+        Targets targets = new Targets(training, network.sizes().classes(), settings, teacher);
+        List<TrainedSeed> all = new ArrayList<>();
+        for (long seed : seeds) {
+            Path own = folder.resolve(role + "-" + seed);
+            Files.createDirectories(own);
+            CheckpointFile checkpoint = new CheckpointFile(own.resolve("checkpoint.bin"), identity(role, seed));
+            TrainedNetwork trained = new Trainer(network, scales, settings, seed)
+                    .train(training, dev, targets, Optional.of(checkpoint), epoch -> tell(role, seed, epoch));
+            StringBuilder curve = new StringBuilder(Epoch.CSV_HEADER).append('\n');
+            trained.epochs().forEach(epoch -> curve.append(epoch.asCsv()).append('\n'));
+            Files.writeString(own.resolve("learning-curve.csv"), curve);
+            report.accept(String.format(
+                    java.util.Locale.ROOT, "%s %d: best dev weighted F1 %.2f", role, seed, 100 * trained.bestScore()));
+            all.add(new TrainedSeed(seed, trained));
+        }
+        return all;
+    }
+
+    private String identity(String role, long seed) {
+        return role + " " + seed + " " + Integer.toHexString(config.asYaml().hashCode());
+    }
+
+    private void tell(String role, long seed, Epoch epoch) {
+        report.accept(String.format(
+                java.util.Locale.ROOT,
+                "%s %d, epoch %d: loss %.4f, dev accuracy %.2f, dev weighted F1 %.2f",
+                role,
+                seed,
+                epoch.number(),
+                epoch.loss(),
+                100 * epoch.accuracy(),
+                100 * epoch.weightedF1()));
+    }
+
+    /** The mean probabilities of several networks for every turn of the training dialogues. */
+    private static Map<String, float[][]> opinions(List<TrainedSeed> teachers, List<Dialogue> training) {
+        Map<String, float[][]> mean = new HashMap<>();
+        for (TrainedSeed teacher : teachers) {
+            TrainedNetwork trained = teacher.trained();
+            try (Passes passes = new Passes(trained.network(), trained.scales())) {
+                List<DialogueOutputs> outputs = passes.predict(trained.weights(), training, PREDICTION_BATCH);
+                for (int d = 0; d < training.size(); d++) {
+                    double[][] own = Probabilities.softmax(outputs.get(d).logits(), 1);
+                    float[][] sum = mean.computeIfAbsent(
+                            training.get(d).id(), id -> new float[own.length][own[0].length]);
+                    for (int t = 0; t < own.length; t++) {
+                        for (int c = 0; c < own[t].length; c++) {
+                            sum[t][c] += (float) (own[t][c] / teachers.size());
+                        }
+                    }
+                }
+            }
+        }
+        return mean;
+    }
+
+    private static List<Standardisation> scales(List<Dialogue> training, SureArchitecture sizes) {
+        List<Standardisation> scales = new ArrayList<>();
+        for (int m = 0; m < SureArchitecture.MODALITIES; m++) {
+            List<float[]> rows = new ArrayList<>();
+            for (Dialogue dialogue : training) {
+                for (int t = 0; t < dialogue.turns(); t++) {
+                    if (dialogue.available()[t][m] > 0) {
+                        rows.add(dialogue.features().get(m)[t]);
+                    }
+                }
+            }
+            scales.add(Standardisation.of(rows, sizes.inputs().get(m)));
+        }
+        return scales;
+    }
+}
