@@ -34,7 +34,8 @@ public final class TextDialogues {
             float[][] available = new float[turns][];
             for (int t = 0; t < turns; t++) {
                 Optional<float[]> features = encoded.next();
-                values[t] = features.orElseGet(() -> new float[encoder.featureSet().dimension()]);
+                values[t] =
+                        features.orElseGet(() -> new float[encoder.featureSet().dimension()]);
                 available[t] = new float[] {features.isPresent() ? 1 : 0, 0, 0};
             }
             float[][] nothing = new float[turns][UNUSED_WIDTH];

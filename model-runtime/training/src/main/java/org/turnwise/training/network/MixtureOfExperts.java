@@ -27,7 +27,8 @@ final class MixtureOfExperts {
         int experts = sizes.experts();
         inner = layers.linear("expert.inner", sizes.hidden(), sizes.expertHidden(), MODALITIES, experts);
         mean = layers.linear("expert.mean", sizes.expertHidden(), sizes.hidden(), MODALITIES, experts);
-        logVariance = layers.linear("expert.logvariance", Start.CALM, sizes.expertHidden(), sizes.hidden(), MODALITIES, experts);
+        logVariance = layers.linear(
+                "expert.logvariance", Start.CALM, sizes.expertHidden(), sizes.hidden(), MODALITIES, experts);
         router = layers.linear("router", sizes.hidden(), experts, MODALITIES);
         norm = layers.norm("expert.norm", sizes.hidden(), MODALITIES);
         caution = layout.declare("router.caution", Start.SOFT_TENTH, MODALITIES, 1, 1);

@@ -85,8 +85,12 @@ final class PackWriter {
         figures("meld.dev", dev, figures);
         figures("meld.test", test, figures);
         Map<String, String> notes = new TreeMap<>();
-        notes.put("standardisation", "inside the graph: per-feature mean and scale of the training split, clipped to +-10");
-        notes.put("modalities", "trained on words alone; the audio and visual inputs are one value wide and never available");
+        notes.put(
+                "standardisation",
+                "inside the graph: per-feature mean and scale of the training split, clipped to +-10");
+        notes.put(
+                "modalities",
+                "trained on words alone; the audio and visual inputs are one value wide and never available");
         notes.put("seed", String.valueOf(chosen.seed()));
         notes.put("selection", "best weighted F1 on dev over epochs and seeds; test was measured once, afterwards");
         notes.put("config", config.asYaml());
@@ -99,8 +103,7 @@ final class PackWriter {
                 "GPL-3.0-or-later",
                 Map.of(),
                 spec,
-                List.of(new TrainingSource(
-                        "MELD v1.0, transcripts", "https://github.com/declare-lab/MELD", "GPL-3.0")),
+                List.of(new TrainingSource("MELD v1.0, transcripts", "https://github.com/declare-lab/MELD", "GPL-3.0")),
                 figures,
                 notes);
     }
@@ -119,8 +122,10 @@ final class PackWriter {
     }
 
     static String versions() {
-        return "DJL " + Engine.getDjlVersion() + ", libtorch " + Engine.getEngine("PyTorch").getVersion()
-                + ", ONNX Runtime " + OnnxModel.runtimeVersion() + ", Java " + Runtime.version().feature() + ", "
+        return "DJL " + Engine.getDjlVersion() + ", libtorch "
+                + Engine.getEngine("PyTorch").getVersion()
+                + ", ONNX Runtime " + OnnxModel.runtimeVersion() + ", Java "
+                + Runtime.version().feature() + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch");
     }
 
@@ -134,8 +139,7 @@ final class PackWriter {
     }
 
     private static ClassificationReport judge(TrainedNetwork trained, List<Dialogue> dialogues, double temperature) {
-        return ClassificationReport.of(
-                MeldReader.CLASSES, logits(trained, dialogues), labels(dialogues), temperature);
+        return ClassificationReport.of(MeldReader.CLASSES, logits(trained, dialogues), labels(dialogues), temperature);
     }
 
     private static float[][] logits(TrainedNetwork trained, List<Dialogue> dialogues) {

@@ -90,7 +90,8 @@ public record TrainingConfig(
         try {
             return mapper.readValue(text, TrainingConfig.class);
         } catch (JsonProcessingException e) {
-            String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+            String line =
+                    e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
             throw new IOException(file + line + ": " + e.getOriginalMessage(), e);
         }
     }

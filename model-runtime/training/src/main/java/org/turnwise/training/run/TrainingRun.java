@@ -156,8 +156,8 @@ public final class TrainingRun {
                 List<DialogueOutputs> outputs = passes.predict(trained.weights(), training, PREDICTION_BATCH);
                 for (int d = 0; d < training.size(); d++) {
                     double[][] own = Probabilities.softmax(outputs.get(d).logits(), 1);
-                    float[][] sum = mean.computeIfAbsent(
-                            training.get(d).id(), id -> new float[own.length][own[0].length]);
+                    float[][] sum =
+                            mean.computeIfAbsent(training.get(d).id(), id -> new float[own.length][own[0].length]);
                     for (int t = 0; t < own.length; t++) {
                         for (int c = 0; c < own[t].length; c++) {
                             sum[t][c] += (float) (own[t][c] / teachers.size());

@@ -30,7 +30,9 @@ class MeldReaderTest {
                 + "3,It\u0092s me,Cy,joy,positive,2,0,8,21,a,b\r\n"
                 + "4,Oh,Al,neutral,neutral,4,2,8,21,a,b\r\n");
         List<Conversation> conversations = new MeldReader(folder).read(Split.DEV);
-        assertEquals(List.of("dev-2", "dev-4"), conversations.stream().map(Conversation::id).toList());
+        assertEquals(
+                List.of("dev-2", "dev-4"),
+                conversations.stream().map(Conversation::id).toList());
         assertEquals("It\u2019s me", conversations.get(0).turns().get(0).text());
         assertEquals("Well, no.", conversations.get(1).turns().get(1).text());
         assertArrayEquals(new int[] {0, 1, 0}, conversations.get(1).speakerIndices());
@@ -78,12 +80,13 @@ class MeldReaderTest {
     }
 
     private static int turns(List<Conversation> conversations) {
-        return conversations.stream().mapToInt(conversation -> conversation.turns().size()).sum();
+        return conversations.stream()
+                .mapToInt(conversation -> conversation.turns().size())
+                .sum();
     }
 
     private void write(String rows) throws IOException {
-        try (OutputStream out =
-                new GZIPOutputStream(Files.newOutputStream(folder.resolve("dev_sent_emo.csv.gz")))) {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("dev_sent_emo.csv.gz")))) {
             out.write((HEADER + rows).getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -34,7 +34,8 @@ class EvaluationTest {
             truth[i] = i < 7 ? 0 : 1;
         }
         assertEquals(0, Calibration.of(probabilities, truth).expectedError(), EXACT);
-        assertEquals(0.7 * 0.18 + 0.3 * 0.98, Calibration.of(probabilities, truth).brier(), EXACT);
+        assertEquals(
+                0.7 * 0.18 + 0.3 * 0.98, Calibration.of(probabilities, truth).brier(), EXACT);
     }
 
     @Test
@@ -62,7 +63,8 @@ class EvaluationTest {
     @Test
     void the_report_names_every_class_and_the_figures() {
         float[][] logits = {{2, 0}, {0, 1}, {1, 0}};
-        String text = ClassificationReport.of(List.of("joy", "anger"), logits, new int[] {0, 1, 1}, 1).asText();
+        String text = ClassificationReport.of(List.of("joy", "anger"), logits, new int[] {0, 1, 1}, 1)
+                .asText();
         assertTrue(text.contains("weighted F1  66.67"), text);
         assertTrue(text.contains("accuracy     66.67"), text);
         assertTrue(text.contains("joy") && text.contains("anger"), text);

@@ -77,7 +77,8 @@ class UncertaintyTest {
             for (int t = 0; t < rows.length; t++) {
                 rows[t] = rows[t].clone();
                 for (int i = 0; i < rows[t].length; i++) {
-                    rows[t][i] += (float) (2 * random.nextGaussian() / scales.get(modality).inverseDeviation()[i]);
+                    rows[t][i] += (float)
+                            (2 * random.nextGaussian() / scales.get(modality).inverseDeviation()[i]);
                 }
             }
             features.set(modality, rows);

@@ -43,8 +43,7 @@ class TrainingConfigTest {
         Files.writeString(wrong, Files.readString(SHIPPED).replaceAll("(?m)^  topK:.*$", "  topK: 9"));
         TrainingConfig config = TrainingConfig.read(wrong);
         assertThrows(
-                IllegalArgumentException.class,
-                () -> config.network().architecture(java.util.List.of(1, 1, 1), 7));
+                IllegalArgumentException.class, () -> config.network().architecture(java.util.List.of(1, 1, 1), 7));
     }
 
     private static String failure(Path file) {
