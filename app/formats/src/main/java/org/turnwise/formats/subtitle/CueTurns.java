@@ -43,7 +43,7 @@ final class CueTurns {
             report.note(
                     0,
                     "speaker",
-                    unnamed + " of the subtitles name no speaker; their turns are given to '"
+                    "Texts without a speaker: " + unnamed + "; their turns are given to '"
                             + TranscriptBuilder.UNKNOWN_SPEAKER.name() + "'.");
         }
     }

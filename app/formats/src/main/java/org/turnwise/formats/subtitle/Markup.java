@@ -16,8 +16,8 @@ final class Markup {
     private static final Pattern TIME_TAG = Pattern.compile("<\\d[\\d:.]*>");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,6});");
     private static final Map<String, String> ENTITIES = Map.of(
-            "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "lrm", "\u200e", "rlm",
-            "\u200f", "hellip", "\u2026", "mdash", "\u2014");
+            "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "lrm", "\u200e", "rlm", "\u200f",
+            "hellip", "\u2026", "mdash", "\u2014");
 
     private Markup() {}
 

@@ -31,7 +31,7 @@ import org.turnwise.session.model.TurnId;
 final class RoundTripTest {
     private final FormatRegistry registry = StandardFormats.registry();
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void json_lines_give_the_same_session(@ForAll long seed) {
         Session session = new RandomSessions(seed).next();
         Transcript transcript = throughFile(session, "jsonl", ExportOptions.everything("ekman-7"));
@@ -51,7 +51,7 @@ final class RoundTripTest {
         assertEquals(fresh, edit.inverse(fresh).applyTo(imported));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void tables_give_the_same_turns_and_labels(@ForAll long seed, @ForAll CellText cells) {
         Session session = new RandomSessions(seed).next();
         String scheme = List.of("ekman-7", "own", "sentiment-3").get(Math.floorMod(seed, 3));
@@ -78,7 +78,7 @@ final class RoundTripTest {
         assertEquals(target, edit.inverse(target).applyTo(imported));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void json_lines_added_to_another_session_keep_everything_that_stands_there(@ForAll long seed) {
         Transcript transcript =
                 throughFile(new RandomSessions(seed).next(), "jsonl", ExportOptions.everything("ekman-7"));
