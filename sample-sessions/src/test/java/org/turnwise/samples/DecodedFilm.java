@@ -5,6 +5,7 @@ import java.nio.Buffer;
 import java.nio.ShortBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.Frame;
 import org.bytedeco.javacv.OpenCVFrameConverter;
@@ -22,6 +23,7 @@ final class DecodedFilm {
 
     DecodedFilm(Path media) {
         this.media = media;
+        avutil.av_log_set_level(avutil.AV_LOG_ERROR);
     }
 
     /** Every step-th frame, the first included. */

@@ -13,8 +13,8 @@ import org.turnwise.samples.make.voice.Soundtrack;
 
 /** Writes pictures and sound as MP4: H.264 by OpenH264 and AAC, the index at the front. */
 public final class FilmWriter {
-    private static final int PICTURE_BITS_PER_SECOND = 240_000;
-    private static final int SOUND_BITS_PER_SECOND = 80_000;
+    private static final int PICTURE_BITS_PER_SECOND = 305_000;
+    private static final int SOUND_BITS_PER_SECOND = 64_000;
 
     private FilmWriter() {}
 
@@ -26,6 +26,7 @@ public final class FilmWriter {
         try (FFmpegFrameRecorder recorder =
                         new FFmpegFrameRecorder(file.toFile(), Scene.WIDTH, Scene.HEIGHT, channels.length);
                 Java2DFrameConverter converter = new Java2DFrameConverter()) {
+            avutil.av_log_set_level(avutil.AV_LOG_WARNING);
             prepare(recorder);
             recorder.start();
             for (int frame = 0; frame < frames; frame++) {
@@ -42,7 +43,7 @@ public final class FilmWriter {
         recorder.setOption("movflags", "+faststart");
         recorder.setOption("fflags", "+bitexact");
         recorder.setFrameRate(Film.FRAMES_PER_SECOND);
-        recorder.setGopSize(2 * Film.FRAMES_PER_SECOND);
+        recorder.setGopSize(4 * Film.FRAMES_PER_SECOND);
         recorder.setVideoCodecName("libopenh264");
         recorder.setVideoOption("profile", "high");
         recorder.setVideoOption("flags", "+bitexact");
