@@ -9,7 +9,8 @@ import org.turnwise.session.model.TurnId;
 public interface TimelineActions {
     void seek(long millis);
 
-    void select(TurnId turn);
+    /** Selects the turn and goes to a time in it. */
+    void choose(TurnId turn, long millis);
 
     /** Plays the turn over and over. */
     void loop(Turn turn);

@@ -179,11 +179,10 @@ final class TimelineGestures {
 
     private void choose(Turn turn, long millis, int clicks) {
         model.selectInSight(turn.id());
-        actions.select(turn.id());
         if (clicks == 2) {
             actions.loop(turn);
         } else {
-            actions.seek(millis);
+            actions.choose(turn.id(), millis);
         }
     }
 

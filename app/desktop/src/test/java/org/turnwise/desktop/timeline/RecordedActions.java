@@ -18,8 +18,8 @@ final class RecordedActions implements TimelineActions {
     }
 
     @Override
-    public void select(TurnId turn) {
-        asked.add("select " + turn);
+    public void choose(TurnId turn, long millis) {
+        asked.add("choose " + turn + " at " + millis);
     }
 
     @Override

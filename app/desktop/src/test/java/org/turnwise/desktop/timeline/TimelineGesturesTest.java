@@ -74,11 +74,11 @@ class TimelineGesturesTest {
     @Test
     void a_click_on_a_turn_selects_it_and_a_second_one_loops_it() {
         click(150, lane(0), 1);
-        assertEquals(List.of("select 1", "seek 15000"), actions.asked);
+        assertEquals(List.of("choose 1 at 15000"), actions.asked);
         assertEquals(Optional.of(new TurnId(1)), model.selected());
         actions.asked.clear();
         click(150, lane(0), 2);
-        assertEquals(List.of("select 1", "loop 1"), actions.asked);
+        assertEquals(List.of("loop 1"), actions.asked);
     }
 
     @Test

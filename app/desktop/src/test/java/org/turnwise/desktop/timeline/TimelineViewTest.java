@@ -116,7 +116,7 @@ class TimelineViewTest {
         assertEquals(List.of("seek 60000"), actions.asked);
         actions.asked.clear();
         robot.clickOn(at(35_000, 1));
-        assertEquals(List.of("select 2", "seek 35000"), actions.asked);
+        assertEquals(List.of("choose 2 at 35000"), actions.asked);
     }
 
     @Test

@@ -1,0 +1,108 @@
+package org.turnwise.desktop.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.PlaybackModel;
+import org.turnwise.desktop.timeline.draw.TurnMarks;
+import org.turnwise.session.edit.AddSpeaker;
+import org.turnwise.session.edit.AddTurns;
+import org.turnwise.session.edit.ChangeTurns;
+import org.turnwise.session.edit.Edit;
+import org.turnwise.session.edit.Several;
+import org.turnwise.session.model.AnalysisRun;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.Speaker;
+import org.turnwise.session.model.TimeSpan;
+import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
+
+/** The timeline of one open session: shows what the session and the player say, and asks them for changes. */
+public final class SessionTimeline implements TimelineActions {
+    private final FxSession session;
+    private final PlaybackModel playback;
+    private final TimelineModel model = new TimelineModel();
+
+    public SessionTimeline(FxSession session, PlaybackModel playback) {
+        this.session = session;
+        this.playback = playback;
+        InvalidationListener changed = o -> model.show(marks());
+        session.sessionProperty().addListener(changed);
+        session.annotatorProperty().addListener(changed);
+        session.schemeProperty().addListener(changed);
+        session.shownRunProperty().addListener(changed);
+        session.predictionsVisibleProperty().addListener(changed);
+        session.selectedProperty().addListener((o, was, is) -> model.select(is));
+        model.show(marks());
+        model.select(session.selected());
+        model.recordingMillisProperty().bind(playback.durationMillisProperty());
+        model.playheadProperty().bind(playback.positionMillisProperty());
+        model.playingProperty().bind(playback.playingProperty());
+        model.loopProperty().bind(playback.loopProperty());
+    }
+
+    public TimelineModel model() {
+        return model;
+    }
+
+    @Override
+    public void seek(long millis) {
+        playback.seek(millis);
+        model.showPlayhead();
+    }
+
+    @Override
+    public void choose(TurnId turn, long millis) {
+        boolean played = playback.playingProperty().get();
+        session.select(turn);
+        // where choosing a turn has just begun to play it, it is heard from its start
+        if (played || !playback.playingProperty().get()) {
+            playback.seek(millis);
+        }
+    }
+
+    @Override
+    public void loop(Turn turn) {
+        boolean looping = playback.loopProperty().get().equals(Optional.of(turn.span()));
+        playback.loop(looping ? Optional.empty() : Optional.of(turn.span()));
+    }
+
+    @Override
+    public void addTurn(String speaker, TimeSpan span) {
+        session.submitFor(now -> Optional.of(adding(now, speaker, span))).thenAccept(change -> change.flatMap(
+                        c -> c.touched().turns().stream().findFirst())
+                .ifPresent(session::select));
+    }
+
+    @Override
+    public void changeTurn(Turn turn) {
+        session.submitFor(now -> now.turns()
+                .find(turn.id())
+                .filter(t -> !t.span().equals(turn.span()))
+                .map(t -> new ChangeTurns(List.of(t.withSpan(turn.span())))));
+    }
+
+    @Override
+    public Optional<String> readOnlyReason() {
+        return session.readOnlyReason();
+    }
+
+    private static Edit adding(Session now, String speaker, TimeSpan span) {
+        Edit turn = new AddTurns(List.of(new Turn(now.turns().nextId(), span, speaker, "")));
+        if (now.speakers().containsKey(speaker)) {
+            return turn;
+        }
+        return new Several(turn.description(), List.of(new AddSpeaker(new Speaker(speaker, speaker)), turn));
+    }
+
+    private TurnMarks marks() {
+        String scheme = session.scheme().id();
+        Optional<String> run = session.shownRunProperty()
+                .get()
+                .filter(r -> r.scheme().equals(scheme)
+                        && session.predictionsVisibleProperty().get())
+                .map(AnalysisRun::id);
+        return new TurnMarks(session.session(), session.annotator().id(), session.scheme(), run);
+    }
+}

@@ -1,0 +1,23 @@
+package org.turnwise.desktop.video;
+
+import java.nio.file.Path;
+
+/** What stands where the picture is. */
+public sealed interface Screen {
+    /** The session has no recording. */
+    record NoRecording() implements Screen {}
+
+    /** The recording is being looked for or opened. */
+    record Preparing(String words) implements Screen {}
+
+    record Picture() implements Screen {}
+
+    /** It plays, but there is nothing to see. */
+    record SoundOnly(String fileName) implements Screen {}
+
+    /** @param expected where it was when it was last seen */
+    record NotFound(Path expected) implements Screen {}
+
+    /** @param why in the user's words, with what to do about it */
+    record CannotPlay(String why) implements Screen {}
+}

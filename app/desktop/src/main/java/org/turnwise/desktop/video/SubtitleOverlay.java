@@ -1,0 +1,72 @@
+package org.turnwise.desktop.video;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.theme.LabelColours;
+
+/**
+ * What is said and felt at this moment, over the lower edge of the picture: who speaks, the annotator's label filled, the
+ * model's hatched and marked as its own, and the words.
+ */
+final class SubtitleOverlay extends VBox {
+    private final Label speaker = new Label();
+    private final Label human = new Label();
+    private final HatchedChip model = new HatchedChip();
+    private final Label words = new Label();
+    private final HBox marks = new HBox(6, speaker, human, model);
+
+    SubtitleOverlay() {
+        getStyleClass().add("subtitle");
+        setId("subtitle");
+        setMouseTransparent(true);
+        setAlignment(Pos.BOTTOM_CENTER);
+        setSpacing(4);
+        setMaxHeight(Region.USE_PREF_SIZE);
+        marks.setAlignment(Pos.CENTER);
+        speaker.getStyleClass().add("subtitle-speaker");
+        human.getStyleClass().add("subtitle-label");
+        human.setId("subtitle-human");
+        words.getStyleClass().add("subtitle-words");
+        words.setId("subtitle-words");
+        words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.CENTER);
+        getChildren().addAll(marks, words);
+        show(Optional.empty(), Optional.empty());
+    }
+
+    /** @param colours empty only while no turn is shown */
+    void show(Optional<TurnRow> row, Optional<LabelColours> colours) {
+        setVisible(row.isPresent() && colours.isPresent());
+        if (!isVisible()) {
+            return;
+        }
+        TurnRow shown = row.orElseThrow();
+        LabelColours palette = colours.orElseThrow();
+        speaker.setText(shown.speakerName());
+        present(human, shown.humanLabel().isPresent());
+        shown.humanLabel().ifPresent(label -> {
+            human.setText(palette.name(label));
+            human.setStyle("-fx-background-color: " + LabelColours.hex(palette.human(label)) + "; -fx-text-fill: "
+                    + LabelColours.hex(palette.textOn(label)) + ";");
+        });
+        present(model, shown.modelLabel().isPresent());
+        shown.modelLabel()
+                .ifPresent(label -> model.show(
+                        "model: " + palette.name(label) + " " + Times.percent(shown.confidence()),
+                        palette.human(label)));
+        present(words, !shown.turn().text().isBlank());
+        words.setText(shown.turn().text());
+    }
+
+    private static void present(Region region, boolean present) {
+        region.setVisible(present);
+        region.setManaged(present);
+    }
+}

@@ -1,0 +1,165 @@
+package org.turnwise.desktop.video;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import org.turnwise.desktop.shell.Choices;
+import org.turnwise.desktop.shell.PlaybackModel;
+import org.turnwise.desktop.shell.Times;
+
+/** The controls under the picture. What there is no room for is left out from the right; every act has a key too. */
+final class TransportBar extends HBox {
+    private static final double ROOM_FOR_VOLUME = 500;
+    private static final double ROOM_FOR_SPEED = 400;
+
+    TransportBar(PlaybackModel playback, TurnSteps turns, ObservableValue<Optional<String>> soundNote) {
+        getStyleClass().add("transport");
+        setAlignment(Pos.CENTER_LEFT);
+        setSpacing(2);
+        setMinWidth(0);
+        Button play = button("play", MaterialDesignP.PLAY, "Play or pause (Space)", playback::togglePlay);
+        playback.playingProperty()
+                .addListener((o, was, is) ->
+                        play.setGraphic(new FontIcon(is ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY)));
+        ToggleButton loop = new ToggleButton();
+        dress(loop, "loop", MaterialDesignR.REPEAT, "Loop the turn (R)");
+        playback.loopProperty().addListener((o, was, is) -> loop.setSelected(is.isPresent()));
+        loop.setOnAction(e -> {
+            turns.loop();
+            loop.setSelected(playback.loopProperty().get().isPresent());
+        });
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        ComboBox<Double> speed = speed(playback);
+        shownFrom(speed, ROOM_FOR_SPEED);
+        HBox volume = volume(playback, soundNote);
+        shownFrom(volume, ROOM_FOR_VOLUME);
+        getChildren()
+                .addAll(
+                        button("previous-turn", MaterialDesignS.SKIP_PREVIOUS, "Previous turn (Up)", turns::previous),
+                        button(
+                                "frame-back",
+                                MaterialDesignS.STEP_BACKWARD,
+                                "One picture back (,)",
+                                () -> playback.stepFrames(-1)),
+                        play,
+                        button(
+                                "frame-on",
+                                MaterialDesignS.STEP_FORWARD,
+                                "One picture on (.)",
+                                () -> playback.stepFrames(1)),
+                        button("next-turn", MaterialDesignS.SKIP_NEXT, "Next turn (Down)", turns::next),
+                        button("play-turn", MaterialDesignP.PLAY_BOX_OUTLINE, "Play the turn (P)", turns::play),
+                        loop,
+                        spring,
+                        speed,
+                        volume,
+                        time(playback));
+    }
+
+    private static Label time(PlaybackModel playback) {
+        Label time = new Label();
+        time.setId("player-time");
+        time.getStyleClass().add("player-time");
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        time.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Times.exact(playback.positionMillisProperty().get())
+                                + (playback.durationMillisProperty().get() > 0
+                                        ? " / "
+                                                + Times.exact(playback.durationMillisProperty()
+                                                        .get())
+                                        : ""),
+                        playback.positionMillisProperty(),
+                        playback.durationMillisProperty()));
+        return time;
+    }
+
+    private static ComboBox<Double> speed(PlaybackModel playback) {
+        List<Double> speeds = Arrays.stream(Shuttle.speeds()).boxed().toList();
+        ComboBox<Double> box = Choices.of(speeds, TransportBar::speedWords);
+        box.setId("player-speed");
+        box.setValue(playback.rateProperty().get());
+        box.valueProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                playback.rateProperty().set(is);
+            }
+        });
+        playback.rateProperty().addListener((o, was, is) -> box.setValue(is.doubleValue()));
+        box.setTooltip(new Tooltip("Speed (J slower, L faster, K stops)"));
+        box.setAccessibleText("Speed");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private static String speedWords(double speed) {
+        String digits = String.format(Locale.ROOT, "%.2f", speed).replaceAll("0$", "");
+        return digits + "\u00d7";
+    }
+
+    private static HBox volume(PlaybackModel playback, ObservableValue<Optional<String>> soundNote) {
+        Slider slider = new Slider(0, 1, playback.volumeProperty().get());
+        slider.valueProperty().bindBidirectional(playback.volumeProperty());
+        slider.setId("player-volume");
+        slider.setPrefWidth(72);
+        slider.setMinWidth(48);
+        slider.setBlockIncrement(0.1);
+        slider.setAccessibleText("Volume");
+        FontIcon icon = new FontIcon(MaterialDesignV.VOLUME_HIGH);
+        Tooltip tip = new Tooltip("Volume");
+        HBox box = new HBox(2, icon, slider);
+        box.setAlignment(Pos.CENTER);
+        Tooltip.install(box, tip);
+        Runnable say = () -> {
+            Optional<String> note = soundNote.getValue();
+            boolean silent = note.isPresent() || slider.getValue() == 0;
+            icon.setIconCode(silent ? MaterialDesignV.VOLUME_OFF : MaterialDesignV.VOLUME_HIGH);
+            tip.setText(note.map(n -> "Nothing is heard: " + n).orElse("Volume"));
+        };
+        slider.valueProperty().addListener((o, was, is) -> say.run());
+        soundNote.addListener((o, was, is) -> say.run());
+        say.run();
+        return box;
+    }
+
+    private void shownFrom(Region control, double width) {
+        control.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(width));
+        control.managedProperty().bind(control.visibleProperty());
+    }
+
+    private static Button button(String id, Ikon icon, String words, Runnable action) {
+        Button button = new Button();
+        button.setOnAction(e -> action.run());
+        dress(button, id, icon, words);
+        return button;
+    }
+
+    private static void dress(ButtonBase button, String id, Ikon icon, String words) {
+        button.setId("player-" + id);
+        button.setGraphic(new FontIcon(icon));
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.getStyleClass().add("quiet-button");
+        button.setMinSize(28, 28);
+    }
+}

@@ -1,0 +1,168 @@
+package org.turnwise.desktop.video;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.turnwise.desktop.Conversations;
+import org.turnwise.desktop.MemoryJournal;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.task.FxThread;
+import org.turnwise.desktop.theme.Theme;
+import org.turnwise.desktop.theme.ThemeChoice;
+import org.turnwise.desktop.theme.Themes;
+import org.turnwise.media.playback.PlaybackState;
+import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.MediaSource;
+
+@ExtendWith(ApplicationExtension.class)
+class PlayerPaneTest {
+    private static final MediaSource SOURCE = new MediaSource("m", "film.mp4", "sha256:00", 1, 60_000, true, true);
+    private static final Path FILM = Path.of("film.mp4");
+
+    private final FakePlayer player = FakePlayer.film(FILM);
+    private final PlayerModel model =
+            new PlayerModel(file -> player, Runnable::run, Runnable::run, () -> new Roll(200, 300));
+    private final FxSession session = FxSession.open(
+                    () -> new SessionEditor(Conversations.analysed(8), new MemoryJournal()),
+                    new Annotator("t", "Tester"),
+                    Runnable::run)
+            .join();
+    private final List<String> asked = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        new Themes(() -> Theme.LIGHT, Runnable::run, new FxThread()).choose(ThemeChoice.LIGHT);
+        Scene scene = new Scene(new PlayerPane(session, model, () -> asked.add("find")), 560, 420);
+        Themes.style(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private void open(FxRobot robot) {
+        robot.interact(() -> model.recording(new MediaState.Found(SOURCE, FILM)));
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void the_picture_keeps_its_shape_with_black_above_and_below(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> player.shows(FakePlayer.picture(640, 180, 0xff20c040)));
+        FrameView view = robot.lookup("#player-picture").queryAs(FrameView.class);
+        assertEquals(560 * 180 / 640.0, view.pictureArea().getHeight(), 1);
+        WritableImage image = snapshot(robot, view);
+        Color middle = image.getPixelReader().getColor(20, (int) (view.getHeight() / 2));
+        assertEquals(Color.web("#20c040"), middle);
+        assertTrue(image.getPixelReader().getColor(20, 10).getBrightness() < 0.1);
+    }
+
+    private static WritableImage snapshot(FxRobot robot, Node node) {
+        List<WritableImage> taken = new ArrayList<>();
+        robot.interact(() -> taken.add(node.getParent().snapshot(null, null)));
+        return taken.get(0);
+    }
+
+    @Test
+    void pictures_of_one_size_reuse_one_image(FxRobot robot) {
+        open(robot);
+        FrameView view = robot.lookup("#player-picture").queryAs(FrameView.class);
+        for (int i = 0; i < 30; i++) {
+            int colour = 0xff000000 + i * 8;
+            robot.interact(() -> player.shows(FakePlayer.picture(64, 36, colour)));
+        }
+        assertEquals(1, view.imagesMade());
+        assertEquals(
+                Color.web("#0000e8"), snapshot(robot, view).getPixelReader().getColor(280, 190));
+    }
+
+    @Test
+    void the_player_is_told_how_large_pictures_need_to_be(FxRobot robot) {
+        open(robot);
+        assertTrue(player.told.stream().anyMatch(t -> t.startsWith("bounds 560x")), () -> player.told.toString());
+    }
+
+    @Test
+    void the_turn_s_words_and_the_model_s_opinion_stand_over_the_picture(FxRobot robot) {
+        open(robot);
+        var row = session.rows().get(1);
+        robot.interact(() -> player.reports(row.turn().span().startMillis() + 10, PlaybackState.PLAYING));
+        assertEquals(row.turn().text(), text(robot, "#subtitle-words"));
+        String model = text(robot, "#subtitle-model");
+        assertTrue(model.startsWith("model: " + row.modelLabel().orElseThrow()), model);
+        assertFalse(robot.lookup("#subtitle-human").query().isVisible());
+        robot.interact(() -> player.reports(row.turn().span().endMillis() + 10, PlaybackState.PLAYING));
+        assertFalse(robot.lookup("#subtitle").query().isVisible());
+    }
+
+    @Test
+    void a_recording_that_is_not_found_can_be_looked_for(FxRobot robot) {
+        robot.interact(() -> model.recording(new MediaState.Missing(SOURCE, Path.of("/films/film.mp4"))));
+        assertEquals("The recording is not where it was", text(robot, "#player-message-title"));
+        assertTrue(text(robot, "#player-message-detail").contains("film.mp4"));
+        robot.clickOn("#find-recording");
+        assertEquals(List.of("find"), asked);
+    }
+
+    @Test
+    void the_buttons_play_step_and_go_from_turn_to_turn(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#player-play");
+        robot.clickOn("#player-frame-on");
+        robot.clickOn("#player-next-turn");
+        robot.clickOn("#player-loop");
+        var span = session.rows().get(1).turn().span();
+        List<String> told =
+                player.told.stream().filter(t -> !t.startsWith("bounds")).toList();
+        assertEquals(
+                List.of(
+                        "play",
+                        "step 1",
+                        "seek " + span.startMillis(),
+                        "loop " + span.startMillis() + "-" + span.endMillis(),
+                        "seek " + span.startMillis(),
+                        "play"),
+                told);
+    }
+
+    @Test
+    void the_time_is_exact_and_the_speed_follows_the_keys(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> player.reports(44_320, PlaybackState.PAUSED));
+        assertEquals("0:44.320 / 1:00.000", text(robot, "#player-time"));
+        robot.interact(() -> {
+            model.shuttle(1);
+            model.shuttle(1);
+        });
+        assertEquals(
+                Optional.of(1.25),
+                Optional.of(
+                        robot.lookup("#player-speed").queryAs(ComboBox.class).getValue()));
+    }
+}
