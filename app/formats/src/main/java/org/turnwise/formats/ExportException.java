@@ -4,7 +4,15 @@ package org.turnwise.formats;
 public final class ExportException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
     public ExportException(String message, Throwable cause) {
         super(message, cause);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }
