@@ -36,11 +36,7 @@ public record Analyzers(UserFolders folders, RuntimeSettings runtime, String ver
         SureModel model = SureModel.open(pack, runtime);
         try {
             return new SessionAnalyzer(
-                    encoder(packs, model.spec()),
-                    model,
-                    SqliteFeatureCache.open(folders.cache()),
-                    version,
-                    clock);
+                    encoder(packs, model.spec()), model, SqliteFeatureCache.open(folders.cache()), version, clock);
         } catch (ModelException e) {
             model.close();
             throw e;

@@ -42,8 +42,7 @@ final class Predictions {
                         reasoning.addAll(strongest(window.turns(), modality, output));
                         return evidence(output);
                     })
-                    .orElseGet(
-                            () -> new ModalityEvidence.Missing(missing.getOrDefault(modality, "not available")));
+                    .orElseGet(() -> new ModalityEvidence.Missing(missing.getOrDefault(modality, "not available")));
             evidence.put(modality, one);
         }
         var uncertainty = sure.uncertainty();

@@ -1,0 +1,55 @@
+package org.turnwise.cli;
+
+import java.time.Clock;
+import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.analysis.session.AnalysisSettings;
+import org.turnwise.analysis.session.Analyzers;
+import org.turnwise.analysis.session.SessionAnalyzer;
+import org.turnwise.inference.onnx.DevicePreference;
+import org.turnwise.inference.onnx.RuntimeSettings;
+import picocli.CommandLine.Option;
+
+/** The options by which commands choose a model and how it runs. */
+final class AnalysisOptions {
+    @Option(
+            names = "--model",
+            paramLabel = "PACK",
+            defaultValue = Analyzers.DEFAULT_PACK,
+            description = "The SURE model pack ('turnwise packs' lists them). Default: ${DEFAULT-VALUE}.")
+    private String model = Analyzers.DEFAULT_PACK;
+
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            defaultValue = "16",
+            description = "Sampled passes for the uncertainty. Default: ${DEFAULT-VALUE}.")
+    private int samples = AnalysisSettings.DEFAULT.samples();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed of the samples; the same seed gives the same result. Default: ${DEFAULT-VALUE}.")
+    private long seed = AnalysisSettings.DEFAULT.seed();
+
+    @Option(
+            names = "--device",
+            paramLabel = "DEVICE",
+            defaultValue = "auto",
+            description = "auto (CUDA where it works) or cpu. Default: ${DEFAULT-VALUE}.")
+    private DevicePreference device = DevicePreference.AUTO;
+
+    AnalysisSettings settings() {
+        if (samples < 1) {
+            throw new CliFailure("--samples must be at least 1, not " + samples);
+        }
+        return new AnalysisSettings(samples, seed);
+    }
+
+    SessionAnalyzer open() {
+        RuntimeSettings runtime =
+                new RuntimeSettings(device, RuntimeSettings.standard().threads());
+        return new Analyzers(UserFolders.ofThisUser(), runtime, ProgramVersion.current(), Clock.systemUTC())
+                .open(model);
+    }
+}

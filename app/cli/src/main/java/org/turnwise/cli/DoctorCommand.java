@@ -1,0 +1,158 @@
+package org.turnwise.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.inference.onnx.DevicePreference;
+import org.turnwise.inference.onnx.ModelPacks;
+import org.turnwise.inference.onnx.OnnxModel;
+import org.turnwise.media.probe.MediaLibrary;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Print what Turnwise found on this machine, and what it lacks.",
+            "",
+            "Versions, the device models run on and why, codecs, sound, fonts, folders, model packs with their hashes."
+                    + " Ends with status 1 if something it needs is missing."
+        })
+final class DoctorCommand implements Callable<Integer> {
+    private static final List<String> DECODERS = List.of(
+            "h264",
+            "hevc",
+            "vp8",
+            "vp9",
+            "av1",
+            "mpeg4",
+            "prores",
+            "aac",
+            "mp3",
+            "opus",
+            "vorbis",
+            "flac",
+            "pcm_s16le");
+
+    private final PrintStream out = System.out;
+    private int faults;
+
+    @Override
+    public Integer call() {
+        versions();
+        out.println("device");
+        out.println("  models run on "
+                + OnnxModel.probeDevice(DevicePreference.AUTO).description());
+        media();
+        sound();
+        fonts();
+        folders();
+        out.println("model packs");
+        ModelPacks packs = ModelPacks.find(UserFolders.ofThisUser().modelPacks());
+        PacksCommand.print(packs, out);
+        faults += packs.problems().size();
+        out.println(faults == 0 ? "nothing is missing" : faults + " thing(s) above need attention");
+        return faults == 0 ? 0 : 1;
+    }
+
+    private void versions() {
+        Runtime runtime = Runtime.getRuntime();
+        out.println("versions");
+        out.println("  Turnwise " + ProgramVersion.current());
+        out.println("  Java " + System.getProperty("java.runtime.version") + ", " + System.getProperty("java.vm.name")
+                + ", " + System.getProperty("java.home"));
+        out.println("  " + System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                + System.getProperty("os.arch") + ", " + runtime.availableProcessors() + " processors, "
+                + runtime.maxMemory() / (1 << 20) + " MiB of heap at most");
+        out.println("  ONNX Runtime " + OnnxModel.runtimeVersion());
+        out.println("  FFmpeg " + MediaLibrary.version() + " (" + MediaLibrary.licence() + ")");
+    }
+
+    private void media() {
+        out.println("codecs");
+        StringBuilder there = new StringBuilder();
+        StringBuilder missing = new StringBuilder();
+        for (String codec : DECODERS) {
+            (MediaLibrary.canDecode(codec) ? there : missing).append(' ').append(codec);
+        }
+        out.println("  decodes" + there);
+        if (!missing.isEmpty()) {
+            out.println("  cannot decode" + missing);
+        }
+    }
+
+    private void sound() {
+        out.println("sound");
+        var mixers = javax.sound.sampled.AudioSystem.getMixerInfo();
+        var playing = Stream.of(mixers)
+                .filter(info -> javax.sound.sampled.AudioSystem.getMixer(info).getSourceLineInfo().length > 0)
+                .toList();
+        if (playing.isEmpty()) {
+            out.println("  no device: playback goes by the wall clock, silently");
+        }
+        playing.forEach(info -> out.println("  " + info.getName() + ", " + info.getDescription()));
+    }
+
+    private void fonts() {
+        out.println("fonts");
+        String[] families =
+                java.awt.GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
+        out.println("  " + families.length + " families");
+        if (families.length == 0) {
+            faults++;
+            out.println("  none: install one (Debian: fonts-dejavu-core)");
+        }
+        for (Script script : Script.values()) {
+            boolean shown = Stream.of(families)
+                    .anyMatch(f -> new java.awt.Font(f, java.awt.Font.PLAIN, 12).canDisplayUpTo(script.sample) < 0);
+            out.println("  " + script.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "
+                    + (shown ? "shown" : "not shown; Debian's package for it: " + script.packageName));
+        }
+    }
+
+    private void folders() {
+        out.println("folders");
+        UserFolders folders = UserFolders.ofThisUser();
+        folder("preferences", folders.config());
+        folder("sessions, model packs", folders.data());
+        folder("cache", folders.cache());
+        folder("temporary files", Path.of(System.getProperty("java.io.tmpdir", "/tmp")));
+    }
+
+    private void folder(String use, Path folder) {
+        String state;
+        try {
+            Files.createDirectories(folder);
+            Path probe = Files.createTempFile(folder, ".doctor", null);
+            Files.delete(probe);
+            state = "writable, " + Files.getFileStore(folder).getUsableSpace() / (1 << 20) + " MiB free";
+        } catch (IOException e) {
+            faults++;
+            state = "NOT WRITABLE: " + FailureText.of(e);
+        }
+        out.println("  " + folder + " (" + use + "): " + state);
+    }
+
+    /** Writing systems transcripts come in that a plain machine often has no font for. */
+    private enum Script {
+        LATIN("äöüß", "fonts-dejavu-core"),
+        CHINESE_JAPANESE("情感かな", "fonts-noto-cjk"),
+        KOREAN("감정", "fonts-noto-cjk"),
+        ARABIC("عاطفة", "fonts-noto-core"),
+        EMOJI("\uD83D\uDE00", "fonts-noto-color-emoji");
+
+        private final String sample;
+        private final String packageName;
+
+        Script(String sample, String packageName) {
+            this.sample = sample;
+            this.packageName = packageName;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.turnwise.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.turnwise.formats.DatasetWriter;
+import org.turnwise.formats.ExportException;
+import org.turnwise.formats.ExportOptions;
+import org.turnwise.formats.LabelSource;
+import org.turnwise.formats.PredictionChoice;
+import org.turnwise.formats.registry.DatasetExport;
+import org.turnwise.formats.registry.FormatRegistry;
+import org.turnwise.formats.registry.StandardFormats;
+import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Write a session as a labelled dataset: tables, JSON Lines, subtitles, and a data card (README.md) beside"
+                    + " them.",
+            "A model's prediction is never written where a human's label belongs."
+        })
+final class ExportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "SESSION", description = "A .turnwise file; it may be open elsewhere.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write to.")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "ID",
+            defaultValue = "csv,jsonl,vtt,srt",
+            description = "csv, jsonl, vtt, srt. Default: all of them.")
+    private List<String> ids = List.of();
+
+    @Option(names = "--scheme", paramLabel = "ID", description = "The label scheme. Default: the session's active one.")
+    private @Nullable String scheme;
+
+    @Option(
+            names = "--labels",
+            paramLabel = "WHOSE",
+            defaultValue = "best",
+            description = "gold, best (gold, else what most annotators chose), or an annotator's id. Default: best.")
+    private String labels = "best";
+
+    @Option(names = "--labelled-only", description = "Leave out turns without a label.")
+    private boolean labelledOnly;
+
+    @Option(names = "--no-predictions", description = "Leave the model's predictions out.")
+    private boolean noPredictions;
+
+    @Override
+    public Integer call() throws ExportException {
+        FormatRegistry formats = StandardFormats.registry();
+        List<DatasetWriter> writers = new ArrayList<>();
+        for (String id : ids) {
+            writers.add(formats.writer(id.trim())
+                    .orElseThrow(
+                            () -> new CliFailure("there is no format " + id + "; there are csv, jsonl, vtt, srt")));
+        }
+        try (SessionEditor editor = SessionFile.openForReading(file)) {
+            Session session = editor.session();
+            write(session, writers, options(session)).forEach(System.out::println);
+        }
+        return 0;
+    }
+
+    private List<Path> write(Session session, List<DatasetWriter> writers, ExportOptions options)
+            throws ExportException {
+        return new DatasetExport(Clock.systemDefaultZone(), ProgramVersion.current())
+                .export(session, writers, options, out, SessionFile.baseName(file));
+    }
+
+    private ExportOptions options(Session session) {
+        String chosen = scheme == null ? session.activeScheme() : scheme;
+        if (session.scheme(chosen).isEmpty()) {
+            throw new CliFailure("the session has no label scheme " + chosen + "; it has "
+                    + session.schemes().keySet().stream().sorted().toList());
+        }
+        ExportOptions options = ExportOptions.everything(chosen).withLabels(source(session));
+        if (labelledOnly) {
+            options = options.withTurns(ExportOptions.Selection.LABELLED);
+        }
+        return noPredictions ? options.withPredictions(new PredictionChoice.None()) : options;
+    }
+
+    private LabelSource source(Session session) {
+        if (labels.equals("gold")) {
+            return new LabelSource.Gold();
+        }
+        if (labels.equals("best")) {
+            return new LabelSource.BestAvailable();
+        }
+        if (!session.annotators().containsKey(labels)) {
+            throw new CliFailure("the session has no annotator " + labels + "; it has "
+                    + session.annotators().keySet().stream().sorted().toList());
+        }
+        return new LabelSource.OfAnnotator(labels);
+    }
+}
