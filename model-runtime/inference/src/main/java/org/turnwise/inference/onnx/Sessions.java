@@ -72,10 +72,12 @@ final class Sessions {
             return Optional.empty();
         } catch (OrtException e) {
             LOG.debug("CUDA execution provider refused: {}", e.getMessage());
-            boolean absent = String.valueOf(e.getMessage()).contains("not been enabled in this build")
-                    || String.valueOf(e.getMessage()).contains("not enabled in this build");
+            boolean notBuiltIn = String.valueOf(e.getMessage()).contains("CUDA shared provider")
+                    || String.valueOf(e.getMessage()).contains("not been enabled");
             return Optional.of(
-                    absent ? "this build of ONNX Runtime has no CUDA (build with -Pgpu)" : "no CUDA: " + firstLine(e));
+                    notBuiltIn
+                            ? "this ONNX Runtime comes without CUDA (Maven profile gpu brings it)"
+                            : "no CUDA: " + firstLine(e));
         }
     }
 
@@ -92,6 +94,10 @@ final class Sessions {
     }
 
     private static String firstLine(OrtException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+        return String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("no reason given")
+                .replaceFirst("^Error code - \\S+ - message: ", "");
     }
 }
