@@ -90,7 +90,7 @@ class BuiltInEncoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"minilm-l6-v2", "bge-small-en-v1.5", "e5-small-v2"})
+    @CsvSource({"minilm-l6-v2", "bge-small-en-v1.5"})
     void a_paraphrase_is_nearer_than_another_subject(String id) {
         try (TextEncoder encoder = ENCODERS.open(id)) {
             List<TextFeatures> features = encoder.encode(List.of(

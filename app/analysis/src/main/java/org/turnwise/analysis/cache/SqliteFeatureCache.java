@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * A cache in one SQLite file that several programs may use at once. It holds nothing that cannot be computed again, so
@@ -26,29 +28,65 @@ public final class SqliteFeatureCache implements FeatureCache {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteFeatureCache.class);
     private static final String FILE_NAME = "features.sqlite";
 
-    private final Connection connection;
+    private static final Set<Integer> DAMAGE =
+            Set.of(SQLiteErrorCode.SQLITE_CORRUPT.code, SQLiteErrorCode.SQLITE_NOTADB.code);
 
-    private SqliteFeatureCache(Connection connection) {
+    private final Path folder;
+    private Connection connection;
+
+    private SqliteFeatureCache(Path folder, Connection connection) {
+        this.folder = folder;
         this.connection = connection;
     }
 
     /** Opens the cache in this folder, making both where there is none; one that remembers nothing where that fails. */
     public static FeatureCache open(Path folder) {
-        Path file = folder.resolve(FILE_NAME);
         try {
             Files.createDirectories(folder);
-            return new SqliteFeatureCache(connect(file));
-        } catch (SQLException | IOException first) {
-            LOG.warn("The feature cache {} cannot be used and is made anew: {}", file, first.getMessage());
+            return new SqliteFeatureCache(folder, connectOrStartAnew(folder));
+        } catch (SQLException | IOException e) {
+            LOG.warn("No feature cache in {}: {}. Features are computed each time.", folder, e.getMessage());
+            return FeatureCache.none();
+        }
+    }
+
+    /** Only a damaged file is thrown away: another program may be using one that is just busy. */
+    private static Connection connectOrStartAnew(Path folder) throws SQLException, IOException {
+        try {
+            return connect(folder.resolve(FILE_NAME));
+        } catch (SQLException e) {
+            if (!isDamage(e)) {
+                throw e;
+            }
+            LOG.warn("The feature cache in {} is damaged and is made anew: {}", folder, e.getMessage());
+            return startAnew(folder);
+        }
+    }
+
+    private static Connection startAnew(Path folder) throws SQLException, IOException {
+        for (String suffix : new String[] {"", "-wal", "-shm"}) {
+            Files.deleteIfExists(folder.resolve(FILE_NAME + suffix));
+        }
+        return connect(folder.resolve(FILE_NAME));
+    }
+
+    private static boolean isDamage(SQLException e) {
+        // The low byte is the error, the rest says where it was met.
+        return DAMAGE.contains(e.getErrorCode() & 0xff);
+    }
+
+    /** Damage may also be met long after opening; what is still there goes, as all of it can be computed again. */
+    private void failed(SQLException e, String what) {
+        LOG.warn("The feature cache could not be {}: {}", what, e.getMessage());
+        if (!isDamage(e)) {
+            return;
         }
         try {
-            for (String suffix : new String[] {"", "-wal", "-shm"}) {
-                Files.deleteIfExists(folder.resolve(FILE_NAME + suffix));
-            }
-            return new SqliteFeatureCache(connect(file));
-        } catch (SQLException | IOException second) {
-            LOG.warn("No feature cache at {}: {}. Features are computed each time.", file, second.getMessage());
-            return FeatureCache.none();
+            connection.close();
+            connection = startAnew(folder);
+            LOG.warn("The feature cache in {} was damaged and has been made anew", folder);
+        } catch (SQLException | IOException again) {
+            LOG.warn("The feature cache in {} cannot be made anew: {}", folder, again.getMessage());
         }
     }
 
@@ -82,7 +120,7 @@ public final class SqliteFeatureCache implements FeatureCache {
                 return checksum(bytes) == row.getLong(1) ? Optional.of(floats(bytes)) : Optional.empty();
             }
         } catch (SQLException e) {
-            LOG.warn("The feature cache could not be read: {}", e.getMessage());
+            failed(e, "read");
             return Optional.empty();
         }
     }
@@ -110,7 +148,7 @@ public final class SqliteFeatureCache implements FeatureCache {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            LOG.warn("The feature cache could not be written: {}", e.getMessage());
+            failed(e, "written");
         }
     }
 

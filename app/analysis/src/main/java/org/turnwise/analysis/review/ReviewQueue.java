@@ -28,10 +28,15 @@ public final class ReviewQueue {
                 .toList();
     }
 
-    /** The first of {@link #order} that is not {@code current}. */
+    /**
+     * Where to go from the turn in front of the annotator: the next less uncertain one that waits, from the last the
+     * first again; the first where {@code current} does not wait. Empty where nothing else waits.
+     */
     public static Optional<TurnId> next(Session session, String run, String annotator, String scheme, TurnId current) {
-        return order(session, run, annotator, scheme).stream()
-                .filter(id -> !id.equals(current))
-                .findFirst();
+        List<TurnId> order = order(session, run, annotator, scheme);
+        int here = order.indexOf(current);
+        return order.isEmpty() || (here == 0 && order.size() == 1)
+                ? Optional.empty()
+                : Optional.of(order.get((here + 1) % order.size()));
     }
 }

@@ -5,10 +5,15 @@ import org.turnwise.session.edit.RecordAnalysis;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Prediction;
 
-/** What one analysis said of a session. */
-public record AnalysisResult(AnalysisRun run, List<Prediction> predictions) {
+/**
+ * What one analysis said of a session.
+ *
+ * @param notices what the user should know of how it went, one sentence each, naming the turn
+ */
+public record AnalysisResult(AnalysisRun run, List<Prediction> predictions, List<String> notices) {
     public AnalysisResult {
         predictions = List.copyOf(predictions);
+        notices = List.copyOf(notices);
     }
 
     /** The edit that keeps it. */

@@ -21,6 +21,12 @@ final class Predictions {
     /** Entries of the reasoning trace that are kept: a trace over a whole dialogue is too large, and nobody reads it. */
     static final int KEPT_PER_MODALITY_AND_STEP = 3;
 
+    private static final Comparator<AttendedTurn> STRONGEST_FIRST = Comparator.comparingDouble(AttendedTurn::weight)
+            .reversed()
+            .thenComparing(AttendedTurn::modality)
+            .thenComparing(AttendedTurn::step)
+            .thenComparing(AttendedTurn::turn);
+
     private final String run;
     private final List<String> classes;
 
@@ -45,6 +51,7 @@ final class Predictions {
                     .orElseGet(() -> new ModalityEvidence.Missing(missing.getOrDefault(modality, "not available")));
             evidence.put(modality, one);
         }
+        reasoning.sort(STRONGEST_FIRST);
         var uncertainty = sure.uncertainty();
         return new Prediction(
                 window.turns().get(turn).id(),
@@ -70,7 +77,7 @@ final class Predictions {
             for (int t = 0; t < turns.size(); t++) {
                 all.add(new AttendedTurn(modality, step, turns.get(t).id(), output.attention()[step][t]));
             }
-            all.sort(Comparator.comparingDouble(AttendedTurn::weight).reversed().thenComparing(AttendedTurn::turn));
+            all.sort(STRONGEST_FIRST);
             kept.addAll(all.subList(0, Math.min(KEPT_PER_MODALITY_AND_STEP, all.size())));
         }
         return kept;

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.analysis.turn.ModalityFeatures;
 import org.turnwise.analysis.turn.TextTurns;
@@ -21,6 +24,7 @@ import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Session;
+import org.turnwise.session.model.Turn;
 
 /**
  * Takes sessions through feature extraction and SURE. Reads a session, never changes it: the result is an edit for the
@@ -29,6 +33,8 @@ import org.turnwise.session.model.Session;
  * <p>One analysis at a time. Owns the encoder, the model and the cache it was given and closes them with itself.
  */
 public final class SessionAnalyzer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionAnalyzer.class);
+
     private final TextEncoder encoder;
     private final SureModel model;
     private final FeatureCache cache;
@@ -67,6 +73,7 @@ public final class SessionAnalyzer implements AutoCloseable {
         int total = session.turns().size();
         listener.progress(0, total);
         List<Prediction> all = new ArrayList<>();
+        List<String> notices = new ArrayList<>();
         for (DialogueWindow window : DialogueAssembler.windows(session)) {
             if (listener.cancelled()) {
                 throw new AnalysisCancelled();
@@ -76,12 +83,14 @@ public final class SessionAnalyzer implements AutoCloseable {
             List<Prediction> fresh = new ArrayList<>();
             for (int t = window.firstPredicted(); t < window.endPredicted(); t++) {
                 fresh.add(words.of(window, t, sure.get(t), missing(text.get(t))));
+                notice(window.turns().get(t), text.get(t)).ifPresent(notices::add);
             }
             all.addAll(fresh);
             listener.predicted(List.copyOf(fresh));
             listener.progress(all.size(), total);
         }
-        return new AnalysisResult(run, all);
+        notices.forEach(notice -> LOG.warn("{}", notice));
+        return new AnalysisResult(run, all, notices);
     }
 
     @Override
@@ -90,6 +99,13 @@ public final class SessionAnalyzer implements AutoCloseable {
                 encoder) {
             model.close();
         }
+    }
+
+    private static Optional<String> notice(Turn turn, ModalityFeatures text) {
+        return text instanceof ModalityFeatures.Present present
+                        && !present.notice().isEmpty()
+                ? Optional.of("turn " + turn.id() + ": " + present.notice())
+                : Optional.empty();
     }
 
     private DialogueInput input(DialogueWindow window, List<ModalityFeatures> text) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.analysis.cache.FeatureKey;
 import org.turnwise.features.text.TextEncoder;
@@ -15,8 +13,6 @@ import org.turnwise.session.model.Turn;
 
 /** Encodes turns' transcripts, each text once: from the cache where it is there. Not for use from two threads at once. */
 public final class TextTurns {
-    private static final Logger LOG = LoggerFactory.getLogger(TextTurns.class);
-
     private final TextEncoder encoder;
     private final FeatureCache cache;
 
@@ -33,7 +29,7 @@ public final class TextTurns {
             if (!byText.containsKey(turn.text()) && !unknown.contains(turn.text())) {
                 cache.find(key(turn.text()))
                         .ifPresentOrElse(
-                                vector -> byText.put(turn.text(), new ModalityFeatures.Present(vector)),
+                                vector -> byText.put(turn.text(), new ModalityFeatures.Present(vector, "")),
                                 () -> unknown.add(turn.text()));
             }
         }
@@ -51,16 +47,22 @@ public final class TextTurns {
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             if (encoded.get(i) instanceof TextFeatures.Present present) {
-                byText.put(text, new ModalityFeatures.Present(present.values()));
-                fresh.put(key(text), present.values());
-                if (present.truncated()) {
-                    LOG.warn("{} tokens at the end of a long turn were not read", present.droppedTokens());
+                byText.put(text, new ModalityFeatures.Present(present.values(), notice(present)));
+                // A text that was cut is not kept, so that every run can say so.
+                if (!present.truncated()) {
+                    fresh.put(key(text), present.values());
                 }
             } else if (encoded.get(i) instanceof TextFeatures.Absent missing) {
                 byText.put(text, new ModalityFeatures.Absent(missing.reason()));
             }
         }
         cache.put(fresh);
+    }
+
+    private static String notice(TextFeatures.Present present) {
+        return present.truncated()
+                ? "the text is too long: its last " + present.droppedTokens() + " word pieces were not read"
+                : "";
     }
 
     private FeatureKey key(String text) {

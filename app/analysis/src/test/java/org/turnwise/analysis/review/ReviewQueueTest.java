@@ -55,9 +55,15 @@ class ReviewQueueTest {
     }
 
     @Test
-    void the_next_is_never_the_one_in_front_of_the_annotator() {
+    void going_to_the_next_again_and_again_visits_every_waiting_turn() {
         assertEquals(Optional.of(new TurnId(3)), ReviewQueue.next(session, "r", "me", SCHEME, new TurnId(2)));
-        assertEquals(Optional.of(new TurnId(2)), ReviewQueue.next(session, "r", "me", SCHEME, new TurnId(3)));
+        assertEquals(Optional.of(new TurnId(1)), ReviewQueue.next(session, "r", "me", SCHEME, new TurnId(3)));
+        assertEquals(Optional.of(new TurnId(2)), ReviewQueue.next(session, "r", "me", SCHEME, new TurnId(1)));
+    }
+
+    @Test
+    void from_a_turn_that_does_not_wait_the_next_is_the_least_sure() {
+        assertEquals(Optional.of(new TurnId(2)), ReviewQueue.next(session, "r", "me", SCHEME, new TurnId(77)));
         assertTrue(ReviewQueue.next(session, "other run", "me", SCHEME, new TurnId(3))
                 .isEmpty());
     }

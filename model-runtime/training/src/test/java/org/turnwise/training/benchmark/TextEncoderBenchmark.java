@@ -36,6 +36,7 @@ public final class TextEncoderBenchmark {
     private record Turns(float[][] features, int[] labels) {}
 
     public static void main(String[] args) throws IOException {
+        Linear.disableDebugOutput();
         MeldReader meld = new MeldReader(Path.of(args[0]));
         TextEncoders encoders = TextEncoders.builtIn(RuntimeSettings.cpu(2));
         for (String id : Arrays.asList(args).subList(1, args.length)) {
