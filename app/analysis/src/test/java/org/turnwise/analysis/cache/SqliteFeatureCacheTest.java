@@ -42,6 +42,28 @@ class SqliteFeatureCacheTest {
     }
 
     @Test
+    void damage_behind_a_sound_beginning_is_found_when_it_is_met() throws IOException {
+        Path file = folder.resolve("features.sqlite");
+        Map<FeatureKey, float[]> many = new java.util.HashMap<>();
+        for (int i = 0; i < 500; i++) {
+            many.put(FeatureKey.ofText("encoder 1", "text " + i), new float[100]);
+        }
+        try (FeatureCache cache = SqliteFeatureCache.open(folder)) {
+            cache.put(many);
+        }
+        byte[] content = Files.readAllBytes(file);
+        java.util.Arrays.fill(content, 8192, content.length, (byte) 0x5a);
+        Files.write(file, content);
+        try (FeatureCache cache = SqliteFeatureCache.open(folder)) {
+            for (FeatureKey key : many.keySet()) {
+                assertTrue(cache.find(key).isEmpty());
+            }
+            cache.put(Map.of(HELLO, VECTOR));
+            assertArrayEquals(VECTOR, cache.find(HELLO).orElseThrow());
+        }
+    }
+
+    @Test
     void where_no_cache_can_be_the_caller_goes_on_without() throws IOException {
         Path occupied = Files.writeString(folder.resolve("occupied"), "a file, not a folder");
         try (FeatureCache cache = SqliteFeatureCache.open(occupied)) {
