@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.turnwise.formats.ImportOptions;
+import org.turnwise.formats.ImportPlan;
 import org.turnwise.formats.ImportResult;
 import org.turnwise.formats.Problem.Severity;
 import org.turnwise.formats.Transcript;
+import org.turnwise.session.edit.Touched;
+import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 
@@ -48,6 +51,17 @@ final class SharedDataTest {
         return transcript.judgements().gold().stream()
                 .filter(g -> g.scheme().equals(scheme) && g.label().equals(label))
                 .count();
+    }
+
+    @Test
+    void all_of_meld_is_one_edit_that_knows_what_it_touches() {
+        Transcript transcript = registry.read(shared("meld/train_sent_emo.csv.gz"), ImportOptions.DEFAULT)
+                .transcript()
+                .orElseThrow();
+        Session session = Session.empty("s", "MELD");
+        Touched touched = new ImportPlan(session).edit(transcript, "Import MELD").touched(session);
+        assertEquals(9989, touched.turns().size());
+        assertEquals(2 * 9989, touched.gold().size());
     }
 
     @Test
