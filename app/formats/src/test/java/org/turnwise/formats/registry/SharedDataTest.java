@@ -59,7 +59,8 @@ final class SharedDataTest {
                 .transcript()
                 .orElseThrow();
         Session session = Session.empty("s", "MELD");
-        Touched touched = new ImportPlan(session).edit(transcript, "Import MELD").touched(session);
+        Touched touched =
+                new ImportPlan(session).edit(transcript, "Import MELD").touched(session);
         assertEquals(9989, touched.turns().size());
         assertEquals(2 * 9989, touched.gold().size());
     }
