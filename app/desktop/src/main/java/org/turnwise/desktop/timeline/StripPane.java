@@ -103,6 +103,7 @@ final class StripPane extends Region {
         model.laneScrollProperty().addListener((o, was, is) -> requestLayout());
         model.waveformProperty().addListener((o, was, is) -> requestLayout());
         model.waveformNoteProperty().addListener((o, was, is) -> requestLayout());
+        model.waveformPartsProperty().addListener((o, was, is) -> strips.repaint());
         model.playheadProperty().addListener((o, was, is) -> overlay.repaint());
         model.loopProperty().addListener((o, was, is) -> overlay.repaint());
         model.draftProperty().addListener((o, was, is) -> overlay.repaint());

@@ -7,6 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -49,6 +51,7 @@ public final class TimelineModel {
     private final ObjectProperty<Optional<Draft>> draft = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<WaveformPeaks>> waveform = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty waveformNote = new SimpleStringProperty("");
+    private final ReadOnlyLongWrapper waveformParts = new ReadOnlyLongWrapper();
     private final DoubleProperty laneScroll = new SimpleDoubleProperty();
     private boolean lookedAway;
 
@@ -143,6 +146,16 @@ public final class TimelineModel {
     /** What stands in the place of the waveform ("No sound in this recording"); empty where it is drawn. */
     public StringProperty waveformNoteProperty() {
         return waveformNote;
+    }
+
+    /** Counts up as more of the waveform is read. */
+    public ReadOnlyLongProperty waveformPartsProperty() {
+        return waveformParts.getReadOnlyProperty();
+    }
+
+    /** More of the waveform can be drawn than before. */
+    public void waveformGrew() {
+        waveformParts.set(waveformParts.get() + 1);
     }
 
     /** Pixels of lanes scrolled out of sight at the top. */
