@@ -61,7 +61,8 @@ class WaveformLoadingTest {
             new WaveformLoading(session, model, tasks, new FxThread());
             session.media(new MediaState.Found(SOURCE, film));
         });
-        await(() -> model.waveformProperty().get().isPresent() && tasks.running().isEmpty());
+        await(() ->
+                model.waveformProperty().get().isPresent() && tasks.running().isEmpty());
         WaveformPeaks peaks = model.waveformProperty().get().orElseThrow();
         assertTrue(peaks.knownMicros() > 55_000_000, () -> peaks.knownMicros() + " us read");
         assertEquals("", model.waveformNoteProperty().get());
