@@ -31,6 +31,7 @@ final class PlayerMessage extends VBox {
         for (Label label : new Label[] {title, detail}) {
             label.setWrapText(true);
             label.setTextAlignment(TextAlignment.CENTER);
+            label.setAlignment(Pos.CENTER);
             label.setMaxWidth(440);
         }
         title.setId("player-message-title");
