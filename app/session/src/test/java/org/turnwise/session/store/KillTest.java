@@ -1,0 +1,137 @@
+package org.turnwise.session.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.Session;
+
+/** Durability for real: a second process edits, SIGKILL ends it at seeded random moments, and nothing said is lost. */
+class KillTest {
+    private static final int KILLS = 50;
+
+    @TempDir
+    Path folder;
+
+    private final SessionFiles files = new SessionFiles();
+    private final Random random = new Random(20261123);
+
+    @Test
+    void no_acknowledged_edit_is_lost_however_often_the_process_is_killed() throws Exception {
+        Path file = folder.resolve("killed.turnwise");
+        Session now;
+        try (SessionEditor editor = files.create(file, "killed")) {
+            now = editor.session();
+        }
+        Session previous = now;
+        long done = 0;
+        long acknowledgedInAll = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            long acknowledged = editUntilKilled(file, done);
+            acknowledgedInAll += acknowledged - done;
+            while (done < acknowledged) {
+                Session next = KilledEditor.after(now, previous, ++done);
+                previous = now;
+                now = next;
+            }
+            try (SessionEditor editor = files.open(file)) {
+                assertFalse(editor.readOnly(), "the killed process must not leave its lock");
+                if (!editor.session().equals(now)) {
+                    Session oneMore = KilledEditor.after(now, previous, ++done);
+                    assertEquals(
+                            oneMore,
+                            editor.session(),
+                            "after kill " + kill + " the file holds neither what was acknowledged up to " + acknowledged
+                                    + " nor one edit more");
+                    previous = now;
+                    now = oneMore;
+                }
+            }
+            assertSound(file);
+        }
+        assertTrue(acknowledgedInAll >= KILLS, "the killed processes did next to nothing: " + acknowledgedInAll);
+    }
+
+    /** The last action that the process said was done before it was killed. */
+    private long editUntilKilled(Path file, long done) throws IOException, InterruptedException {
+        Process process = start(file, done);
+        long acknowledged = done;
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            String first = out.readLine();
+            if (first == null) {
+                fail("the editing process ended by itself: " + process.waitFor());
+            }
+            acknowledged = Long.parseLong(first);
+            Thread killer = new Thread(() -> {
+                sleepMicros(random.nextInt(150_000));
+                process.destroyForcibly();
+            });
+            killer.start();
+            String line = out.readLine();
+            while (line != null) {
+                // A line cut off by the kill was not acknowledged; the end of the stream hides the missing line end.
+                acknowledged = Long.toString(acknowledged + 1).equals(line) ? acknowledged + 1 : acknowledged;
+                line = out.readLine();
+            }
+            killer.join();
+        }
+        assertEquals(137, process.waitFor(), "ended by something other than SIGKILL");
+        return acknowledged;
+    }
+
+    private Process start(Path file, long done) throws IOException {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        // Without a logging back end: it takes longer to start than all else.
+        String needed = Stream.of(classPath.split(File.pathSeparator))
+                .filter(entry -> !entry.contains("logback"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xshare:auto",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Dorg.sqlite.tmpdir=" + folder,
+                        "-cp",
+                        needed,
+                        KilledEditor.class.getName(),
+                        file.toString(),
+                        Long.toString(done)))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static void assertSound(Path file) throws Exception {
+        try (Connection connection = Connections.readable(file);
+                var statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery("PRAGMA integrity_check")) {
+                assertEquals("ok", row.getString(1));
+            }
+            try (ResultSet row = statement.executeQuery("PRAGMA foreign_key_check")) {
+                assertFalse(row.next(), "a row refers to what is not there");
+            }
+        }
+    }
+
+    private static void sleepMicros(int micros) {
+        try {
+            Thread.sleep(micros / 1000, micros % 1000 * 1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
