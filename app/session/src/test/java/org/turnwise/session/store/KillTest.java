@@ -79,7 +79,8 @@ class KillTest {
             acknowledged = Long.parseLong(first);
             Thread killer = new Thread(() -> {
                 sleepMicros(random.nextInt(150_000));
-                process.destroyForcibly();
+                // Not the process's own method: that closes its output, and with it what it had acknowledged.
+                process.toHandle().destroyForcibly();
             });
             killer.start();
             String line = out.readLine();
