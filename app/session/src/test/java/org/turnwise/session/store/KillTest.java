@@ -3,19 +3,13 @@ package org.turnwise.session.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnwise.session.history.SessionEditor;
@@ -69,51 +63,23 @@ class KillTest {
 
     /** The last action that the process said was done before it was killed. */
     private long editUntilKilled(Path file, long done) throws IOException, InterruptedException {
-        Process process = start(file, done);
-        long acknowledged = done;
-        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            String first = out.readLine();
-            if (first == null) {
-                fail("the editing process ended by itself: " + process.waitFor());
-            }
-            acknowledged = Long.parseLong(first);
+        try (Child process = Child.start(List.of(), folder, KilledEditor.class, file, done)) {
+            long acknowledged = Long.parseLong(process.line());
             Thread killer = new Thread(() -> {
                 sleepMicros(random.nextInt(150_000));
-                // Not the process's own method: that closes its output, and with it what it had acknowledged.
-                process.toHandle().destroyForcibly();
+                process.kill();
             });
             killer.start();
-            String line = out.readLine();
+            String line = process.out().readLine();
             while (line != null) {
                 // A line cut off by the kill was not acknowledged; the end of the stream hides the missing line end.
                 acknowledged = Long.toString(acknowledged + 1).equals(line) ? acknowledged + 1 : acknowledged;
-                line = out.readLine();
+                line = process.out().readLine();
             }
             killer.join();
+            assertEquals(137, process.exitCode(), "ended by something other than SIGKILL");
+            return acknowledged;
         }
-        assertEquals(137, process.waitFor(), "ended by something other than SIGKILL");
-        return acknowledged;
-    }
-
-    private Process start(Path file, long done) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        // Without a logging back end: it takes longer to start than all else.
-        String needed = Stream.of(classPath.split(File.pathSeparator))
-                .filter(entry -> !entry.contains("logback"))
-                .collect(Collectors.joining(File.pathSeparator));
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dorg.sqlite.tmpdir=" + folder,
-                        "-cp",
-                        needed,
-                        KilledEditor.class.getName(),
-                        file.toString(),
-                        Long.toString(done)))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     private static void assertSound(Path file) throws Exception {

@@ -1,0 +1,94 @@
+package org.turnwise.session.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.session.history.AnnotationVersion;
+import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.TurnId;
+
+class MigrationTest {
+    private static final AnnotationKey KEY = new AnnotationKey(new TurnId(1), "ann", "ekman-7");
+    private final SessionFiles files = new SessionFiles();
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void a_file_of_the_first_version() throws Exception {
+        file = folder.resolve("old.turnwise");
+        String rows;
+        try (var in = Objects.requireNonNull(MigrationTest.class.getResourceAsStream("version-1.sql"))) {
+            rows = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        try (Connection connection = Connections.writable(file)) {
+            Connections.inTransaction(connection, () -> {
+                Connections.execute(connection, Schema.script(1));
+                Connections.execute(connection, rows);
+                Connections.execute(connection, "PRAGMA application_id = " + Schema.APPLICATION_ID);
+                Connections.execute(connection, "PRAGMA user_version = 1");
+            });
+        }
+    }
+
+    @Test
+    void a_version_1_file_is_brought_up_to_date_with_all_it_holds_and_its_history() throws Exception {
+        try (SessionEditor editor = files.open(file)) {
+            assertOldContent(editor);
+            assertEquals(Optional.of("Label joy"), editor.undoDescription());
+            editor.undo();
+            assertTrue(editor.session().annotations().isEmpty());
+            assertEquals(2, editor.annotationHistory(KEY).size());
+        }
+        try (Connection connection = Connections.readable(file)) {
+            assertEquals(Schema.VERSION, Schema.version(connection));
+        }
+    }
+
+    @Test
+    void where_it_may_not_be_written_a_version_1_file_is_read_and_stays_as_it_is() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        SessionLock lock = SessionLock.acquire(
+                        file, "another", Clock.systemUTC().instant())
+                .lock()
+                .orElseThrow();
+        try (SessionEditor editor = files.open(file)) {
+            assertTrue(editor.readOnly());
+            assertOldContent(editor);
+        } finally {
+            lock.close();
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    private static void assertOldContent(SessionEditor editor) {
+        Session session = editor.session();
+        assertEquals("Old talk", session.name());
+        assertEquals(2, session.turns().size());
+        assertEquals(
+                Map.of("Season", "8"),
+                session.turns().find(new TurnId(2)).orElseThrow().attributes());
+        assertEquals(new TurnId(3), session.turns().nextId());
+        List<AnnotationVersion> versions = editor.annotationHistory(KEY);
+        assertEquals(1, versions.size());
+        assertEquals(
+                session.annotations().get(KEY), versions.get(0).annotation().orElseThrow());
+    }
+}
