@@ -37,7 +37,7 @@ final class Sessions {
         try (SessionOptions options = options(settings)) {
             Optional<String> refusal = addCuda(options);
             if (refusal.isEmpty()) {
-                OrtSession session = source.open(environment(), options);
+                OrtSession session = DeepStack.open(() -> source.open(environment(), options));
                 return new Opened(session, new DeviceChoice(DeviceChoice.Provider.CUDA, "CUDA device 0"));
             }
             reason = refusal.get();
@@ -61,7 +61,7 @@ final class Sessions {
 
     private static Opened onCpu(Source source, RuntimeSettings settings, String reason) throws OrtException {
         try (SessionOptions options = options(settings)) {
-            OrtSession session = source.open(environment(), options);
+            OrtSession session = DeepStack.open(() -> source.open(environment(), options));
             return new Opened(session, new DeviceChoice(DeviceChoice.Provider.CPU, reason));
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnwise.inference.onnx.ModelException;
+import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.inference.sure.DialogueInput.TurnInput;
 
@@ -111,5 +113,21 @@ class SureModelTest {
         ModelException e = assertThrows(
                 ModelException.class, () -> SureModel.open(SmallSureGraph.pack(folder.resolve("other"), 4), CPU));
         assertTrue(String.valueOf(e.getMessage()).contains("sure.dimensions.experts"), e.getMessage());
+    }
+
+    @Test
+    void the_pack_that_ships_opens_on_a_thread_with_little_stack() throws InterruptedException {
+        List<Integer> turns = new ArrayList<>();
+        Runnable work = () -> {
+            try (SureModel shipped = SureModel.open(ModelPack.builtIn("sure-meld-text"), CPU)) {
+                DialogueInput dialogue =
+                        new DialogueInput(List.of(new TurnInput(0, Map.of()), new TurnInput(1, Map.of())));
+                turns.add(shipped.predict(dialogue, 2, 1).size());
+            }
+        };
+        Thread thread = new Thread(null, work, "little stack", 512 << 10);
+        thread.start();
+        thread.join();
+        assertEquals(List.of(2), turns);
     }
 }
