@@ -103,6 +103,9 @@ public final class SessionTimeline implements TimelineActions {
                 .filter(r -> r.scheme().equals(scheme)
                         && session.predictionsVisibleProperty().get())
                 .map(AnalysisRun::id);
-        return new TurnMarks(session.session(), session.annotator().id(), session.scheme(), run);
+        String annotator = session.annotator().id();
+        return model.marks()
+                .map(m -> m.then(session.session(), annotator, session.scheme(), run))
+                .orElseGet(() -> new TurnMarks(session.session(), annotator, session.scheme(), run));
     }
 }

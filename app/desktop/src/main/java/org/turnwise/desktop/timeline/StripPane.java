@@ -97,7 +97,7 @@ final class StripPane extends Region {
             strips.repaint();
             overlay.repaint();
         });
-        model.marksProperty().addListener((o, was, is) -> restyle());
+        model.marksProperty().addListener((o, was, is) -> remark(was, is));
         model.layoutProperty().addListener((o, was, is) -> requestLayout());
         model.selectedProperty().addListener((o, was, is) -> revealSelected());
         model.laneScrollProperty().addListener((o, was, is) -> requestLayout());
@@ -116,6 +116,15 @@ final class StripPane extends Region {
         }
         if (is != null) {
             is.outputScaleXProperty().addListener(rescaled);
+            restyle();
+        }
+    }
+
+    /** Fonts are measured anew with each style, so one is kept as long as the colours stay. */
+    private void remark(Optional<TurnMarks> was, Optional<TurnMarks> is) {
+        if (was.map(TurnMarks::scheme).equals(is.map(TurnMarks::scheme))) {
+            requestLayout();
+        } else {
             restyle();
         }
     }

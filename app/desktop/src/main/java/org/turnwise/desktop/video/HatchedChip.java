@@ -14,7 +14,7 @@ import javafx.scene.paint.Stop;
 final class HatchedChip extends Label {
     private static final CornerRadii ROUND = new CornerRadii(4);
     private static final Color GROUND = Color.web("#14181d");
-    private static final double LINES = 0.45;
+    private static final double LINES = 0.3;
 
     HatchedChip() {
         getStyleClass().addAll("subtitle-label", "subtitle-model");

@@ -53,8 +53,8 @@ final class SubtitleOverlay extends VBox {
         present(human, shown.humanLabel().isPresent());
         shown.humanLabel().ifPresent(label -> {
             human.setText(palette.name(label));
-            human.setStyle("-fx-background-radius: 4; -fx-background-color: " + LabelColours.hex(palette.human(label)) + "; -fx-text-fill: "
-                    + LabelColours.hex(palette.textOn(label)) + ";");
+            human.setStyle("-fx-background-radius: 4; -fx-background-color: " + LabelColours.hex(palette.human(label))
+                    + "; -fx-text-fill: " + LabelColours.hex(palette.textOn(label)) + ";");
         });
         present(model, shown.modelLabel().isPresent());
         shown.modelLabel()

@@ -17,8 +17,8 @@ import org.turnwise.media.probe.MediaDescription;
 import org.turnwise.media.probe.VideoStream;
 
 /** A player of 60 seconds that remembers what it was told and reports what a test wants. */
-final class FakePlayer implements Player {
-    final List<String> told = new ArrayList<>();
+public final class FakePlayer implements Player {
+    public final List<String> told = new ArrayList<>();
     final List<PlayerListener> listeners = new ArrayList<>();
     private final MediaDescription media;
     Optional<VideoFrame> frame = Optional.empty();
@@ -30,7 +30,7 @@ final class FakePlayer implements Player {
         this.media = media;
     }
 
-    static FakePlayer film(Path file) {
+    public static FakePlayer film(Path file) {
         var video = new VideoStream(0, "h264", 640, 360, 640, 360, 0, false, 25, FrameTiming.CONSTANT, 0);
         return new FakePlayer(
                 new MediaDescription(file, "mp4", 60_000_000, 0, Optional.of(video), Optional.of(sound())));

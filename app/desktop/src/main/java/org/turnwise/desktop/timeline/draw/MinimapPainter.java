@@ -2,7 +2,6 @@ package org.turnwise.desktop.timeline.draw;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Lane;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
@@ -60,10 +59,8 @@ public final class MinimapPainter {
 
     private Color colour(TurnMark mark) {
         if (mark.human().isPresent()) {
-            return style.labels().human(mark.human().get());
+            return style.human(mark.human().get());
         }
-        return mark.model()
-                .map(label -> style.onLane(style.labels().human(label), LabelColours.MODEL_OPACITY))
-                .orElse(style.palette().waveform());
+        return mark.model().map(style::model).orElse(style.palette().waveform());
     }
 }

@@ -1,5 +1,7 @@
 package org.turnwise.desktop.timeline.draw;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -16,12 +18,18 @@ public final class Style {
     private final Palette palette;
     private final LabelColours labels;
     private final double outputScale;
+    private final Map<String, Color> humans = new HashMap<>();
+    private final Map<String, Color> models = new HashMap<>();
+    private final Map<String, Color> inks = new HashMap<>();
+    private final Map<String, String> shortNames = new HashMap<>();
     private final Font font = Font.font(12);
     private final Font bold = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 12);
     private final Font small = Font.font(11);
+    private final Font tiny = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 10);
     private final TextWidths widths = new TextWidths(font);
     private final TextWidths boldWidths = new TextWidths(bold);
     private final TextWidths smallWidths = new TextWidths(small);
+    private final TextWidths tinyWidths = new TextWidths(tiny);
 
     /** @param outputScale physical pixels per logical one */
     public Style(Palette palette, LabelColours labels, double outputScale) {
@@ -34,8 +42,22 @@ public final class Style {
         return palette;
     }
 
-    public LabelColours labels() {
-        return labels;
+    /** A label's own colour. Looked up once, for a strip asks thousands of times. */
+    Color human(String label) {
+        return humans.computeIfAbsent(label, labels::human);
+    }
+
+    /** What a model's label looks like on a lane where there is no room to hatch it. */
+    Color model(String label) {
+        return models.computeIfAbsent(label, l -> onLane(labels.human(l), LabelColours.MODEL_OPACITY));
+    }
+
+    Color textOn(String label) {
+        return inks.computeIfAbsent(label, labels::textOn);
+    }
+
+    String shortName(String label) {
+        return shortNames.computeIfAbsent(label, labels::shortName);
     }
 
     public double outputScale() {
@@ -61,6 +83,15 @@ public final class Style {
 
     Font small() {
         return small;
+    }
+
+    /** For a label's short name where the usual size does not fit. */
+    Font tiny() {
+        return tiny;
+    }
+
+    TextWidths tinyWidths() {
+        return tinyWidths;
     }
 
     TextWidths widths() {

@@ -20,7 +20,10 @@ final class TurnPainter {
     private static final double CORNER = 10;
     private static final double PADDING = 5;
     private static final double TIGHT = 2;
+    private static final double LEAST_FOR_WORDS = 14;
     private static final double WORDS_GAP = 6;
+    /** How far words keep clear of a pennant. */
+    private static final double PENNANT = 6;
 
     private final GraphicsContext g;
     private final Style style;
@@ -47,7 +50,7 @@ final class TurnPainter {
     void paint(TurnMark mark, Placed placed, Band row) {
         Box box = box(placed, row);
         if (mark.human().isPresent()) {
-            g.setFill(style.labels().human(mark.human().get()));
+            g.setFill(style.human(mark.human().get()));
             g.fillRect(box.x(), box.y(), box.width(), box.height());
         } else if (mark.model().isPresent()) {
             paintModel(mark.model().get(), box);
@@ -87,8 +90,8 @@ final class TurnPainter {
     }
 
     private void paintModel(String label, Box box) {
-        Color hue = style.labels().human(label);
-        g.setFill(style.onLane(hue, LabelColours.MODEL_OPACITY));
+        Color hue = style.human(label);
+        g.setFill(style.model(label));
         g.fillRect(box.x(), box.y(), box.width(), box.height());
         if (box.width() > NARROW) {
             Hatch.fill(g, box.origin(), box.x(), box.y(), box.width(), box.height(), style.onLane(hue, 0.75));
@@ -112,7 +115,7 @@ final class TurnPainter {
         double size = Math.min(CORNER, Math.min(box.width(), box.height()));
         double x = box.endX();
         double y = box.endY();
-        g.setFill(style.labels().human(modelLabel));
+        g.setFill(style.human(modelLabel));
         g.fillPolygon(new double[] {x - size, x, x}, new double[] {y, y - size, y}, 3);
         g.setStroke(style.palette().raised());
         g.setLineWidth(1.5);
@@ -130,14 +133,20 @@ final class TurnPainter {
     }
 
     private void paintWords(TurnMark mark, Box box) {
+        double start = Math.max(box.x(), 0) + (mark.flagged() ? PENNANT : 0);
+        double end = Math.min(box.endX(), windowWidth);
+        if (end - start < LEAST_FOR_WORDS) {
+            return;
+        }
         Optional<String> label = mark.human().or(mark::model);
-        String name = label.map(style.labels()::shortName).orElse("");
-        double nameWidth = style.boldWidths().of(name);
-        double visible = Math.min(box.endX(), windowWidth) - Math.max(box.x(), 0) - (mark.flagged() ? 6 : 0);
-        double padding = visible < nameWidth + 2 * PADDING + 2 ? TIGHT : PADDING;
-        double left = Math.max(box.x(), 0) + padding + (mark.flagged() ? 6 : 0);
-        double room = Math.min(box.endX(), windowWidth) - left - TIGHT;
-        if (room < 10 || nameWidth > room) {
+        String name = label.map(style::shortName).orElse("");
+        boolean narrow = end - start < style.boldWidths().of(name) + 2 * TIGHT;
+        TextWidths nameWidths = narrow ? style.tinyWidths() : style.boldWidths();
+        double nameWidth = nameWidths.of(name);
+        double padding = end - start < nameWidth + 2 * PADDING + 2 ? TIGHT : PADDING;
+        double left = start + padding;
+        double room = end - left - TIGHT;
+        if (nameWidth > room) {
             return;
         }
         String words =
@@ -145,16 +154,17 @@ final class TurnPainter {
         double y = box.y() + box.height() / 2;
         Color ink = style.palette().text();
         if (mark.human().isPresent()) {
-            ink = style.labels().textOn(mark.human().get());
+            ink = style.textOn(mark.human().get());
         } else if (mark.model().isPresent()) {
-            double plate = nameWidth
-                    + (words.isEmpty() ? 0 : WORDS_GAP + style.widths().of(words));
-            g.setFill(style.onLane(style.labels().human(mark.model().get()), LabelColours.MODEL_OPACITY / 2));
-            g.fillRect(left - 2, box.y() + 2, plate + 4, box.height() - 4);
+            double wordsWidth = words.isEmpty() ? 0 : WORDS_GAP + style.widths().of(words);
+            double plateStart = Math.max(left - 2, box.x() + 1);
+            double plateEnd = Math.min(left + nameWidth + wordsWidth + 2, box.endX() - 1);
+            g.setFill(style.onLane(style.human(mark.model().get()), LabelColours.MODEL_OPACITY / 2));
+            g.fillRect(plateStart, box.y() + 2, plateEnd - plateStart, box.height() - 4);
         }
         g.setTextBaseline(VPos.CENTER);
         g.setFill(ink);
-        g.setFont(style.bold());
+        g.setFont(narrow ? style.tiny() : style.bold());
         g.fillText(name, left, y);
         g.setFont(style.font());
         g.fillText(words, name.isEmpty() ? left : left + nameWidth + WORDS_GAP, y);

@@ -105,7 +105,7 @@ class LanePainterTest {
 
     @Test
     void a_label_s_short_text_is_written_on_it() {
-        Color ink = style.labels().textOn("anger");
+        Color ink = style.textOn("anger");
         assertTrue(colours(lane(), 102, 8, 40, 16).contains(ink));
     }
 
