@@ -17,7 +17,7 @@ public final class VideoFrame {
 
     /**
      * @param timestampMicros first whole microsecond of media time at which this picture is the one to be shown
-     * @param endMicros first microsecond at which the next picture is, or the end of the stream
+     * @param endMicros first microsecond at which the next picture is, or the end of the recording
      */
     public VideoFrame(long timestampMicros, long endMicros, int width, int height, int[] pixels) {
         if (pixels.length != width * height) {

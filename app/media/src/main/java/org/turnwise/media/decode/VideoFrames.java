@@ -21,6 +21,7 @@ import org.turnwise.media.probe.VideoStream;
 public final class VideoFrames implements AutoCloseable {
     private final VideoStream stream;
     private final long zeroMicros;
+    private final long durationMicros;
     private final Demuxer demuxer;
     private final PictureSource source;
     private final PicturePainter painter;
@@ -34,6 +35,7 @@ public final class VideoFrames implements AutoCloseable {
             throws MediaException {
         this.stream = stream;
         this.zeroMicros = media.zeroMicros();
+        this.durationMicros = media.durationMicros();
         this.demuxer = demuxer;
         this.source = new PictureSource(demuxer, stream.index(), stream.framesPerSecond(), ledger);
         this.painter = new PicturePainter(stream, ledger);
@@ -88,7 +90,13 @@ public final class VideoFrames implements AutoCloseable {
             throw demuxer.failure(
                     Reason.DECODING_FAILED, "no picture could be decoded: the file is damaged or was changed.");
         }
-        return Optional.of(show(Math.max(0, ring.indexAt(wanted))));
+        int index = ring.indexAt(wanted);
+        if (index < 0) {
+            // Before the first picture that one is shown; its end is only known from the second.
+            decodeBeyond(ring.get(0).micros(), () -> false);
+            index = 0;
+        }
+        return Optional.of(show(index));
     }
 
     /** The picture after the current one (the first, where there is none yet); empty after the last. */
@@ -120,22 +128,14 @@ public final class VideoFrames implements AutoCloseable {
         return before.timestampMicros() < now ? Optional.of(before) : Optional.empty();
     }
 
+    /** The latest picture decoded on the way to one that was not reached; it becomes the current one. */
+    public Optional<VideoFrame> latestDecoded() {
+        return ring.isEmpty() ? Optional.empty() : Optional.of(show(ring.size() - 1));
+    }
+
     /** The picture last asked for. */
     public Optional<VideoFrame> current() {
         return Optional.ofNullable(current);
-    }
-
-    /** When the picture after the current one begins, without painting it; empty when there is none. */
-    public Optional<Long> nextTimestampMicros() throws MediaException {
-        if (current == null) {
-            return Optional.empty();
-        }
-        long now = current.timestampMicros() + zeroMicros;
-        if (!ringCovers(now)) {
-            at(current.timestampMicros());
-        }
-        int following = ring.indexAt(now) + 1;
-        return following < ring.size() ? Optional.of(ring.get(following).micros() - zeroMicros) : Optional.empty();
     }
 
     private boolean ringCovers(long wanted) {
@@ -163,8 +163,11 @@ public final class VideoFrames implements AutoCloseable {
 
     private VideoFrame show(int index) {
         Picture picture = ring.get(index);
-        long end = index + 1 < ring.size() ? ring.get(index + 1).micros() : picture.micros() + picture.lengthMicros();
-        VideoFrame frame = painter.paint(picture, bounds, picture.micros() - zeroMicros, end - zeroMicros);
+        long start = picture.micros() - zeroMicros;
+        long end = index + 1 < ring.size()
+                ? ring.get(index + 1).micros() - zeroMicros
+                : Math.max(start + picture.lengthMicros(), durationMicros);
+        VideoFrame frame = painter.paint(picture, bounds, start, end);
         current = frame;
         return frame;
     }

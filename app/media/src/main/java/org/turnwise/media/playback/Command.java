@@ -1,0 +1,26 @@
+package org.turnwise.media.playback;
+
+import org.turnwise.media.decode.PictureBounds;
+
+/** What a player was asked to do, on its way to the player's thread. */
+sealed interface Command {
+    record Play() implements Command {}
+
+    record Pause() implements Command {}
+
+    record Seek(long micros) implements Command {}
+
+    record Step(int frames) implements Command {}
+
+    record PlayStretch(PlaySpan span) implements Command {}
+
+    record Loop(PlaySpan span) implements Command {}
+
+    record ClearLoop() implements Command {}
+
+    record Rate(double rate) implements Command {}
+
+    record Volume(double volume) implements Command {}
+
+    record Bounds(PictureBounds bounds) implements Command {}
+}

@@ -1,0 +1,297 @@
+package org.turnwise.media.playback;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.turnwise.media.MediaException;
+
+/**
+ * What a player does, one short step after the other: carry out commands, feed the line, look at the clock, show the
+ * picture that is due. It never waits itself and starts no thread, so tests drive it with a clock and a line of their own.
+ */
+final class PlayerEngine implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PlayerEngine.class);
+    private static final long IDLE_NANOS = 1_000_000_000L;
+    private static final long TELL_EVERY_NANOS = 33_000_000L;
+    private static final long SHORTEST_WAIT_NANOS = 1_000_000L;
+    private static final long DEAD_LINE_NANOS = 1_500_000_000L;
+    private static final long LAST_DROPS_NANOS = 300_000_000L;
+    private static final long STEP_WITHOUT_PICTURES_MICROS = 40_000;
+
+    private final Mailbox mailbox;
+    private final Announcer announcer;
+    private final Optional<PictureShow> pictures;
+    private final TimeSource time;
+    private final WallClock wall;
+    private Optional<Sound> sound;
+    private Course course;
+    private double rate = 1;
+    private boolean playing;
+    private boolean opened;
+    private long toldAtNanos;
+
+    PlayerEngine(
+            Mailbox mailbox,
+            Announcer announcer,
+            Optional<PictureShow> pictures,
+            Optional<Sound> sound,
+            TimeSource time) {
+        this.mailbox = mailbox;
+        this.announcer = announcer;
+        this.pictures = pictures;
+        this.sound = sound;
+        this.time = time;
+        this.wall = new WallClock(time);
+        this.course = Course.toTheEnd(announcer.durationMicros());
+        moveTo(0);
+    }
+
+    /** Does what is to be done now; how many nanoseconds may pass until the next step, unless a command comes. */
+    long step() throws MediaException {
+        if (!opened) {
+            opened = true;
+            showAfterJump(0);
+        }
+        for (Optional<Command> next = mailbox.poll(); next.isPresent(); next = mailbox.poll()) {
+            carryOut(next.get());
+        }
+        return playing ? play() : IDLE_NANOS;
+    }
+
+    /** After a failure: everything stands still, and the listeners know why. */
+    void fail(MediaException problem) {
+        LOG.warn("playback stopped: {}", problem.getMessage());
+        pause();
+        announcer.tellFailure(problem);
+    }
+
+    private long play() throws MediaException {
+        if (sound.isPresent()) {
+            sound.get().pump().pump();
+            heedTrueLength(sound.get());
+            dropDeadLine(sound.get());
+        }
+        long position = clock().positionMicros();
+        if (isOver(position)) {
+            finish();
+            return IDLE_NANOS;
+        }
+        // Where there is sound, the pump has joined the loop's ends already.
+        if (sound.isEmpty() && position >= course.limitMicros()) {
+            position = course.wrapped(position);
+            clock().reset(position);
+        }
+        if (pictures.isPresent()) {
+            pictures.get().follow(position);
+        }
+        if (time.nanos() - toldAtNanos >= TELL_EVERY_NANOS) {
+            tell(position);
+        }
+        return untilNextPicture(position);
+    }
+
+    private long untilNextPicture(long position) {
+        long nanos = pictures.flatMap(PictureShow::dueMicros)
+                .map(due -> (long) ((due - position) * 1000 / rate))
+                .orElse(TELL_EVERY_NANOS);
+        return Math.max(SHORTEST_WAIT_NANOS, Math.min(TELL_EVERY_NANOS, nanos));
+    }
+
+    private boolean isOver(long position) {
+        if (sound.isPresent()) {
+            Sound heard = sound.get();
+            boolean lastDrops = heard.clock().stalledNanos() > LAST_DROPS_NANOS;
+            return heard.pump().isExhausted() && (heard.clock().isDrained() || lastDrops);
+        }
+        return position >= course.limitMicros() && course.effectiveLoop().isEmpty();
+    }
+
+    private void finish() throws MediaException {
+        long limit = course.limitMicros();
+        playing = false;
+        clock().stop();
+        if (pictures.isPresent()) {
+            pictures.get().follow(Math.max(0, limit - 1));
+        }
+        course = course.withoutStop();
+        moveTo(limit);
+        tell(limit);
+        announcer.tellState(limit >= course.endMicros() ? PlaybackState.ENDED : PlaybackState.PAUSED);
+    }
+
+    private void carryOut(Command command) throws MediaException {
+        if (command instanceof Command.Play) {
+            start();
+        } else if (command instanceof Command.Pause) {
+            pause();
+        } else if (command instanceof Command.Seek seek) {
+            course = course.withoutStop();
+            jump(seek.micros());
+        } else if (command instanceof Command.Step step) {
+            stepPictures(step.frames());
+        } else if (command instanceof Command.PlayStretch stretch) {
+            course = course.withStop(stretch.span().endMillis() * 1000);
+            jump(stretch.span().startMillis() * 1000);
+            start();
+        } else if (command instanceof Command.Loop loop) {
+            follow(course.withLoop(loop.span()));
+        } else if (command instanceof Command.ClearLoop) {
+            follow(course.withoutLoop());
+        } else if (command instanceof Command.Rate wanted) {
+            rate = wanted.rate();
+            wall.setRate(rate);
+            follow(course);
+        } else if (command instanceof Command.Volume volume) {
+            sound.ifPresent(s -> s.pump().setVolume(volume.volume()));
+        } else if (command instanceof Command.Bounds bounds && pictures.isPresent()) {
+            pictures.get().setBounds(bounds.bounds());
+        }
+    }
+
+    private void start() throws MediaException {
+        if (playing) {
+            return;
+        }
+        long position = clock().positionMicros();
+        long from = course.beginFrom(position);
+        if (from != position) {
+            moveTo(from);
+            showAfterJump(from);
+        }
+        run();
+        announcer.tellState(PlaybackState.PLAYING);
+    }
+
+    private void run() throws MediaException {
+        playing = true;
+        if (sound.isPresent()) {
+            sound.get().pump().pump();
+        }
+        clock().start();
+    }
+
+    private void pause() {
+        if (playing) {
+            playing = false;
+            clock().stop();
+            tell(clock().positionMicros());
+            announcer.tellState(PlaybackState.PAUSED);
+        }
+    }
+
+    private void jump(long micros) throws MediaException {
+        boolean wasPlaying = playing;
+        if (playing) {
+            clock().stop();
+        }
+        long target = course.clamped(micros);
+        moveTo(target);
+        showAfterJump(target);
+        if (wasPlaying) {
+            run();
+        } else {
+            announcer.tellState(PlaybackState.PAUSED);
+        }
+    }
+
+    private void stepPictures(int count) throws MediaException {
+        pause();
+        long position = clock().positionMicros();
+        long target = course.clamped(position + count * STEP_WITHOUT_PICTURES_MICROS);
+        if (pictures.isPresent()) {
+            pictures.get().jump(position, () -> false);
+            // Whole milliseconds, so that seeking to the position told shows this picture again.
+            target = pictures.get()
+                    .step(count)
+                    .map(f -> f.timestampMillis() * 1000)
+                    .orElse(position);
+        }
+        course = course.withoutStop();
+        moveTo(target);
+        tell(target);
+        announcer.tellState(PlaybackState.PAUSED);
+    }
+
+    /** Another course (or speed) from where we are. */
+    private void follow(Course changed) throws MediaException {
+        course = changed;
+        long position = clock().positionMicros();
+        if (!playing) {
+            moveTo(position);
+            return;
+        }
+        clock().stop();
+        long from = course.beginFrom(position);
+        moveTo(from);
+        if (from != position) {
+            showAfterJump(from);
+        }
+        run();
+    }
+
+    private void moveTo(long micros) {
+        if (sound.isPresent()) {
+            sound.get()
+                    .pump()
+                    .restart(
+                            micros, course.limitMicros(), stopless() ? course.effectiveLoop() : Optional.empty(), rate);
+        }
+        wall.reset(micros);
+    }
+
+    private boolean stopless() {
+        return course.stopMicros().isEmpty();
+    }
+
+    private void showAfterJump(long micros) throws MediaException {
+        if (!mailbox.seekWaits()) {
+            tell(micros);
+        }
+        if (pictures.isPresent()) {
+            pictures.get().jump(micros, () -> mailbox.seekWaits() || mailbox.isClosed());
+        }
+    }
+
+    private void tell(long position) {
+        toldAtNanos = time.nanos();
+        if (!mailbox.seekWaits()) {
+            announcer.tellPosition(position);
+        }
+    }
+
+    /** Headers of bare sound files may promise more than there is. */
+    private void heedTrueLength(Sound heard) {
+        OptionalLong end =
+                pictures.isPresent() ? OptionalLong.empty() : heard.pump().soundEndMicros();
+        if (end.isPresent() && end.getAsLong() < course.endMicros()) {
+            course = course.withEnd(end.getAsLong());
+            heard.pump().stopAt(course.limitMicros());
+            announcer.tellDuration(end.getAsLong());
+        }
+    }
+
+    /** A device that takes sound and never plays it (pulled out, no one at the other end) must not stop the pictures. */
+    private void dropDeadLine(Sound dead) throws MediaException {
+        if (dead.clock().stalledNanos() > DEAD_LINE_NANOS && !dead.pump().isExhausted()) {
+            LOG.warn("the audio device does not play: going on without sound");
+            long position = dead.clock().positionMicros();
+            sound = Optional.empty();
+            dead.pump().close();
+            announcer.tellSoundNote("The audio device does not play: pictures follow the clock.");
+            wall.reset(position);
+            wall.start();
+        }
+    }
+
+    private PlaybackClock clock() {
+        return sound.<PlaybackClock>map(Sound::clock).orElse(wall);
+    }
+
+    @Override
+    public void close() {
+        sound.ifPresent(s -> s.pump().close());
+        pictures.ifPresent(PictureShow::close);
+        announcer.tellState(PlaybackState.CLOSED);
+    }
+}

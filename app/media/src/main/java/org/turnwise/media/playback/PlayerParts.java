@@ -1,0 +1,55 @@
+package org.turnwise.media.playback;
+
+import java.util.Optional;
+import org.turnwise.media.MediaException;
+import org.turnwise.media.decode.PcmFormat;
+import org.turnwise.media.decode.PcmReader;
+import org.turnwise.media.decode.VideoFrames;
+import org.turnwise.media.ffmpeg.NativeLedger;
+import org.turnwise.media.probe.AudioStream;
+import org.turnwise.media.probe.MediaDescription;
+import org.turnwise.media.probe.VideoStream;
+
+/**
+ * What a player is made of, as far as the recording and the machine have it.
+ *
+ * @param soundNote why there is no sound, where there is none
+ */
+record PlayerParts(Optional<PictureShow> pictures, Optional<Sound> sound, Optional<String> soundNote) {
+    static PlayerParts open(
+            MediaDescription media, AudioOutput output, Announcer announcer, TimeSource time, NativeLedger ledger)
+            throws MediaException {
+        Optional<PictureShow> pictures = Optional.empty();
+        if (media.video().isPresent()) {
+            VideoStream stream = media.video().get();
+            pictures = Optional.of(
+                    new PictureShow(VideoFrames.open(media, ledger), stream.startMicros(), announcer, time));
+        }
+        try {
+            if (media.audio().isEmpty()) {
+                return new PlayerParts(pictures, Optional.empty(), Optional.of("The recording has no sound."));
+            }
+            return new PlayerParts(
+                    pictures, Optional.of(sound(media, media.audio().get(), output, time, ledger)), Optional.empty());
+        } catch (AudioUnavailableException e) {
+            return new PlayerParts(pictures, Optional.empty(), Optional.ofNullable(e.getMessage()));
+        } catch (MediaException e) {
+            pictures.ifPresent(PictureShow::close);
+            throw e;
+        }
+    }
+
+    private static Sound sound(
+            MediaDescription media, AudioStream stream, AudioOutput output, TimeSource time, NativeLedger ledger)
+            throws MediaException, AudioUnavailableException {
+        AudioLine line = output.open(new PcmFormat(stream.sampleRateHz(), Math.min(2, stream.channels())));
+        try {
+            PcmReader reader = PcmReader.open(media, line.format(), ledger);
+            AudioClock clock = new AudioClock(line, time);
+            return new Sound(new SoundPump(reader, line, clock), clock);
+        } catch (MediaException e) {
+            line.close();
+            throw e;
+        }
+    }
+}
