@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             ExportCommand.class,
             TrainCommand.class,
+            EvaluateCommand.class,
             PacksCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class

@@ -10,16 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.inference.onnx.ModelManifest;
 import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.ModelSpec;
 import org.turnwise.inference.onnx.OnnxModel;
+import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.inference.onnx.TrainingSource;
 import org.turnwise.training.dataset.Dialogue;
 import org.turnwise.training.dataset.MeldReader;
 import org.turnwise.training.dataset.Split;
 import org.turnwise.training.evaluate.ClassificationReport;
+import org.turnwise.training.evaluate.Probabilities;
 import org.turnwise.training.evaluate.TemperatureFit;
 import org.turnwise.training.network.SureArchitecture;
 import org.turnwise.training.onnxgraph.SureGraph;
@@ -32,6 +36,8 @@ import org.turnwise.training.run.TrainingRun.TrainedSeed;
 final class PackWriter {
     private static final int PREDICTION_BATCH = 32;
     private static final String GRAPH = "model.onnx";
+    private static final double PARITY = 1e-4;
+    private static final Logger LOG = LoggerFactory.getLogger(PackWriter.class);
 
     private final TrainingConfig config;
     private final Path folder;
@@ -59,8 +65,27 @@ final class PackWriter {
         files.put(GRAPH, graph);
         files.put("MODEL_CARD.md", card.text().getBytes(StandardCharsets.UTF_8));
         Path pack = folder.resolve("pack");
-        ModelPack.write(pack, manifest(chosen, temperature, dev, test, data), files);
+        ModelPack written = ModelPack.write(pack, manifest(chosen, temperature, dev, test, data), files);
+        List<Dialogue> held = splits.getOrDefault(Split.DEV, List.of());
+        refuseIfDifferent(
+                Probabilities.softmax(devLogits, temperature),
+                new PackPredictions(written, RuntimeSettings.cpu(1)).probabilities(held));
         return new TrainingOutcome(pack, chosen.seed(), dev, test);
+    }
+
+    /** A pack that does not say what the network said is worse than none. */
+    private void refuseIfDifferent(double[][] trained, double[][] exported) throws IOException {
+        double worst = 0;
+        for (int i = 0; i < trained.length; i++) {
+            for (int c = 0; c < trained[i].length; c++) {
+                worst = Math.max(worst, Math.abs(trained[i][c] - exported[i][c]));
+            }
+        }
+        if (!(worst < PARITY)) {
+            throw new IOException("the exported graph and the trained network differ by " + worst
+                    + " in a probability on dev; the pack in " + folder.resolve("pack") + " must not be used");
+        }
+        LOG.info("exported graph and trained network differ by at most {} in any probability on dev", worst);
     }
 
     private ModelManifest manifest(

@@ -1,0 +1,181 @@
+package org.turnwise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.samples.SampleFiles;
+import org.turnwise.samples.SampleSessions;
+
+/** Whole commands, as a user types them, with what they print. */
+class TurnwiseTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void analysing_the_sample_twice_prints_the_same_json_with_every_promised_field() throws IOException {
+        SampleFiles sample = SampleSessions.first().copyTo(folder);
+        String[] command = {
+            "analyze",
+            sample.media().toString(),
+            "--transcript",
+            sample.subtitles().toString(),
+            "--json"
+        };
+        assertEquals(0, run(command), this::errors);
+        String first = output();
+        assertEquals(0, run(command), this::errors);
+        assertEquals(first, output());
+
+        List<String> lines = first.lines().toList();
+        assertEquals(Files.readAllLines(sample.table()).size() - 1, lines.size());
+        for (String line : lines) {
+            JsonNode turn = new ObjectMapper().readTree(line);
+            double sum = 0;
+            for (JsonNode probability : turn.get("probabilities")) {
+                sum += probability.asDouble();
+            }
+            assertEquals(1, sum, 1e-4);
+            assertEquals(7, turn.get("probabilities").size());
+            assertEquals(
+                    turn.get("confidence").asDouble(),
+                    turn.get("probabilities")
+                            .get(turn.get("predicted").asText())
+                            .asDouble());
+            JsonNode uncertainty = turn.get("uncertainty");
+            assertEquals(
+                    uncertainty.get("predictive").asDouble(),
+                    uncertainty.get("aleatoric").asDouble()
+                            + uncertainty.get("epistemic").asDouble(),
+                    1e-5);
+            assertEquals("[\"text\"]", turn.get("available_modalities").toString());
+            assertEquals(1, turn.get("routing").size());
+            assertEquals(4, turn.get("routing").get("text").size());
+            assertTrue(turn.get("start_ms").asLong() < turn.get("end_ms").asLong());
+        }
+    }
+
+    @Test
+    void import_analyze_and_export_make_a_dataset_with_a_card() throws IOException {
+        SampleFiles sample = SampleSessions.first().copyTo(folder);
+        Path session = folder.resolve("talk.turnwise");
+        assertEquals(
+                0,
+                run(
+                        "import",
+                        sample.media().toString(),
+                        "--transcript",
+                        sample.table().toString(),
+                        "--out",
+                        session.toString()),
+                this::errors);
+        assertEquals(0, run("analyze", session.toString()), this::errors);
+        assertTrue(output().contains("known"), this::output);
+        assertEquals(
+                0,
+                run(
+                        "export",
+                        session.toString(),
+                        "--out",
+                        folder.resolve("dataset").toString()),
+                this::errors);
+        try (Stream<Path> files = Files.list(folder.resolve("dataset"))) {
+            assertEquals(
+                    List.of("README.md", "talk.csv", "talk.jsonl", "talk.srt", "talk.vtt"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void a_session_that_exists_is_not_overwritten() throws IOException {
+        SampleFiles sample = SampleSessions.first().copyTo(folder);
+        Path session = Files.writeString(folder.resolve("talk.turnwise"), "mine");
+        assertEquals(1, run("import", sample.media().toString(), "--out", session.toString()));
+        assertTrue(errors().contains("exists already"), this::errors);
+        assertEquals("mine", Files.readString(session));
+    }
+
+    @Test
+    void a_broken_transcript_imports_nothing_and_names_the_line() throws IOException {
+        SampleFiles sample = SampleSessions.first().copyTo(folder);
+        Path broken = Files.writeString(
+                folder.resolve("broken.srt"),
+                "1\n00:00:00,000 --> 00:00:02,000\nMia: fine\n\n2\n00:00:0x,000 --> 00:00:05,000\nJonas: not fine\n");
+        Path session = folder.resolve("broken.turnwise");
+        String[] command = {
+            "import", sample.media().toString(), "--transcript", broken.toString(), "--out", session.toString()
+        };
+        assertEquals(1, run(command));
+        assertTrue(errors().contains("broken.srt, line 6"), this::errors);
+        assertTrue(errors().contains("nothing was imported"), this::errors);
+        assertFalse(errors().contains("\tat "), this::errors);
+        assertFalse(Files.exists(session));
+
+        String[] accepting = Stream.concat(Stream.of(command), Stream.of("--accept-problems"))
+                .toArray(String[]::new);
+        assertEquals(0, run(accepting), this::errors);
+        assertTrue(output().contains("1 turns"), this::output);
+    }
+
+    @Test
+    void what_is_not_a_recording_is_named_without_a_stack_trace() throws IOException {
+        Path text = Files.writeString(folder.resolve("notes.mp4"), "these are only notes");
+        assertEquals(1, run("analyze", text.toString(), "--pauses"));
+        assertTrue(errors().contains("notes.mp4"), this::errors);
+        assertFalse(errors().contains("\tat "), this::errors);
+        assertEquals(1, run("analyze", folder.resolve("nowhere.mp4").toString(), "--pauses"));
+        assertTrue(errors().contains("nowhere.mp4"), this::errors);
+    }
+
+    @Test
+    void a_command_line_that_is_not_understood_ends_with_2() {
+        assertEquals(2, run("analyse"));
+        assertEquals(2, run("export"));
+    }
+
+    @Test
+    void the_doctor_names_versions_device_folders_and_packs() {
+        run("doctor");
+        for (String expected : List.of("ONNX Runtime", "FFmpeg", "models run on CPU", "sha256:", "cache", "fonts")) {
+            assertTrue(output().contains(expected), () -> expected + " is missing in\n" + output());
+        }
+    }
+
+    private int run(String... command) {
+        out.reset();
+        err.reset();
+        PrintStream oldOut = System.out;
+        PrintStream oldErr = System.err;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            return Turnwise.run(command);
+        } finally {
+            System.setOut(oldOut);
+            System.setErr(oldErr);
+        }
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

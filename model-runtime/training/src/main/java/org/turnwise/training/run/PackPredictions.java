@@ -1,0 +1,51 @@
+package org.turnwise.training.run;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.turnwise.inference.onnx.ModelPack;
+import org.turnwise.inference.onnx.RuntimeSettings;
+import org.turnwise.inference.sure.DialogueInput;
+import org.turnwise.inference.sure.SureModality;
+import org.turnwise.inference.sure.SureModel;
+import org.turnwise.inference.sure.SurePrediction;
+import org.turnwise.training.dataset.Dialogue;
+
+/** What a finished pack says of labelled dialogues, by the same way the application takes. */
+final class PackPredictions {
+    private final ModelPack pack;
+    private final RuntimeSettings settings;
+
+    PackPredictions(ModelPack pack, RuntimeSettings settings) {
+        this.pack = pack;
+        this.settings = settings;
+    }
+
+    /** Calibrated probabilities of every turn of every dialogue, {@code [N][C]}. */
+    double[][] probabilities(List<Dialogue> dialogues) {
+        List<double[]> all = new ArrayList<>();
+        try (SureModel model = SureModel.open(pack, settings)) {
+            for (Dialogue dialogue : dialogues) {
+                model.predict(input(dialogue), 0, 0).stream()
+                        .map(SurePrediction::probabilities)
+                        .forEach(all::add);
+            }
+        }
+        return all.toArray(double[][]::new);
+    }
+
+    private static DialogueInput input(Dialogue dialogue) {
+        List<DialogueInput.TurnInput> turns = new ArrayList<>();
+        for (int t = 0; t < dialogue.turns(); t++) {
+            Map<SureModality, float[]> features = new EnumMap<>(SureModality.class);
+            for (SureModality modality : SureModality.values()) {
+                if (dialogue.available()[t][modality.ordinal()] > 0) {
+                    features.put(modality, dialogue.features().get(modality.ordinal())[t]);
+                }
+            }
+            turns.add(new DialogueInput.TurnInput(dialogue.speakers()[t], features));
+        }
+        return new DialogueInput(turns);
+    }
+}
