@@ -2,7 +2,9 @@ package org.turnwise.session.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.GoldKey;
+import org.turnwise.session.model.PredictionKey;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 import org.turnwise.session.model.Turns;
@@ -44,17 +46,24 @@ public record RemoveTurns(List<TurnId> turns) implements Edit {
 
     @Override
     public Touched touched(Session before) {
-        Set<TurnId> ids = Set.copyOf(turns);
+        List<AnnotationKey> annotations = new ArrayList<>();
+        List<GoldKey> gold = new ArrayList<>();
+        List<PredictionKey> predictions = new ArrayList<>();
+        for (TurnId turn : turns) {
+            // Looked up by key: a session has few annotators, schemes and runs, but may have many turns.
+            for (String scheme : before.schemes().keySet()) {
+                gold.add(new GoldKey(turn, scheme));
+                before.annotators().keySet().forEach(a -> annotations.add(new AnnotationKey(turn, a, scheme)));
+            }
+            before.runs().keySet().forEach(run -> predictions.add(new PredictionKey(run, turn)));
+        }
+        annotations.retainAll(before.annotations().keySet());
+        gold.retainAll(before.gold().keySet());
+        predictions.retainAll(before.predictions().keySet());
         return Touched.turns(turns)
-                .and(Touched.annotations(before.annotations().keySet().stream()
-                        .filter(k -> ids.contains(k.turn()))
-                        .toList()))
-                .and(Touched.gold(before.gold().keySet().stream()
-                        .filter(k -> ids.contains(k.turn()))
-                        .toList()))
-                .and(Touched.predictions(before.predictions().keySet().stream()
-                        .filter(k -> ids.contains(k.turn()))
-                        .toList()));
+                .and(Touched.annotations(annotations))
+                .and(Touched.gold(gold))
+                .and(Touched.predictions(predictions));
     }
 
     @Override

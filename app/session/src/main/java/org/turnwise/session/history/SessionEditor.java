@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.Session;
@@ -17,9 +19,10 @@ import org.turnwise.session.model.Session;
  * editor a thread of its own. Only {@link #session()}, {@link #file()}, {@link #readOnly()}, {@link #readOnlyReason()},
  * {@link #undoDescription()}, {@link #redoDescription()} and listener registration may be used from any thread; all
  * else throws {@link IllegalStateException} elsewhere. Listeners are called on the editor's thread, in the order of the
- * changes; a listener must not edit.
+ * changes; a listener must not edit, and what it throws is logged.
  */
 public final class SessionEditor implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionEditor.class);
     private final Thread owner = Thread.currentThread();
     private final Journal journal;
     private final List<Consumer<SessionChange>> listeners = new CopyOnWriteArrayList<>();
@@ -158,9 +161,25 @@ public final class SessionEditor implements AutoCloseable {
 
     private SessionChange show(SessionChange change) {
         session = change.after();
-        reach = journal.reach();
-        listeners.forEach(listener -> listener.accept(change));
+        try {
+            reach = journal.reach();
+        } catch (SessionStoreException e) {
+            // The change itself is kept: to throw would say that it is not. Undo and redo ask the journal anyway.
+            LOG.warn("the descriptions of undo and redo cannot be read", e);
+        }
+        for (Consumer<SessionChange> listener : listeners) {
+            tell(listener, change);
+        }
         return change;
+    }
+
+    /** A listener that fails must neither hide the change from the others nor make it look as if it had failed. */
+    private static void tell(Consumer<SessionChange> listener, SessionChange change) {
+        try {
+            listener.accept(change);
+        } catch (RuntimeException e) {
+            LOG.error("a listener failed on '{}'", change.edit().description(), e);
+        }
     }
 
     private void checkWritable() {

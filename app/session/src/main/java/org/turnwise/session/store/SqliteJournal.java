@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.Touched;
 import org.turnwise.session.history.AnnotationVersion;
@@ -17,6 +19,7 @@ import org.turnwise.session.model.AnnotationKey;
 
 /** A session's file, open. Each writing method is one transaction that ends on the disk. */
 final class SqliteJournal implements Journal {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
     private final Path file;
     private final Connection connection;
     private final Optional<ReadOnlyReason> readOnly;
@@ -136,11 +139,11 @@ final class SqliteJournal implements Journal {
 
     @Override
     public void close() {
-        try {
+        try (held) {
             connection.close();
-            held.close();
         } catch (Exception e) {
-            throw StoreFailures.whileWriting(file, e);
+            // Every edit is on the disk: what failed is tidying up.
+            LOG.warn("{} was not closed cleanly", file, e);
         }
     }
 

@@ -22,6 +22,11 @@ final class StoreFailures {
                         "The session " + file + " cannot be read: the disk or network drive reports an error.",
                         "Check the drive, then open the session again.",
                         cause);
+            case CODE_FULL ->
+                new SessionStoreException(
+                        "The session " + file + " cannot be opened: the disk is full.",
+                        "Free some space, then open it again.",
+                        cause);
             case CODE_BUSY, CODE_LOCKED ->
                 new SessionStoreException(
                         "The session " + file + " is being worked on by another program.",
