@@ -1,6 +1,7 @@
 package org.turnwise.desktop;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
@@ -17,11 +18,15 @@ final class Pictures {
         return scene.snapshot(null);
     }
 
-    /** @throws IOException with the file's name where it cannot be written */
-    static void write(WritableImage picture, Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        if (!ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile())) {
-            throw new IOException("This Java cannot write PNG: " + file);
+    /** @throws UncheckedIOException with words for the user where the file cannot be written */
+    static void write(WritableImage picture, Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            if (!ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile())) {
+                throw new IOException("this Java cannot write PNG");
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Could not write " + file + ": " + failure.getMessage(), failure);
         }
     }
 }

@@ -1,8 +1,13 @@
 package org.turnwise.desktop;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
@@ -13,24 +18,29 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PaneLayout;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.Shortcut;
+import org.turnwise.session.model.AnalysisRun;
+import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 
 /** What can be asked of an open session, by menu. */
 final class SessionCommands {
     private static final long STEP_MILLIS = 1000;
+    private static final int RUNS_SHOWN = 8;
 
     private final SessionScreen screen;
+    private final Program program;
     private final FxSession session;
     private final Labelling labelling;
     private final PlaybackModel playback;
     private final ObservableValue<Boolean> writable;
 
-    SessionCommands(SessionScreen screen) {
+    SessionCommands(SessionScreen screen, Program program) {
         this.screen = screen;
+        this.program = program;
         this.session = screen.session();
         this.labelling = screen.labelling();
-        this.playback = screen.playback();
+        this.playback = screen.player();
         this.writable = new SimpleBooleanProperty(!session.readOnly());
     }
 
@@ -43,7 +53,18 @@ final class SessionCommands {
                                         .when(present(session.undoDescriptionProperty())),
                                 Command.of("Redo", Shortcut.shiftChord(KeyCode.Z), session::redo)
                                         .when(present(session.redoDescriptionProperty()))),
-                        List.of(Command.of("Find turns", Shortcut.chord(KeyCode.F), screen.turnsPane()::focusFilter))));
+                        List.of(Command.of("Find turns", Shortcut.chord(KeyCode.F), screen.turnsPane()::focusFilter)),
+                        schemes()));
+    }
+
+    /** The schemes to label in; the annotator's place stays where it is. */
+    private List<Command> schemes() {
+        return session.session().schemes().values().stream()
+                .filter(scheme -> !scheme.id().equals(session.scheme().id()))
+                .sorted(Comparator.comparing(LabelScheme::name))
+                .map(scheme -> Command.of("Label with " + scheme.name(), () -> program.chooseScheme(scheme))
+                        .when(writable))
+                .toList();
     }
 
     CommandMenu view(PaneLayout layout) {
@@ -58,10 +79,7 @@ final class SessionCommands {
                                         "Inspector", Shortcut.chord(KeyCode.DIGIT3), layout.inspectorShownProperty()),
                                 Command.toggle(
                                         "Timeline", Shortcut.chord(KeyCode.DIGIT4), layout.timelineShownProperty())),
-                        List.of(Command.toggle(
-                                "Model's opinion",
-                                Shortcut.plain(KeyCode.M, "M"),
-                                session.predictionsVisibleProperty()))));
+                        screen.timelineCommands().view()));
     }
 
     CommandMenu turn() {
@@ -81,11 +99,7 @@ final class SessionCommands {
                                 Command.of("Next turn", plain(KeyCode.DOWN, "Down"), labelling::next),
                                 Command.of("Previous turn", plain(KeyCode.UP, "Up"), labelling::previous),
                                 Command.of("Next unsure turn", plain(KeyCode.N, "N"), labelling::nextUncertain)),
-                        List.of(Command.of(
-                                        "Draw a turn",
-                                        plain(KeyCode.D, "D"),
-                                        screen.player().drawTurns())
-                                .when(writable))));
+                        screen.timelineCommands().turn()));
     }
 
     /** The player's commands; a menu of their own keeps the turn menu short. */
@@ -105,9 +119,37 @@ final class SessionCommands {
                                 Command.of("One picture back", Shortcut.typed(","), () -> playback.stepFrames(-1)),
                                 Command.of("One picture on", Shortcut.typed("."), () -> playback.stepFrames(1)),
                                 Command.of("A second back", plain(KeyCode.LEFT, "Left"), () -> skip(-STEP_MILLIS)),
-                                Command.of("A second on", plain(KeyCode.RIGHT, "Right"), () -> skip(STEP_MILLIS)),
-                                Command.of("Turn's start", Shortcut.typed("["), () -> boundary(true)),
-                                Command.of("Turn's end", Shortcut.typed("]"), () -> boundary(false)))));
+                                Command.of("A second on", plain(KeyCode.RIGHT, "Right"), () -> skip(STEP_MILLIS)))));
+    }
+
+    CommandMenu model() {
+        List<Command> runs = session.session().runs().values().stream()
+                .filter(run -> run.scheme().equals(session.scheme().id()))
+                .sorted(Comparator.comparing(AnalysisRun::startedAt).reversed())
+                .limit(RUNS_SHOWN)
+                .map(run -> Command.of("Show " + run.modelName() + " of " + when(run), () -> session.showRun(run)))
+                .toList();
+        return new CommandMenu(
+                "_Model",
+                List.of(
+                        List.of(Command.of("Analyse session", Shortcut.chord(KeyCode.R), program::analyse)
+                                .when(Bindings.createObjectBinding(
+                                        () -> !session.readOnly()
+                                                && !program.analysis()
+                                                        .busyProperty()
+                                                        .get(),
+                                        program.analysis().busyProperty()))),
+                        List.of(Command.toggle(
+                                "Show the model's opinion",
+                                Shortcut.plain(KeyCode.M, "M"),
+                                session.predictionsVisibleProperty())),
+                        runs));
+    }
+
+    private static String when(AnalysisRun run) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ROOT)
+                .withZone(ZoneId.systemDefault())
+                .format(run.startedAt());
     }
 
     /** The labels of the active scheme by their keys; they stand before all other keys. */
@@ -135,12 +177,6 @@ final class SessionCommands {
 
     private void skip(long millis) {
         playback.seek(Math.max(0, playback.positionMillisProperty().get() + millis));
-    }
-
-    private void boundary(boolean start) {
-        session.selectedTurn()
-                .map(Turn::span)
-                .ifPresent(span -> playback.seek(start ? span.startMillis() : Math.max(0, span.endMillis() - 1)));
     }
 
     private static Shortcut plain(KeyCode code, String words) {

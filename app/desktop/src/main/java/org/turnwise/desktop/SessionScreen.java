@@ -5,67 +5,97 @@ import javafx.collections.ListChangeListener;
 import org.turnwise.desktop.inspector.InspectorPane;
 import org.turnwise.desktop.labels.LabelPalette;
 import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.shell.Banner;
 import org.turnwise.desktop.shell.FxSession;
-import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.shell.WindowPanes;
-import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.timeline.SessionTimeline;
+import org.turnwise.desktop.timeline.TimelineCommands;
+import org.turnwise.desktop.timeline.TimelineView;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.turns.TurnsPane;
+import org.turnwise.desktop.video.PlayerModel;
+import org.turnwise.desktop.video.PlayerPane;
+import org.turnwise.desktop.video.Roll;
 
 /** One open session on the screen: its view-models and panes, put together. Made when it is opened, gone when closed. */
 final class SessionScreen implements AutoCloseable {
+    private static final String MEDIA_BANNER = "media-banner";
+
     private final FxSession session;
-    private final PlayerParts player;
+    private final PreferencesModel preferences;
+    private final PlayerModel player;
+    private final SessionTimeline timeline;
     private final TurnTableModel turns;
     private final Labelling labelling;
     private final TurnsPane turnsPane;
     private final InspectorPane inspector;
+    private final MediaSearch media;
     private final WindowPanes panes;
+    private final StatusBar status;
 
-    SessionScreen(
-            FxSession session,
-            PlayerParts player,
-            PreferencesModel preferences,
-            Themes themes,
-            StatusBar status,
-            InstantSource clock) {
+    SessionScreen(FxSession session, Program program) {
         this.session = session;
-        this.player = player;
+        preferences = program.preferences();
+        status = program.status();
+        player = new PlayerModel(program.recordings(), program.tasks().quiet(), program.fx(), this::roll);
+        timeline = new SessionTimeline(session, player);
         turns = new TurnTableModel(session);
-        labelling =
-                new Labelling(session, turns, () -> preferences.preferences().advanceAfterLabel(), clock);
-        turnsPane = new TurnsPane(session, turns, themes, player.playback());
-        inspector = new InspectorPane(session, labelling, themes);
+        labelling = new Labelling(
+                session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
+        turnsPane = new TurnsPane(session, turns, program.themes(), player);
+        inspector = new InspectorPane(session, labelling, program.themes());
+        media = new MediaSearch(
+                session, program.dialogs().files(), program.tasks().quiet(), program.fx(), words -> program.window()
+                        .banner(Banner.failure(MEDIA_BANNER, words, new Banner.Action("Close", () -> program.window()
+                                .removeBanner(MEDIA_BANNER)))));
         panes = new WindowPanes(
                 turnsPane.node(),
-                player.picture(),
+                new PlayerPane(session, player, media::ask),
                 new LabelPalette(session, labelling).node(),
                 inspector.node(),
-                player.timeline());
+                new TimelineView(timeline.model(), timeline, program.themes().themeProperty()));
+    }
+
+    /** Starts what lives: the status bar follows, the recording is looked for, the keys go to the table. */
+    void begin() {
         session.saveStateProperty().addListener((o, was, is) -> status.save(is));
         status.save(session.saveStateProperty().get());
         session.rows().addListener((ListChangeListener<TurnRow>) c -> status.counts(counts()));
         status.counts(counts());
+        session.mediaProperty().addListener((o, was, is) -> player.recording(is));
         session.selectedProperty().addListener((o, was, is) -> {
             if (preferences.preferences().playOnSelect()) {
-                session.selectedTurn().ifPresent(player.playback()::playTurn);
+                session.selectedTurn().ifPresent(player::playTurn);
+            } else {
+                session.selectedTurn().ifPresent(t -> player.seek(t.span().startMillis()));
             }
         });
+        preferencesChanged();
+        media.look();
+        turnsPane.focusTable();
+    }
+
+    /** Takes over what can change while a session is open. */
+    void preferencesChanged() {
+        Preferences p = preferences.preferences();
+        player.volumeProperty().set(p.volume());
+        session.predictionsVisibleProperty().set(p.showPredictions());
     }
 
     FxSession session() {
         return session;
     }
 
-    PlaybackModel playback() {
-        return player.playback();
+    PlayerModel player() {
+        return player;
     }
 
-    PlayerParts player() {
-        return player;
+    TimelineCommands timelineCommands() {
+        return new TimelineCommands(timeline.model(), timeline);
     }
 
     TurnTableModel turns() {
@@ -84,8 +114,17 @@ final class SessionScreen implements AutoCloseable {
         return inspector;
     }
 
+    MediaSearch media() {
+        return media;
+    }
+
     WindowPanes panes() {
         return panes;
+    }
+
+    private Roll roll() {
+        Preferences p = preferences.preferences();
+        return new Roll(p.preRollMillis(), p.postRollMillis());
     }
 
     private String counts() {

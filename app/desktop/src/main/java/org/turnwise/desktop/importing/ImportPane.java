@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -108,7 +109,7 @@ final class ImportPane {
         HBox box = new HBox(16);
         for (TurnSource source : TurnSource.values()) {
             RadioButton button = new RadioButton(source.words());
-            button.setId("source-" + source.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("source-" + source.name().toLowerCase(Locale.ROOT));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setSelected(model.sourceProperty().get() == source);

@@ -99,7 +99,7 @@ public final class InspectorPane {
         who.getStyleClass().addAll("muted", "small");
         own.show(row);
         opinion.show(row);
-        content.getChildren().setAll(who, words, own.node(), opinion.node());
+        content.getChildren().setAll(who, words, own.node(), opinion.node(), own.details());
     }
 
     private static String seconds(long millis) {

@@ -45,6 +45,7 @@ final class OwnLabel {
     private final ComboBox<OptionalDouble> sure = new ComboBox<>();
     private final TextArea comment = new TextArea();
     private final VBox box = new VBox(6);
+    private final VBox details = new VBox(6);
     private Optional<TurnId> turn = Optional.empty();
     private boolean filling;
 
@@ -65,8 +66,15 @@ final class OwnLabel {
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox first = new HBox(8, you, chip, none, gold, spring, flag);
         first.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        box.getChildren().addAll(first, details(), comment());
+        box.getChildren().add(first);
         box.getStyleClass().add("inspector-section");
+        details.getChildren().addAll(choices(), comment());
+        details.getStyleClass().add("inspector-section");
+    }
+
+    /** Second label, how sure, comment: what is given more rarely. */
+    Node details() {
+        return details;
     }
 
     Node node() {
@@ -100,12 +108,13 @@ final class OwnLabel {
             }
             turn = Optional.of(row.id());
             box.setDisable(session.readOnly());
+            details.setDisable(session.readOnly());
         } finally {
             filling = false;
         }
     }
 
-    private Node details() {
+    private Node choices() {
         second.setConverter(words(
                 l -> l.map(id -> new LabelColours(session.scheme()).name(id)).orElse("none")));
         second.setId("second-label");

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.labels;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,7 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.LabelColours;
 
@@ -22,14 +22,14 @@ public final class LabelPalette {
     public LabelPalette(FxSession session, Labelling labelling) {
         this.session = session;
         this.labelling = labelling;
-        HBox hints = new HBox(
+        FlowPane hints = new FlowPane(
                 12,
+                4,
                 hint("Enter", "accept"),
                 hint("Backspace", "clear"),
                 hint("N", "next unsure"),
                 hint("F", "flag"),
                 hint("?", "all keys"));
-        hints.setMinWidth(0);
         box = new VBox(5, labels, hints);
         box.getStyleClass().add("label-palette");
         session.schemeProperty().addListener((o, was, is) -> fill());
@@ -44,13 +44,13 @@ public final class LabelPalette {
         labels.getChildren().clear();
         LabelColours colours = new LabelColours(session.scheme());
         session.scheme().labels().forEach(label -> {
-            Rectangle colour = new Rectangle(10, 10, colours.human(label.id()));
-            colour.setArcWidth(4);
-            colour.setArcHeight(4);
             Label key = new Label(label.key());
-            key.getStyleClass().add("key-cap");
-            HBox graphic = new HBox(5, key, colour, new Label(label.name()));
-            graphic.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            key.getStyleClass().add("palette-key");
+            String id = label.id();
+            key.setStyle("-fx-background-color: " + LabelColours.hex(colours.human(id)) + "; -fx-text-fill: "
+                    + LabelColours.hex(colours.textOn(id)) + ";");
+            HBox graphic = new HBox(5, key, new Label(colours.shortName(id)));
+            graphic.setAlignment(Pos.CENTER_LEFT);
             Button button = new Button();
             button.setGraphic(graphic);
             button.setId("label-" + label.id());
@@ -58,7 +58,7 @@ public final class LabelPalette {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setFocusTraversable(false);
             button.getStyleClass().add("palette-button");
-            button.setTooltip(new Tooltip(label.help()));
+            button.setTooltip(new Tooltip(label.name() + ": " + label.help()));
             button.setDisable(session.readOnly());
             button.setOnAction(e -> labelling.label(label.id()));
             labels.getChildren().add(button);
@@ -71,8 +71,9 @@ public final class LabelPalette {
         cap.setMinWidth(Region.USE_PREF_SIZE);
         Label label = new Label(words);
         label.getStyleClass().addAll("muted", "small");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         HBox hint = new HBox(4, cap, label);
-        hint.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        hint.setAlignment(Pos.CENTER_LEFT);
         return hint;
     }
 }

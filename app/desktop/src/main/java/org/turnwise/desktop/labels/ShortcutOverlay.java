@@ -1,14 +1,13 @@
 package org.turnwise.desktop.labels;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,8 @@ import org.turnwise.desktop.shell.CommandMenu;
 
 /** Every key the window knows, over the window until any key or click. */
 public final class ShortcutOverlay {
+    private static final int LINES_PER_COLUMN = 22;
+
     private ShortcutOverlay() {}
 
     /**
@@ -24,16 +25,25 @@ public final class ShortcutOverlay {
      * @param close takes the overlay away
      */
     public static Node of(List<CommandMenu> groups, Runnable close) {
-        FlowPane columns = new FlowPane(Orientation.VERTICAL, 36, 16);
-        columns.setPrefWrapLength(560);
+        HBox columns = new HBox(36);
+        VBox column = new VBox(16);
+        int lines = 0;
         for (CommandMenu group : groups) {
             List<Command> withKey = group.commands().stream()
                     .filter(c -> c.shortcut().isPresent())
                     .toList();
-            if (!withKey.isEmpty()) {
-                columns.getChildren().add(group(group.words(), withKey));
+            if (withKey.isEmpty()) {
+                continue;
             }
+            if (lines > 0 && lines + withKey.size() > LINES_PER_COLUMN) {
+                columns.getChildren().add(column);
+                column = new VBox(16);
+                lines = 0;
+            }
+            column.getChildren().add(group(group.words(), withKey));
+            lines += withKey.size() + 2;
         }
+        columns.getChildren().add(column);
         Label title = new Label("Keys");
         title.getStyleClass().add("title-4");
         Label hint = new Label("Any key closes this.");

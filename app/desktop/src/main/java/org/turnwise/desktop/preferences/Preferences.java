@@ -50,6 +50,20 @@ public record Preferences(
                 volume);
     }
 
+    /** The same, but a chosen turn is not played. */
+    public Preferences withoutPlaying() {
+        return new Preferences(
+                theme,
+                annotatorId,
+                annotatorName,
+                advanceAfterLabel,
+                false,
+                showPredictions,
+                preRollMillis,
+                postRollMillis,
+                volume);
+    }
+
     public Preferences withVolume(double wanted) {
         return new Preferences(
                 theme,

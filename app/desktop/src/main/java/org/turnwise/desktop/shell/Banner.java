@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** Strips above the panes that say what is not as usual, why, and offer the button that mends it. */
@@ -18,6 +19,12 @@ public final class Banner {
 
     public static Node notice(String id, String words, Action... actions) {
         return strip(id, words, new FontIcon(MaterialDesignL.LOCK_OUTLINE), actions);
+    }
+
+    public static Node welcome(String id, String words, Action... actions) {
+        Node strip = strip(id, words, new FontIcon(MaterialDesignI.INFORMATION_OUTLINE), actions);
+        strip.getStyleClass().add("welcome-strip");
+        return strip;
     }
 
     public static Node failure(String id, String words, Action... actions) {

@@ -2,6 +2,7 @@ package org.turnwise.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,7 @@ import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.LabelSchemes;
+import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
@@ -54,6 +56,7 @@ public final class FxSession implements AutoCloseable {
     private final BooleanProperty predictionsVisible = new SimpleBooleanProperty(true);
     private final ObservableList<TurnRow> rows = FXCollections.observableArrayList();
     private final ObservableList<TurnRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+    private Map<TurnId, Prediction> early = Map.of();
     private int pending;
 
     private FxSession(EditorThread editor, Opened opened, Annotator annotator, Executor fx) {
@@ -189,6 +192,12 @@ public final class FxSession implements AutoCloseable {
         shownRun.set(Optional.of(run));
     }
 
+    /** Shows predictions of an analysis under way, which are not recorded yet; an empty map takes them away. */
+    public void showEarly(Map<TurnId, Prediction> predictions) {
+        early = Map.copyOf(predictions);
+        remakeRows();
+    }
+
     /** Whether the annotator may see the model's opinion; rows carry no prediction while this is false. */
     public BooleanProperty predictionsVisibleProperty() {
         return predictionsVisible;
@@ -312,7 +321,9 @@ public final class FxSession implements AutoCloseable {
 
     private void remakeRows() {
         Optional<String> run = predictionsVisible.get() ? shownRun.get().map(AnalysisRun::id) : Optional.empty();
-        List<TurnRow> made = new TurnRows(annotator.get().id(), scheme.get().id(), run).make(session.get(), rows);
+        Map<TurnId, Prediction> shownEarly = predictionsVisible.get() ? early : Map.of();
+        List<TurnRow> made =
+                new TurnRows(annotator.get().id(), scheme.get().id(), run).make(session.get(), shownEarly, rows);
         boolean sameTurns = made.size() == rows.size();
         for (int i = 0; sameTurns && i < made.size(); i++) {
             sameTurns = made.get(i).id().equals(rows.get(i).id());

@@ -73,7 +73,7 @@ public final class MainWindow {
     /** What stands in the middle of the header. */
     public void title(String sessionName, String more) {
         name.setText(sessionName);
-        detail.setText(more);
+        detail.setText(more.isEmpty() ? "" : "\u2013 " + more);
     }
 
     /** Small controls at the header's right end. */

@@ -1,21 +1,27 @@
 package org.turnwise.desktop.shell;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 
 /**
- * The panes in their places. Each can be hidden, the others then take its room; dividers can be dragged, and a pane
- * that comes back has the size it left with.
+ * The panes in their places. Each can be hidden, the others then take its room; dividers can be dragged, and the side
+ * panes keep their size when the window grows: the picture takes what there is.
  */
 public final class PaneLayout {
-    private static final double TURNS_WIDTH = 400;
-    private static final double INSPECTOR_WIDTH = 320;
-    private static final double TIMELINE_HEIGHT = 210;
+    private static final double SMALLEST_TURNS = 490;
+    private static final double LARGEST_TURNS = 780;
+    private static final double SMALLEST_INSPECTOR = 286;
+    private static final double LARGEST_INSPECTOR = 420;
+    private static final double SMALLEST_TIMELINE = 224;
+    private static final double LARGEST_TIMELINE = 420;
 
     private final BooleanProperty turnsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty videoShown = new SimpleBooleanProperty(true);
@@ -42,20 +48,94 @@ public final class PaneLayout {
     Node arrange(WindowPanes panes) {
         BorderPane centre = new BorderPane(panes.video());
         centre.setBottom(panes.palette());
-        centre.setMinWidth(360);
+        centre.setMinWidth(340);
         name(panes);
         SplitPane upper = new SplitPane();
-        SplitPane whole = new SplitPane(upper);
+        SplitPane whole = new SplitPane();
         whole.setOrientation(Orientation.VERTICAL);
-        Slot left = new Slot(upper, panes.turns(), TURNS_WIDTH);
-        Slot middle = new Slot(upper, centre, 0);
-        Slot right = new Slot(upper, panes.inspector(), INSPECTOR_WIDTH);
-        Slot below = new Slot(whole, panes.timeline(), TIMELINE_HEIGHT);
-        left.show(turnsShown, 0);
-        middle.show(videoShown, 1);
-        right.show(inspectorShown, 2);
-        below.show(timelineShown, 1);
+        Runnable across = () -> {
+            fill(upper, new Slot(panes.turns(), turnsShown), new Slot(centre, videoShown), right(panes));
+            placeAcross(upper, panes);
+        };
+        Runnable down = () -> {
+            boolean anyAbove = turnsShown.get() || videoShown.get() || inspectorShown.get();
+            fill(whole, new Slot(upper, new SimpleBooleanProperty(anyAbove)), below(panes));
+            placeDown(whole);
+        };
+        for (BooleanProperty shown : List.of(turnsShown, videoShown, inspectorShown, timelineShown)) {
+            shown.addListener((o, was, is) -> {
+                across.run();
+                down.run();
+            });
+        }
+        SplitPane.setResizableWithParent(panes.turns(), false);
+        SplitPane.setResizableWithParent(panes.inspector(), false);
+        SplitPane.setResizableWithParent(panes.timeline(), false);
+        across.run();
+        down.run();
+        whenFirstSized(upper, () -> placeAcross(upper, panes));
+        whenFirstSized(whole, () -> placeDown(whole));
         return whole;
+    }
+
+    private Slot right(WindowPanes panes) {
+        return new Slot(panes.inspector(), inspectorShown);
+    }
+
+    private Slot below(WindowPanes panes) {
+        return new Slot(panes.timeline(), timelineShown);
+    }
+
+    private record Slot(Node pane, BooleanProperty shown) {}
+
+    private static void fill(SplitPane split, Slot... slots) {
+        split.getItems()
+                .setAll(Arrays.stream(slots)
+                        .filter(slot -> slot.shown().get())
+                        .map(Slot::pane)
+                        .toList());
+    }
+
+    private static void placeAcross(SplitPane split, WindowPanes panes) {
+        double width = split.getWidth();
+        int dividers = split.getDividers().size();
+        if (width <= 0 || dividers == 0) {
+            return;
+        }
+        if (split.getItems().get(0) == panes.turns()) {
+            split.setDividerPosition(0, within(0.38 * width, SMALLEST_TURNS, LARGEST_TURNS) / width);
+        }
+        if (split.getItems().get(dividers) == panes.inspector()) {
+            double inspector = within(0.21 * width, SMALLEST_INSPECTOR, LARGEST_INSPECTOR);
+            split.setDividerPosition(dividers - 1, 1 - inspector / width);
+        }
+    }
+
+    private static void placeDown(SplitPane split) {
+        double height = split.getHeight();
+        if (height > 0 && split.getDividers().size() == 1) {
+            split.setDividerPosition(0, 1 - within(0.3 * height, SMALLEST_TIMELINE, LARGEST_TIMELINE) / height);
+        }
+    }
+
+    private static double within(double value, double least, double most) {
+        return Math.max(least, Math.min(most, value));
+    }
+
+    /** Divider positions are shares, so they can only be set once there is a size to take a share of. */
+    private static void whenFirstSized(SplitPane split, Runnable place) {
+        ChangeListener<Number> waiting = new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Number> size, Number was, Number is) {
+                if (split.getWidth() > 0 && split.getHeight() > 0) {
+                    split.widthProperty().removeListener(this);
+                    split.heightProperty().removeListener(this);
+                    place.run();
+                }
+            }
+        };
+        split.widthProperty().addListener(waiting);
+        split.heightProperty().addListener(waiting);
     }
 
     private static void name(WindowPanes panes) {
@@ -64,44 +144,5 @@ public final class PaneLayout {
         panes.palette().setId("label-palette");
         panes.inspector().setId("inspector-pane");
         panes.timeline().setId("timeline-pane");
-    }
-
-    /** One pane in a split pane: fixed in size when the window grows, unless its preferred size is 0. */
-    private record Slot(SplitPane split, Node pane, double preferred) {
-        Slot {
-            if (preferred > 0) {
-                SplitPane.setResizableWithParent(pane, false);
-            }
-            if (preferred > 0 && pane instanceof Region region) {
-                if (split.getOrientation() == Orientation.VERTICAL) {
-                    region.setPrefHeight(preferred);
-                } else {
-                    region.setPrefWidth(preferred);
-                }
-            }
-        }
-
-        void show(BooleanProperty shown, int order) {
-            pane.getProperties().put("turnwise.order", order);
-            put(shown.get());
-            shown.addListener((o, was, is) -> put(is));
-        }
-
-        private void put(boolean present) {
-            if (!present) {
-                split.getItems().remove(pane);
-            } else if (!split.getItems().contains(pane)) {
-                int mine = order(pane);
-                int at = 0;
-                while (at < split.getItems().size() && order(split.getItems().get(at)) < mine) {
-                    at++;
-                }
-                split.getItems().add(at, pane);
-            }
-        }
-
-        private static int order(Node node) {
-            return node.getProperties().get("turnwise.order") instanceof Integer i ? i : 0;
-        }
     }
 }

@@ -23,23 +23,26 @@ import org.turnwise.session.model.TurnId;
  */
 record TurnRows(String annotator, String scheme, Optional<String> run) {
 
-    List<TurnRow> make(Session session, List<TurnRow> before) {
+    /** @param early predictions of an analysis that is still under way; they go before recorded ones */
+    List<TurnRow> make(Session session, Map<TurnId, Prediction> early, List<TurnRow> before) {
         Map<TurnId, TurnRow> known = new HashMap<>(before.size() * 2);
         before.forEach(row -> known.put(row.id(), row));
         List<TurnRow> rows = new ArrayList<>(session.turns().size());
         int number = 1;
         for (Turn turn : session.turns()) {
-            TurnRow row = row(session, number++, turn);
+            TurnRow row = row(session, early, number++, turn);
             TurnRow old = known.get(turn.id());
             rows.add(old != null && same(old, row) ? old : row);
         }
         return rows;
     }
 
-    private TurnRow row(Session session, int number, Turn turn) {
+    private TurnRow row(Session session, Map<TurnId, Prediction> early, int number, Turn turn) {
         Optional<Annotation> annotation = session.annotation(turn.id(), annotator, scheme);
+        Optional<Prediction> recorded =
+                run.filter(id -> ofScheme(session)).flatMap(id -> session.prediction(id, turn.id()));
         Optional<Prediction> prediction =
-                run.flatMap(id -> session.prediction(id, turn.id())).filter(p -> ofScheme(session));
+                Optional.ofNullable(early.get(turn.id())).or(() -> recorded);
         Optional<GoldLabel> gold = session.gold(turn.id(), scheme);
         return new TurnRow(number, turn, session.speakerName(turn.speaker()), annotation, prediction, gold);
     }

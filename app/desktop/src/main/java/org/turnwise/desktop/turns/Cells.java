@@ -10,9 +10,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.shell.TurnStatus;
 import org.turnwise.desktop.theme.LabelChip;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Palette;
@@ -72,9 +75,10 @@ final class Cells {
         Predicted(Function<TurnRow, LabelColours> colours) {
             this.colours = colours;
             box.setAlignment(Pos.CENTER_LEFT);
-            chip.setPrefWidth(38);
+            chip.setPrefWidth(36);
+            chip.getStyleClass().add("narrow");
             percent.getStyleClass().addAll("muted", "figures");
-            percent.setMinWidth(32);
+            percent.setMinWidth(22);
             percent.setAlignment(Pos.CENTER_RIGHT);
             HBox.setHgrow(bar, Priority.ALWAYS);
         }
@@ -126,7 +130,8 @@ final class Cells {
 
         Human(Function<TurnRow, LabelColours> colours) {
             this.colours = colours;
-            chip.setPrefWidth(38);
+            chip.setPrefWidth(36);
+            chip.getStyleClass().add("narrow");
         }
 
         @Override
@@ -141,23 +146,31 @@ final class Cells {
         }
     }
 
-    /** Agrees or differs, and the flag; a comment is the tooltip. */
+    /** A tick where the two agree, crossed lines where they differ, and the flag; the tooltip says it in words. */
     static final class Status extends RowCell {
+        private final FontIcon state = new FontIcon(MaterialDesignC.CHECK);
         private final FontIcon flag = new FontIcon(MaterialDesignF.FLAG);
-        private final Tooltip comment = new Tooltip();
+        private final HBox box = new HBox(3, state, flag);
+        private final Tooltip words = new Tooltip();
 
         Status() {
+            box.setAlignment(Pos.CENTER_LEFT);
             flag.getStyleClass().add("flag-icon");
-            getStyleClass().add("status-cell");
+            state.getStyleClass().add("state-icon");
         }
 
         @Override
         void fill(TurnRow row) {
-            setText(row.status().words());
-            setGraphic(row.flagged() ? flag : null);
-            String words = row.annotation().map(Annotation::comment).orElse("");
-            comment.setText(words);
-            setTooltip(words.isEmpty() ? null : comment);
+            TurnStatus status = row.status();
+            state.setVisible(status != TurnStatus.OPEN);
+            state.setIconCode(status == TurnStatus.DIFFERS ? MaterialDesignN.NOT_EQUAL_VARIANT : MaterialDesignC.CHECK);
+            flag.setVisible(row.flagged());
+            String comment = row.annotation().map(Annotation::comment).orElse("");
+            words.setText(
+                    status.words() + (row.flagged() ? ", flagged" : "") + (comment.isEmpty() ? "" : "\n" + comment));
+            setTooltip(words);
+            setAccessibleText(words.getText());
+            setGraphic(box);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.turnwise.desktop.turns;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ final class TurnTable {
         table.setId("turn-table");
         table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getColumns().setAll(columns());
         table.setItems(model.sorted());
         model.sorted().comparatorProperty().bind(table.comparatorProperty());
@@ -68,16 +69,16 @@ final class TurnTable {
         return row;
     }
 
-    private java.util.List<TableColumn<TurnRow, ?>> columns() {
+    private List<TableColumn<TurnRow, ?>> columns() {
         TableColumn<TurnRow, TurnRow> number = column(
                 "#",
-                38,
+                36,
                 "Number of the turn",
                 Comparator.comparingInt(TurnRow::number),
                 () -> new Cells.Words("number-cell", r -> Integer.toString(r.number())));
         TableColumn<TurnRow, TurnRow> time = column(
                 "time",
-                72,
+                76,
                 "When the turn begins",
                 Comparator.comparingLong(r -> r.turn().span().startMillis()),
                 () -> new Cells.Words(
@@ -90,20 +91,20 @@ final class TurnTable {
                 () -> new Cells.Words("who-cell", TurnRow::speakerName));
         TableColumn<TurnRow, TurnRow> text = column(
                 "text",
-                130,
+                110,
                 "What is said",
                 Comparator.comparing(r -> r.turn().text(), String.CASE_INSENSITIVE_ORDER),
                 () -> new Cells.Words("text-cell", r -> r.turn().text().replace('\n', ' ')));
         TableColumn<TurnRow, TurnRow> model = column(
                 "model",
-                116,
+                106,
                 "What the model holds most probable, and how probable (per cent)",
                 Comparator.<TurnRow, String>comparing(r -> r.modelLabel().orElse("~"))
                         .thenComparingDouble(TurnRow::confidence),
                 () -> new Cells.Predicted(r -> colours()));
         TableColumn<TurnRow, TurnRow> unsure = column(
                 "unsure",
-                54,
+                56,
                 "How unsure the model is: a long dark bar is a turn worth listening to",
                 Comparator.comparingDouble(TurnRow::uncertainty),
                 () -> new Cells.Unsure(this::unsureShare, themes::palette));
@@ -115,12 +116,14 @@ final class TurnTable {
                 () -> new Cells.Human(r -> colours()));
         TableColumn<TurnRow, TurnRow> status = column(
                 "status",
-                70,
+                46,
                 "To do, labelled, or whether your label agrees with the model's; a flag where you set one",
                 Comparator.comparing(TurnRow::status).thenComparing(TurnRow::flagged),
                 Cells.Status::new);
-        text.setMaxWidth(Double.MAX_VALUE);
-        return java.util.List.of(number, time, who, text, model, unsure, you, status);
+        for (TableColumn<TurnRow, TurnRow> fixed : List.of(number, time, model, unsure, you, status)) {
+            fixed.setMaxWidth(fixed.getPrefWidth() * 1.4);
+        }
+        return List.of(number, time, who, text, model, unsure, you, status);
     }
 
     private static TableColumn<TurnRow, TurnRow> column(
@@ -135,7 +138,7 @@ final class TurnTable {
         column.setGraphic(header);
         column.setId("column-" + title);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 36));
+        column.setMinWidth(width);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
         column.setCellFactory(c -> cell.get());
         column.setComparator(comparator);

@@ -1,0 +1,106 @@
+package org.turnwise.desktop;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.turnwise.analysis.session.AnalysisCancelled;
+import org.turnwise.analysis.session.AnalysisListener;
+import org.turnwise.analysis.session.AnalysisResult;
+import org.turnwise.analysis.session.AnalysisSettings;
+import org.turnwise.analysis.session.Analyzers;
+import org.turnwise.analysis.session.SessionAnalyzer;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.StatusBar;
+import org.turnwise.desktop.task.BackgroundTasks;
+import org.turnwise.desktop.task.Progress;
+import org.turnwise.inference.onnx.RuntimeSettings;
+import org.turnwise.session.model.Prediction;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.TurnId;
+
+/**
+ * Takes the open session through the model in the background. Predictions are shown as they come and recorded as one
+ * edit at the end; a cancelled analysis leaves nothing behind. Confined to the FX thread.
+ */
+final class AnalysisFlow {
+    private final Analyzers analyzers;
+    private final BackgroundTasks tasks;
+    private final StatusBar status;
+    private final Executor fx;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    AnalysisFlow(Surroundings surroundings, BackgroundTasks tasks, StatusBar status, Executor fx) {
+        this.analyzers = new Analyzers(
+                surroundings.folders(), RuntimeSettings.standard(), surroundings.version(), surroundings.clock());
+        this.tasks = tasks;
+        this.status = status;
+        this.fx = fx;
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** @return completes on the FX thread once the predictions are recorded, fails with why they are not */
+    CompletableFuture<Void> analyse(FxSession session) {
+        if (busy.get()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        busy.set(true);
+        Session now = session.session();
+        Map<TurnId, Prediction> early = new HashMap<>();
+        return tasks.start(
+                        "Analysing",
+                        progress -> run(
+                                now,
+                                progress,
+                                fresh -> fx.execute(() -> {
+                                    fresh.forEach(p -> early.put(p.turn(), p));
+                                    session.showEarly(early);
+                                })))
+                .thenCompose(result -> session.submit(result.edit()).toCompletableFuture())
+                .handle((change, failure) -> {
+                    busy.set(false);
+                    session.showEarly(Map.of());
+                    if (failure != null) {
+                        throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+                    }
+                    return Optional.empty();
+                })
+                .thenAccept(done -> {});
+    }
+
+    private AnalysisResult run(Session session, Progress progress, Consumer<List<Prediction>> show) {
+        progress.report(0, 0, "Loading the model");
+        try (SessionAnalyzer analyzer = analyzers.open(Analyzers.DEFAULT_PACK)) {
+            String device = analyzer.device().provider().name();
+            String why = analyzer.device().description();
+            fx.execute(() -> status.device(device, why));
+            return analyzer.analyze(session, AnalysisSettings.DEFAULT, new AnalysisListener() {
+                @Override
+                public void progress(int done, int total) {
+                    progress.report(done, total, "Analysing " + done + "/" + total);
+                }
+
+                @Override
+                public void predicted(List<Prediction> predictions) {
+                    show.accept(predictions);
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return progress.cancelled();
+                }
+            });
+        } catch (AnalysisCancelled stopped) {
+            throw new CancellationException(stopped.getMessage());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.turnwise.desktop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.media.playback.FilePlayer;
+import org.turnwise.media.playback.JavaSoundOutput;
+import org.turnwise.media.probe.MediaProbe;
+
+/** The toolkit's way in: puts the program together for this user and this machine. */
+public final class DesktopApplication extends Application {
+    private static final Logger LOG = LoggerFactory.getLogger(DesktopApplication.class);
+
+    private @Nullable Program program;
+
+    @Override
+    public void start(Stage stage) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> LOG.error("On {}", thread, failure));
+        StartOptions options = StartOptions.parse(getParameters().getRaw());
+        boolean pictures = options.pictures().isPresent();
+        Program started = new Program(stage, surroundings(stage, pictures ? forPictures() : UserFolders.ofThisUser()));
+        program = started;
+        if (pictures) {
+            started.preferences().change(p -> p.withoutPlaying());
+            new PictureRun(started, options, this::leave).start();
+        } else {
+            started.start(options);
+        }
+    }
+
+    private static Surroundings surroundings(Stage stage, UserFolders folders) {
+        return new Surroundings(
+                folders,
+                Clock.systemUTC(),
+                System.getProperty("user.name", "me"),
+                new SystemFileChoice(stage),
+                file -> FilePlayer.open(MediaProbe.probe(file), new JavaSoundOutput()),
+                version());
+    }
+
+    /** Pictures show nobody's preferences, and change none. */
+    private static UserFolders forPictures() {
+        UserFolders own = UserFolders.ofThisUser();
+        try {
+            Path config = Files.createTempDirectory("turnwise-pictures");
+            return new UserFolders(config, own.data(), own.cache());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("No temporary folder could be made: " + failure.getMessage(), failure);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (program != null) {
+            program.close();
+        }
+    }
+
+    private void leave(int status) {
+        if (program != null) {
+            program.close();
+        }
+        Platform.exit();
+        System.exit(status);
+    }
+
+    /** The jar's version; "development" when run from class files. */
+    static String version() {
+        String packaged = DesktopApplication.class.getPackage().getImplementationVersion();
+        return packaged == null ? "development" : packaged;
+    }
+}

@@ -1,0 +1,104 @@
+package org.turnwise.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import org.turnwise.desktop.exporting.ExportDialog;
+import org.turnwise.desktop.exporting.ExportViewModel;
+import org.turnwise.desktop.importing.ImportDialog;
+import org.turnwise.desktop.importing.ImportViewModel;
+import org.turnwise.desktop.importing.RecordingProbe;
+import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.preferences.PreferencesPane;
+import org.turnwise.desktop.shell.FileChoice;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.task.BackgroundTasks;
+import org.turnwise.desktop.theme.Themes;
+import org.turnwise.formats.registry.DatasetExport;
+import org.turnwise.formats.registry.FormatRegistry;
+import org.turnwise.formats.registry.StandardFormats;
+import org.turnwise.session.store.SessionFiles;
+
+/** The window's dialogs, put together. */
+final class Dialogs {
+    private final Window owner;
+    private final Surroundings surroundings;
+    private final BackgroundTasks tasks;
+    private final Executor fx;
+    private final FormatRegistry formats = StandardFormats.registry();
+
+    Dialogs(Window owner, Surroundings surroundings, BackgroundTasks tasks, Executor fx) {
+        this.owner = owner;
+        this.surroundings = surroundings;
+        this.tasks = tasks;
+        this.fx = fx;
+    }
+
+    FileChoice files() {
+        return surroundings.files();
+    }
+
+    Optional<Path> askSession() {
+        return files().existing("Open a session", "Turnwise sessions", List.of(SessionFiles.EXTENSION));
+    }
+
+    /** What was accepted, or empty. */
+    Optional<ImportViewModel> askImport(Optional<Path> recording, Optional<Path> transcript) {
+        ImportViewModel model = new ImportViewModel(new RecordingProbe(), formats, tasks.quiet(), fx);
+        recording.ifPresent(model::chooseRecording);
+        transcript.ifPresent(model::chooseTranscript);
+        boolean accepted = new ImportDialog(model, files()).ask(owner);
+        return accepted ? Optional.of(model) : Optional.empty();
+    }
+
+    /** Exports what is asked for; completes on the FX thread with what was written in words, empty where nothing was. */
+    CompletableFuture<Optional<String>> export(FxSession session) {
+        ExportViewModel model = new ExportViewModel(session, formats.writers());
+        Optional<ExportViewModel.Order> order = new ExportDialog(model, files()).ask(owner);
+        if (order.isEmpty()) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        ExportViewModel.Order o = order.get();
+        DatasetExport export = new DatasetExport(surroundings.clock(), surroundings.version());
+        return tasks.start("Exporting", progress -> {
+            Path target = o.target().toAbsolutePath();
+            String base = String.valueOf(target.getFileName())
+                    .replaceFirst("\\." + Pattern.quote(o.writer().extension()) + "$", "");
+            Path folder = Optional.ofNullable(target.getParent()).orElse(target);
+            List<Path> written = export.export(o.session(), List.of(o.writer()), o.options(), folder, base);
+            return Optional.of("Exported to " + written.get(0) + " with a data card beside it.");
+        });
+    }
+
+    void askPreferences(PreferencesModel preferences) {
+        PreferencesPane pane = new PreferencesPane(preferences.preferences());
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle("Preferences");
+        dialog.getDialogPane().setContent(pane.node());
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        Themes.style(dialog.getDialogPane().getScene());
+        dialog.showAndWait().filter(ButtonType.OK::equals).ifPresent(ok -> preferences.change(p -> pane.chosen()));
+    }
+
+    /** A short text with a title, to be read and closed. */
+    void tell(String title, String words) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setPrefWidth(460);
+        dialog.getDialogPane().setContent(label);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        Themes.style(dialog.getDialogPane().getScene());
+        dialog.showAndWait();
+    }
+}

@@ -1,0 +1,154 @@
+package org.turnwise.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.image.WritableImage;
+import javafx.util.Duration;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.shell.Words;
+import org.turnwise.desktop.theme.Theme;
+import org.turnwise.desktop.theme.ThemeChoice;
+import org.turnwise.desktop.video.Screen;
+
+/**
+ * Opens a session, waits until all of it is there, writes pictures of the window in both themes and several sizes, and
+ * leaves. Says on the error stream why it could not.
+ */
+final class PictureRun {
+    private static final int PULSES_TO_SETTLE = 20;
+    private static final Duration PATIENCE = Duration.seconds(150);
+    private static final List<Size> SIZES = List.of(new Size(1280, 720), new Size(1920, 1080), new Size(3840, 2160));
+
+    private final Program program;
+    private final StartOptions options;
+    private final IntConsumer leave;
+    private final Timeline impatience;
+    private final Deque<Shot> shots = new ArrayDeque<>();
+    private String waitingFor = "the session";
+
+    private record Size(int width, int height) {}
+
+    private record Shot(Theme theme, Size size) {
+        String fileName() {
+            return String.format(
+                    Locale.ROOT,
+                    "main-%s-%dx%d.png",
+                    theme.name().toLowerCase(Locale.ROOT),
+                    size.width(),
+                    size.height());
+        }
+    }
+
+    /** @param leave ends the program with a status */
+    PictureRun(Program program, StartOptions options, IntConsumer leave) {
+        this.program = program;
+        this.options = options;
+        this.leave = leave;
+        impatience = new Timeline(new KeyFrame(PATIENCE, e -> fail("Gave up waiting for " + waitingFor + ".")));
+        for (Size size : SIZES) {
+            shots.add(new Shot(Theme.LIGHT, size));
+            shots.add(new Shot(Theme.DARK, size));
+        }
+    }
+
+    void start() {
+        impatience.play();
+        CompletableFuture<Void> opened = options.session().isPresent()
+                ? program.showAndOpen(options.session().get())
+                : program.showAndOpenSample();
+        opened.whenComplete((done, failure) -> {
+            if (failure != null) {
+                fail(Words.of(failure));
+            } else {
+                chooseTurn();
+                whenLoaded(this::nextShot);
+            }
+        });
+    }
+
+    /** A turn some way in shows more than the first: it has a past to look back at. */
+    private void chooseTurn() {
+        program.screen().map(SessionScreen::session).ifPresent(session -> {
+            int size = session.rows().size();
+            if (size > 0) {
+                session.select(session.rows()
+                        .get(Math.min(size - 1, Math.max(4, size / 5)))
+                        .id());
+            }
+        });
+    }
+
+    private void whenLoaded(Runnable then) {
+        new AnimationTimer() {
+            private int settled;
+
+            @Override
+            public void handle(long now) {
+                settled = loaded() ? settled + 1 : 0;
+                if (settled > PULSES_TO_SETTLE) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
+    }
+
+    private boolean loaded() {
+        SessionScreen screen = program.screen().orElseThrow();
+        FxSession session = screen.session();
+        MediaState media = session.mediaProperty().get();
+        Screen picture = screen.player().screenProperty().get();
+        if (!program.tasks().running().isEmpty()
+                || program.analysis().busyProperty().get()) {
+            waitingFor = "the analysis";
+            return false;
+        }
+        waitingFor = "the recording";
+        return !(media instanceof MediaState.Searching)
+                && !(picture instanceof Screen.Preparing)
+                && !(picture instanceof Screen.Picture
+                        && screen.player().frameProperty().get().isEmpty());
+    }
+
+    private void nextShot() {
+        if (shots.isEmpty()) {
+            leave.accept(0);
+            return;
+        }
+        Shot shot = shots.remove();
+        program.themes().choose(shot.theme() == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+        program.stage().setWidth(shot.size().width());
+        program.stage().setHeight(shot.size().height());
+        whenLoaded(() -> take(shot));
+    }
+
+    private void take(Shot shot) {
+        WritableImage picture = Pictures.of(program.scene());
+        Path file = options.pictures().orElseThrow().resolve(shot.fileName());
+        CompletableFuture.runAsync(
+                        () -> Pictures.write(picture, file), program.tasks().quiet())
+                .whenCompleteAsync(
+                        (done, failure) -> {
+                            if (failure != null) {
+                                fail(Words.of(failure));
+                            } else {
+                                nextShot();
+                            }
+                        },
+                        program.fx());
+    }
+
+    private void fail(String why) {
+        System.err.println("turnwise: no pictures could be made. " + why);
+        leave.accept(1);
+    }
+}

@@ -1,0 +1,39 @@
+package org.turnwise.desktop;
+
+import java.util.Arrays;
+import javafx.application.Application;
+
+/**
+ * Starts the window. Does not extend {@link Application}: a main class that does asks for the module path. Exit status
+ * 0, 1 where what was asked for failed, 2 for arguments that cannot be understood.
+ */
+public final class TurnwiseDesktop {
+    private TurnwiseDesktop() {}
+
+    public static void main(String[] arguments) {
+        try {
+            StartOptions options = StartOptions.parse(Arrays.asList(arguments));
+            if (options.pictures().isPresent()) {
+                drawIntoMemory();
+            }
+        } catch (IllegalArgumentException mistake) {
+            System.err.println(mistake.getMessage());
+            System.exit(2);
+        }
+        Application.launch(DesktopApplication.class, arguments);
+    }
+
+    /** Lets the toolkit do without a display; a choice given on the command line stands. */
+    private static void drawIntoMemory() {
+        setUnlessGiven("glass.platform", "Monocle");
+        setUnlessGiven("monocle.platform", "Headless");
+        setUnlessGiven("headless.geometry", "3840x2160-32");
+        setUnlessGiven("prism.order", "sw");
+    }
+
+    private static void setUnlessGiven(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+}
