@@ -13,7 +13,7 @@ import org.turnwise.inference.onnx.ModelSpec;
 import org.turnwise.inference.onnx.RuntimeSettings;
 
 /**
- * The text encoders there are, by feature-set id: those that ship ({@code minilm-l6-v2}, {@code bge-small-en-v1.5}) and
+ * The text encoders there are, by feature-set id: those that ship ({@code minilm-l6-v2}, {@code e5-small-v2}) and
  * those of registered packs. {@code a+b} is both, side by side. A pack goes before a built-in encoder with its id.
  */
 public final class TextEncoders {

@@ -18,7 +18,7 @@ import org.turnwise.inference.onnx.ModelException;
 import org.turnwise.inference.onnx.RuntimeSettings;
 
 class BuiltInEncoderTest {
-    private static final String BOTH = "bge-small-en-v1.5+minilm-l6-v2";
+    private static final String BOTH = "e5-small-v2+minilm-l6-v2";
     private static final TextEncoders ENCODERS = TextEncoders.builtIn(RuntimeSettings.cpu(2));
     private static TextEncoder both;
 
@@ -77,7 +77,8 @@ class BuiltInEncoderTest {
                 TextFeatures.Present.class,
                 both.encode(List.of("one two three")).get(0));
         assertFalse(whole.truncated());
-        assertEquals(5, whole.tokens());
+        // [CLS] query : one two three [SEP], E5's instruction counted.
+        assertEquals(7, whole.tokens());
         // MiniLM reads 256 tokens, two of them special: 300 words of one token lose 46.
         try (TextEncoder mini = ENCODERS.open("minilm-l6-v2")) {
             TextFeatures.Present cut = assertInstanceOf(
@@ -90,7 +91,7 @@ class BuiltInEncoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"minilm-l6-v2", "bge-small-en-v1.5"})
+    @CsvSource({"minilm-l6-v2", "e5-small-v2"})
     void a_paraphrase_is_nearer_than_another_subject(String id) {
         try (TextEncoder encoder = ENCODERS.open(id)) {
             List<TextFeatures> features = encoder.encode(List.of(
@@ -105,7 +106,7 @@ class BuiltInEncoderTest {
 
     @Test
     void an_unknown_encoder_is_named_with_those_there_are() {
-        ModelException e = assertThrows(ModelException.class, () -> ENCODERS.open("bge-small-en-v1.5+roberta-large"));
+        ModelException e = assertThrows(ModelException.class, () -> ENCODERS.open("e5-small-v2+roberta-large"));
         assertTrue(String.valueOf(e.getMessage()).contains("'roberta-large'"), e.getMessage());
         assertTrue(String.valueOf(e.getMessage()).contains("minilm-l6-v2"), e.getMessage());
     }

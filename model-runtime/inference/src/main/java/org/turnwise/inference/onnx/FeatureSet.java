@@ -4,7 +4,7 @@ package org.turnwise.inference.onnx;
  * Names exactly which numbers a modality is described by: features made by one set never go into a model trained on
  * another.
  *
- * @param id "bge-small-en-v1.5"
+ * @param id "e5-small-v2"
  * @param version changes whenever the same input would give other numbers
  * @param dimension values per turn, at least 1
  */
