@@ -13,6 +13,11 @@ final class BlockGrid {
     private long origin;
     private boolean originKnown;
 
+    /** Whether the beginning of the stream was seen, so that there is nothing more to learn. */
+    boolean isLearnt() {
+        return originKnown;
+    }
+
     /**
      * @param stamped the position by the timestamp
      * @param frames length of the block

@@ -32,20 +32,13 @@ final class PeakLevel {
         }
     }
 
-    /** Smallest and largest of the buckets from (inclusive) to (exclusive), as samples, into the column. */
-    void range(long from, long to, float[] low, float[] high, int column) {
-        long end = Math.min(to, count);
-        short lowest = Short.MAX_VALUE;
-        short highest = Short.MIN_VALUE;
-        for (long i = Math.max(0, from); i < end; i++) {
-            short[] pairs = blocks.get((int) (i / BLOCK));
-            int at = (int) (i % BLOCK) * 2;
-            lowest = (short) Math.min(lowest, pairs[at]);
-            highest = (short) Math.max(highest, pairs[at + 1]);
-        }
-        if (lowest <= highest) {
-            low[column] = lowest / (float) Short.MAX_VALUE;
-            high[column] = highest / (float) Short.MAX_VALUE;
-        }
+    /** Smallest sample of a bucket, -1 to 1. */
+    float lowest(long index) {
+        return blocks.get((int) (index / BLOCK))[(int) (index % BLOCK) * 2] / (float) Short.MAX_VALUE;
+    }
+
+    /** Largest sample of a bucket, -1 to 1. */
+    float highest(long index) {
+        return blocks.get((int) (index / BLOCK))[(int) (index % BLOCK) * 2 + 1] / (float) Short.MAX_VALUE;
     }
 }

@@ -24,6 +24,7 @@ final class SoundSource implements AutoCloseable {
     private static final long RUN_UP_MICROS = 1_000_000;
 
     private static final long TOLERANCE_MICROS = 4_000;
+    private static final int BLOCKS_LEARNT_FROM = 6;
     private static final int LONGEST_SILENCE = 1 << 16;
 
     private final AudioStream stream;
@@ -89,6 +90,7 @@ final class SoundSource implements AutoCloseable {
             restart();
             return;
         }
+        learnBlocks();
         for (long margin = 0; margin <= 16_000_000; margin = margin * 4 + 1_000_000) {
             long target = micros + zeroMicros - margin;
             if (!demuxer.seekBackTo(stream.index(), timeBase().fromMicros(target))) {
@@ -105,6 +107,18 @@ final class SoundSource implements AutoCloseable {
             waiting.clear();
         }
         restart();
+    }
+
+    /** The beginning of the stream shows where its blocks begin; coarse timestamps alone would not. */
+    private void learnBlocks() throws MediaException {
+        if (grid.isLearnt()) {
+            return;
+        }
+        restart();
+        for (int i = 0; i < BLOCKS_LEARNT_FROM; i++) {
+            next();
+        }
+        waiting.clear();
     }
 
     private void restart() throws MediaException {

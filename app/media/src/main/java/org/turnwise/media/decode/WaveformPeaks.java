@@ -67,12 +67,6 @@ public final class WaveformPeaks {
             throw new IllegalArgumentException("%d columns from %d to %d us".formatted(count, startMicros, endMicros));
         }
         double bucketsPerColumn = (endMicros - startMicros) / 1e6 * BUCKETS_PER_SECOND / count;
-        int level = 0;
-        long scale = 1;
-        while (level + 1 < LEVELS && scale * JOINED <= bucketsPerColumn) {
-            level++;
-            scale *= JOINED;
-        }
         float[] low = new float[count];
         float[] high = new float[count];
         double first = startMicros / 1e6 * BUCKETS_PER_SECOND;
@@ -82,10 +76,31 @@ public final class WaveformPeaks {
             long to = Math.max(from + 1, (long) Math.ceil(first + (column + 1) * bucketsPerColumn));
             if (from < filledBuckets) {
                 known = column + 1;
-                levels.get(level).range(Math.floorDiv(from, scale), -Math.floorDiv(-to, scale), low, high, column);
+                join(from, to, low, high, column);
             }
         }
         return new PeakColumns(low, high, known);
+    }
+
+    /** Joins the buckets of a range from the coarsest buckets that lie wholly inside it. */
+    private void join(long from, long to, float[] low, float[] high, int column) {
+        long at = Math.max(0, from);
+        long end = Math.min(to, filledBuckets);
+        boolean first = true;
+        while (at < end) {
+            int level = 0;
+            long scale = 1;
+            while (level + 1 < LEVELS && at % (scale * JOINED) == 0 && at + scale * JOINED <= end) {
+                level++;
+                scale *= JOINED;
+            }
+            PeakLevel peaks = levels.get(level);
+            long index = at / scale;
+            low[column] = first ? peaks.lowest(index) : Math.min(low[column], peaks.lowest(index));
+            high[column] = first ? peaks.highest(index) : Math.max(high[column], peaks.highest(index));
+            first = false;
+            at += scale;
+        }
     }
 
     private long firstSampleOf(long bucket) {

@@ -11,6 +11,7 @@ import java.util.Deque;
  * and never beyond what is written. The position does not go back, except at a loop.
  */
 final class AudioClock implements PlaybackClock {
+    private static final double HAIR_MICROS = 1e-3;
     private static final long LONGEST_LEAP_NANOS = 60_000_000L;
 
     private final AudioLine line;
@@ -23,12 +24,13 @@ final class AudioClock implements PlaybackClock {
     private long furthest;
     private boolean running;
 
-    private record Stretch(long firstFrame, int frames, long mediaStart, long mediaEnd) {
+    /** Media times are counted in samples here: they divide without a remainder. */
+    private record Stretch(long firstFrame, int frames, double mediaStart, double mediaEnd) {
         long endFrame() {
             return firstFrame + frames;
         }
 
-        long mediaAt(long frame) {
+        double mediaAt(long frame) {
             return mediaStart + (mediaEnd - mediaStart) * (frame - firstFrame) / frames;
         }
     }
@@ -38,8 +40,8 @@ final class AudioClock implements PlaybackClock {
         this.time = time;
     }
 
-    /** So many frames were written that hold the sound between two media times. */
-    void wrote(int frames, long mediaStart, long mediaEnd) {
+    /** So many frames were written that hold the sound between two media times, counted in samples at the line's rate. */
+    void wrote(int frames, double mediaStart, double mediaEnd) {
         stretches.add(new Stretch(written, frames, mediaStart, mediaEnd));
         written += frames;
     }
@@ -89,7 +91,8 @@ final class AudioClock implements PlaybackClock {
             return origin;
         }
         Stretch now = stretches.getFirst();
-        return now.mediaAt(Math.min(frame, now.endFrame()));
+        double sample = now.mediaAt(Math.min(frame, now.endFrame()));
+        return (long) Math.floor(sample * 1e6 / line.format().sampleRateHz() + HAIR_MICROS);
     }
 
     private long heardFrames() {

@@ -29,8 +29,8 @@ final class SoundPump implements AutoCloseable {
     private OptionalLong soundEnd = OptionalLong.empty();
     private float[] leftOver = new float[0];
     private int leftOverFrames;
-    private long leftOverStart;
-    private long leftOverEnd;
+    private double leftOverStart;
+    private double leftOverEnd;
 
     SoundPump(PcmReader reader, AudioLine line, AudioClock clock) {
         this.reader = reader;
@@ -94,7 +94,7 @@ final class SoundPump implements AutoCloseable {
             loud[i] = leftOver[i] * volume;
         }
         line.write(loud, frames);
-        long end = leftOverStart + (leftOverEnd - leftOverStart) * frames / leftOverFrames;
+        double end = leftOverStart + (leftOverEnd - leftOverStart) * frames / leftOverFrames;
         clock.wrote(frames, leftOverStart, end);
         leftOver = Arrays.copyOfRange(leftOver, frames * channels, leftOverFrames * channels);
         leftOverFrames -= frames;
@@ -133,8 +133,8 @@ final class SoundPump implements AutoCloseable {
     private void keep(float[] samples, int frames, long from, long to) {
         leftOver = samples;
         leftOverFrames = frames;
-        leftOverStart = format.microsOfSample(from);
-        leftOverEnd = format.microsOfSample(to);
+        leftOverStart = from;
+        leftOverEnd = to;
         next = to;
     }
 
