@@ -123,8 +123,8 @@ public final class SessionAnalyzer implements AutoCloseable {
     /** The network never saw sound or faces, and no extractor makes their features yet; the user is told so. */
     private static Map<Modality, String> missing(ModalityFeatures text) {
         Map<Modality, String> reasons = new EnumMap<>(Modality.class);
-        reasons.put(Modality.AUDIO, "not available: this model does not use sound yet");
-        reasons.put(Modality.VISUAL, "not available: this model does not use faces yet");
+        reasons.put(Modality.AUDIO, "this model does not use sound yet");
+        reasons.put(Modality.VISUAL, "this model does not use faces yet");
         if (text instanceof ModalityFeatures.Absent absent) {
             reasons.put(Modality.TEXT, absent.reason());
         }
