@@ -48,7 +48,8 @@ final class Predictions {
                         reasoning.addAll(strongest(window.turns(), modality, output));
                         return evidence(output);
                     })
-                    .orElseGet(() -> new ModalityEvidence.Missing(missing.getOrDefault(modality, "no reason was given")));
+                    .orElseGet(
+                            () -> new ModalityEvidence.Missing(missing.getOrDefault(modality, "no reason was given")));
             evidence.put(modality, one);
         }
         reasoning.sort(STRONGEST_FIRST);

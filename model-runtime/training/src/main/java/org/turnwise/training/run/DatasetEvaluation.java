@@ -48,12 +48,13 @@ public final class DatasetEvaluation {
             throw new IOException(pack.location() + " is not a SURE model; choose a pack of kind sure");
         }
         if (!spec.classes().equals(MeldReader.CLASSES)) {
-            throw new IOException(
-                    pack.location() + " tells apart " + spec.classes() + ", MELD is labelled with " + MeldReader.CLASSES);
+            throw new IOException(pack.location() + " tells apart " + spec.classes() + ", MELD is labelled with "
+                    + MeldReader.CLASSES);
         }
         FeatureSet features = spec.features().get("text");
         if (features == null) {
-            throw new IOException(pack.location() + " reads no text; MELD's transcripts are all there is to judge it on");
+            throw new IOException(
+                    pack.location() + " reads no text; MELD's transcripts are all there is to judge it on");
         }
         List<Dialogue> dialogues;
         try (TextEncoder encoder = encoders.open(features)) {
