@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -33,6 +34,7 @@ import org.turnwise.desktop.timeline.geometry.Bands.Strip;
 import org.turnwise.desktop.timeline.geometry.HitTest;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
+import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.session.model.LabelSchemes;
 
 /**
@@ -108,6 +110,10 @@ final class StripPane extends Region {
         model.loopProperty().addListener((o, was, is) -> overlay.repaint());
         model.draftProperty().addListener((o, was, is) -> overlay.repaint());
         theme.addListener((o, was, is) -> restyle());
+        focusVisibleProperty().addListener((o, was, is) -> overlay.repaint());
+        accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        this::said, model.selectedProperty(), model.marksProperty(), focusedProperty()));
     }
 
     private void moveTo(@Nullable Window was, @Nullable Window is) {
@@ -118,6 +124,14 @@ final class StripPane extends Region {
             is.outputScaleXProperty().addListener(rescaled);
             restyle();
         }
+    }
+
+    private String said() {
+        String turn = model.marks()
+                .flatMap(m -> model.selectedTurn().map(t -> new TimelineWords(m).of(t)))
+                .orElse("no turn selected");
+        return "Timeline, playhead at "
+                + TimeText.exact(model.playheadProperty().get()) + ". " + turn;
     }
 
     /** Fonts are measured anew with each style, so one is kept as long as the colours stay. */
@@ -251,6 +265,9 @@ final class StripPane extends Region {
         }
         model.loopProperty().get().ifPresent(loop -> painter.paintLoop(g, bands.axis(), scale, loop));
         model.draftProperty().get().ifPresent(d -> painter.paintDraft(g, rowOf(d), scale, d.span(), d.words()));
+        if (isFocusVisible()) {
+            painter.paintFocus(g, overlay.getWidth(), overlay.getHeight());
+        }
         painter.paintPlayhead(g, bands, scale, model.playheadProperty().get());
     }
 

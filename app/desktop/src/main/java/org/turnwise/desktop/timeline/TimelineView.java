@@ -10,7 +10,9 @@ public final class TimelineView extends BorderPane {
 
     public TimelineView(TimelineModel model, TimelineActions actions, ObservableValue<Theme> theme) {
         strips = new StripPane(model, theme);
-        new PointerInput(strips, model, new TimelineGestures(model, actions, strips::hits));
+        TimelineGestures gestures = new TimelineGestures(model, actions, strips::hits);
+        new PointerInput(strips, model, gestures);
+        new TurnMenu(strips, model, actions, gestures);
         setTop(new TimelineTools(model, actions, theme));
         setCenter(strips);
         setMinHeight(120);

@@ -24,7 +24,7 @@ record TimelineWords(TurnMarks marks) {
     /** Empty where there is nothing to say. */
     String of(Hit hit) {
         if (hit instanceof Hit.OnTurn on) {
-            return turn(on.turn());
+            return of(on.turn());
         } else if (hit instanceof Hit.OnEdge on) {
             return "Drag to move where this turn " + (on.edge().name().equals("START") ? "begins: " : "ends: ")
                     + TimeText.exact(on.edge().of(on.turn().span()));
@@ -40,7 +40,7 @@ record TimelineWords(TurnMarks marks) {
         return "";
     }
 
-    private String turn(Turn turn) {
+    String of(Turn turn) {
         TurnMark mark = marks.of(turn);
         TimeSpan span = turn.span();
         List<String> lines = new ArrayList<>();

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -149,6 +150,25 @@ class TimelineViewTest {
         actions.asked.clear();
         robot.drag(at(40_000, 1), MouseButton.PRIMARY).dropTo(at(45_000, 1));
         assertEquals(List.of("change 2 to 31500-45000"), actions.asked);
+    }
+
+    @Test
+    void a_right_click_offers_what_can_be_done_with_the_turn(FxRobot robot) {
+        // the platform, not the mouse, makes this event, and the headless one does not
+        Point2D place = at(35_000, 1);
+        Point2D in = view().strips().screenToLocal(place);
+        robot.interact(() -> Event.fireEvent(
+                view().strips(),
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                        in.getX(),
+                        in.getY(),
+                        place.getX(),
+                        place.getY(),
+                        false,
+                        null)));
+        robot.clickOn("Loop this turn");
+        assertEquals(List.of("loop 2"), actions.asked);
     }
 
     @Test

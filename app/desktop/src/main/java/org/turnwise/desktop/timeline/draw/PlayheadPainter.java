@@ -35,6 +35,13 @@ public final class PlayheadPainter {
         g.fillPolygon(new double[] {x - 5, x + 5, x}, new double[] {top + 2, top + 2, top + 10}, 3);
     }
 
+    /** The ring that shows where keys go. */
+    public void paintFocus(GraphicsContext g, double width, double height) {
+        g.setStroke(style.palette().accent());
+        g.setLineWidth(2);
+        g.strokeRect(1, 1, width - 2, height - 2);
+    }
+
     public void paintLoop(GraphicsContext g, Band axis, TimeScale scale, TimeSpan loop) {
         double x = Math.max(-2, scale.xOf(loop.startMillis()));
         double endX = Math.min(scale.widthPixels() + 2, scale.xOf(loop.endMillis()));

@@ -1,0 +1,81 @@
+package org.turnwise.desktop.timeline;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.turnwise.desktop.timeline.geometry.Hit;
+import org.turnwise.session.model.Turn;
+
+/** What a right click on the strips offers. One menu, filled for what it was asked on. */
+final class TurnMenu {
+    private final StripPane pane;
+    private final TimelineModel model;
+    private final TimelineActions actions;
+    private final TimelineGestures gestures;
+    private final ContextMenu menu = new ContextMenu();
+
+    TurnMenu(StripPane pane, TimelineModel model, TimelineActions actions, TimelineGestures gestures) {
+        this.pane = pane;
+        this.model = model;
+        this.actions = actions;
+        this.gestures = gestures;
+        menu.setId("timeline-menu");
+        pane.setOnContextMenuRequested(this::show);
+        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                menu.hide();
+            }
+        });
+    }
+
+    private void show(ContextMenuEvent event) {
+        if (model.marks().isEmpty()) {
+            return;
+        }
+        // asked by key, the menu is the selected turn's
+        Hit hit = event.isKeyboardTrigger()
+                ? model.selectedTurn()
+                        .<Hit>map(t -> new Hit.OnTurn(t.span().startMillis(), t))
+                        .orElse(new Hit.OnNothing(model.playheadProperty().get()))
+                : gestures.at(event.getX() - StripPane.NAMES, event.getY());
+        menu.getItems().clear();
+        if (hit instanceof Hit.OnTurn on) {
+            addTurn(on.turn());
+        } else if (hit instanceof Hit.OnEdge on) {
+            addTurn(on.turn());
+        }
+        String words = new TimelineWords(model.marks().orElseThrow()).of(hit);
+        if (!words.isEmpty()) {
+            menu.getItems().add(item("Copy what it says", () -> copy(words)));
+        }
+        menu.getItems().add(item("Show the whole session", model::showAll));
+        menu.show(pane, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private void addTurn(Turn turn) {
+        menu.getItems().addAll(item("Loop this turn", () -> actions.loop(turn)), item("Zoom to this turn", () -> {
+            model.selectInSight(turn.id());
+            actions.choose(turn.id(), turn.span().startMillis());
+            model.showSelected();
+        }));
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}
