@@ -11,12 +11,15 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -156,7 +159,7 @@ class TimelineViewTest {
     void a_right_click_offers_what_can_be_done_with_the_turn(FxRobot robot) {
         // the platform, not the mouse, makes this event, and the headless one does not
         Point2D place = at(35_000, 1);
-        Point2D in = view().strips().screenToLocal(place);
+        Point2D in = view().strips().localToScene(view().strips().screenToLocal(place));
         robot.interact(() -> Event.fireEvent(
                 view().strips(),
                 new ContextMenuEvent(
@@ -167,7 +170,14 @@ class TimelineViewTest {
                         place.getY(),
                         false,
                         null)));
-        robot.clickOn("Loop this turn");
+        ContextMenu menu = (ContextMenu) Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("Loop this turn", "Zoom to this turn", "Copy what it says", "Show the whole session"),
+                menu.getItems().stream().map(MenuItem::getText).toList());
+        robot.interact(() -> menu.getItems().get(0).fire());
         assertEquals(List.of("loop 2"), actions.asked);
     }
 
