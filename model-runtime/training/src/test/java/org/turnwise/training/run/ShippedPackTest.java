@@ -1,0 +1,44 @@
+package org.turnwise.training.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.features.text.TextEncoders;
+import org.turnwise.inference.onnx.ModelPack;
+import org.turnwise.inference.onnx.RuntimeSettings;
+import org.turnwise.training.dataset.Split;
+
+/** The pack that ships does what its manifest says. */
+class ShippedPackTest {
+    private static final Path MELD =
+            Path.of(System.getProperty("turnwise.root", ".")).resolve("../shared/data/meld");
+
+    @TempDir
+    Path cache;
+
+    @Test
+    void it_is_small_and_names_its_data_and_licence() {
+        ModelPack pack = ModelPack.builtIn("sure-meld-text");
+        assertTrue(pack.read("model.onnx").length < 30_000_000);
+        assertEquals("GPL-3.0-or-later", pack.manifest().licence());
+        assertEquals("GPL-3.0", pack.manifest().training().get(0).licence());
+    }
+
+    @Test
+    void on_meld_it_reaches_the_figures_in_its_manifest() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(MELD), "MELD is not here");
+        RuntimeSettings settings = RuntimeSettings.cpu(1);
+        ModelPack pack = ModelPack.builtIn("sure-meld-text");
+        double found = new DatasetEvaluation(pack, TextEncoders.builtIn(settings), settings, cache)
+                .evaluate("meld", MELD, Split.DEV)
+                .confusion()
+                .weightedF1();
+        assertEquals(pack.manifest().figures().getOrDefault("meld.dev.weightedF1", 0.0), found, 2e-3);
+    }
+}
