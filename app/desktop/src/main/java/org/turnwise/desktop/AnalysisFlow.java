@@ -65,7 +65,10 @@ final class AnalysisFlow {
                                     fresh.forEach(p -> early.put(p.turn(), p));
                                     session.showEarly(early);
                                 })))
-                .thenCompose(result -> session.submit(result.edit()).toCompletableFuture())
+                .thenCompose(result -> {
+                    result.notices().stream().findFirst().ifPresent(status::note);
+                    return session.submit(result.edit()).toCompletableFuture();
+                })
                 .handle((change, failure) -> {
                     busy.set(false);
                     session.showEarly(Map.of());

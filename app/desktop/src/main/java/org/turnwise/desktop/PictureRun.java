@@ -69,22 +69,20 @@ final class PictureRun {
             if (failure != null) {
                 fail(Words.of(failure));
             } else {
-                chooseTurn();
-                whenLoaded(this::nextShot);
+                whenLoaded(this::chooseTurn);
             }
         });
     }
 
     /** A turn some way in shows more than the first: it has a past to look back at. */
     private void chooseTurn() {
-        program.screen().map(SessionScreen::session).ifPresent(session -> {
-            int size = session.rows().size();
-            if (size > 0) {
-                session.select(session.rows()
-                        .get(Math.min(size - 1, Math.max(4, size / 5)))
-                        .id());
-            }
-        });
+        FxSession session = program.screen().orElseThrow().session();
+        int size = session.rows().size();
+        if (size > 0) {
+            int at = Math.min(size - 1, Math.max(4, size / 5));
+            session.select(session.rows().get(at).id());
+        }
+        whenLoaded(this::nextShot);
     }
 
     private void whenLoaded(Runnable then) {
@@ -126,8 +124,8 @@ final class PictureRun {
         }
         Shot shot = shots.remove();
         program.themes().choose(shot.theme() == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
-        program.stage().setWidth(shot.size().width());
-        program.stage().setHeight(shot.size().height());
+        // The headless window cannot grow beyond its screen without complaint, its content can.
+        program.scene().getRoot().resize(shot.size().width(), shot.size().height());
         whenLoaded(() -> take(shot));
     }
 

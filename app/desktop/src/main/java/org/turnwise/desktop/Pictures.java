@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 
 /** Writes what a scene shows as PNG. Drawing is the FX thread's, writing any other's. */
@@ -15,7 +17,9 @@ final class Pictures {
 
     /** The scene as it stands. */
     static WritableImage of(Scene scene) {
-        return scene.snapshot(null);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        return scene.getRoot().snapshot(parameters, null);
     }
 
     /** @throws UncheckedIOException with words for the user where the file cannot be written */

@@ -14,6 +14,7 @@ import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.shell.Banner;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MainWindow;
+import org.turnwise.desktop.shell.PaneLayout;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.shell.Words;
 import org.turnwise.desktop.task.BackgroundTasks;
@@ -22,6 +23,8 @@ import org.turnwise.desktop.theme.SystemTheme;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.video.RecordingOpener;
 import org.turnwise.desktop.welcome.WelcomePane;
+import org.turnwise.inference.onnx.OnnxModel;
+import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.samples.SampleSessions;
 import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.model.LabelScheme;
@@ -54,11 +57,12 @@ final class Program implements AutoCloseable {
         preferences = new PreferencesModel(surroundings.folders().config(), surroundings.userName(), tasks.quiet());
         themes = new Themes(SystemTheme.ofThisMachine(), tasks.quiet(), fx);
         status = new StatusBar(tasks);
-        window = new MainWindow(status.node());
+        window = new MainWindow(status.node(), new PaneLayout(fx));
         opening = new SessionOpening(surroundings, preferences, tasks, fx);
         analysis = new AnalysisFlow(surroundings, tasks, status, fx);
         dialogs = new Dialogs(stage, surroundings, tasks, fx);
         commands = new WindowCommands(this);
+        window.corner(commands.keysButton(), commands.themeButton());
         welcome = new WelcomePane(commands, SampleSessions.first().description());
         scene = new Scene(window.root());
         Themes.style(scene);
@@ -69,6 +73,9 @@ final class Program implements AutoCloseable {
             themes.choose(is.theme());
             screen.ifPresent(SessionScreen::preferencesChanged);
         });
+        CompletableFuture.supplyAsync(
+                        () -> OnnxModel.probeDevice(RuntimeSettings.standard().preference()), tasks.quiet())
+                .thenAcceptAsync(d -> status.device(d.provider().name(), d.description()), fx);
         stage.setScene(scene);
         stage.setTitle("Turnwise");
         stage.setMinWidth(960);
@@ -256,7 +263,10 @@ final class Program implements AutoCloseable {
     }
 
     private void closeScreen() {
-        screen.ifPresent(SessionScreen::close);
+        if (screen.isPresent()) {
+            tasks.cancelAll();
+            screen.get().close();
+        }
         screen = Optional.empty();
     }
 

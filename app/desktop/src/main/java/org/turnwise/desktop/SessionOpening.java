@@ -91,8 +91,9 @@ final class SessionOpening {
         Recording recording = new RecordingProbe().probe(copied.media());
         ImportResult read = StandardFormats.registry()
                 .read(copied.table(), ImportOptions.DEFAULT.withMediaDuration(recording.durationMillis()));
-        return Optional.of(maker.prepare(
-                file, Optional.of(recording), Optional.of(read.accept()), TurnSource.TRANSCRIPT, progress));
+        NewSession prepared = maker.prepare(
+                file, Optional.of(recording), Optional.of(read.accept()), TurnSource.TRANSCRIPT, progress);
+        return Optional.of(prepared.called(sample.title()));
     }
 
     private Path folderFor(Path origin) throws IOException {

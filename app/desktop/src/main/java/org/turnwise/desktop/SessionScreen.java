@@ -15,6 +15,7 @@ import org.turnwise.desktop.shell.WindowPanes;
 import org.turnwise.desktop.timeline.SessionTimeline;
 import org.turnwise.desktop.timeline.TimelineCommands;
 import org.turnwise.desktop.timeline.TimelineView;
+import org.turnwise.desktop.timeline.WaveformLoading;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.turns.TurnsPane;
 import org.turnwise.desktop.video.PlayerModel;
@@ -29,6 +30,7 @@ final class SessionScreen implements AutoCloseable {
     private final PreferencesModel preferences;
     private final PlayerModel player;
     private final SessionTimeline timeline;
+    private final WaveformLoading waveform;
     private final TurnTableModel turns;
     private final Labelling labelling;
     private final TurnsPane turnsPane;
@@ -43,6 +45,7 @@ final class SessionScreen implements AutoCloseable {
         status = program.status();
         player = new PlayerModel(program.recordings(), program.tasks().quiet(), program.fx(), this::roll);
         timeline = new SessionTimeline(session, player);
+        waveform = new WaveformLoading(session, timeline.model(), program.tasks(), program.fx());
         turns = new TurnTableModel(session);
         labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
@@ -114,6 +117,10 @@ final class SessionScreen implements AutoCloseable {
         return inspector;
     }
 
+    SessionTimeline timeline() {
+        return timeline;
+    }
+
     MediaSearch media() {
         return media;
     }
@@ -136,6 +143,7 @@ final class SessionScreen implements AutoCloseable {
     /** Stops the player, waits for what is being saved and closes the file. */
     @Override
     public void close() {
+        waveform.close();
         player.close();
         session.close();
     }

@@ -54,7 +54,6 @@ final class WindowCommands implements WelcomePane.Choices {
         made.add(help());
         menus = List.copyOf(made);
         program.window().commands(menus, labels);
-        program.window().corner(keysButton(), themeButton());
     }
 
     @Override
@@ -137,13 +136,13 @@ final class WindowCommands implements WelcomePane.Choices {
                                 + "Free software under the GNU General Public License, version 3 or later.");
     }
 
-    private Button keysButton() {
+    Button keysButton() {
         Button button = quiet(new FontIcon(MaterialDesignK.KEYBOARD_OUTLINE), "All keys (?)");
         button.setOnAction(e -> program.toggleKeys());
         return button;
     }
 
-    private Button themeButton() {
+    Button themeButton() {
         Button button = quiet(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK), "Light or dark");
         button.setId("theme-button");
         button.setOnAction(e -> {

@@ -19,4 +19,9 @@ public record NewSession(
     public NewSession {
         spans = List.copyOf(spans);
     }
+
+    /** The same under another name; the file keeps its own. */
+    public NewSession called(String title) {
+        return new NewSession(file, title, media, transcript, spans);
+    }
 }

@@ -104,6 +104,12 @@ public final class Explanation {
                                 looks.stream().map(l -> number.apply(l.turn())).toList());
     }
 
+    /** "not available" and why, said once. */
+    public static String notAvailable(String reason) {
+        boolean said = reason.startsWith("not available");
+        return said ? reason : reason.isEmpty() ? "not available" : "not available: " + reason;
+    }
+
     public static String word(Modality modality) {
         return switch (modality) {
             case TEXT -> "words";

@@ -153,7 +153,7 @@ final class ModelOpinion {
             } else {
                 String reason = evidence instanceof ModalityEvidence.Missing missing ? missing.reason() : "";
                 name.getStyleClass().add("absent");
-                Label absent = new Label("not available" + (reason.isEmpty() ? "" : ": " + reason));
+                Label absent = new Label(Explanation.notAvailable(reason));
                 absent.setWrapText(true);
                 absent.getStyleClass().addAll("absent", "small");
                 line.getChildren().add(absent);

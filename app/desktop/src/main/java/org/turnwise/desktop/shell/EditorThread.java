@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,11 @@ public final class EditorThread implements AutoCloseable {
 
     /** Runs the work on the editor's thread; the result fails with what the work throws. */
     public <T> CompletableFuture<T> call(Function<SessionEditor, T> work) {
-        return CompletableFuture.supplyAsync(() -> work.apply(editor), thread);
+        try {
+            return CompletableFuture.supplyAsync(() -> work.apply(editor), thread);
+        } catch (RejectedExecutionException closed) {
+            return CompletableFuture.failedFuture(new IllegalStateException("The session is closed.", closed));
+        }
     }
 
     /** Closes the editor once everything asked before is done, and returns only then. */

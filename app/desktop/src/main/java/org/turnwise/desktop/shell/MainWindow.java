@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
  */
 public final class MainWindow {
     private final KeyRouter keys = new KeyRouter();
-    private final PaneLayout layout = new PaneLayout();
+    private final PaneLayout layout;
     private final MenuBar menuBar = new MenuBar();
     private final Label name = new Label("Turnwise");
     private final Label detail = new Label();
@@ -31,8 +31,12 @@ public final class MainWindow {
     private final StackPane root = new StackPane(frame);
     private Optional<Node> overlay = Optional.empty();
 
-    /** @param status the status bar */
-    public MainWindow(Node status) {
+    /**
+     * @param status the status bar
+     * @param layout where the panes go
+     */
+    public MainWindow(Node status, PaneLayout layout) {
+        this.layout = layout;
         menuBar.setId("menu-bar");
         name.getStyleClass().addAll("window-title", "window-title-name");
         detail.getStyleClass().add("window-title");

@@ -2,31 +2,42 @@ package org.turnwise.desktop.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 /**
- * The panes in their places. Each can be hidden, the others then take its room; dividers can be dragged, and the side
- * panes keep their size when the window grows: the picture takes what there is.
+ * The panes in their places. Each can be hidden, the others then take its room. The panes at the sides have a size that
+ * fits the window until their divider is dragged, and then the size it was dragged to; the picture takes what there is.
  */
 public final class PaneLayout {
     private static final double SMALLEST_TURNS = 490;
-    private static final double LARGEST_TURNS = 780;
-    private static final double SMALLEST_INSPECTOR = 286;
-    private static final double LARGEST_INSPECTOR = 420;
-    private static final double SMALLEST_TIMELINE = 224;
-    private static final double LARGEST_TIMELINE = 420;
+    private static final double LARGEST_TURNS = 820;
+    private static final double SMALLEST_INSPECTOR = 290;
+    private static final double LARGEST_INSPECTOR = 440;
+    private static final double SMALLEST_TIMELINE = 226;
+    private static final double LARGEST_TIMELINE = 440;
 
     private final BooleanProperty turnsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty videoShown = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final BooleanProperty timelineShown = new SimpleBooleanProperty(true);
+    private final Executor later;
+    private OptionalDouble turnsWidth = OptionalDouble.empty();
+    private OptionalDouble inspectorWidth = OptionalDouble.empty();
+    private OptionalDouble timelineHeight = OptionalDouble.empty();
+
+    /** @param later runs what it is given on the FX thread once the layout under way is done */
+    public PaneLayout(Executor later) {
+        this.later = later;
+    }
 
     public BooleanProperty turnsShownProperty() {
         return turnsShown;
@@ -53,89 +64,81 @@ public final class PaneLayout {
         SplitPane upper = new SplitPane();
         SplitPane whole = new SplitPane();
         whole.setOrientation(Orientation.VERTICAL);
-        Runnable across = () -> {
-            fill(upper, new Slot(panes.turns(), turnsShown), new Slot(centre, videoShown), right(panes));
+        Runnable place = () -> {
             placeAcross(upper, panes);
-        };
-        Runnable down = () -> {
-            boolean anyAbove = turnsShown.get() || videoShown.get() || inspectorShown.get();
-            fill(whole, new Slot(upper, new SimpleBooleanProperty(anyAbove)), below(panes));
             placeDown(whole);
         };
+        Runnable fill = () -> {
+            fill(upper, shown(panes.turns(), turnsShown), shown(centre, videoShown), inspector(panes));
+            boolean above = !upper.getItems().isEmpty();
+            fill(whole, new Slot(upper, above), shown(panes.timeline(), timelineShown));
+            later.execute(place);
+        };
         for (BooleanProperty shown : List.of(turnsShown, videoShown, inspectorShown, timelineShown)) {
-            shown.addListener((o, was, is) -> {
-                across.run();
-                down.run();
-            });
+            shown.addListener((o, was, is) -> fill.run());
         }
-        SplitPane.setResizableWithParent(panes.turns(), false);
-        SplitPane.setResizableWithParent(panes.inspector(), false);
-        SplitPane.setResizableWithParent(panes.timeline(), false);
-        across.run();
-        down.run();
-        whenFirstSized(upper, () -> placeAcross(upper, panes));
-        whenFirstSized(whole, () -> placeDown(whole));
+        fill.run();
+        upper.widthProperty().addListener((o, was, is) -> later.execute(place));
+        whole.heightProperty().addListener((o, was, is) -> later.execute(place));
+        rememberDragging(whole, panes);
         return whole;
     }
 
-    private Slot right(WindowPanes panes) {
-        return new Slot(panes.inspector(), inspectorShown);
+    /** A divider moved by hand leaves panes with sizes that are kept from then on. */
+    private void rememberDragging(SplitPane whole, WindowPanes panes) {
+        whole.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> {
+            boolean divider = e.getTarget() instanceof Node node
+                    && node.getStyleClass().stream()
+                            .anyMatch(c -> c.startsWith("split-pane-divider") || c.endsWith("grabber"));
+            if (divider) {
+                turnsWidth = OptionalDouble.of(((Region) panes.turns()).getWidth());
+                inspectorWidth = OptionalDouble.of(((Region) panes.inspector()).getWidth());
+                timelineHeight = OptionalDouble.of(((Region) panes.timeline()).getHeight());
+            }
+        });
     }
 
-    private Slot below(WindowPanes panes) {
-        return new Slot(panes.timeline(), timelineShown);
+    private Slot inspector(WindowPanes panes) {
+        return shown(panes.inspector(), inspectorShown);
     }
 
-    private record Slot(Node pane, BooleanProperty shown) {}
+    private record Slot(Node pane, boolean shown) {}
+
+    private static Slot shown(Node pane, BooleanProperty shown) {
+        return new Slot(pane, shown.get());
+    }
 
     private static void fill(SplitPane split, Slot... slots) {
         split.getItems()
-                .setAll(Arrays.stream(slots)
-                        .filter(slot -> slot.shown().get())
-                        .map(Slot::pane)
-                        .toList());
+                .setAll(Arrays.stream(slots).filter(Slot::shown).map(Slot::pane).toList());
     }
 
-    private static void placeAcross(SplitPane split, WindowPanes panes) {
+    private void placeAcross(SplitPane split, WindowPanes panes) {
         double width = split.getWidth();
         int dividers = split.getDividers().size();
         if (width <= 0 || dividers == 0) {
             return;
         }
         if (split.getItems().get(0) == panes.turns()) {
-            split.setDividerPosition(0, within(0.38 * width, SMALLEST_TURNS, LARGEST_TURNS) / width);
+            double turns = turnsWidth.orElse(within(0.36 * width, SMALLEST_TURNS, LARGEST_TURNS));
+            split.setDividerPosition(0, turns / width);
         }
         if (split.getItems().get(dividers) == panes.inspector()) {
-            double inspector = within(0.21 * width, SMALLEST_INSPECTOR, LARGEST_INSPECTOR);
+            double inspector = inspectorWidth.orElse(within(0.21 * width, SMALLEST_INSPECTOR, LARGEST_INSPECTOR));
             split.setDividerPosition(dividers - 1, 1 - inspector / width);
         }
     }
 
-    private static void placeDown(SplitPane split) {
+    private void placeDown(SplitPane split) {
         double height = split.getHeight();
         if (height > 0 && split.getDividers().size() == 1) {
-            split.setDividerPosition(0, 1 - within(0.3 * height, SMALLEST_TIMELINE, LARGEST_TIMELINE) / height);
+            double timeline = timelineHeight.orElse(within(0.32 * height, SMALLEST_TIMELINE, LARGEST_TIMELINE));
+            split.setDividerPosition(0, 1 - timeline / height);
         }
     }
 
     private static double within(double value, double least, double most) {
         return Math.max(least, Math.min(most, value));
-    }
-
-    /** Divider positions are shares, so they can only be set once there is a size to take a share of. */
-    private static void whenFirstSized(SplitPane split, Runnable place) {
-        ChangeListener<Number> waiting = new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Number> size, Number was, Number is) {
-                if (split.getWidth() > 0 && split.getHeight() > 0) {
-                    split.widthProperty().removeListener(this);
-                    split.heightProperty().removeListener(this);
-                    place.run();
-                }
-            }
-        };
-        split.widthProperty().addListener(waiting);
-        split.heightProperty().addListener(waiting);
     }
 
     private static void name(WindowPanes panes) {

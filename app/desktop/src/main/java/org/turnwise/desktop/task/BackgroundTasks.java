@@ -1,5 +1,6 @@
 package org.turnwise.desktop.task;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -87,10 +88,15 @@ public final class BackgroundTasks implements AutoCloseable {
         return result;
     }
 
+    /** Asks everything to stop. */
+    public void cancelAll() {
+        List.copyOf(running).forEach(Task::cancel);
+    }
+
     /** Asks everything to stop and takes no more. */
     @Override
     public void close() {
-        running.forEach(Task::cancel);
+        cancelAll();
         longWork.shutdownNow();
         shortWork.shutdown();
     }

@@ -72,56 +72,56 @@ final class TurnTable {
     private List<TableColumn<TurnRow, ?>> columns() {
         TableColumn<TurnRow, TurnRow> number = column(
                 "#",
-                36,
+                32,
                 "Number of the turn",
                 Comparator.comparingInt(TurnRow::number),
                 () -> new Cells.Words("number-cell", r -> Integer.toString(r.number())));
         TableColumn<TurnRow, TurnRow> time = column(
                 "time",
-                76,
+                74,
                 "When the turn begins",
                 Comparator.comparingLong(r -> r.turn().span().startMillis()),
                 () -> new Cells.Words(
                         "time-cell", r -> Times.exact(r.turn().span().startMillis())));
         TableColumn<TurnRow, TurnRow> who = column(
                 "who",
-                58,
+                54,
                 "Who speaks",
                 Comparator.comparing(TurnRow::speakerName, String.CASE_INSENSITIVE_ORDER),
                 () -> new Cells.Words("who-cell", TurnRow::speakerName));
         TableColumn<TurnRow, TurnRow> text = column(
                 "text",
-                110,
+                74,
                 "What is said",
                 Comparator.comparing(r -> r.turn().text(), String.CASE_INSENSITIVE_ORDER),
                 () -> new Cells.Words("text-cell", r -> r.turn().text().replace('\n', ' ')));
         TableColumn<TurnRow, TurnRow> model = column(
                 "model",
-                106,
+                100,
                 "What the model holds most probable, and how probable (per cent)",
                 Comparator.<TurnRow, String>comparing(r -> r.modelLabel().orElse("~"))
                         .thenComparingDouble(TurnRow::confidence),
                 () -> new Cells.Predicted(r -> colours()));
         TableColumn<TurnRow, TurnRow> unsure = column(
                 "unsure",
-                56,
+                52,
                 "How unsure the model is: a long dark bar is a turn worth listening to",
                 Comparator.comparingDouble(TurnRow::uncertainty),
                 () -> new Cells.Unsure(this::unsureShare, themes::palette));
         TableColumn<TurnRow, TurnRow> you = column(
                 "you",
-                50,
+                46,
                 "Your own label",
                 Comparator.comparing(r -> r.humanLabel().orElse("~")),
                 () -> new Cells.Human(r -> colours()));
         TableColumn<TurnRow, TurnRow> status = column(
                 "status",
-                46,
+                42,
                 "To do, labelled, or whether your label agrees with the model's; a flag where you set one",
                 Comparator.comparing(TurnRow::status).thenComparing(TurnRow::flagged),
                 Cells.Status::new);
-        for (TableColumn<TurnRow, TurnRow> fixed : List.of(number, time, model, unsure, you, status)) {
-            fixed.setMaxWidth(fixed.getPrefWidth() * 1.4);
+        for (TableColumn<TurnRow, TurnRow> fixed : List.of(number, time, who, model, unsure, you, status)) {
+            fixed.setMaxWidth(fixed.getPrefWidth() * 1.25);
         }
         return List.of(number, time, who, text, model, unsure, you, status);
     }

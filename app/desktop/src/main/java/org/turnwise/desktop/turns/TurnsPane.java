@@ -1,7 +1,10 @@
 package org.turnwise.desktop.turns;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -72,8 +75,20 @@ public final class TurnsPane {
         filter.selectAll();
     }
 
+    /** Gives the table the keys: now, or as soon as it is in the window. */
     public void focusTable() {
-        table.node().requestFocus();
+        Node node = table.node();
+        if (node.getScene() != null) {
+            node.requestFocus();
+            return;
+        }
+        node.sceneProperty().addListener(new ChangeListener<Scene>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene was, Scene is) {
+                node.sceneProperty().removeListener(this);
+                node.requestFocus();
+            }
+        });
     }
 
     private void leaveFilter(KeyEvent event) {
@@ -90,6 +105,7 @@ public final class TurnsPane {
     private Node header() {
         Label title = new Label("TURNS");
         title.getStyleClass().add("pane-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().addAll("muted", "small");
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(filter, Priority.ALWAYS);
