@@ -8,10 +8,12 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.turnwise.training.dataset.Dialogue;
 import org.turnwise.training.network.Dropouts;
 import org.turnwise.training.network.Libtorch;
 import org.turnwise.training.network.Standardisation;
+import org.turnwise.training.network.SureArchitecture;
 import org.turnwise.training.network.SureInputs;
 import org.turnwise.training.network.SureNetwork;
 import org.turnwise.training.network.SureOutputs;
@@ -55,11 +57,29 @@ public final class Passes implements AutoCloseable {
 
     /** The mean pass over one batch, as arrays per dialogue. */
     public List<DialogueOutputs> predict(float[] weights, List<Dialogue> dialogues) {
+        return predict(weights, dialogues, step -> step.zeros(new Shape(1)));
+    }
+
+    /**
+     * A sampled pass over one dialogue.
+     *
+     * @param noise standard normal values {@code [T, 3, E, d]}, as the exported graph takes them
+     */
+    public DialogueOutputs sample(float[] weights, Dialogue dialogue, float[] noise) {
+        SureArchitecture sizes = network.sizes();
+        Shape shape = new Shape(dialogue.turns(), MODALITIES, sizes.experts(), sizes.hidden());
+        return predict(weights, List.of(dialogue), step -> step.create(noise, shape)
+                        .transpose(1, 2, 0, 3))
+                .get(0);
+    }
+
+    private List<DialogueOutputs> predict(
+            float[] weights, List<Dialogue> dialogues, Function<NDManager, NDArray> noise) {
         PaddedBatch batch = new PaddedBatch(dialogues);
         try (NDManager step = manager.newSubManager()) {
             TorchWeights torch = new TorchWeights(step, network.layout(), weights);
             TorchArithmetic a = new TorchArithmetic(step, torch, batch.padding(), Mode.EVALUATION);
-            SureInputs<NDArray> inputs = batch.inputs(step, network.sizes(), step.zeros(new Shape(1)));
+            SureInputs<NDArray> inputs = batch.inputs(step, network.sizes(), noise.apply(step));
             SureOutputs<NDArray> outputs = network.apply(a, inputs, scales, new Dropouts(0, 0));
             return DialogueOutputs.split(batch, outputs);
         }
