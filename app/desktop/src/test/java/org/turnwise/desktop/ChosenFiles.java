@@ -1,0 +1,25 @@
+package org.turnwise.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.turnwise.desktop.shell.FileChoice;
+
+/** Answers file dialogs, which no headless platform can show. */
+final class ChosenFiles implements FileChoice {
+    private volatile Optional<Path> answer = Optional.empty();
+
+    void answer(Path file) {
+        answer = Optional.of(file);
+    }
+
+    @Override
+    public Optional<Path> existing(String title, String kind, List<String> extensions) {
+        return answer;
+    }
+
+    @Override
+    public Optional<Path> fresh(String title, Path suggested) {
+        return answer;
+    }
+}

@@ -1,0 +1,228 @@
+package org.turnwise.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.desktop.preferences.Preferences;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.SaveState;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.formats.Problem;
+import org.turnwise.media.playback.FilePlayer;
+import org.turnwise.media.playback.JavaSoundOutput;
+import org.turnwise.media.probe.MediaProbe;
+
+/** The ways an annotator goes, with real files, keys and dialogs, on a screen in memory. */
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final ChosenFiles files = new ChosenFiles();
+    private final Path folder = temporaryFolder();
+    private Optional<Program> started = Optional.empty();
+
+    @Start
+    void start(Stage stage) {
+        UserFolders folders =
+                new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache"));
+        Program program = new Program(
+                stage,
+                new Surroundings(
+                        folders,
+                        Clock.systemUTC(),
+                        "Robin",
+                        files,
+                        file -> FilePlayer.open(MediaProbe.probe(file), new JavaSoundOutput()),
+                        "test"));
+        program.preferences().change(Preferences::withoutPlaying);
+        started = Optional.of(program);
+        stage.setWidth(1280);
+        stage.setHeight(720);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @AfterEach
+    void closeEverything() throws Exception {
+        onFx(() -> {
+            program().close();
+            return true;
+        });
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+        }
+    }
+
+    @Test
+    void a_sample_is_opened_labelled_undone_reopened_and_exported(FxRobot robot) throws Exception {
+        onFx(program()::openSample);
+        until(() -> program().screen().isPresent());
+        until(() -> !program().analysis().busyProperty().get()
+                && session().shownRunProperty().get().isPresent());
+        assertTrue(session().rows().stream().allMatch(r -> r.prediction().isPresent()), "every turn is predicted");
+
+        robot.type(KeyCode.DIGIT5, KeyCode.DIGIT4, KeyCode.DIGIT3, KeyCode.DIGIT2, KeyCode.ENTER);
+        until(() -> labelled() == 5);
+        TurnRow first = session().rows().get(0);
+        TurnRow fifth = session().rows().get(4);
+        assertEquals(Optional.of("joy"), first.humanLabel());
+        assertEquals(fifth.modelLabel(), fifth.humanLabel(), "Enter takes the model's label");
+        assertEquals(6, session().selectedRow().orElseThrow().number(), "each label went on to the next turn");
+        assertEquals(
+                "ACCEPTED_PREDICTION",
+                fifth.annotation().orElseThrow().origin().method().name());
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        until(() -> labelled() == 4);
+
+        Path file = session().file();
+        onFx(() -> {
+            program().closeSession();
+            return true;
+        });
+        assertTrue(robot.lookup("#welcome").tryQuery().isPresent(), "without a session the welcome is shown");
+        onFx(() -> program().open(file));
+        until(() -> program().screen().isPresent());
+        assertEquals(4, labelled(), "everything is found again");
+
+        Path target = folder.resolve("out").resolve("dataset.csv");
+        files.answer(target);
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        until(() -> robot.lookup("#export-accept").tryQuery().isPresent());
+        robot.clickOn("#export-accept");
+        until(() -> Files.exists(target.resolveSibling("README.md")));
+        String written = Files.readString(target);
+        assertTrue(written.contains("joy") && written.lines().count() > 25, written);
+    }
+
+    @Test
+    void a_broken_transcript_is_reported_before_anything_is_imported(FxRobot robot) throws Exception {
+        Path srt = folder.resolve("talk.srt");
+        Files.writeString(
+                srt,
+                "1\n00:00:01,000 --> 00:00:02,000\nAda: Good morning.\n\n"
+                        + "2\n00:00:0x,000 --> 00:00:04,000\nBen: Is it?\n\n"
+                        + "3\n00:00:05,000 --> 00:00:06,000\nAda: It was.\n",
+                StandardCharsets.UTF_8);
+
+        Platform.runLater(() -> program().importFiles(Optional.empty(), Optional.of(srt)));
+        until(() -> robot.lookup("#import-report").tryQuery().isPresent()
+                && !report(robot).getItems().isEmpty());
+        Problem worst = report(robot).getItems().get(0);
+        assertEquals(Problem.Severity.ERROR, worst.severity(), "problems come first");
+        assertEquals(6, worst.line());
+        robot.clickOn("#import-cancel");
+        until(() -> robot.lookup("#import-report").tryQuery().isEmpty());
+        assertTrue(program().screen().isEmpty(), "nothing was imported");
+
+        Platform.runLater(() -> program().importFiles(Optional.empty(), Optional.of(srt)));
+        until(() -> robot.lookup("#import-accept").tryQuery().isPresent()
+                && !button(robot).isDisabled());
+        assertEquals("Import only the 2 turns that could be read", button(robot).getText());
+        robot.clickOn("#import-accept");
+        until(() -> program().screen().isPresent());
+        assertEquals(2, session().rows().size());
+    }
+
+    @Test
+    void a_turn_is_drawn_on_the_timeline(FxRobot robot) throws Exception {
+        onFx(program()::openSample);
+        until(() -> program().screen().isPresent());
+        until(() -> program().tasks().running().isEmpty()
+                && !program().analysis().busyProperty().get());
+        int before = session().rows().size();
+        Node strips = robot.lookup("#timeline-pane").query();
+        robot.type(KeyCode.D);
+        robot.drag(at(strips, 62_400), MouseButton.PRIMARY).dropTo(at(strips, 65_200));
+        until(() -> session().rows().size() == before + 1);
+        until(() -> session().saveStateProperty().get() instanceof SaveState.Saved);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        until(() -> session().rows().size() == before);
+    }
+
+    @Test
+    void letters_typed_into_the_filter_are_words_and_not_keys(FxRobot robot) throws Exception {
+        onFx(program()::openSample);
+        until(() -> program().screen().isPresent());
+        until(() -> program().tasks().running().isEmpty());
+        robot.clickOn("#turn-filter").write("f1");
+        assertFalse(session().rows().stream().anyMatch(TurnRow::flagged), "no turn was flagged");
+        assertEquals(0, labelled());
+        assertEquals("f1", program().screen().orElseThrow().turns().filter().text());
+    }
+
+    /** A place in the upper lane: below the axis and the sound. */
+    private Point2D at(Node timeline, long millis) {
+        double x = 104
+                + program().screen().orElseThrow().timeline().model().scale().xOf(millis);
+        double height = timeline.getLayoutBounds().getHeight();
+        return timeline.localToScreen(x, 28 + (height - 28) * 0.6);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<Problem> report(FxRobot robot) {
+        return robot.lookup("#import-report").queryAs(TableView.class);
+    }
+
+    private static Button button(FxRobot robot) {
+        return robot.lookup("#import-accept").queryAs(Button.class);
+    }
+
+    private Program program() {
+        return started.orElseThrow();
+    }
+
+    private FxSession session() {
+        return program().screen().orElseThrow().session();
+    }
+
+    private long labelled() {
+        return session().rows().stream().filter(r -> r.humanLabel().isPresent()).count();
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("turnwise-journey");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
