@@ -1,6 +1,8 @@
 package org.turnwise.desktop;
 
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /**
@@ -8,9 +10,13 @@ import javafx.application.Application;
  * 0, 1 where what was asked for failed, 2 for arguments that cannot be understood.
  */
 public final class TurnwiseDesktop {
+    /** JavaFX warns that it runs from the class path, which is meant so. Held here, since loggers are held weakly. */
+    private static final Logger TOOLKIT_LOG = Logger.getLogger("javafx");
+
     private TurnwiseDesktop() {}
 
     public static void main(String[] arguments) {
+        TOOLKIT_LOG.setLevel(Level.SEVERE);
         try {
             StartOptions options = StartOptions.parse(Arrays.asList(arguments));
             if (options.pictures().isPresent()) {
