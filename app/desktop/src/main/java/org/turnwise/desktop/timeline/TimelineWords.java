@@ -78,8 +78,8 @@ record TimelineWords(TurnMarks marks) {
         ModalityEvidence evidence = prediction.get().evidence().get(modality);
         String what =
                 switch (modality) {
-                    case TEXT -> "Text";
-                    case AUDIO -> "Sound";
+                    case TEXT -> "Words";
+                    case AUDIO -> "Voice";
                     case VISUAL -> "Face";
                 };
         if (evidence instanceof ModalityEvidence.Available available) {

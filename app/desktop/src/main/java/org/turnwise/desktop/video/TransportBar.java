@@ -29,7 +29,7 @@ import org.turnwise.desktop.shell.Times;
 
 /** The controls under the picture. What there is no room for is left out from the right; every act has a key too. */
 final class TransportBar extends HBox {
-    private static final double ROOM_FOR_VOLUME = 500;
+    private static final double ROOM_FOR_VOLUME = 488;
     private static final double ROOM_FOR_SPEED = 400;
 
     TransportBar(PlaybackModel playback, TurnSteps turns, ObservableValue<Optional<String>> soundNote) {
@@ -122,7 +122,7 @@ final class TransportBar extends HBox {
         slider.valueProperty().bindBidirectional(playback.volumeProperty());
         slider.setId("player-volume");
         slider.setPrefWidth(72);
-        slider.setMinWidth(48);
+        slider.setMinWidth(36);
         slider.setBlockIncrement(0.1);
         slider.setAccessibleText("Volume");
         FontIcon icon = new FontIcon(MaterialDesignV.VOLUME_HIGH);

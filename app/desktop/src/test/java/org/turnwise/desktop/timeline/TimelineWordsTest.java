@@ -37,6 +37,6 @@ class TimelineWordsTest {
     @Test
     void a_missing_modality_gives_its_reason() {
         assertEquals("Face was not used: no face in this turn", words.of(new Hit.OnRouting(0, 2, Optional.of(turn))));
-        assertTrue(words.of(new Hit.OnRouting(0, 0, Optional.of(turn))).startsWith("Text: expert 1 50 %"));
+        assertTrue(words.of(new Hit.OnRouting(0, 0, Optional.of(turn))).startsWith("Words: expert 1 50 %"));
     }
 }

@@ -28,8 +28,8 @@ public final class NamePainter {
         if (bands.routing().shown()) {
             Band routing = bands.routing();
             double third = routing.height() / 3;
-            strip(g, new Band(routing.y(), third), "Text experts", width);
-            strip(g, new Band(routing.y() + third, third), "Sound experts", width);
+            strip(g, new Band(routing.y(), third), "Words experts", width);
+            strip(g, new Band(routing.y() + third, third), "Voice experts", width);
             strip(g, new Band(routing.y() + 2 * third, third), "Face experts", width);
         }
         g.save();

@@ -10,6 +10,9 @@ import org.turnwise.media.decode.WaveformPeaks;
 
 /** Draws the sound's envelope, one line per physical pixel column. */
 public final class WaveformPainter {
+    private static final int OVERVIEW_COLUMNS = 400;
+    private static final double MOST_GAIN = 8;
+
     private final Style style;
 
     public WaveformPainter(Style style) {
@@ -36,6 +39,16 @@ public final class WaveformPainter {
         }
     }
 
+    /** A quiet recording is drawn larger, so that its loudest moment fills the strip; pauses stay flat. */
+    private static double gain(TimeScale scale, WaveformPeaks peaks) {
+        PeakColumns whole = peaks.columns(0, scale.totalMillis() * 1000, OVERVIEW_COLUMNS);
+        double loudest = 0;
+        for (int c = 0; c < whole.known(); c++) {
+            loudest = Math.max(loudest, Math.max(whole.highest(c), -whole.lowest(c)));
+        }
+        return loudest <= 0 ? 1 : Math.min(MOST_GAIN, 1 / loudest);
+    }
+
     private void paintPeaks(GraphicsContext g, Band band, TimeScale scale, WaveformPeaks peaks) {
         double pixel = style.hair();
         int count = (int) Math.max(1, Math.floor(scale.widthPixels() / pixel));
@@ -43,7 +56,7 @@ public final class WaveformPainter {
         long to = Math.max(from + 1, Math.round(scale.endMillis() * 1000));
         PeakColumns columns = peaks.columns(from, to, count);
         double middle = band.y() + band.height() / 2;
-        double reach = band.height() / 2 - 2;
+        double reach = (band.height() / 2 - 2) * gain(scale, peaks);
         g.setFill(style.palette().waveform());
         for (int c = 0; c < Math.min(count, columns.known()); c++) {
             double top = middle - columns.highest(c) * reach;

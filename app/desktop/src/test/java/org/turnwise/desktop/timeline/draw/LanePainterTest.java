@@ -25,6 +25,7 @@ import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
+import org.turnwise.media.decode.WaveformPeaks;
 import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Session;
 
@@ -138,5 +139,22 @@ class LanePainterTest {
         WritableImage image = drawn(g -> new RoutingPainter(style).paint(g, new Band(0, 39), layout, SCALE, marks));
         assertTrue(colours(image, 340, 2, 20, 9).contains(style.palette().accent()));
         assertEquals(Set.of(style.palette().surface(), style.palette().line()), colours(image, 340, 15, 20, 9));
+    }
+
+    @Test
+    void the_loudest_moment_of_a_quiet_recording_fills_the_strip_and_what_is_not_read_stays_empty() {
+        WaveformPeaks peaks = new WaveformPeaks(1000);
+        float[] sound = new float[5_000];
+        for (int i = 0; i < sound.length; i++) {
+            sound[i] = (i < 2_000 ? 0.05f : 0.2f) * (i % 2 == 0 ? 1 : -1);
+        }
+        peaks.append(sound, 0, sound.length);
+        WritableImage image =
+                drawn(g -> new WaveformPainter(style).paint(g, new Band(0, 40), SCALE, Optional.of(peaks), ""));
+        Color wave = style.palette().waveform();
+        assertEquals(wave, image.getPixelReader().getColor(350, 4));
+        assertNotEquals(wave, image.getPixelReader().getColor(100, 4));
+        assertEquals(wave, image.getPixelReader().getColor(100, 18));
+        assertEquals(Set.of(style.palette().surface()), colours(image, 600, 2, 300, 15));
     }
 }
