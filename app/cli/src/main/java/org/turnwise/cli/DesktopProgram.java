@@ -54,7 +54,10 @@ record DesktopProgram(List<String> command) {
         List<String> line = new ArrayList<>(command);
         line.addAll(arguments);
         try {
-            return new ProcessBuilder(line).inheritIO().start().waitFor();
+            ProcessBuilder builder = new ProcessBuilder(line).inheritIO();
+            // An image's launcher marks its environment; another launcher that finds the mark takes itself for the first.
+            builder.environment().keySet().removeIf(name -> name.startsWith("_JPACKAGE"));
+            return builder.start().waitFor();
         } catch (IOException e) {
             throw new CliFailure("the window's program could not be started: " + e.getMessage(), e);
         } catch (InterruptedException e) {
