@@ -55,7 +55,8 @@ record DesktopProgram(List<String> command) {
         line.addAll(arguments);
         try {
             ProcessBuilder builder = new ProcessBuilder(line).inheritIO();
-            // An image's launcher marks its environment; another launcher that finds the mark takes itself for the first.
+            // An image's launcher marks its environment; another launcher that finds the mark takes itself for the
+            // first.
             builder.environment().keySet().removeIf(name -> name.startsWith("_JPACKAGE"));
             return builder.start().waitFor();
         } catch (IOException e) {
