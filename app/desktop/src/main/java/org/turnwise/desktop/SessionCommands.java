@@ -11,6 +11,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
@@ -116,10 +118,12 @@ final class SessionCommands {
                                 Command.of("Stop", plain(KeyCode.K, "K"), () -> playback.shuttle(0)),
                                 Command.of("Faster", plain(KeyCode.L, "L"), () -> playback.shuttle(1))),
                         List.of(
-                                Command.of("One picture back", Shortcut.typed(","), () -> playback.stepFrames(-1)),
-                                Command.of("One picture on", Shortcut.typed("."), () -> playback.stepFrames(1)),
-                                Command.of("A second back", plain(KeyCode.LEFT, "Left"), () -> skip(-STEP_MILLIS)),
-                                Command.of("A second on", plain(KeyCode.RIGHT, "Right"), () -> skip(STEP_MILLIS)))));
+                                Command.of(
+                                        "One picture back", plain(KeyCode.LEFT, "Left"), () -> playback.stepFrames(-1)),
+                                Command.of(
+                                        "One picture on", plain(KeyCode.RIGHT, "Right"), () -> playback.stepFrames(1)),
+                                Command.of("A second back", shifted(KeyCode.LEFT, "Left"), () -> skip(-STEP_MILLIS)),
+                                Command.of("A second on", shifted(KeyCode.RIGHT, "Right"), () -> skip(STEP_MILLIS)))));
     }
 
     CommandMenu model() {
@@ -163,6 +167,17 @@ final class SessionCommands {
                                 () -> labelling.label(label.id()))
                         .when(writable)));
         return keys;
+    }
+
+    /** Keys that do what a menu item does by another key. */
+    List<Command> otherKeys() {
+        return List.of(
+                Command.of("One picture back", Shortcut.typed(","), () -> playback.stepFrames(-1)),
+                Command.of("One picture on", Shortcut.typed("."), () -> playback.stepFrames(1)));
+    }
+
+    private static Shortcut shifted(KeyCode code, String words) {
+        return new Shortcut(Optional.of(new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN)), "", "Shift+" + words);
     }
 
     private void playTurn() {

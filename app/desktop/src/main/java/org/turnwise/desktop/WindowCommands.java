@@ -49,6 +49,7 @@ final class WindowCommands implements WelcomePane.Choices {
             made.add(commands.play());
             made.add(commands.model());
             labels.addAll(commands.labelKeys());
+            labels.addAll(commands.otherKeys());
         });
         made.add(tools());
         made.add(help());

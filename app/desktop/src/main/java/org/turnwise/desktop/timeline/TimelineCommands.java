@@ -28,6 +28,11 @@ public final class TimelineCommands {
                 Command.of("Show the whole session", Shortcut.plain(KeyCode.W, "W"), model::showAll),
                 Command.of("Earlier", Shortcut.plain(KeyCode.PAGE_UP, "Page up"), () -> page(-PAGE)),
                 Command.of("Later", Shortcut.plain(KeyCode.PAGE_DOWN, "Page down"), () -> page(PAGE)),
+                Command.of("To the beginning", Shortcut.plain(KeyCode.HOME, "Home"), () -> actions.seek(0)),
+                Command.of(
+                        "To the end",
+                        Shortcut.plain(KeyCode.END, "End"),
+                        () -> actions.seek(model.scale().totalMillis())),
                 Command.toggle("Follow the playhead", Shortcut.plain(KeyCode.G, "G"), model.followingProperty()));
     }
 

@@ -60,13 +60,13 @@ final class TransportBar extends HBox {
                         button(
                                 "frame-back",
                                 MaterialDesignS.STEP_BACKWARD,
-                                "One picture back (,)",
+                                "One picture back (Left)",
                                 () -> playback.stepFrames(-1)),
                         play,
                         button(
                                 "frame-on",
                                 MaterialDesignS.STEP_FORWARD,
-                                "One picture on (.)",
+                                "One picture on (Right)",
                                 () -> playback.stepFrames(1)),
                         button("next-turn", MaterialDesignS.SKIP_NEXT, "Next turn (Down)", turns::next),
                         button("play-turn", MaterialDesignP.PLAY_BOX_OUTLINE, "Play the turn (P)", turns::play),

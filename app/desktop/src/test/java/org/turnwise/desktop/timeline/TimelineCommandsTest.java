@@ -1,0 +1,82 @@
+package org.turnwise.desktop.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.turnwise.desktop.shell.Command;
+import org.turnwise.session.model.TurnId;
+
+class TimelineCommandsTest {
+    private final TimelineModel model = new TimelineModel();
+    private final RecordedActions actions = new RecordedActions();
+
+    @BeforeEach
+    void open() {
+        model.width(1000);
+        model.show(MadeUpSession.marks(new MadeUpSession()
+                .speaker("A", "Ada")
+                .turn(1, 10_000, 20_000, "A", "one")
+                .media(100_000)
+                .build()));
+        model.selectInSight(new TurnId(1));
+    }
+
+    private void press(String key) {
+        TimelineCommands commands = new TimelineCommands(model, actions);
+        Command command = Stream.concat(commands.view().stream(), commands.turn().stream())
+                .filter(c -> c.shortcut().orElseThrow().words().equals(key))
+                .findFirst()
+                .orElseThrow();
+        command.perform();
+    }
+
+    @Test
+    void brackets_put_the_turn_s_boundaries_to_the_playhead() {
+        model.playheadProperty().set(12_000);
+        press("[");
+        press("]");
+        assertEquals(List.of("change 1 to 12000-20000", "change 1 to 10000-12000"), actions.asked);
+    }
+
+    @Test
+    void a_boundary_beyond_the_other_leaves_a_short_turn_and_never_a_backward_one() {
+        model.playheadProperty().set(50_000);
+        press("[");
+        model.playheadProperty().set(5_000);
+        press("]");
+        assertEquals(List.of("change 1 to 19990-20000", "change 1 to 10000-10010"), actions.asked);
+    }
+
+    @Test
+    void in_a_session_that_cannot_be_changed_they_do_nothing() {
+        actions.readOnly = Optional.of("open elsewhere");
+        model.playheadProperty().set(12_000);
+        press("[");
+        press("D");
+        assertTrue(actions.asked.isEmpty());
+        assertFalse(model.drawingProperty().get());
+    }
+
+    @Test
+    void plus_and_minus_zoom_and_pages_turn() {
+        press("+");
+        assertEquals(100 / TimelineModel.ZOOM_STEP, model.scale().millisPerPixel(), 1e-9);
+        press("Page down");
+        assertTrue(model.scale().startMillis() > 0);
+        press("W");
+        assertTrue(model.scale().showsAll());
+    }
+
+    @Test
+    void home_and_end_go_to_the_ends() {
+        press("End");
+        press("Home");
+        assertEquals(List.of("seek 100000", "seek 0"), actions.asked);
+    }
+}
