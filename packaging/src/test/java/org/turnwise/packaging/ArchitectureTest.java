@@ -10,16 +10,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Who may know whom. The programs' class paths meet only here, so this is where the house can be seen whole. */
-@AnalyzeClasses(packages = "org.turnwise", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String SESSION = "org.turnwise.session..";
     private static final String FORMATS = "org.turnwise.formats..";
@@ -32,11 +36,9 @@ class ArchitectureTest {
     private static final String DESKTOP = "org.turnwise.desktop..";
     private static final String CLI = "org.turnwise.cli..";
 
-    @ArchTest
     static final ArchRule session_knows_none_of_our_modules = knowsOnly(SESSION)
             .because("a session must be readable by programs that have no screen, no decoder and no model");
 
-    @ArchTest
     static final ArchRule session_knows_no_heavy_library = noClasses()
             .that()
             .resideInAPackage(SESSION)
@@ -44,7 +46,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "org.bytedeco..", "ai.onnxruntime..", "ai.djl..");
 
-    @ArchTest
     static final ArchRule only_the_store_touches_jdbc = noClasses()
             .that()
             .resideInAPackage(SESSION)
@@ -55,23 +56,18 @@ class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
             .because("durability is one package's promise");
 
-    @ArchTest
     static final ArchRule the_model_stands_alone =
             knowsOnly("org.turnwise.session.model..").because("values outlive the ways of editing and keeping them");
 
-    @ArchTest
     static final ArchRule formats_know_only_the_session = knowsOnly(FORMATS, SESSION);
 
-    @ArchTest
     static final ArchRule one_format_never_sees_another = slices().assignedFrom(new FormatPackages())
             .should()
             .notDependOnEachOther()
             .because("a format must be removable without touching its neighbours");
 
-    @ArchTest
     static final ArchRule media_knows_none_of_our_modules = knowsOnly(MEDIA);
 
-    @ArchTest
     static final ArchRule ffmpeg_stays_in_media = noClasses()
             .that()
             .resideOutsideOfPackage(MEDIA)
@@ -79,7 +75,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.bytedeco.ffmpeg..", "org.bytedeco.javacv..");
 
-    @ArchTest
     static final ArchRule opencv_stays_with_the_faces = noClasses()
             .that()
             .resideOutsideOfPackage("org.turnwise.features.face..")
@@ -87,10 +82,8 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.bytedeco.opencv..");
 
-    @ArchTest
     static final ArchRule inference_knows_none_of_our_modules = knowsOnly(INFERENCE);
 
-    @ArchTest
     static final ArchRule onnx_runtime_stays_in_one_package = noClasses()
             .that()
             .resideOutsideOfPackage("org.turnwise.inference.onnx..")
@@ -99,13 +92,10 @@ class ArchitectureTest {
             .resideInAPackage("ai.onnxruntime..")
             .because("native handles are closed where they are opened");
 
-    @ArchTest
     static final ArchRule extractors_know_only_the_onnx_runtime = knowsOnly(FEATURES, "org.turnwise.inference.onnx..");
 
-    @ArchTest
     static final ArchRule training_knows_inference_and_extractors = knowsOnly(TRAINING, INFERENCE, FEATURES);
 
-    @ArchTest
     static final ArchRule only_the_command_line_trains = noClasses()
             .that()
             .resideOutsideOfPackages(CLI, TRAINING)
@@ -114,14 +104,11 @@ class ArchitectureTest {
             .resideInAnyPackage(TRAINING, "ai.djl.pytorch..", "ai.djl.nn..", "ai.djl.training..")
             .because("libtorch must never reach the desktop");
 
-    @ArchTest
     static final ArchRule analysis_knows_no_format_trainer_or_screen =
             knowsOnly(ANALYSIS, SESSION, MEDIA, FEATURES, INFERENCE);
 
-    @ArchTest
     static final ArchRule samples_know_nobody = knowsOnly(SAMPLES);
 
-    @ArchTest
     static final ArchRule javafx_only_on_the_desktop = noClasses()
             .that()
             .resideOutsideOfPackage(DESKTOP)
@@ -129,13 +116,10 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
 
-    @ArchTest
     static final ArchRule nothing_depends_on_the_desktop = knownOnlyByItself(DESKTOP);
 
-    @ArchTest
     static final ArchRule nothing_depends_on_the_command_line = knownOnlyByItself(CLI);
 
-    @ArchTest
     static final ArchRule view_models_touch_neither_store_nor_pipeline = noClasses()
             .that()
             .haveSimpleNameEndingWith("ViewModel")
@@ -143,11 +127,9 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.turnwise.session.store..", "org.turnwise.analysis.session..");
 
-    @ArchTest
     static final ArchRule packages_form_no_cycles =
             slices().matching("org.turnwise.(**)").should().beFreeOfCycles();
 
-    @ArchTest
     static final ArchRule no_static_mutable_state = fields().that()
             .areStatic()
             .and()
@@ -156,7 +138,6 @@ class ArchitectureTest {
             .should()
             .beFinal();
 
-    @ArchTest
     static final ArchRule words_that_say_nothing_are_not_names = noClasses()
             .should()
             .haveSimpleNameEndingWith("Manager")
@@ -169,16 +150,27 @@ class ArchitectureTest {
             .orShould()
             .haveSimpleNameEndingWith("Info");
 
-    @ArchTest
     static final ArchRule stdout_belongs_to_the_command_line =
             noClasses().that().resideOutsideOfPackages(CLI, DESKTOP).should().accessField(System.class, "out");
 
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.turnwise");
+
+    /** One test per rule, named after its field. (Surefire passes over ArchUnit's own field tests without a word.) */
+    @TestFactory
+    Stream<DynamicTest> the_house_keeps_its_rules() {
+        return Arrays.stream(ArchitectureTest.class.getDeclaredFields())
+                .filter(field -> field.getType() == ArchRule.class)
+                .map(field -> DynamicTest.dynamicTest(
+                        field.getName().replace('_', ' '), () -> ((ArchRule) field.get(null)).check(HOUSE)));
+    }
+
     /** On an empty house every rule above would hold: each room must be on the class path. */
-    @ArchTest
-    static void every_room_is_seen(JavaClasses house) {
+    @Test
+    void every_room_is_seen() {
         String[] rooms = {SESSION, FORMATS, MEDIA, ANALYSIS, FEATURES, INFERENCE, TRAINING, SAMPLES, DESKTOP, CLI};
         for (String room : rooms) {
-            assertTrue(house.stream().anyMatch(resideInAPackage(room)), "no class of " + room + " was looked at");
+            assertTrue(HOUSE.stream().anyMatch(resideInAPackage(room)), "no class of " + room + " was looked at");
         }
     }
 
