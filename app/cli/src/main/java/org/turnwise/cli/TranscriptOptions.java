@@ -67,6 +67,9 @@ final class TranscriptOptions {
             options = options.withEncoding(charset(encoding));
         }
         ImportResult result = formats.read(file(), options);
+        if (!result.encoding().isEmpty()) {
+            report.println("note: " + result.file() + ": " + result.format() + ", " + result.encoding());
+        }
         result.problems()
                 .forEach(problem -> report.println(
                         problem.severity().name().toLowerCase(java.util.Locale.ROOT) + ": " + problem.inWords()));
