@@ -56,7 +56,7 @@ public final class FxSession implements AutoCloseable {
     private final BooleanProperty predictionsVisible = new SimpleBooleanProperty(true);
     private final ObservableList<TurnRow> rows = FXCollections.observableArrayList();
     private final ObservableList<TurnRow> rowsView = FXCollections.unmodifiableObservableList(rows);
-    private Map<TurnId, Prediction> early = Map.of();
+    private final ReadOnlyObjectWrapper<Map<TurnId, Prediction>> early = new ReadOnlyObjectWrapper<>(Map.of());
     private int pending;
 
     private FxSession(EditorThread editor, Opened opened, Annotator annotator, Executor fx) {
@@ -194,8 +194,25 @@ public final class FxSession implements AutoCloseable {
 
     /** Shows predictions of an analysis under way, which are not recorded yet; an empty map takes them away. */
     public void showEarly(Map<TurnId, Prediction> predictions) {
-        early = Map.copyOf(predictions);
+        early.set(Map.copyOf(predictions));
         remakeRows();
+    }
+
+    /** Changes whenever an analysis under way has come further, and when it ends; see {@link #earlyPredictions}. */
+    public ReadOnlyObjectProperty<Map<TurnId, Prediction>> earlyProperty() {
+        return early.getReadOnlyProperty();
+    }
+
+    /**
+     * What an analysis under way has found so far, as far as it is to be seen: nothing while predictions are hidden, or
+     * where its labels are not those of the active scheme.
+     */
+    public Map<TurnId, Prediction> earlyPredictions() {
+        boolean fits = early.get().values().stream()
+                .limit(1)
+                .flatMap(p -> p.probabilities().keySet().stream())
+                .allMatch(label -> scheme.get().label(label).isPresent());
+        return fits && predictionsVisible.get() ? early.get() : Map.of();
     }
 
     /** Whether the annotator may see the model's opinion; rows carry no prediction while this is false. */
@@ -321,9 +338,8 @@ public final class FxSession implements AutoCloseable {
 
     private void remakeRows() {
         Optional<String> run = predictionsVisible.get() ? shownRun.get().map(AnalysisRun::id) : Optional.empty();
-        Map<TurnId, Prediction> shownEarly = predictionsVisible.get() ? early : Map.of();
-        List<TurnRow> made =
-                new TurnRows(annotator.get().id(), scheme.get().id(), run).make(session.get(), shownEarly, rows);
+        List<TurnRow> made = new TurnRows(annotator.get().id(), scheme.get().id(), run)
+                .make(session.get(), earlyPredictions(), rows);
         boolean sameTurns = made.size() == rows.size();
         for (int i = 0; sameTurns && i < made.size(); i++) {
             sameTurns = made.get(i).id().equals(rows.get(i).id());

@@ -33,6 +33,7 @@ public final class SessionTimeline implements TimelineActions {
         session.schemeProperty().addListener(changed);
         session.shownRunProperty().addListener(changed);
         session.predictionsVisibleProperty().addListener(changed);
+        session.earlyProperty().addListener(changed);
         session.selectedProperty().addListener((o, was, is) -> model.select(is));
         model.show(marks());
         model.select(session.selected());
@@ -106,6 +107,7 @@ public final class SessionTimeline implements TimelineActions {
         String annotator = session.annotator().id();
         return model.marks()
                 .map(m -> m.then(session.session(), annotator, session.scheme(), run))
-                .orElseGet(() -> new TurnMarks(session.session(), annotator, session.scheme(), run));
+                .orElseGet(() -> new TurnMarks(session.session(), annotator, session.scheme(), run))
+                .withEarly(session.earlyPredictions());
     }
 }

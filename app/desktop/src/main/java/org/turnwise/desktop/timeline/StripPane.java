@@ -196,7 +196,7 @@ final class StripPane extends Region {
                 || !model.waveformNoteProperty().get().isEmpty()) {
             wanted.add(Strip.WAVEFORM);
         }
-        if (model.marks().flatMap(TurnMarks::run).isPresent()) {
+        if (model.marks().filter(TurnMarks::predicted).isPresent()) {
             wanted.add(Strip.UNCERTAINTY);
             wanted.add(Strip.ROUTING);
         }

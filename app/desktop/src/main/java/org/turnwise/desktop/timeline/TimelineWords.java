@@ -50,7 +50,9 @@ record TimelineWords(TurnMarks marks) {
             lines.add("\u201c" + shortened(turn.text()) + "\u201d");
         }
         lines.add("You: " + mark.human().map(this::name).orElse("no label yet"));
-        mark.prediction().ifPresent(p -> lines.add("Model: " + name(p.label()) + ", " + percent(p.confidence())));
+        mark.prediction()
+                .ifPresent(p -> lines.add("Model: " + name(p.label()) + ", " + percent(p.confidence())
+                        + (mark.early() ? " (still analysing, not kept yet)" : "")));
         mark.annotation().map(Annotation::comment).filter(c -> !c.isBlank()).ifPresent(c -> lines.add("Note: " + c));
         if (mark.flagged()) {
             lines.add("Flagged");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,12 @@ import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.video.FakePlayer;
 import org.turnwise.desktop.video.PlayerModel;
 import org.turnwise.desktop.video.Roll;
+import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.MediaSource;
+import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
@@ -141,6 +145,45 @@ class SessionTimelineTest {
         assertTrue(timeline.model().marks().orElseThrow().of(turn(1)).model().isPresent());
         session.predictionsVisibleProperty().set(false);
         assertFalse(timeline.model().marks().orElseThrow().of(turn(1)).model().isPresent());
+    }
+
+    @Test
+    void what_an_analysis_under_way_finds_is_drawn_as_it_comes_and_gone_when_it_is_given_up() {
+        session.close();
+        session = open(Conversations.plain(6));
+        timeline = new SessionTimeline(session, playback);
+        assertFalse(timeline.model().marks().orElseThrow().predicted());
+        Prediction found =
+                Conversations.analysed(6).prediction("run-1", new TurnId(2)).orElseThrow();
+        session.showEarly(Map.of(new TurnId(2), found));
+        TurnMarks marks = timeline.model().marks().orElseThrow();
+        assertTrue(marks.predicted());
+        assertEquals(Optional.of(found.label()), marks.of(turn(2)).model());
+        assertTrue(marks.of(turn(2)).early());
+        assertTrue(marks.of(turn(3)).model().isEmpty());
+        assertTrue(new TimelineWords(marks).of(turn(2)).contains("not kept yet"));
+        session.showEarly(Map.of());
+        TurnMarks after = timeline.model().marks().orElseThrow();
+        assertFalse(after.predicted());
+        assertTrue(after.of(turn(2)).model().isEmpty());
+    }
+
+    @Test
+    void early_predictions_are_hidden_with_the_others_and_in_a_scheme_they_do_not_belong_to() {
+        session.close();
+        session = open(Conversations.plain(6));
+        timeline = new SessionTimeline(session, playback);
+        Prediction found =
+                Conversations.analysed(6).prediction("run-1", new TurnId(2)).orElseThrow();
+        session.showEarly(Map.of(new TurnId(2), found));
+        session.predictionsVisibleProperty().set(false);
+        assertFalse(timeline.model().marks().orElseThrow().predicted());
+        session.predictionsVisibleProperty().set(true);
+        assertTrue(timeline.model().marks().orElseThrow().predicted());
+        session.submit(new ChooseScheme(LabelSchemes.SENTIMENT_3.id()))
+                .toCompletableFuture()
+                .join();
+        assertFalse(timeline.model().marks().orElseThrow().predicted());
     }
 
     @Test

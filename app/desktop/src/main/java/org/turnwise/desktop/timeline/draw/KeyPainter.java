@@ -59,7 +59,7 @@ public final class KeyPainter {
     }
 
     private static TurnMark mark(Optional<String> human, Optional<String> model, Optional<Annotation> annotation) {
-        return new TurnMark(TURN, annotation, Optional.empty(), human, model);
+        return new TurnMark(TURN, annotation, Optional.empty(), human, model, false);
     }
 
     private static Annotation flag() {

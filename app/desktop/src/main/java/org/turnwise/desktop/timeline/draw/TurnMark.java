@@ -10,17 +10,24 @@ import org.turnwise.session.model.Turn;
  *
  * @param human label id the annotator gave
  * @param model the prediction's most probable label id; empty where there is none to show
+ * @param early whether the prediction is one of an analysis still under way, which may yet be given up
  */
 public record TurnMark(
         Turn turn,
         Optional<Annotation> annotation,
         Optional<Prediction> prediction,
         Optional<String> human,
-        Optional<String> model) {
+        Optional<String> model,
+        boolean early) {
 
-    static TurnMark of(Turn turn, Optional<Annotation> annotation, Optional<Prediction> prediction) {
+    static TurnMark of(Turn turn, Optional<Annotation> annotation, Optional<Prediction> prediction, boolean early) {
         return new TurnMark(
-                turn, annotation, prediction, annotation.flatMap(Annotation::label), prediction.map(Prediction::label));
+                turn,
+                annotation,
+                prediction,
+                annotation.flatMap(Annotation::label),
+                prediction.map(Prediction::label),
+                early);
     }
 
     public boolean flagged() {

@@ -20,6 +20,7 @@ public final class TurnMarks {
     private final String annotator;
     private final LabelScheme scheme;
     private final Optional<String> run;
+    private final Map<TurnId, Prediction> early;
     private final Map<TurnId, TurnMark> known = new HashMap<>();
     private final Map<TurnId, TurnMark> before;
 
@@ -28,21 +29,36 @@ public final class TurnMarks {
      * @param run id of the analysis run whose predictions are shown, empty to show none
      */
     public TurnMarks(Session session, String annotator, LabelScheme scheme, Optional<String> run) {
-        this(session, annotator, scheme, run, Map.of());
+        this(session, annotator, scheme, run, Map.of(), Map.of());
     }
 
     private TurnMarks(
-            Session session, String annotator, LabelScheme scheme, Optional<String> run, Map<TurnId, TurnMark> before) {
+            Session session,
+            String annotator,
+            LabelScheme scheme,
+            Optional<String> run,
+            Map<TurnId, Prediction> early,
+            Map<TurnId, TurnMark> before) {
         this.session = session;
         this.annotator = annotator;
         this.scheme = scheme;
         this.run = run;
+        this.early = early;
         this.before = before;
     }
 
     /** The marks of a later state. What these have computed already is taken over where it still holds. */
     public TurnMarks then(Session later, String by, LabelScheme in, Optional<String> shownRun) {
-        return new TurnMarks(later, by, in, shownRun, known);
+        return new TurnMarks(later, by, in, shownRun, Map.of(), known);
+    }
+
+    /**
+     * The same with predictions of an analysis under way, which go before recorded ones.
+     *
+     * @param predictions not changed any more
+     */
+    public TurnMarks withEarly(Map<TurnId, Prediction> predictions) {
+        return new TurnMarks(session, annotator, scheme, run, predictions, known.isEmpty() ? before : known);
     }
 
     public Session session() {
@@ -55,6 +71,11 @@ public final class TurnMarks {
 
     public Optional<String> run() {
         return run;
+    }
+
+    /** Whether there is any prediction to show, recorded or not. */
+    public boolean predicted() {
+        return run.isPresent() || !early.isEmpty();
     }
 
     public TurnMark of(Turn turn) {
@@ -73,14 +94,16 @@ public final class TurnMarks {
 
     private TurnMark looked(Turn turn) {
         Optional<Annotation> annotation = session.annotation(turn.id(), annotator, scheme.id());
-        Optional<Prediction> prediction = run.flatMap(r -> session.prediction(r, turn.id()));
+        Optional<Prediction> fresh = Optional.ofNullable(early.get(turn.id()));
+        Optional<Prediction> prediction = fresh.or(() -> run.flatMap(r -> session.prediction(r, turn.id())));
         TurnMark old = before.get(turn.id());
         return old != null
                         && old.turn() == turn
                         && sameObject(old.annotation(), annotation)
                         && sameObject(old.prediction(), prediction)
+                        && old.early() == fresh.isPresent()
                 ? old
-                : TurnMark.of(turn, annotation, prediction);
+                : TurnMark.of(turn, annotation, prediction, fresh.isPresent());
     }
 
     private static <T> boolean sameObject(Optional<T> a, Optional<T> b) {

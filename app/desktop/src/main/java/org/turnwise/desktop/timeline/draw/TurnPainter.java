@@ -10,7 +10,8 @@ import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns.Placed;
 
 /**
- * Draws one turn: filled where a human labelled it, hatched where only the model did, with a corner in the model's colour
+ * Draws one turn: filled where a human labelled it, hatched where only the model did (with a dashed edge while the
+ * analysis is under way), with a corner in the model's colour
  * where the two differ, a pennant where it is flagged, and the label's short name wherever there is room.
  */
 final class TurnPainter {
@@ -24,6 +25,8 @@ final class TurnPainter {
     private static final double WORDS_GAP = 6;
     /** How far words keep clear of a pennant. */
     private static final double PENNANT = 6;
+    /** The edge of a prediction that is not recorded yet. */
+    private static final double DASH = 3;
 
     private final GraphicsContext g;
     private final Style style;
@@ -53,7 +56,7 @@ final class TurnPainter {
             g.setFill(style.human(mark.human().get()));
             g.fillRect(box.x(), box.y(), box.width(), box.height());
         } else if (mark.model().isPresent()) {
-            paintModel(mark.model().get(), box);
+            paintModel(mark, box);
         } else {
             paintUnlabelled(box);
         }
@@ -89,7 +92,8 @@ final class TurnPainter {
         return new Box(style.snap(placed.x()), start, y, width, style.snap(row.endY()) - y);
     }
 
-    private void paintModel(String label, Box box) {
+    private void paintModel(TurnMark mark, Box box) {
+        String label = mark.model().orElseThrow();
         Color hue = style.human(label);
         g.setFill(style.model(label));
         g.fillRect(box.x(), box.y(), box.width(), box.height());
@@ -97,7 +101,11 @@ final class TurnPainter {
             Hatch.fill(g, box.origin(), box.x(), box.y(), box.width(), box.height(), style.onLane(hue, 0.75));
             g.setStroke(hue);
             g.setLineWidth(1);
+            if (mark.early()) {
+                g.setLineDashes(DASH, DASH);
+            }
             g.strokeRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1);
+            g.setLineDashes();
         }
     }
 
