@@ -128,7 +128,8 @@ final class DemoCommand implements Callable<Integer> {
     private void export(Session session, String scheme, String name) throws ExportException {
         FormatRegistry formats = StandardFormats.registry();
         List<Path> written = new DatasetExport(Clock.systemDefaultZone(), ProgramVersion.current())
-                .export(session, formats.writers(), ExportOptions.everything(scheme), out.resolve("dataset"), name);
+                .export(session, formats.writers(), ExportOptions.everything(scheme), out.resolve("dataset"), name)
+                .files();
         step("dataset: "
                 + String.join(
                         ", ",

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportException;
@@ -12,6 +13,7 @@ import org.turnwise.formats.ExportOptions;
 import org.turnwise.formats.LabelSource;
 import org.turnwise.formats.PredictionChoice;
 import org.turnwise.formats.registry.DatasetExport;
+import org.turnwise.formats.registry.ExportedDataset;
 import org.turnwise.formats.registry.FormatRegistry;
 import org.turnwise.formats.registry.StandardFormats;
 import org.turnwise.session.history.SessionEditor;
@@ -72,15 +74,29 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (SessionEditor editor = SessionFile.openForReading(file)) {
             Session session = editor.session();
-            write(session, writers, options(session)).forEach(System.out::println);
+            write(session, writers, options(session));
         }
         return 0;
     }
 
-    private List<Path> write(Session session, List<DatasetWriter> writers, ExportOptions options)
-            throws ExportException {
-        return new DatasetExport(Clock.systemDefaultZone(), ProgramVersion.current())
-                .export(session, writers, options, out, SessionFile.baseName(file));
+    private void write(Session session, List<DatasetWriter> writers, ExportOptions options) throws ExportException {
+        DatasetExport export = new DatasetExport(Clock.systemDefaultZone(), ProgramVersion.current());
+        String name = SessionFile.baseName(file);
+        List<Path> inTheWay = export.inTheWay(writers, out, name);
+        if (!inTheWay.isEmpty()) {
+            throw new CliFailure(inWords(inTheWay) + " would be overwritten, but no data card there says that an export"
+                    + " wrote it; nothing was written. Choose another --out, or move it away.");
+        }
+        ExportedDataset written = export.export(session, writers, options, out, name);
+        written.files().forEach(System.out::println);
+        if (!written.leftOver().isEmpty()) {
+            System.err.println("warning: from an earlier export, and not what the new data card describes: "
+                    + inWords(written.leftOver()) + ". Delete what you do not need.");
+        }
+    }
+
+    private static String inWords(List<Path> files) {
+        return files.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private ExportOptions options(Session session) {

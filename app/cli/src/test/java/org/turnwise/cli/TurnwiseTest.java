@@ -102,6 +102,23 @@ class TurnwiseTest {
     }
 
     @Test
+    void an_export_of_fewer_formats_warns_of_what_an_earlier_one_left_and_spares_a_transcript() throws IOException {
+        Path session = imported();
+        Path dataset = folder.resolve("dataset");
+        assertEquals(0, run("export", session.toString(), "--out", dataset.toString()), this::errors);
+        assertEquals("", errors());
+        assertEquals(
+                0, run("export", session.toString(), "--out", dataset.toString(), "--format", "csv"), this::errors);
+        assertTrue(errors().contains("warning: from an earlier export"), this::errors);
+        assertTrue(errors().contains("talk.srt"), this::errors);
+
+        Path transcript = Files.writeString(folder.resolve("talk.srt"), "mine");
+        assertEquals(1, run("export", session.toString(), "--out", folder.toString()));
+        assertTrue(errors().contains(transcript + " would be overwritten"), this::errors);
+        assertEquals("mine", Files.readString(transcript));
+    }
+
+    @Test
     void a_session_that_exists_is_not_overwritten() throws IOException {
         SampleFiles sample = SampleSessions.first().copyTo(folder);
         Path session = Files.writeString(folder.resolve("talk.turnwise"), "mine");
@@ -154,6 +171,21 @@ class TurnwiseTest {
         for (String expected : List.of("ONNX Runtime", "FFmpeg", "models run on CPU", "sha256:", "cache", "fonts")) {
             assertTrue(output().contains(expected), () -> expected + " is missing in\n" + output());
         }
+    }
+
+    /** The sample as {@code talk.turnwise}. */
+    private Path imported() throws IOException {
+        SampleFiles sample = SampleSessions.first().copyTo(folder.resolve("sample"));
+        Path session = folder.resolve("talk.turnwise");
+        int status = run(
+                "import",
+                sample.media().toString(),
+                "--transcript",
+                sample.table().toString(),
+                "--out",
+                session.toString());
+        assertEquals(0, status, this::errors);
+        return session;
     }
 
     private int run(String... command) {

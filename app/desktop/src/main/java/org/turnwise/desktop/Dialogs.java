@@ -22,6 +22,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.formats.registry.DatasetExport;
+import org.turnwise.formats.registry.ExportedDataset;
 import org.turnwise.formats.registry.FormatRegistry;
 import org.turnwise.formats.registry.StandardFormats;
 import org.turnwise.session.store.SessionFiles;
@@ -72,8 +73,8 @@ final class Dialogs {
             String base = String.valueOf(target.getFileName())
                     .replaceFirst("\\." + Pattern.quote(o.writer().extension()) + "$", "");
             Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-            List<Path> written = export.export(o.session(), List.of(o.writer()), o.options(), folder, base);
-            return Optional.of("Exported to " + written.get(0) + " with a data card beside it.");
+            ExportedDataset written = export.export(o.session(), List.of(o.writer()), o.options(), folder, base);
+            return Optional.of("Exported to " + written.files().get(0) + " with a data card beside it.");
         });
     }
 

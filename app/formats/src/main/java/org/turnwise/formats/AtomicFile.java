@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -45,6 +46,18 @@ public final class AtomicFile {
      * @throws ExportException with a reason for the user if it could not be written
      */
     public void write(Content content) throws ExportException {
+        try (Staged staged = stage(content)) {
+            staged.commit();
+        }
+    }
+
+    /**
+     * Writes the content beside the target and forces it to the disk, but leaves the target as it is until
+     * {@link Staged#commit}: so several files are replaced only when all of them have found room.
+     *
+     * @throws ExportException with a reason for the user if it could not be written
+     */
+    public Staged stage(Content content) throws ExportException {
         try {
             Path place = Files.isSymbolicLink(target) ? target.toRealPath() : target;
             if (Files.isDirectory(place)) {
@@ -54,28 +67,75 @@ public final class AtomicFile {
             if (folder == null) {
                 throw new FileSystemException(place.toString(), null, "this is not a file's name");
             }
-            Files.createDirectories(folder);
-            replace(place, folder, content);
+            createFolder(folder);
+            // Not Files.createTempFile: that one makes files which only their owner may read.
+            Path temporary = folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
+            Staged staged = new Staged(temporary, place);
+            boolean written = false;
+            try {
+                writeForced(temporary, content);
+                written = true;
+            } finally {
+                if (!written) {
+                    staged.close();
+                }
+            }
+            return staged;
         } catch (IOException e) {
-            throw new ExportException(
-                    "Could not write " + target + ": " + reason(e) + ". What was there before is unchanged.", e);
+            throw failure(target, e);
         }
     }
 
-    private static void replace(Path place, Path folder, Content content) throws IOException {
-        // Not Files.createTempFile: that one makes files which only their owner may read.
-        Path temporary = folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        boolean renamed = false;
-        try {
-            writeForced(temporary, content);
-            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            renamed = true;
-        } finally {
-            if (!renamed) {
-                discard(temporary);
+    /** Content on the disk, under a temporary name; closed without {@link #commit} it is gone. */
+    public static final class Staged implements AutoCloseable {
+        private final Path temporary;
+        private final Path place;
+
+        private Staged(Path temporary, Path place) {
+            this.temporary = temporary;
+            this.place = place;
+        }
+
+        /** Where the content lies until it is committed or closed. */
+        public Path content() {
+            return temporary;
+        }
+
+        /** Puts it in the target's place; to be called once. */
+        public void commit() throws ExportException {
+            try {
+                Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw failure(place, e);
+            }
+            Path folder = place.getParent();
+            if (folder != null) {
+                force(folder);
             }
         }
-        force(folder);
+
+        @Override
+        public void close() {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException e) {
+                LOG.warn("left a temporary file behind: {}", temporary, e);
+            }
+        }
+    }
+
+    private static ExportException failure(Path target, IOException e) {
+        return new ExportException(
+                "Could not write " + target + ": " + reason(e) + ". What was there before is unchanged.", e);
+    }
+
+    private static void createFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new FileSystemException(
+                    e.getFile(), null, e.getFile() + " is a file, not a folder; choose another folder");
+        }
     }
 
     private static void writeForced(Path temporary, Content content) throws IOException {
@@ -95,14 +155,6 @@ public final class AtomicFile {
             channel.force(true);
         } catch (IOException e) {
             LOG.debug("cannot force folder {}: {}", folder, e.toString());
-        }
-    }
-
-    private static void discard(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            LOG.warn("left a temporary file behind: {}", temporary, e);
         }
     }
 

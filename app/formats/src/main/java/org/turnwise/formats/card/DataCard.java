@@ -20,6 +20,8 @@ public final class DataCard {
     /** The line a card begins with, by which one is told from a README somebody wrote. */
     public static final String MARK = "<!-- data card written by Turnwise -->";
 
+    static final String FILES = "Files";
+
     private final Clock clock;
     private final String toolVersion;
 
@@ -28,13 +30,17 @@ public final class DataCard {
         this.toolVersion = toolVersion;
     }
 
-    /** Writes the card of an export of which the files are written already. */
-    public void write(ExportView view, List<CardFile> files, Appendable out) throws IOException {
+    /**
+     * Writes the card of an export of which the files are written already.
+     *
+     * @param leftOver names of files beside them that an earlier export wrote
+     */
+    public void write(ExportView view, List<CardFile> files, List<String> leftOver, Appendable out) throws IOException {
         Markdown card = new Markdown(out);
         card.paragraph(MARK)
                 .title(view.session().name())
                 .paragraph("Exported on " + LocalDate.now(clock) + " by Turnwise " + toolVersion + ".");
-        files(card, files);
+        files(card, files, leftOver);
         contents(card, view);
         new LabelCounts(view).write(card);
         scheme(card, view);
@@ -45,11 +51,18 @@ public final class DataCard {
                         + " dataset may be passed on. The recordings are not part of it.*");
     }
 
-    private static void files(Markdown card, List<CardFile> files) throws IOException {
+    private static void files(Markdown card, List<CardFile> files, List<String> leftOver) throws IOException {
         List<List<String>> rows = files.stream()
                 .map(f -> List.of(f.name(), f.format(), Long.toString(f.sizeBytes()), f.sha256()))
                 .toList();
-        card.section("Files").table(List.of("file", "format", "bytes", "SHA-256"), rows);
+        card.section(FILES).table(List.of("file", "format", "bytes", "SHA-256"), rows);
+        if (!leftOver.isEmpty()) {
+            card.table(
+                    List.of("left here by an earlier export", ""),
+                    leftOver.stream()
+                            .map(name -> List.of(name, "not part of this one, and not what this card describes"))
+                            .toList());
+        }
     }
 
     private static void contents(Markdown card, ExportView view) throws IOException {

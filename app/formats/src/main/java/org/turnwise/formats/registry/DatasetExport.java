@@ -1,29 +1,29 @@
 package org.turnwise.formats.registry;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.turnwise.formats.AtomicFile;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportException;
 import org.turnwise.formats.ExportOptions;
 import org.turnwise.formats.card.CardFile;
 import org.turnwise.formats.card.DataCard;
+import org.turnwise.formats.card.WrittenCard;
 import org.turnwise.formats.dataset.ExportView;
 import org.turnwise.session.model.Session;
 
 /**
- * Exports a session: one file per format and a data card beside them, each written wholly or not at all. Touches no
+ * Exports a session: one file per format and a data card beside them, written all or none. Touches no
  * session; to be used from any thread but the one that draws.
  */
 public final class DatasetExport {
@@ -41,57 +41,89 @@ public final class DatasetExport {
 
     /**
      * Writes {@code folder/baseName.EXT} in each format and the card: {@code README.md}, or
-     * {@code baseName.README.md} where the folder has a README of somebody else's.
+     * {@code baseName.README.md} where the folder has a README of somebody else's. All of them are on the disk under
+     * other names before the first of them takes its place.
      *
-     * @return the files written, the card last
-     * @throws ExportException if a file could not be written; those written before it are complete and stay
+     * @throws ExportException if a file could not be written; unless the disk itself failed between two renames, the
+     *     folder's files are as they were before
      */
-    public List<Path> export(
+    public ExportedDataset export(
             Session session, List<DatasetWriter> formats, ExportOptions options, Path folder, String baseName)
             throws ExportException {
+        List<Path> leftOver = leftOver(formats, folder, baseName);
+        Path cardFile = cardFile(folder, baseName);
         List<Path> written = new ArrayList<>();
         List<CardFile> listed = new ArrayList<>();
-        for (DatasetWriter format : formats) {
-            Path file = folder.resolve(baseName + "." + format.extension());
-            new AtomicFile(file).write(out -> format.write(session, options, out));
-            written.add(file);
-            listed.add(listed(file, format));
+        Deque<AtomicFile.Staged> staged = new ArrayDeque<>();
+        try {
+            for (DatasetWriter format : formats) {
+                Path file = target(format, folder, baseName);
+                staged.add(new AtomicFile(file).stage(out -> format.write(session, options, out)));
+                written.add(file);
+                listed.add(CardFile.of(
+                        nameOf(file), format.name(), staged.getLast().content()));
+            }
+            ExportView view = new ExportView(session, options);
+            List<String> left = leftOver.stream().map(DatasetExport::nameOf).toList();
+            staged.add(new AtomicFile(cardFile).stage(out -> card.write(view, listed, left, out)));
+            written.add(cardFile);
+            for (AtomicFile.Staged file : staged) {
+                file.commit();
+            }
+        } finally {
+            staged.forEach(AtomicFile.Staged::close);
         }
-        Path cardFile = cardFile(folder, baseName);
-        new AtomicFile(cardFile).write(out -> card.write(new ExportView(session, options), listed, out));
-        written.add(cardFile);
-        return List.copyOf(written);
+        return new ExportedDataset(written, leftOver);
+    }
+
+    /**
+     * Files of an earlier export that would stay beside this one and its new card: other formats, or another session's.
+     * Reads the folder and changes nothing.
+     */
+    public List<Path> leftOver(List<DatasetWriter> formats, Path folder, String baseName) {
+        Optional<WrittenCard> earlier = WrittenCard.read(cardFile(folder, baseName));
+        if (earlier.isEmpty()) {
+            return List.of();
+        }
+        Set<Path> replaced =
+                formats.stream().map(f -> target(f, folder, baseName)).collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> !replaced.contains(f))
+                    .filter(f -> earlier.get().lists(nameOf(f)))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            // Whatever cannot be listed cannot be written to either: the export itself says so better.
+            return List.of();
+        }
+    }
+
+    /**
+     * Files that this export would replace though no card in the folder lists them: not an earlier export but perhaps
+     * the transcript the session was made from. Reads the folder and changes nothing.
+     */
+    public List<Path> inTheWay(List<DatasetWriter> formats, Path folder, String baseName) {
+        Optional<WrittenCard> earlier = WrittenCard.read(cardFile(folder, baseName));
+        return formats.stream()
+                .map(f -> target(f, folder, baseName))
+                .filter(Files::isRegularFile)
+                .filter(f -> earlier.isEmpty() || !earlier.get().lists(nameOf(f)))
+                .toList();
+    }
+
+    private static Path target(DatasetWriter format, Path folder, String baseName) {
+        return folder.resolve(baseName + "." + format.extension());
     }
 
     private static Path cardFile(Path folder, String baseName) {
         Path usual = folder.resolve(CARD);
-        return !Files.exists(usual) || isCard(usual) ? usual : folder.resolve(baseName + "." + CARD);
+        return !Files.exists(usual) || WrittenCard.read(usual).isPresent()
+                ? usual
+                : folder.resolve(baseName + "." + CARD);
     }
 
-    private static boolean isCard(Path file) {
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            return DataCard.MARK.equals(in.readLine());
-        } catch (IOException e) {
-            // Whatever cannot be read is not ours to replace.
-            return false;
-        }
-    }
-
-    private static CardFile listed(Path file, DatasetWriter format) throws ExportException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            String name = String.valueOf(file.getFileName());
-            return new CardFile(
-                    name, format.name(), Files.size(file), HexFormat.of().formatHex(digest.digest()));
-        } catch (IOException e) {
-            throw new ExportException("Wrote " + file + " but could not read it again: " + e.getMessage() + ".", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportException;
 import org.turnwise.formats.ExportOptions;
 import org.turnwise.formats.ExportOptions.Selection;
@@ -60,7 +63,8 @@ final class DatasetExportTest {
 
     @Test
     void an_export_has_a_file_per_format_and_a_card_that_counts_labels_and_names_sources() throws Exception {
-        List<Path> files = export.export(session(), registry.writers(), EVERYTHING, folder, "talk");
+        List<Path> files = export.export(session(), registry.writers(), EVERYTHING, folder, "talk")
+                .files();
         assertEquals(
                 List.of("talk.csv", "talk.jsonl", "talk.vtt", "talk.srt", "README.md"),
                 files.stream().map(f -> String.valueOf(f.getFileName())).toList());
@@ -118,7 +122,8 @@ final class DatasetExportTest {
                 .withLabels(new LabelSource.Gold())
                 .withPredictions(new PredictionChoice.None())
                 .withTurns(Selection.LABELLED);
-        for (Path file : export.export(session(), registry.writers(), options, folder, "t")) {
+        for (Path file : export.export(session(), registry.writers(), options, folder, "t")
+                .files()) {
             String text = Files.readString(file);
             assertFalse(text.contains("Coder One") || text.contains("c1"), () -> file + ":\n" + text);
             assertFalse(text.contains("sha256:ab"), () -> file + ":\n" + text);
@@ -136,15 +141,59 @@ final class DatasetExportTest {
     @Test
     void a_readme_that_is_not_ours_is_left_alone() throws Exception {
         Files.writeString(folder.resolve("README.md"), "# My project\n");
-        List<Path> files =
-                export.export(session(), List.of(registry.writer("srt").orElseThrow()), EVERYTHING, folder, "t");
+        List<Path> files = export.export(
+                        session(), List.of(registry.writer("srt").orElseThrow()), EVERYTHING, folder, "t")
+                .files();
         assertEquals(folder.resolve("t.README.md"), files.get(1));
         assertEquals("# My project\n", Files.readString(folder.resolve("README.md")));
         export.export(session(), List.of(), EVERYTHING, folder.resolve("own"), "t");
         assertEquals(
                 folder.resolve("own/README.md"),
                 export.export(session(), List.of(), EVERYTHING, folder.resolve("own"), "t")
+                        .files()
                         .get(0));
+    }
+
+    @Test
+    void files_of_an_earlier_export_that_stay_are_told_before_and_after_and_stand_in_the_card() throws Exception {
+        export.export(session(), registry.writers(), EVERYTHING, folder, "t_1");
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+        List<DatasetWriter> table = List.of(registry.writer("csv").orElseThrow());
+        List<Path> left = List.of(folder.resolve("t_1.jsonl"), folder.resolve("t_1.srt"), folder.resolve("t_1.vtt"));
+        assertEquals(left, export.leftOver(table, folder, "t_1"));
+        assertEquals(
+                left, export.export(session(), table, EVERYTHING, folder, "t_1").leftOver());
+        String card = Files.readString(folder.resolve("README.md"));
+        assertTrue(card.contains("| t\\_1.srt | not part of this one"), card);
+        assertFalse(card.contains("notes"), card);
+        assertEquals(left, export.leftOver(table, folder, "t_1"), "the next export knows them still");
+        assertEquals(List.of(), export.leftOver(registry.writers(), folder, "t_1"));
+        List<Path> anothers = export.leftOver(registry.writers(), folder, "other");
+        assertEquals(4, anothers.size(), "another session's export, whose card this one would replace");
+    }
+
+    @Test
+    void a_file_that_no_card_lists_is_told_to_be_in_the_way() throws Exception {
+        Path transcript = Files.writeString(folder.resolve("t.srt"), "1\n00:00:00,000 --> 00:00:01,000\nHi\n");
+        assertEquals(List.of(transcript), export.inTheWay(registry.writers(), folder, "t"));
+        export.export(session(), registry.writers(), EVERYTHING, folder, "t");
+        assertEquals(List.of(), export.inTheWay(registry.writers(), folder, "t"));
+    }
+
+    @Test
+    void an_export_of_which_one_file_cannot_be_written_writes_none() throws Exception {
+        export.export(session(), registry.writers(), EVERYTHING, folder, "t");
+        String before = Files.readString(folder.resolve("t.csv"));
+        DatasetWriter full = new FullDisk();
+        List<DatasetWriter> formats = List.of(registry.writer("csv").orElseThrow(), full);
+        ExportOptions none = EVERYTHING.withPredictions(new PredictionChoice.None());
+        ExportException failure =
+                assertThrows(ExportException.class, () -> export.export(session(), formats, none, folder, "t"));
+        assertTrue(failure.getMessage().contains("t.full: No space left on device"), failure.getMessage());
+        assertEquals(before, Files.readString(folder.resolve("t.csv")));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(5, files.count());
+        }
     }
 
     @Test
@@ -154,6 +203,30 @@ final class DatasetExportTest {
                 ExportException.class, () -> export.export(session(), registry.writers(), EVERYTHING, folder, "t"));
         assertTrue(failure.getMessage().contains("t.srt"), failure.getMessage());
         assertFalse(Files.exists(folder.resolve("README.md")));
+    }
+
+    /** Writes something, then finds the disk full. */
+    private static final class FullDisk implements DatasetWriter {
+        @Override
+        public String id() {
+            return "full";
+        }
+
+        @Override
+        public String name() {
+            return "Full";
+        }
+
+        @Override
+        public String extension() {
+            return "full";
+        }
+
+        @Override
+        public void write(Session session, ExportOptions options, Appendable out) throws IOException {
+            out.append("half");
+            throw new IOException("No space left on device");
+        }
     }
 
     private static Session session() {
