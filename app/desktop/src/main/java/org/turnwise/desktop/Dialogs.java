@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -89,8 +90,21 @@ final class Dialogs {
         dialog.showAndWait().filter(ButtonType.OK::equals).ifPresent(ok -> preferences.change(p -> pane.chosen()));
     }
 
+    /** Asks before the file is replaced. */
+    boolean mayReplace(Path file) {
+        ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.OK_DONE);
+        return dialog("Save a copy", "There is a file " + file + " already. Replace it?", replace, ButtonType.CANCEL)
+                .showAndWait()
+                .map(replace::equals)
+                .orElse(false);
+    }
+
     /** A short text with a title, to be read and closed. */
     void tell(String title, String words) {
+        dialog(title, words, ButtonType.CLOSE).showAndWait();
+    }
+
+    private Dialog<ButtonType> dialog(String title, String words, ButtonType... buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
@@ -98,8 +112,8 @@ final class Dialogs {
         label.setWrapText(true);
         label.setPrefWidth(460);
         dialog.getDialogPane().setContent(label);
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(buttons);
         Themes.style(dialog.getDialogPane().getScene());
-        dialog.showAndWait();
+        return dialog;
     }
 }

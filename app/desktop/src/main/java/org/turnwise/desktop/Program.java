@@ -142,6 +142,22 @@ final class Program implements AutoCloseable {
         }));
     }
 
+    /** Writes a copy where the annotator says; the open session stays with its own file. */
+    void saveCopy() {
+        screen.ifPresent(s -> {
+            status.note("");
+            new CopySaving(dialogs.files(), dialogs::mayReplace)
+                    .save(s.session())
+                    .whenComplete((file, failure) -> {
+                        if (failure != null) {
+                            fail("The copy was not saved.", failure);
+                        } else {
+                            file.ifPresent(f -> status.note("Saved a copy as " + f + "."));
+                        }
+                    });
+        });
+    }
+
     void analyse() {
         screen.ifPresent(s -> analysis.analyse(s.session()).whenComplete((done, failure) -> {
             if (failure != null) {

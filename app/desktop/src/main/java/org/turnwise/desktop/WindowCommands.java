@@ -93,6 +93,8 @@ final class WindowCommands implements WelcomePane.Choices {
                                 Command.of("Import a recording...", Shortcut.chord(KeyCode.I), this::importRecording)),
                         recent,
                         List.of(
+                                Command.of("Save a copy as...", Shortcut.shiftChord(KeyCode.S), program::saveCopy)
+                                        .when(fixed(open)),
                                 Command.of("Export...", Shortcut.chord(KeyCode.E), program::export)
                                         .when(fixed(open)),
                                 Command.of("Close session", Shortcut.chord(KeyCode.W), program::closeSession)

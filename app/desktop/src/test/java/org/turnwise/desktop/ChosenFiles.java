@@ -9,6 +9,13 @@ import org.turnwise.desktop.shell.FileChoice;
 final class ChosenFiles implements FileChoice {
     private volatile Optional<Path> answer = Optional.empty();
 
+    private volatile Optional<Path> suggested = Optional.empty();
+
+    /** What the last dialog for a new file suggested. */
+    Optional<Path> suggested() {
+        return suggested;
+    }
+
     void answer(Path file) {
         answer = Optional.of(file);
     }
@@ -19,7 +26,8 @@ final class ChosenFiles implements FileChoice {
     }
 
     @Override
-    public Optional<Path> fresh(String title, Path suggested) {
+    public Optional<Path> fresh(String title, Path suggestion) {
+        suggested = Optional.of(suggestion);
         return answer;
     }
 }

@@ -61,6 +61,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public void copyOver(Path target) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void copyTo(Path target) {
         throw new UnsupportedOperationException();
     }

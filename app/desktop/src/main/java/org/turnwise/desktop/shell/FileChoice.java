@@ -13,6 +13,6 @@ public interface FileChoice {
      */
     Optional<Path> existing(String title, String kind, List<String> extensions);
 
-    /** A file that may not be there yet. */
+    /** A file that may not be there yet; where it is, the annotator has said here that it may be replaced. */
     Optional<Path> fresh(String title, Path suggested);
 }

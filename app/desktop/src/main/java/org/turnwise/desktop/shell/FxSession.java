@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -266,6 +267,36 @@ public final class FxSession implements AutoCloseable {
 
     public CompletionStage<Optional<SessionChange>> redo() {
         return run(SessionEditor::redo);
+    }
+
+    /**
+     * Writes a copy of everything submitted so far to a new file; this session stays with its own.
+     *
+     * @return completes on the FX thread, or fails there with words for the annotator
+     */
+    public CompletableFuture<Path> saveCopyAs(Path target) {
+        return copy(e -> e.saveCopyAs(target), target);
+    }
+
+    /** As {@link #saveCopyAs}, in the place of the file that is there. */
+    public CompletableFuture<Path> replaceWithCopy(Path target) {
+        return copy(e -> e.replaceWithCopy(target), target);
+    }
+
+    private CompletableFuture<Path> copy(Consumer<SessionEditor> write, Path target) {
+        CompletableFuture<Path> copied = new CompletableFuture<>();
+        editor.call(e -> {
+                    write.accept(e);
+                    return target;
+                })
+                .whenComplete((done, failure) -> fx.execute(() -> {
+                    if (failure != null) {
+                        copied.completeExceptionally(failure);
+                    } else {
+                        copied.complete(target);
+                    }
+                }));
+        return copied;
     }
 
     /** Waits for what was submitted, then closes the file. */

@@ -2,12 +2,13 @@ package org.turnwise.desktop.shell;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.turnwise.session.history.SessionStoreException;
 
 /** Says a failure in a sentence: never a class name, never a stack trace (that goes to the log). */
 public final class Words {
     private Words() {}
 
-    /** The failure's own message, or a sentence that points to the log where it has none. */
+    /** The failure's own message and what to do, or a sentence that points to the log where it has none. */
     public static String of(Throwable failure) {
         Throwable cause = failure;
         while ((cause instanceof CompletionException || cause instanceof ExecutionException)
@@ -20,6 +21,6 @@ public final class Words {
                 || message.startsWith(cause.getClass().getName())) {
             return "Something went wrong that should not have. The log says more.";
         }
-        return message;
+        return cause instanceof SessionStoreException known ? message + " " + known.remedy() : message;
     }
 }

@@ -47,6 +47,9 @@ public interface Journal extends AutoCloseable {
     /** Writes the whole session, its history too, to a new file, in whose folder relative media paths hold. */
     void copyTo(Path target);
 
+    /** As {@link #copyTo}, in the place of a file that is there. */
+    void copyOver(Path target);
+
     /** Gives unused space in the file back. */
     void compact();
 

@@ -1,6 +1,9 @@
 package org.turnwise.session.history;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Why a session is open for reading only. */
 public sealed interface ReadOnlyReason {
@@ -9,10 +12,13 @@ public sealed interface ReadOnlyReason {
 
     /** Another window or program has it open for editing since {@code since}. */
     record HeldElsewhere(long processId, String host, String user, Instant since) implements ReadOnlyReason {
+        private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
         @Override
         public String message() {
             return "It is open for editing elsewhere (process " + processId + " of " + user + " on " + host + ", since "
-                    + since + "). Close it there, then open it here again.";
+                    + WHEN.withZone(ZoneId.systemDefault()).format(since)
+                    + "). Close it there, then open it here again.";
         }
     }
 

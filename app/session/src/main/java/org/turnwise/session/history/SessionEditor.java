@@ -131,6 +131,17 @@ public final class SessionEditor implements AutoCloseable {
         journal.copyTo(target);
     }
 
+    /**
+     * As {@link #saveCopyAs}, in the place of the file there: that one is as it was until the copy is whole and on the
+     * disk. Never in the place of this session's own file, nor of a session that another editor has open.
+     *
+     * @throws SessionStoreException if it is one of those, or the copy cannot be written
+     */
+    public void replaceWithCopy(Path target) {
+        checkOpen();
+        journal.copyOver(target);
+    }
+
     /** Gives unused space in the file back. Takes time in proportion to the file. */
     public void compact() {
         checkWritable();

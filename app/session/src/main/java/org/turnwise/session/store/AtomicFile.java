@@ -5,15 +5,22 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.session.history.SessionStoreException;
 
-/** Makes a new database file whole or not at all: under another name first, on the disk before it gets its own. */
+/** Makes a database file whole or not at all: under another name first, on the disk before it gets its own. */
 final class AtomicFile {
     private static final Logger LOG = LoggerFactory.getLogger(AtomicFile.class);
+
+    private static final List<String> LOGS = List.of("-wal", "-shm", "-journal");
+    private static final List<String> ALL = List.of("", "-wal", "-shm", "-journal");
 
     private AtomicFile() {}
 
@@ -26,6 +33,26 @@ final class AtomicFile {
         if (Files.exists(target)) {
             throw exists(target);
         }
+        make(target, writer, temporary -> Files.move(temporary, target));
+    }
+
+    /**
+     * Puts a new file in the place of one that nobody has open for editing; until that moment the old one is as it was.
+     *
+     * @throws SessionStoreException if it cannot be written
+     */
+    static void replace(Path target, Writer writer) {
+        make(target, writer, temporary -> {
+            retireLogs(target);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        });
+    }
+
+    private interface Naming {
+        void name(Path temporary) throws IOException;
+    }
+
+    private static void make(Path target, Writer writer, Naming naming) {
         Path folder = MediaPaths.folderOf(target);
         Path temporary = folder.resolve(
                 "." + target.getFileName() + "-" + ProcessHandle.current().pid() + ".new");
@@ -34,17 +61,26 @@ final class AtomicFile {
             Files.deleteIfExists(temporary);
             writer.write(temporary);
             sync(temporary);
-            Files.move(temporary, target);
+            naming.name(temporary);
             syncFolder(folder);
         } catch (FileAlreadyExistsException e) {
             throw exists(target);
-        } catch (SQLException e) {
-            throw failed(
-                    target, StoreFailures.isCode(e, StoreFailures.CODE_FULL) ? "the disk is full." : e.toString(), e);
-        } catch (IOException e) {
-            throw failed(target, e.toString(), e);
+        } catch (SQLException | IOException e) {
+            throw failed(target, e);
         } finally {
             remove(temporary);
+        }
+    }
+
+    /** SQLite would play an old file's logs into the one that takes its name. What they hold goes where it belongs. */
+    private static void retireLogs(Path old) throws IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old.toUri())) {
+            Connections.number(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            LOG.debug("{} is no database: it has no log", old, e);
+        }
+        for (String suffix : LOGS) {
+            Files.deleteIfExists(beside(old, suffix));
         }
     }
 
@@ -64,13 +100,21 @@ final class AtomicFile {
     }
 
     private static void remove(Path temporary) {
-        for (String suffix : new String[] {"", "-wal", "-shm", "-journal"}) {
+        for (String suffix : ALL) {
+            Path file = beside(temporary, suffix);
+            if (!Files.exists(file)) {
+                continue;
+            }
             try {
-                Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + suffix));
+                Files.deleteIfExists(file);
             } catch (IOException e) {
-                LOG.warn("{}{} stays behind", temporary, suffix, e);
+                LOG.warn("{} stays behind", file, e);
             }
         }
+    }
+
+    private static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
     }
 
     private static SessionStoreException exists(Path target) {
@@ -78,10 +122,10 @@ final class AtomicFile {
                 "There is a file " + target + " already.", "Choose another name, or open that file.");
     }
 
-    private static SessionStoreException failed(Path target, String why, Exception cause) {
+    static SessionStoreException failed(Path target, Exception cause) {
         return new SessionStoreException(
-                "The session " + target + " cannot be made: " + why,
-                "Choose a folder that you may write to, on a disk with free space.",
+                "The session " + target + " could not be written: " + StoreFailures.whyNoFile(cause),
+                "Nothing was left behind. Choose a folder that you may write to, on a disk with free space.",
                 cause);
     }
 }

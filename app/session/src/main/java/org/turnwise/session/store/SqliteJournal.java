@@ -114,7 +114,12 @@ final class SqliteJournal implements Journal {
 
     @Override
     public void copyTo(Path target) {
-        SessionCopy.write(connection, file, target.toAbsolutePath());
+        new SessionCopy(file, connection).write(target.toAbsolutePath());
+    }
+
+    @Override
+    public void copyOver(Path target) {
+        new SessionCopy(file, connection).replace(target.toAbsolutePath(), stamp());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.turnwise.session.store;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteException;
@@ -61,6 +63,26 @@ final class StoreFailures {
                         "The change was not saved: writing to " + file + " failed (" + cause.getMessage() + ").",
                         "Check the drive, then make the change again. Everything before it is saved.",
                         cause);
+        };
+    }
+
+    /** Why a new file could not be written, as the end of a sentence. */
+    static String whyNoFile(Exception cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "you may not write there.";
+        }
+        if (cause instanceof FileSystemException failure && failure.getReason() != null) {
+            return failure.getReason() + ".";
+        }
+        if (cause instanceof FileSystemException) {
+            return "the folder cannot be made or written to.";
+        }
+        return switch (code(cause)) {
+            case CODE_FULL -> "the disk is full.";
+            case CODE_READ_ONLY, CODE_PERMISSION, CODE_CANNOT_OPEN -> "you may not write there.";
+            case CODE_IO -> "the disk is full, or the disk or network drive reports an error.";
+            case CODE_CORRUPT -> "the session that is open is damaged.";
+            default -> String.valueOf(cause.getMessage());
         };
     }
 

@@ -26,7 +26,12 @@ final class SecondProcess {
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             answer(editor.readOnlyReason().map(ReadOnlyReason::message).orElse("editing"));
             for (String word = in.readLine(); word != null; word = in.readLine()) {
-                answer(word.equals("fill") ? fill(editor) : rename(editor, word));
+                answer(
+                        word.equals("fill")
+                                ? fill(editor)
+                                : word.startsWith("copy ")
+                                        ? copy(editor, Path.of(word.substring(5)))
+                                        : rename(editor, word));
             }
         }
     }
@@ -48,6 +53,15 @@ final class SecondProcess {
                 return "failed, unchanged " + unchanged + ", turns "
                         + before.turns().size() + ": " + e.getMessage();
             }
+        }
+    }
+
+    private static String copy(SessionEditor editor, Path target) {
+        try {
+            editor.replaceWithCopy(target);
+            return "copied";
+        } catch (SessionStoreException e) {
+            return "failed: " + e.getMessage() + " " + e.remedy();
         }
     }
 
