@@ -50,7 +50,7 @@ final class SessionScreen implements AutoCloseable {
         labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
         turnsPane = new TurnsPane(session, turns, program.themes(), player);
-        inspector = new InspectorPane(session, labelling, program.themes());
+        inspector = new InspectorPane(session, labelling, program.themes(), new RememberedFolds(preferences));
         media = new MediaSearch(
                 session, program.dialogs().files(), program.tasks().quiet(), program.fx(), words -> program.window()
                         .banner(Banner.failure(MEDIA_BANNER, words, new Banner.Action("Close", () -> program.window()
@@ -143,6 +143,7 @@ final class SessionScreen implements AutoCloseable {
     /** Stops the player, waits for what is being saved and closes the file. */
     @Override
     public void close() {
+        inspector.commit();
         waveform.close();
         player.close();
         session.close();

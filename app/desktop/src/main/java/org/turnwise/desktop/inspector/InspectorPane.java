@@ -27,12 +27,15 @@ public final class InspectorPane {
     private final VBox content = new VBox();
     private final FxSession session;
     private final OwnLabel own;
+    private final OwnScales scales;
     private final ModelOpinion opinion;
     private Optional<TurnRow> shown = Optional.empty();
 
-    public InspectorPane(FxSession session, Labelling labelling, Themes themes) {
+    /** @param folds which parts are open */
+    public InspectorPane(FxSession session, Labelling labelling, Themes themes, Folds folds) {
         this.session = session;
         own = new OwnLabel(session, labelling);
+        scales = new OwnScales(session, labelling, new Fold(Folds.SCALES, "scales", folds));
         opinion = new ModelOpinion(session, themes);
         title.getStyleClass().add("pane-title");
         which.setId("inspector-turn");
@@ -72,6 +75,12 @@ public final class InspectorPane {
         own.focusComment();
     }
 
+    /** Makes edits of what was typed or moved and not yet left. */
+    public void commit() {
+        own.saveComment();
+        scales.commit();
+    }
+
     private void fill() {
         Optional<TurnRow> row = session.selectedRow();
         if (!row.equals(shown)) {
@@ -98,8 +107,9 @@ public final class InspectorPane {
         Label who = new Label(row.speakerName());
         who.getStyleClass().addAll("muted", "small");
         own.show(row);
+        scales.show(row.id());
         opinion.show(row);
-        content.getChildren().setAll(who, words, own.node(), opinion.node(), own.details());
+        content.getChildren().setAll(who, words, own.node(), scales.node(), opinion.node(), own.details());
     }
 
     private static String seconds(long millis) {

@@ -180,7 +180,8 @@ final class OwnLabel {
         return comment;
     }
 
-    private void saveComment() {
+    /** Makes an edit of what was typed, if it is new. */
+    void saveComment() {
         if (!filling) {
             turn.ifPresent(id -> labelling.comment(id, comment.getText().strip()));
         }

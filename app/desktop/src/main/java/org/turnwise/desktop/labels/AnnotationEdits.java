@@ -1,5 +1,6 @@
 package org.turnwise.desktop.labels;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,31 @@ final class AnnotationEdits {
                 a.comment(),
                 a.flagged(),
                 origin);
+    }
+
+    /** With the value on the scale; where there is no label to keep the origin of, the origin is the scale's. */
+    static Annotation withScale(Annotation a, String scale, OptionalDouble value, AnnotationOrigin given) {
+        Map<String, Double> scales = new HashMap<>(a.scales());
+        if (value.isPresent()) {
+            scales.put(scale, value.getAsDouble());
+        } else {
+            scales.remove(scale);
+        }
+        if (scales.equals(a.scales())) {
+            return a;
+        }
+        return new Annotation(
+                a.turn(),
+                a.annotator(),
+                a.scheme(),
+                a.label(),
+                a.secondary(),
+                a.distribution(),
+                scales,
+                a.confidence(),
+                a.comment(),
+                a.flagged(),
+                a.label().isEmpty() ? given : a.origin());
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.turnwise.desktop.shell.FxSession;
@@ -85,6 +87,21 @@ public final class Labelling {
         change(a -> with(a, a.label(), a.secondary(), sure, a.comment(), a.flagged()));
     }
 
+    /**
+     * Puts the turn's value on a scale, or takes it away; the label stays as it is.
+     *
+     * @param scheme the scheme that has the scale, which need not be the one labelled in
+     * @return completes on the FX thread once it is durable
+     */
+    public CompletionStage<?> scale(TurnId turn, String scheme, String scale, OptionalDouble value) {
+        return session.row(turn)
+                .<CompletionStage<?>>map(row -> {
+                    AnnotationOrigin given = origin(row, Method.CHOSEN, Optional.empty());
+                    return change(row, scheme, a -> AnnotationEdits.withScale(a, scale, value, given));
+                })
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
     /** Chooses the least sure turn that has no label yet; false where there is none. */
     public boolean nextUncertain() {
         Optional<TurnId> here = session.selected();
@@ -127,16 +144,18 @@ public final class Labelling {
     }
 
     private void change(TurnRow row, UnaryOperator<Annotation> to) {
+        underway.add(row.id());
+        change(row, session.scheme().id(), to).whenComplete((done, failure) -> underway.remove(row.id()));
+    }
+
+    private CompletionStage<?> change(TurnRow row, String scheme, UnaryOperator<Annotation> to) {
         if (session.readOnly()) {
-            return;
+            return CompletableFuture.completedFuture(null);
         }
         AnnotationOrigin origin = origin(row, Method.CHOSEN, Optional.empty());
         Annotator annotator = session.annotator();
-        Annotation blank =
-                AnnotationEdits.blank(row.id(), annotator.id(), session.scheme().id(), origin);
-        underway.add(row.id());
-        session.submitFor(now -> AnnotationEdits.change(now, annotator, blank, to))
-                .whenComplete((done, failure) -> underway.remove(row.id()));
+        Annotation blank = AnnotationEdits.blank(row.id(), annotator.id(), scheme, origin);
+        return session.submitFor(now -> AnnotationEdits.change(now, annotator, blank, to));
     }
 
     private AnnotationOrigin origin(TurnRow row, Method method, Optional<String> replaced) {

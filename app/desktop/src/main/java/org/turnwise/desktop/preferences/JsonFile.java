@@ -1,13 +1,17 @@
 package org.turnwise.desktop.preferences;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,27 +27,53 @@ final class JsonFile<T> {
 
     private final Path file;
     private final Class<T> type;
+    private final AtomicReference<@Nullable T> newest = new AtomicReference<>();
 
     JsonFile(Path file, Class<T> type) {
         this.file = file;
         this.type = type;
     }
 
-    Optional<T> read() {
-        if (!Files.exists(file)) {
-            return Optional.empty();
+    /** Whether there is a file, readable or not. */
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    /** @param defaults gives what the file leaves out, such as what an older version did not know */
+    T read(T defaults) {
+        if (!exists()) {
+            return defaults;
         }
         try {
-            return Optional.of(JSON.readValue(file.toFile(), type));
+            ObjectNode whole = JSON.valueToTree(defaults);
+            JsonNode kept = JSON.readTree(file.toFile());
+            if (!kept.isObject()) {
+                throw new IOException("it does not hold what it should");
+            }
+            kept.fields().forEachRemaining(field -> {
+                if (!field.getValue().isNull()) {
+                    whole.set(field.getKey(), field.getValue());
+                }
+            });
+            return JSON.treeToValue(whole, type);
         } catch (IOException unreadable) {
             LOG.warn("{} cannot be read ({}); the defaults are used", file, unreadable.getMessage());
             keepAside();
-            return Optional.empty();
+            return defaults;
         }
     }
 
+    /** Writes the value on the executor; of several waiting to be written the newest stands in the end. */
+    void write(T value, Executor writer) {
+        newest.set(value);
+        writer.execute(() -> write(newest.getAndSet(null)));
+    }
+
     /** Writes the whole file or leaves it as it was; what cannot be written is said in the log. */
-    synchronized void write(T value) {
+    synchronized void write(@Nullable T value) {
+        if (value == null) {
+            return;
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");

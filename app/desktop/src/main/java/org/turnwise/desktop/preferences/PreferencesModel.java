@@ -1,7 +1,6 @@
 package org.turnwise.desktop.preferences;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -18,7 +17,6 @@ public final class PreferencesModel {
     private final Executor writer;
     private final ReadOnlyObjectWrapper<Preferences> preferences;
     private final ReadOnlyObjectWrapper<Remembered> remembered;
-    private final boolean firstStart;
 
     /**
      * Reads both files; blocking.
@@ -31,19 +29,14 @@ public final class PreferencesModel {
         this.writer = writer;
         preferencesFile = new JsonFile<>(folder.resolve("preferences.json"), Preferences.class);
         rememberedFile = new JsonFile<>(folder.resolve("state.json"), Remembered.class);
-        Optional<Preferences> kept = preferencesFile.read();
-        firstStart = kept.isEmpty();
-        preferences = new ReadOnlyObjectWrapper<>(
-                kept.orElseGet(() -> Preferences.first(UUID.randomUUID().toString(), userName)));
-        remembered = new ReadOnlyObjectWrapper<>(rememberedFile.read().orElse(Remembered.NOTHING));
-        if (firstStart) {
-            preferencesFile.write(preferences.get());
+        Preferences first = Preferences.first(UUID.randomUUID().toString(), userName);
+        Preferences read = preferencesFile.read(first);
+        preferences = new ReadOnlyObjectWrapper<>(read);
+        remembered = new ReadOnlyObjectWrapper<>(rememberedFile.read(Remembered.NOTHING));
+        if (read.annotatorId().equals(first.annotatorId())) {
+            // A fresh annotator must be the same one at the next start.
+            preferencesFile.write(read);
         }
-    }
-
-    /** Whether this user has never started the program before. */
-    public boolean firstStart() {
-        return firstStart;
     }
 
     public ReadOnlyObjectProperty<Preferences> preferencesProperty() {
@@ -58,7 +51,7 @@ public final class PreferencesModel {
         Preferences changed = to.apply(preferences.get());
         if (!changed.equals(preferences.get())) {
             preferences.set(changed);
-            writer.execute(() -> preferencesFile.write(changed));
+            preferencesFile.write(changed, writer);
         }
     }
 
@@ -74,7 +67,7 @@ public final class PreferencesModel {
         Remembered changed = to.apply(remembered.get());
         if (!changed.equals(remembered.get())) {
             remembered.set(changed);
-            writer.execute(() -> rememberedFile.write(changed));
+            rememberedFile.write(changed, writer);
         }
     }
 }

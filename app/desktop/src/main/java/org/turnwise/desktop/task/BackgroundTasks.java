@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class BackgroundTasks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
     private static final int LONG_TASKS_AT_ONCE = 2;
+    private static final int PATIENCE_SECONDS = 2;
 
     private final ExecutorService longWork = pool("task", LONG_TASKS_AT_ONCE);
     private final ExecutorService shortWork = pool("background", 2);
@@ -93,12 +95,19 @@ public final class BackgroundTasks implements AutoCloseable {
         List.copyOf(running).forEach(Task::cancel);
     }
 
-    /** Asks everything to stop and takes no more. */
+    /** Asks everything to stop, takes no more, and gives what is being written (a setting) a moment to be so. */
     @Override
     public void close() {
         cancelAll();
         longWork.shutdownNow();
         shortWork.shutdown();
+        try {
+            if (!shortWork.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Something in the background did not end in time");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static ExecutorService pool(String name, int threads) {

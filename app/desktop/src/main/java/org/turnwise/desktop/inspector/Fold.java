@@ -1,0 +1,74 @@
+package org.turnwise.desktop.inspector;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** A part of the inspector that can be folded away to one line, which then says the gist of it. */
+final class Fold {
+    private final ToggleButton head = new ToggleButton();
+    private final FontIcon arrow = new FontIcon(MaterialDesignC.CHEVRON_DOWN);
+    private final Label gist = new Label();
+    private final VBox body = new VBox(5);
+    private final VBox box = new VBox(3);
+
+    /** A part that is open or not as it was left. */
+    Fold(String part, String title, Folds folds) {
+        Label name = new Label(title);
+        name.getStyleClass().add("row-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        gist.getStyleClass().addAll("muted", "small", "figures");
+        gist.setMinWidth(0);
+        HBox.setHgrow(gist, Priority.ALWAYS);
+        HBox words = new HBox(6, arrow, name, gist);
+        words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.setGraphic(words);
+        head.setId("fold-" + part);
+        head.setAccessibleText(title);
+        head.setMaxWidth(Double.MAX_VALUE);
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.getStyleClass().add("fold-head");
+        head.setOnAction(e -> {
+            show(head.isSelected());
+            if (head.isSelected()) {
+                folds.opened(part);
+            } else {
+                folds.closed(part);
+            }
+        });
+        box.getChildren().addAll(head, body);
+        box.getStyleClass().add("inspector-section");
+        show(folds.isOpen(part));
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void content(Node... nodes) {
+        body.getChildren().setAll(nodes);
+    }
+
+    /** What the line says while the part is folded away. */
+    void gist(String words) {
+        gist.setText(words);
+    }
+
+    private void show(boolean open) {
+        head.setSelected(open);
+        arrow.setIconCode(open ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT);
+        gist.setVisible(!open);
+        body.setVisible(open);
+        body.setManaged(open);
+    }
+
+    void disable(boolean whether) {
+        body.setDisable(whether);
+    }
+}

@@ -1,0 +1,124 @@
+package org.turnwise.desktop.inspector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.turnwise.desktop.Conversations;
+import org.turnwise.desktop.MemoryJournal;
+import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.theme.Theme;
+import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.turns.TurnTableModel;
+import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.TurnId;
+
+/** The inspector without a mouse. */
+@ExtendWith(ApplicationExtension.class)
+class InspectorKeysTest {
+    private final List<String> open = new ArrayList<>(List.of(Folds.SCALES));
+    private Optional<FxSession> opened = Optional.empty();
+
+    @Start
+    void start(Stage stage) {
+        FxSession.open(
+                        () -> new SessionEditor(Conversations.analysed(5), new MemoryJournal()),
+                        new Annotator("me", "Me"),
+                        Platform::runLater)
+                .thenAccept(session -> {
+                    Labelling labelling =
+                            new Labelling(session, new TurnTableModel(session), () -> true, InstantSource.system());
+                    Themes themes = new Themes(() -> Theme.LIGHT, Runnable::run, Platform::runLater);
+                    stage.setScene(new Scene(
+                            (javafx.scene.Parent)
+                                    new InspectorPane(session, labelling, themes, new KeptFolds(open)).node(),
+                            320,
+                            700));
+                    stage.show();
+                    opened = Optional.of(session);
+                });
+    }
+
+    @AfterEach
+    void close() {
+        opened.ifPresent(FxSession::close);
+    }
+
+    @Test
+    void arrows_home_and_end_set_a_scale_and_tab_goes_on_to_the_next(FxRobot robot) throws Exception {
+        until(() -> opened.isPresent());
+        robot.interact(() -> robot.lookup("#scale-valence").query().requestFocus());
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        until(() -> scale("valence").equals(Optional.of(4.0)));
+        assertEquals("4", robot.lookup("#scale-value-valence").queryLabeled().getText());
+        robot.type(KeyCode.TAB);
+        assertTrue(robot.lookup("#scale-clear-valence").query().isFocused(), "the button that clears comes next");
+        robot.type(KeyCode.TAB).type(KeyCode.END);
+        until(() -> scale("arousal").equals(Optional.of(5.0)));
+        robot.interact(() -> opened.orElseThrow().undo());
+        until(() -> scale("arousal").isEmpty());
+        assertEquals(
+                "\u2013", robot.lookup("#scale-value-arousal").queryLabeled().getText());
+        robot.interact(() -> robot.lookup("#scale-clear-valence").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        until(() -> scale("valence").isEmpty());
+    }
+
+    @Test
+    void a_part_is_folded_by_space_and_stays_so(FxRobot robot) throws Exception {
+        until(() -> opened.isPresent());
+        robot.interact(() -> robot.lookup("#fold-scales").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertEquals(List.of(), open);
+        assertTrue(
+                !robot.lookup("#scale-valence").query().getParent().getParent().isVisible());
+        robot.type(KeyCode.SPACE);
+        assertEquals(List.of(Folds.SCALES), open);
+    }
+
+    private Optional<Double> scale(String id) {
+        return opened.flatMap(s -> s.session().annotation(new TurnId(1), "me", "vad"))
+                .map(Annotation::scales)
+                .flatMap(scales -> Optional.ofNullable(scales.get(id)));
+    }
+
+    private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private record KeptFolds(List<String> open) implements Folds {
+        @Override
+        public boolean isOpen(String part) {
+            return open.contains(part);
+        }
+
+        @Override
+        public void opened(String part) {
+            open.add(part);
+        }
+
+        @Override
+        public void closed(String part) {
+            open.remove(part);
+        }
+    }
+}

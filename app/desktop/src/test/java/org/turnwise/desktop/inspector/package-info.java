@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.desktop.inspector;
+
+import org.jspecify.annotations.NullMarked;
