@@ -33,10 +33,10 @@ final class CopySaving {
         }
         Path file = target.get();
         if (!Files.exists(file)) {
-            return session.saveCopyAs(file).thenApply(Optional::of);
+            return session.saveCopyAs(file).thenApply(done -> target);
         }
         return named.equals(target) || mayReplace.test(file)
-                ? session.replaceWithCopy(file).thenApply(Optional::of)
+                ? session.replaceWithCopy(file).thenApply(done -> target)
                 : CompletableFuture.completedFuture(Optional.empty());
     }
 

@@ -1,23 +1,17 @@
 package org.turnwise.desktop.shell;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.ReadOnlyReason;
 import org.turnwise.session.history.SessionChange;
@@ -37,59 +31,37 @@ import org.turnwise.session.model.TurnId;
  * change appears here once it is durable. Edits take effect in the order they were submitted.
  */
 public final class FxSession implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(FxSession.class);
-
-    private final EditorThread editor;
-    private final Executor fx;
+    private final EditQueue edits;
     private final Path file;
     private final Optional<String> readOnlyReason;
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<Annotator> annotator;
     private final ReadOnlyObjectWrapper<LabelScheme> scheme;
-    private final ReadOnlyObjectWrapper<Optional<AnalysisRun>> shownRun = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ShownPredictions predictions;
     private final ReadOnlyObjectWrapper<Optional<TurnId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
-    private final ReadOnlyObjectWrapper<Optional<String>> undoDescription =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> redoDescription =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<MediaState> media = new ReadOnlyObjectWrapper<>(new MediaState.None());
-    private final BooleanProperty predictionsVisible = new SimpleBooleanProperty(true);
-    private final ObservableList<TurnRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<TurnRow> rowsView = FXCollections.unmodifiableObservableList(rows);
-    private final ReadOnlyObjectWrapper<Map<TurnId, Prediction>> early = new ReadOnlyObjectWrapper<>(Map.of());
-    private int pending;
+    private final RowList rows = new RowList();
 
     private FxSession(EditorThread editor, Opened opened, Annotator annotator, Executor fx) {
-        this.editor = editor;
-        this.fx = fx;
+        this.edits = new EditQueue(editor, fx, opened.reach(), this::show);
         this.file = opened.file();
         this.readOnlyReason = opened.readOnlyReason();
         this.session = new ReadOnlyObjectWrapper<>(opened.session());
         this.annotator = new ReadOnlyObjectWrapper<>(annotator);
         this.scheme = new ReadOnlyObjectWrapper<>(activeScheme(opened.session()));
-        undoDescription.set(opened.undo());
-        redoDescription.set(opened.redo());
-        shownRun.set(opened.session().latestRun(scheme.get().id()));
-        predictionsVisible.addListener((o, was, is) -> remakeRows());
+        this.predictions =
+                new ShownPredictions(opened.session().latestRun(scheme.get().id()));
+        predictions.onChange(this::remakeRows);
         this.annotator.addListener((o, was, is) -> remakeRows());
-        shownRun.addListener((o, was, is) -> remakeRows());
         remakeRows();
-        if (!rows.isEmpty()) {
-            selected.set(Optional.of(rows.get(0).id()));
-        }
+        selected.set(rows.near(0));
     }
 
     /** What a freshly opened editor holds, read on its own thread. */
-    private record Opened(
-            Path file, Session session, Optional<String> readOnlyReason, Optional<String> undo, Optional<String> redo) {
+    private record Opened(Path file, Session session, Optional<String> readOnlyReason, EditQueue.Reach reach) {
         static Opened of(SessionEditor e) {
             return new Opened(
-                    e.file(),
-                    e.session(),
-                    e.readOnlyReason().map(ReadOnlyReason::message),
-                    e.undoDescription(),
-                    e.redoDescription());
+                    e.file(), e.session(), e.readOnlyReason().map(ReadOnlyReason::message), EditQueue.Reach.of(e));
         }
     }
 
@@ -131,13 +103,11 @@ public final class FxSession implements AutoCloseable {
 
     /** The turns in order of time; unmodifiable. Replaced row by row where only labels or predictions change. */
     public ObservableList<TurnRow> rows() {
-        return rowsView;
+        return rows.view();
     }
 
     public Optional<TurnRow> row(TurnId id) {
-        return session.get().turns().find(id).flatMap(turn -> rows.stream()
-                .filter(r -> r.id().equals(id))
-                .findFirst());
+        return session.get().turns().find(id).flatMap(turn -> rows.row(id));
     }
 
     public ReadOnlyObjectProperty<Optional<TurnId>> selectedProperty() {
@@ -186,22 +156,21 @@ public final class FxSession implements AutoCloseable {
 
     /** The analysis run whose predictions are shown: the newest of the active scheme unless another was chosen. */
     public ReadOnlyObjectProperty<Optional<AnalysisRun>> shownRunProperty() {
-        return shownRun.getReadOnlyProperty();
+        return predictions.run().getReadOnlyProperty();
     }
 
     public void showRun(AnalysisRun run) {
-        shownRun.set(Optional.of(run));
+        predictions.run().set(Optional.of(run));
     }
 
     /** Shows predictions of an analysis under way, which are not recorded yet; an empty map takes them away. */
-    public void showEarly(Map<TurnId, Prediction> predictions) {
-        early.set(Map.copyOf(predictions));
-        remakeRows();
+    public void showEarly(Map<TurnId, Prediction> found) {
+        predictions.early().set(Map.copyOf(found));
     }
 
     /** Changes whenever an analysis under way has come further, and when it ends; see {@link #earlyPredictions}. */
     public ReadOnlyObjectProperty<Map<TurnId, Prediction>> earlyProperty() {
-        return early.getReadOnlyProperty();
+        return predictions.early().getReadOnlyProperty();
     }
 
     /**
@@ -209,20 +178,16 @@ public final class FxSession implements AutoCloseable {
      * where its labels are not those of the active scheme.
      */
     public Map<TurnId, Prediction> earlyPredictions() {
-        boolean fits = early.get().values().stream()
-                .limit(1)
-                .flatMap(p -> p.probabilities().keySet().stream())
-                .allMatch(label -> scheme.get().label(label).isPresent());
-        return fits && predictionsVisible.get() ? early.get() : Map.of();
+        return predictions.seenEarly(scheme.get());
     }
 
     /** Whether the annotator may see the model's opinion; rows carry no prediction while this is false. */
     public BooleanProperty predictionsVisibleProperty() {
-        return predictionsVisible;
+        return predictions.visible();
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
-        return saveState.getReadOnlyProperty();
+        return edits.saveStateProperty();
     }
 
     public ReadOnlyObjectProperty<MediaState> mediaProperty() {
@@ -235,11 +200,11 @@ public final class FxSession implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<Optional<String>> undoDescriptionProperty() {
-        return undoDescription.getReadOnlyProperty();
+        return edits.undoProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<String>> redoDescriptionProperty() {
-        return redoDescription.getReadOnlyProperty();
+        return edits.redoProperty();
     }
 
     /**
@@ -247,7 +212,7 @@ public final class FxSession implements AutoCloseable {
      * why, and the session is as it was.
      */
     public CompletionStage<SessionChange> submit(Edit edit) {
-        return run(e -> Optional.of(e.apply(edit))).thenApply(Optional::orElseThrow);
+        return edits.edit(e -> Optional.of(e.apply(edit))).thenApply(Optional::orElseThrow);
     }
 
     /**
@@ -257,16 +222,16 @@ public final class FxSession implements AutoCloseable {
      * @param make called on the editor's thread; empty for nothing to do
      */
     public CompletionStage<Optional<SessionChange>> submitFor(Function<Session, Optional<Edit>> make) {
-        return run(e -> make.apply(e.session()).map(e::apply));
+        return edits.edit(e -> make.apply(e.session()).map(e::apply));
     }
 
     /** Takes the last edit back; empty where there is none. */
     public CompletionStage<Optional<SessionChange>> undo() {
-        return run(SessionEditor::undo);
+        return edits.edit(SessionEditor::undo);
     }
 
     public CompletionStage<Optional<SessionChange>> redo() {
-        return run(SessionEditor::redo);
+        return edits.edit(SessionEditor::redo);
     }
 
     /**
@@ -274,68 +239,24 @@ public final class FxSession implements AutoCloseable {
      *
      * @return completes on the FX thread, or fails there with words for the annotator
      */
-    public CompletableFuture<Path> saveCopyAs(Path target) {
-        return copy(e -> e.saveCopyAs(target), target);
+    public CompletableFuture<Void> saveCopyAs(Path target) {
+        return edits.ask(e -> e.saveCopyAs(target));
     }
 
     /** As {@link #saveCopyAs}, in the place of the file that is there. */
-    public CompletableFuture<Path> replaceWithCopy(Path target) {
-        return copy(e -> e.replaceWithCopy(target), target);
-    }
-
-    private CompletableFuture<Path> copy(Consumer<SessionEditor> write, Path target) {
-        CompletableFuture<Path> copied = new CompletableFuture<>();
-        editor.call(e -> {
-                    write.accept(e);
-                    return target;
-                })
-                .whenComplete((done, failure) -> fx.execute(() -> {
-                    if (failure != null) {
-                        copied.completeExceptionally(failure);
-                    } else {
-                        copied.complete(target);
-                    }
-                }));
-        return copied;
+    public CompletableFuture<Void> replaceWithCopy(Path target) {
+        return edits.ask(e -> e.replaceWithCopy(target));
     }
 
     /** Waits for what was submitted, then closes the file. */
     @Override
     public void close() {
-        editor.close();
+        edits.close();
     }
 
-    private CompletableFuture<Optional<SessionChange>> run(Function<SessionEditor, Optional<SessionChange>> work) {
-        pending++;
-        saveState.set(new SaveState.Saving());
-        CompletableFuture<Optional<SessionChange>> shown = new CompletableFuture<>();
-        editor.call(e -> new Done(work.apply(e), e.undoDescription(), e.redoDescription()))
-                .whenComplete((done, failure) -> fx.execute(() -> {
-                    pending--;
-                    if (failure != null) {
-                        LOG.warn("An edit could not be saved", failure);
-                        saveState.set(new SaveState.Failed(Words.of(failure)));
-                        shown.completeExceptionally(failure);
-                        return;
-                    }
-                    show(done);
-                    shown.complete(done.change());
-                }));
-        return shown;
-    }
-
-    private record Done(Optional<SessionChange> change, Optional<String> undo, Optional<String> redo) {}
-
-    private void show(Done done) {
-        undoDescription.set(done.undo());
-        redoDescription.set(done.redo());
-        done.change().ifPresent(change -> {
-            adopt(change.after());
-            lookAt(change);
-        });
-        if (pending == 0) {
-            saveState.set(new SaveState.Saved());
-        }
+    private void show(SessionChange change) {
+        adopt(change.after());
+        lookAt(change);
     }
 
     /** After an undo or redo the annotator looks at what it changed. */
@@ -355,43 +276,17 @@ public final class FxSession implements AutoCloseable {
         session.set(after);
         scheme.set(activeScheme(after));
         if (before.runs() != after.runs() || !before.activeScheme().equals(after.activeScheme())) {
-            shownRun.set(after.latestRun(scheme.get().id()));
+            predictions.run().set(after.latestRun(scheme.get().id()));
         }
         remakeRows();
         if (selectedTurn().isEmpty()) {
-            selected.set(
-                    rows.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(
-                                    rows.get(Math.min(place, rows.size() - 1)).id()));
+            selected.set(rows.near(place));
         }
     }
 
     private void remakeRows() {
-        Optional<String> run = predictionsVisible.get() ? shownRun.get().map(AnalysisRun::id) : Optional.empty();
-        List<TurnRow> made = new TurnRows(annotator.get().id(), scheme.get().id(), run)
-                .make(session.get(), earlyPredictions(), rows);
-        boolean sameTurns = made.size() == rows.size();
-        for (int i = 0; sameTurns && i < made.size(); i++) {
-            sameTurns = made.get(i).id().equals(rows.get(i).id());
-        }
-        if (!sameTurns) {
-            rows.setAll(made);
-            return;
-        }
-        int changed = 0;
-        for (int i = 0; i < made.size(); i++) {
-            changed += made.get(i) == rows.get(i) ? 0 : 1;
-        }
-        if (changed > made.size() / 4 && changed > 50) {
-            rows.setAll(made);
-            return;
-        }
-        for (int i = 0; i < made.size(); i++) {
-            if (made.get(i) != rows.get(i)) {
-                rows.set(i, made.get(i));
-            }
-        }
+        TurnRows maker = new TurnRows(annotator.get().id(), scheme.get().id(), predictions.seenRun());
+        rows.follow(maker, session.get(), earlyPredictions());
     }
 
     private static LabelScheme activeScheme(Session session) {

@@ -1,0 +1,57 @@
+package org.turnwise.desktop.shell;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.turnwise.session.model.AnalysisRun;
+import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.Prediction;
+import org.turnwise.session.model.TurnId;
+
+/** What of the model's opinion is to be seen: of which analysis run, of one under way, or nothing. */
+final class ShownPredictions {
+    private final ReadOnlyObjectWrapper<Optional<AnalysisRun>> run;
+    private final ReadOnlyObjectWrapper<Map<TurnId, Prediction>> early = new ReadOnlyObjectWrapper<>(Map.of());
+    private final BooleanProperty visible = new SimpleBooleanProperty(true);
+
+    ShownPredictions(Optional<AnalysisRun> run) {
+        this.run = new ReadOnlyObjectWrapper<>(run);
+    }
+
+    /** Calls whenever anything here changes. */
+    void onChange(Runnable changed) {
+        run.addListener((o, was, is) -> changed.run());
+        early.addListener((o, was, is) -> changed.run());
+        visible.addListener((o, was, is) -> changed.run());
+    }
+
+    /** The run chosen, whether it is to be seen or not. */
+    ReadOnlyObjectWrapper<Optional<AnalysisRun>> run() {
+        return run;
+    }
+
+    /** Of an analysis under way, as it came. */
+    ReadOnlyObjectWrapper<Map<TurnId, Prediction>> early() {
+        return early;
+    }
+
+    BooleanProperty visible() {
+        return visible;
+    }
+
+    /** The run whose predictions are seen; empty while predictions are hidden. */
+    Optional<String> seenRun() {
+        return visible.get() ? run.get().map(AnalysisRun::id) : Optional.empty();
+    }
+
+    /** What is seen of an analysis under way: nothing where its labels are not the scheme's. */
+    Map<TurnId, Prediction> seenEarly(LabelScheme scheme) {
+        boolean fits = early.get().values().stream()
+                .limit(1)
+                .flatMap(p -> p.probabilities().keySet().stream())
+                .allMatch(label -> scheme.label(label).isPresent());
+        return fits && visible.get() ? early.get() : Map.of();
+    }
+}
