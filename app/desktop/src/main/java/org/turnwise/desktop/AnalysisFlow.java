@@ -3,7 +3,6 @@ package org.turnwise.desktop;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -16,6 +15,8 @@ import org.turnwise.analysis.session.AnalysisResult;
 import org.turnwise.analysis.session.AnalysisSettings;
 import org.turnwise.analysis.session.Analyzers;
 import org.turnwise.analysis.session.SessionAnalyzer;
+import org.turnwise.analysis.session.TurnNotice;
+import org.turnwise.desktop.inspector.AnalysisNotices;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.task.BackgroundTasks;
@@ -48,10 +49,10 @@ final class AnalysisFlow {
         return busy.getReadOnlyProperty();
     }
 
-    /** @return completes on the FX thread once the predictions are recorded, fails with why they are not */
-    CompletableFuture<Void> analyse(FxSession session) {
+    /** @return what was remarked, on the FX thread once the predictions are recorded; fails with why they are not */
+    CompletableFuture<AnalysisNotices> analyse(FxSession session) {
         if (busy.get()) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(AnalysisNotices.NONE);
         }
         busy.set(true);
         Session now = session.session();
@@ -65,19 +66,21 @@ final class AnalysisFlow {
                                     fresh.forEach(p -> early.put(p.turn(), p));
                                     session.showEarly(early);
                                 })))
-                .thenCompose(result -> {
-                    result.notices().stream().findFirst().ifPresent(status::note);
-                    return session.submit(result.edit()).toCompletableFuture();
-                })
-                .handle((change, failure) -> {
+                .thenCompose(result -> session.submit(result.edit())
+                        .thenApply(change -> notices(result))
+                        .toCompletableFuture())
+                .whenComplete((notices, failure) -> {
                     busy.set(false);
                     session.showEarly(Map.of());
-                    if (failure != null) {
-                        throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
-                    }
-                    return Optional.empty();
-                })
-                .thenAccept(done -> {});
+                });
+    }
+
+    private static AnalysisNotices notices(AnalysisResult result) {
+        AnalysisNotices notices = new AnalysisNotices(result.run().id(), Map.of());
+        for (TurnNotice notice : result.notices()) {
+            notices = notices.with(notice.turn(), notice.words());
+        }
+        return notices;
     }
 
     private AnalysisResult run(Session session, Progress progress, Consumer<List<Prediction>> show) {

@@ -159,11 +159,12 @@ final class Program implements AutoCloseable {
     }
 
     void analyse() {
-        screen.ifPresent(s -> analysis.analyse(s.session()).whenComplete((done, failure) -> {
+        screen.ifPresent(s -> analysis.analyse(s.session()).whenComplete((notices, failure) -> {
             if (failure != null) {
                 fail("The analysis did not succeed.", failure);
             } else {
-                status.note("Analysed.");
+                s.inspector().notices(notices);
+                status.note(notices.inWords(s.session().rows()));
                 commands.refresh();
             }
         }));

@@ -8,9 +8,9 @@ import org.turnwise.session.model.Prediction;
 /**
  * What one analysis said of a session.
  *
- * @param notices what the user should know of how it went, one sentence each, naming the turn
+ * @param notices what the user should know of how it went, in order of the turns
  */
-public record AnalysisResult(AnalysisRun run, List<Prediction> predictions, List<String> notices) {
+public record AnalysisResult(AnalysisRun run, List<Prediction> predictions, List<TurnNotice> notices) {
     public AnalysisResult {
         predictions = List.copyOf(predictions);
         notices = List.copyOf(notices);

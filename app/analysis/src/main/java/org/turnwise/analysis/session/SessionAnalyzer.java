@@ -73,7 +73,7 @@ public final class SessionAnalyzer implements AutoCloseable {
         int total = session.turns().size();
         listener.progress(0, total);
         List<Prediction> all = new ArrayList<>();
-        List<String> notices = new ArrayList<>();
+        List<TurnNotice> notices = new ArrayList<>();
         for (DialogueWindow window : DialogueAssembler.windows(session)) {
             if (listener.cancelled()) {
                 throw new AnalysisCancelled();
@@ -101,10 +101,10 @@ public final class SessionAnalyzer implements AutoCloseable {
         }
     }
 
-    private static Optional<String> notice(Turn turn, ModalityFeatures text) {
+    private static Optional<TurnNotice> notice(Turn turn, ModalityFeatures text) {
         return text instanceof ModalityFeatures.Present present
                         && !present.notice().isEmpty()
-                ? Optional.of("turn " + turn.id() + ": " + present.notice())
+                ? Optional.of(new TurnNotice(turn.id(), present.notice()))
                 : Optional.empty();
     }
 

@@ -171,7 +171,8 @@ class SessionAnalyzerTest {
         try (SessionAnalyzer caching = analyzer(SqliteFeatureCache.open(folder))) {
             for (int run = 0; run < 2; run++) {
                 assertEquals(
-                        List.of("turn 2: the text is too long: its last 7 word pieces were not read"),
+                        List.of(new TurnNotice(
+                                new TurnId(2), "the text is too long: its last 7 word pieces were not read")),
                         caching.analyze(session, SETTINGS, AnalysisListener.silent())
                                 .notices());
             }

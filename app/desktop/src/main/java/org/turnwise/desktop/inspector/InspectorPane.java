@@ -75,6 +75,12 @@ public final class InspectorPane {
         own.focusComment();
     }
 
+    /** What the last analysis remarked of turns; shown with the turn while that run is shown. */
+    public void notices(AnalysisNotices notices) {
+        opinion.notices(notices);
+        refill();
+    }
+
     /** Makes edits of what was typed or moved and not yet left. */
     public void commit() {
         own.saveComment();

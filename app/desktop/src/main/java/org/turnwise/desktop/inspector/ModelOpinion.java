@@ -34,6 +34,7 @@ final class ModelOpinion {
     private final FxSession session;
     private final Themes themes;
     private final VBox box = new VBox();
+    private AnalysisNotices notices = AnalysisNotices.NONE;
 
     ModelOpinion(FxSession session, Themes themes) {
         this.session = session;
@@ -44,6 +45,10 @@ final class ModelOpinion {
         return box;
     }
 
+    void notices(AnalysisNotices fresh) {
+        notices = fresh;
+    }
+
     void show(TurnRow row) {
         List<Node> parts = new ArrayList<>();
         Optional<Prediction> prediction = row.prediction();
@@ -51,7 +56,7 @@ final class ModelOpinion {
             parts.add(section(row("model", absent())));
         } else {
             Prediction p = prediction.get();
-            parts.add(section(verdict(row), probabilities(p)));
+            parts.add(section(verdict(row), remarks(row), probabilities(p)));
             parts.add(section(uncertainty(p)));
             parts.add(section(experts(p)));
             parts.add(section(reasons(p)));
@@ -81,6 +86,15 @@ final class ModelOpinion {
             box.getChildren().add(muted("differs from yours"));
         }
         return row("model", box);
+    }
+
+    private Node remarks(TurnRow row) {
+        VBox lines = new VBox(2);
+        lines.setId("remarks");
+        notices.of(row.id(), session.shownRunProperty().get())
+                .forEach(words -> lines.getChildren().add(muted(words)));
+        lines.setManaged(!lines.getChildren().isEmpty());
+        return lines;
     }
 
     private Node probabilities(Prediction p) {
