@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.regex.Pattern;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
+import org.turnwise.desktop.exporting.Export;
 import org.turnwise.desktop.exporting.ExportDialog;
 import org.turnwise.desktop.exporting.ExportViewModel;
 import org.turnwise.desktop.importing.ImportDialog;
@@ -23,7 +23,6 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.formats.registry.DatasetExport;
-import org.turnwise.formats.registry.ExportedDataset;
 import org.turnwise.formats.registry.FormatRegistry;
 import org.turnwise.formats.registry.StandardFormats;
 import org.turnwise.session.store.SessionFiles;
@@ -68,15 +67,21 @@ final class Dialogs {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         ExportViewModel.Order o = order.get();
-        DatasetExport export = new DatasetExport(surroundings.clock(), surroundings.version());
-        return tasks.start("Exporting", progress -> {
-            Path target = o.target().toAbsolutePath();
-            String base = String.valueOf(target.getFileName())
-                    .replaceFirst("\\." + Pattern.quote(o.writer().extension()) + "$", "");
-            Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-            ExportedDataset written = export.export(o.session(), List.of(o.writer()), o.options(), folder, base);
-            return Optional.of("Exported to " + written.files().get(0) + " with a data card beside it.");
-        });
+        Export export = new Export(new DatasetExport(surroundings.clock(), surroundings.version()));
+        return CompletableFuture.supplyAsync(() -> export.warnings(o), tasks.quiet())
+                .thenComposeAsync(
+                        warnings -> warnings.isEmpty() || mayExport(warnings)
+                                ? tasks.start("Exporting", progress -> Optional.of(export.run(o)))
+                                : CompletableFuture.completedFuture(Optional.<String>empty()),
+                        fx);
+    }
+
+    private boolean mayExport(List<String> warnings) {
+        ButtonType go = new ButtonType("Export", ButtonBar.ButtonData.OK_DONE);
+        return dialog("Export", String.join("\n\n", warnings), go, ButtonType.CANCEL)
+                .showAndWait()
+                .map(go::equals)
+                .orElse(false);
     }
 
     void askPreferences(PreferencesModel preferences) {

@@ -76,6 +76,11 @@ final class Program implements AutoCloseable {
         CompletableFuture.supplyAsync(
                         () -> OnnxModel.probeDevice(RuntimeSettings.standard().preference()), tasks.quiet())
                 .thenAcceptAsync(d -> status.device(d.provider().name(), d.description()), fx);
+        stage.focusedProperty().addListener((o, was, is) -> {
+            if (is) {
+                themes.lookAgain();
+            }
+        });
         stage.setScene(scene);
         stage.setTitle("Turnwise");
         stage.setMinWidth(960);

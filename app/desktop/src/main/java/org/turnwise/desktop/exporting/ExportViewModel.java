@@ -2,6 +2,8 @@ package org.turnwise.desktop.exporting;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -42,8 +44,32 @@ public final class ExportViewModel {
         }
     }
 
-    /** Everything a writer needs, detached from the window. */
-    public record Order(Session session, DatasetWriter writer, ExportOptions options, Path target) {}
+    /**
+     * Everything a writer needs, detached from the window.
+     *
+     * @param target as the annotator named it, with or without the format's extension
+     */
+    public record Order(Session session, DatasetWriter writer, ExportOptions options, Path target) {
+        /** Where the dataset goes. */
+        Path folder() {
+            Path whole = target.toAbsolutePath();
+            return Optional.ofNullable(whole.getParent()).orElse(whole);
+        }
+
+        /** The file's name without the format's extension. */
+        String baseName() {
+            String name = String.valueOf(target.getFileName());
+            String extension = "." + writer.extension();
+            boolean named = name.length() > extension.length()
+                    && name.toLowerCase(Locale.ROOT).endsWith(extension);
+            return named ? name.substring(0, name.length() - extension.length()) : name;
+        }
+
+        /** The file the dataset will be in. */
+        Path file() {
+            return folder().resolve(baseName() + "." + writer.extension());
+        }
+    }
 
     /** @param writers at least one */
     public ExportViewModel(FxSession session, List<DatasetWriter> writers) {
@@ -82,17 +108,21 @@ public final class ExportViewModel {
         return id.equals("srt") || id.equals("vtt");
     }
 
-    /** The session's name with the format's extension, beside the session. */
+    /** Beside the session, named after it, but not as the transcript that may lie there. */
     public Path suggestedTarget() {
         String name = session.file().getFileName().toString().replaceFirst("\\.turnwise$", "");
-        return session.file().resolveSibling(name + "." + writer.get().extension());
+        return session.file().resolveSibling(name + "-labels." + writer.get().extension());
     }
 
     /** How much would be written, as the dialog says it. */
     public String inWords() {
         long labelled = session.rows().stream().filter(this::labelled).count();
         int all = session.rows().size();
-        return onlyLabelled.get() ? labelled + " turns" : all + " turns, " + labelled + " of them with a label";
+        return onlyLabelled.get() ? turns(labelled) : turns(all) + ", " + labelled + " of them with a label";
+    }
+
+    private static String turns(long count) {
+        return count == 1 ? "1 turn" : count + " turns";
     }
 
     public Order order(Path target) {

@@ -52,8 +52,13 @@ public final class SystemTheme implements Supplier<Theme> {
         if (!gtk.isEmpty()) {
             return gtk.contains("dark");
         }
-        return answer("gsettings", "get", "org.gnome.desktop.interface", "color-scheme")
-                .contains("prefer-dark");
+        String scheme = answer("gsettings", "get", "org.gnome.desktop.interface", "color-scheme");
+        if (scheme.contains("prefer-dark") || scheme.contains("prefer-light")) {
+            return scheme.contains("prefer-dark");
+        }
+        // Desktops that know no colour scheme, or have it at its default, still name their theme.
+        return answer("gsettings", "get", "org.gnome.desktop.interface", "gtk-theme")
+                .contains("dark");
     }
 
     private String answer(String... command) {

@@ -6,28 +6,42 @@ import java.net.URL;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The look in force. Confined to the FX thread; the system is asked on a thread of its own. */
 public final class Themes {
+    private static final Logger LOG = LoggerFactory.getLogger(Themes.class);
+
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final Supplier<Theme> system;
     private final Executor background;
     private final Executor fx;
+    private final Consumer<Theme> look;
     private ThemeChoice choice = ThemeChoice.LIGHT;
+    private boolean asking;
 
     /**
      * @param system asks the desktop for its look; may take a while, run on {@code background}
      * @param fx runs what it is given on the FX thread
      */
     public Themes(Supplier<Theme> system, Executor background, Executor fx) {
+        this(system, background, fx, Themes::wear);
+    }
+
+    /** @param look dresses the window */
+    Themes(Supplier<Theme> system, Executor background, Executor fx, Consumer<Theme> look) {
         this.system = system;
         this.background = background;
         this.fx = fx;
+        this.look = look;
     }
 
     public ReadOnlyObjectProperty<Theme> themeProperty() {
@@ -50,8 +64,19 @@ public final class Themes {
             case DARK -> apply(Theme.DARK);
             case SYSTEM -> {
                 apply(theme.get());
-                CompletableFuture.supplyAsync(system, background).thenAcceptAsync(this::follow, fx);
+                lookAgain();
             }
+        }
+    }
+
+    /**
+     * Asks the desktop once more where its look is to be followed: the toolkit does not tell when it changes. To be
+     * called when the annotator comes back to the window.
+     */
+    public void lookAgain() {
+        if (choice == ThemeChoice.SYSTEM && !asking) {
+            asking = true;
+            CompletableFuture.supplyAsync(system, background).whenCompleteAsync(this::follow, fx);
         }
     }
 
@@ -61,17 +86,24 @@ public final class Themes {
         scene.getStylesheets().add(sheet.toExternalForm());
     }
 
-    private void follow(Theme answered) {
-        if (choice == ThemeChoice.SYSTEM) {
+    private void follow(@Nullable Theme answered, @Nullable Throwable failure) {
+        asking = false;
+        if (answered == null) {
+            LOG.debug("The desktop's look could not be asked for", failure);
+        } else if (choice == ThemeChoice.SYSTEM && answered != theme.get()) {
             apply(answered);
         }
     }
 
     private void apply(Theme wanted) {
+        look.accept(wanted);
+        theme.set(wanted);
+    }
+
+    private static void wear(Theme wanted) {
         Application.setUserAgentStylesheet(
                 wanted == Theme.DARK
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        theme.set(wanted);
     }
 }

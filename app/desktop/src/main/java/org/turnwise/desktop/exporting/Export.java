@@ -1,0 +1,60 @@
+package org.turnwise.desktop.exporting;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.turnwise.formats.ExportException;
+import org.turnwise.formats.registry.DatasetExport;
+import org.turnwise.formats.registry.ExportedDataset;
+
+/** Carries an order out. Blocking; any thread but the one that draws. */
+public final class Export {
+    private final DatasetExport export;
+
+    public Export(DatasetExport export) {
+        this.export = export;
+    }
+
+    /** What the annotator should know of the folder before anything is written, a sentence each. Changes nothing. */
+    public List<String> warnings(ExportViewModel.Order order) {
+        List<String> warnings = new ArrayList<>();
+        List<Path> inTheWay = export.inTheWay(List.of(order.writer()), order.folder(), order.baseName());
+        for (Path file : inTheWay) {
+            warnings.add(file.getFileName() + " is there already and no export wrote it: it may be the transcript this"
+                    + " session was made from. It would be replaced.");
+        }
+        Path file = order.file();
+        if (inTheWay.isEmpty()
+                && Files.exists(file)
+                && !file.equals(order.target().toAbsolutePath())) {
+            warnings.add(file.getFileName() + " of an earlier export would be replaced.");
+        }
+        List<Path> left = export.leftOver(List.of(order.writer()), order.folder(), order.baseName());
+        if (!left.isEmpty()) {
+            warnings.add(names(left) + " of an earlier export would stay in the folder as "
+                    + (left.size() == 1 ? "it is" : "they are")
+                    + ", without what was changed since. The new data card will say so.");
+        }
+        return warnings;
+    }
+
+    /**
+     * Writes the dataset and its card, both or neither.
+     *
+     * @return what was done, in words
+     * @throws ExportException with words for the user; the folder is then as it was
+     */
+    public String run(ExportViewModel.Order order) throws ExportException {
+        ExportedDataset written = export.export(
+                order.session(), List.of(order.writer()), order.options(), order.folder(), order.baseName());
+        Path card = written.files().get(written.files().size() - 1);
+        return "Exported to " + written.files().get(0) + ", with the data card " + card.getFileName() + " beside it."
+                + (written.leftOver().isEmpty() ? "" : " Of an earlier export: " + names(written.leftOver()) + ".");
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream().map(f -> String.valueOf(f.getFileName())).collect(Collectors.joining(", "));
+    }
+}

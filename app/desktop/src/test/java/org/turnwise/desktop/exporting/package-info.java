@@ -1,0 +1,5 @@
+/** Tests without a toolkit. */
+@NullMarked
+package org.turnwise.desktop.exporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests without a toolkit. */
+@NullMarked
+package org.turnwise.desktop.turns;
+
+import org.jspecify.annotations.NullMarked;
