@@ -2,6 +2,7 @@ package org.turnwise.desktop;
 
 import java.time.InstantSource;
 import javafx.collections.ListChangeListener;
+import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.inspector.InspectorPane;
 import org.turnwise.desktop.labels.LabelPalette;
 import org.turnwise.desktop.labels.Labelling;
@@ -50,7 +51,14 @@ final class SessionScreen implements AutoCloseable {
         labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
         turnsPane = new TurnsPane(session, turns, program.themes(), player);
-        inspector = new InspectorPane(session, labelling, program.themes(), new RememberedFolds(preferences));
+        ChartExport charts = new ChartExport(
+                program.dialogs().files(),
+                session.file(),
+                program.tasks().quiet(),
+                program.fx(),
+                status::note,
+                program::fail);
+        inspector = new InspectorPane(session, labelling, program.themes(), new RememberedFolds(preferences), charts);
         media = new MediaSearch(
                 session, program.dialogs().files(), program.tasks().quiet(), program.fx(), words -> program.window()
                         .banner(Banner.failure(MEDIA_BANNER, words, new Banner.Action("Close", () -> program.window()
@@ -60,7 +68,7 @@ final class SessionScreen implements AutoCloseable {
                 new PlayerPane(session, player, media::ask),
                 new LabelPalette(session, labelling).node(),
                 inspector.node(),
-                new TimelineView(timeline.model(), timeline, program.themes().themeProperty()));
+                new TimelineView(timeline.model(), timeline, program.themes().themeProperty(), charts));
     }
 
     /** Starts what lives: the status bar follows, the recording is looked for, the keys go to the table. */

@@ -1,7 +1,9 @@
 package org.turnwise.formats;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -39,6 +41,12 @@ public final class AtomicFile {
         void writeTo(Writer out) throws IOException;
     }
 
+    /** Something that writes bytes. */
+    @FunctionalInterface
+    public interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Puts the content, in UTF-8 without a byte order mark, in the place of whatever is there. Makes the folder where
      * there is none.
@@ -52,12 +60,31 @@ public final class AtomicFile {
     }
 
     /**
+     * As {@link #write}, for what is not text.
+     *
+     * @throws ExportException with a reason for the user if it could not be written
+     */
+    public void writeBytes(Bytes content) throws ExportException {
+        try (Staged staged = stageBytes(content)) {
+            staged.commit();
+        }
+    }
+
+    /**
      * Writes the content beside the target and forces it to the disk, but leaves the target as it is until
      * {@link Staged#commit}: so several files are replaced only when all of them have found room.
      *
      * @throws ExportException with a reason for the user if it could not be written
      */
     public Staged stage(Content content) throws ExportException {
+        return stageBytes(out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            content.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    private Staged stageBytes(Bytes content) throws ExportException {
         try {
             Path place = Files.isSymbolicLink(target) ? target.toRealPath() : target;
             if (Files.isDirectory(place)) {
@@ -138,11 +165,10 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeForced(Path temporary, Content content) throws IOException {
+    private static void writeForced(Path temporary, Bytes content) throws IOException {
         try (FileChannel channel =
                         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                Writer out = new BufferedWriter(
-                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             content.writeTo(out);
             out.flush();
             channel.force(true);

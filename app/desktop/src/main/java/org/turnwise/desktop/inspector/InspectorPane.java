@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.Times;
@@ -32,11 +33,11 @@ public final class InspectorPane {
     private Optional<TurnRow> shown = Optional.empty();
 
     /** @param folds which parts are open */
-    public InspectorPane(FxSession session, Labelling labelling, Themes themes, Folds folds) {
+    public InspectorPane(FxSession session, Labelling labelling, Themes themes, Folds folds, ChartExport charts) {
         this.session = session;
         own = new OwnLabel(session, labelling);
         scales = new OwnScales(session, labelling, new Fold(Folds.SCALES, "scales", folds));
-        opinion = new ModelOpinion(session, themes);
+        opinion = new ModelOpinion(session, themes, charts);
         title.getStyleClass().add("pane-title");
         which.setId("inspector-turn");
         which.getStyleClass().addAll("strong");

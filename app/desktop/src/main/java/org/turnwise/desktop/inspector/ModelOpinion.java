@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.inspector.Explanation.Look;
 import org.turnwise.desktop.inspector.Explanation.Share;
 import org.turnwise.desktop.shell.FxSession;
@@ -33,12 +34,14 @@ import org.turnwise.session.model.Prediction;
 final class ModelOpinion {
     private final FxSession session;
     private final Themes themes;
+    private final ChartExport charts;
     private final VBox box = new VBox();
     private AnalysisNotices notices = AnalysisNotices.NONE;
 
-    ModelOpinion(FxSession session, Themes themes) {
+    ModelOpinion(FxSession session, Themes themes, ChartExport charts) {
         this.session = session;
         this.themes = themes;
+        this.charts = charts;
     }
 
     Node node() {
@@ -120,6 +123,7 @@ final class ModelOpinion {
                             + Times.percent(share.probability()) + "."));
             grid.addRow(line++, name, bar, figure);
         }
+        charts.offer(grid, "probabilities", () -> ChartValues.probabilities(p, session.scheme()));
         return grid;
     }
 
@@ -149,6 +153,7 @@ final class ModelOpinion {
         key.setAlignment(Pos.CENTER_LEFT);
         VBox both = new VBox(3, first, key);
         Tooltip.install(both, new Tooltip(Explanation.uncertaintyHelp(p.uncertainty(), labels)));
+        charts.offer(both, "uncertainty", () -> ChartValues.uncertainty(p.uncertainty()));
         return row("unsure", both);
     }
 
@@ -174,6 +179,7 @@ final class ModelOpinion {
             }
             lines.getChildren().add(line);
         }
+        charts.offer(lines, "routing", () -> ChartValues.routing(p));
         return row("experts", lines);
     }
 

@@ -2,8 +2,9 @@ package org.turnwise.desktop.timeline;
 
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import org.turnwise.desktop.chart.CanvasDrawing;
+import org.turnwise.desktop.chart.Drawing;
 
 /**
  * A canvas that is painted at most once a frame, and only when it was asked for. Being unmanaged it never makes its
@@ -11,9 +12,10 @@ import javafx.scene.layout.Region;
  */
 final class PaintLayer extends Region {
     private final Canvas canvas = new Canvas();
-    private final Consumer<GraphicsContext> painter;
+    private final CanvasDrawing drawing = new CanvasDrawing(canvas.getGraphicsContext2D());
+    private final Consumer<Drawing> painter;
 
-    PaintLayer(String id, Consumer<GraphicsContext> painter) {
+    PaintLayer(String id, Consumer<Drawing> painter) {
         this.painter = painter;
         setManaged(false);
         setMouseTransparent(true);
@@ -33,10 +35,9 @@ final class PaintLayer extends Region {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
         }
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
+        drawing.clear(getWidth(), getHeight());
         if (getWidth() >= 1 && getHeight() >= 1) {
-            painter.accept(g);
+            painter.accept(drawing);
         }
     }
 }

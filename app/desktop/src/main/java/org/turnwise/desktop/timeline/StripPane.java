@@ -7,14 +7,14 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.turnwise.desktop.chart.ChartPicture;
+import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Palette;
 import org.turnwise.desktop.theme.Theme;
@@ -203,20 +203,20 @@ final class StripPane extends Region {
         return wanted;
     }
 
-    private void paintNames(GraphicsContext g) {
+    private void paintNames(Drawing g) {
         g.setFill(style.palette().surface());
         g.fillRect(0, 0, names.getWidth(), names.getHeight());
         model.marks().ifPresent(m -> new NamePainter(style).paint(g, NAMES, bands, lanes, m.session()));
     }
 
-    private void paintMinimap(GraphicsContext g) {
+    private void paintMinimap(Drawing g) {
         TimeScale whole = TimeScale.whole(model.scale().totalMillis(), minimap.getWidth());
         Band band = new Band(0, bands.minimap().height());
         model.marks().filter(m -> band.shown()).ifPresent(m -> new MinimapPainter(style)
                 .paintTurns(g, band, model.layout(), whole, m));
     }
 
-    private void paintStrips(GraphicsContext g) {
+    private void paintStrips(Drawing g) {
         TimeScale scale = model.scale();
         g.setFill(style.palette().surface());
         g.fillRect(
@@ -237,13 +237,12 @@ final class StripPane extends Region {
         model.marks().ifPresent(marks -> paintTurns(g, scale, marks));
     }
 
-    private void paintTurns(GraphicsContext g, TimeScale scale, TurnMarks marks) {
+    private void paintTurns(Drawing g, TimeScale scale, TurnMarks marks) {
         turnsDrawn = new LanePainter(style).paint(g, lanes, scale, marks, model.selected());
         if (marks.session().turns().isEmpty()) {
             Band area = bands.lanes();
             g.setFill(style.palette().muted());
             g.setFont(Font.font(13));
-            g.setTextBaseline(VPos.CENTER);
             g.fillText("No turns yet. Hold Alt and drag here to draw one.", 12, area.y() + 16);
         }
         if (bands.uncertainty().shown()) {
@@ -254,7 +253,14 @@ final class StripPane extends Region {
         }
     }
 
-    private void paintOverlay(GraphicsContext g) {
+    private void paintOverlay(Drawing g) {
+        paintMoving(g);
+        if (isFocusVisible() && model.marks().isPresent()) {
+            new PlayheadPainter(style).paintFocus(g, overlay.getWidth(), overlay.getHeight());
+        }
+    }
+
+    private void paintMoving(Drawing g) {
         if (model.marks().isEmpty()) {
             return;
         }
@@ -265,10 +271,25 @@ final class StripPane extends Region {
         }
         model.loopProperty().get().ifPresent(loop -> painter.paintLoop(g, bands.axis(), scale, loop));
         model.draftProperty().get().ifPresent(d -> painter.paintDraft(g, rowOf(d), scale, d.span(), d.words()));
-        if (isFocusVisible()) {
-            painter.paintFocus(g, overlay.getWidth(), overlay.getHeight());
-        }
         painter.paintPlayhead(g, bands, scale, model.playheadProperty().get());
+    }
+
+    /** The strips as they stand, to be saved. */
+    ChartPicture picture() {
+        double width = NAMES + strips.getWidth();
+        return new ChartPicture("Timeline", width, getHeight(), g -> {
+            g.setFill(style.palette().surface());
+            g.fillRect(0, 0, width, getHeight());
+            paintNames(g);
+            g.moved(
+                    NAMES,
+                    0,
+                    () -> g.clipped(0, 0, strips.getWidth(), getHeight(), () -> {
+                        paintMinimap(g);
+                        paintStrips(g);
+                        paintMoving(g);
+                    }));
+        });
     }
 
     /** The row that a drawn or stretched turn is shown in. */

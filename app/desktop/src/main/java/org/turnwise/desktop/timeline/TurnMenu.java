@@ -2,12 +2,12 @@ package org.turnwise.desktop.timeline;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.timeline.geometry.Hit;
 import org.turnwise.session.model.Turn;
 
@@ -17,13 +17,20 @@ final class TurnMenu {
     private final TimelineModel model;
     private final TimelineActions actions;
     private final TimelineGestures gestures;
+    private final ChartExport charts;
     private final ContextMenu menu = new ContextMenu();
 
-    TurnMenu(StripPane pane, TimelineModel model, TimelineActions actions, TimelineGestures gestures) {
+    TurnMenu(
+            StripPane pane,
+            TimelineModel model,
+            TimelineActions actions,
+            TimelineGestures gestures,
+            ChartExport charts) {
         this.pane = pane;
         this.model = model;
         this.actions = actions;
         this.gestures = gestures;
+        this.charts = charts;
         menu.setId("timeline-menu");
         pane.setOnContextMenuRequested(this::show);
         pane.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
@@ -51,10 +58,9 @@ final class TurnMenu {
             addTurn(on.turn());
         }
         String words = new TimelineWords(model.marks().orElseThrow()).of(hit);
-        if (!words.isEmpty()) {
-            menu.getItems().add(item("Copy what it says", () -> copy(words)));
-        }
         menu.getItems().add(item("Show the whole session", model::showAll));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(charts.items("timeline", () -> words, pane::picture));
         menu.show(pane, event.getScreenX(), event.getScreenY());
         event.consume();
     }
@@ -71,11 +77,5 @@ final class TurnMenu {
         MenuItem item = new MenuItem(words);
         item.setOnAction(e -> action.run());
         return item;
-    }
-
-    private static void copy(String words) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -3,6 +3,7 @@ package org.turnwise.desktop.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -25,12 +27,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.turnwise.desktop.chart.ChartExport;
+import org.turnwise.desktop.chart.ChosenFile;
+import org.turnwise.desktop.chart.SvgDocuments;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.theme.ThemeChoice;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.TurnId;
+import org.w3c.dom.Document;
 
 /** The timeline in a window, under a mouse. 100 seconds; the strips are 1000 pixels wide, so a pixel is 100 ms. */
 @ExtendWith(ApplicationExtension.class)
@@ -42,7 +49,7 @@ class TimelineViewTest {
     @Start
     void start(Stage stage) {
         new Themes(() -> Theme.LIGHT, Runnable::run, Runnable::run).choose(ThemeChoice.LIGHT);
-        TimelineView view = new TimelineView(model, actions, new SimpleObjectProperty<>(Theme.LIGHT));
+        TimelineView view = new TimelineView(model, actions, new SimpleObjectProperty<>(Theme.LIGHT), charts());
         made = Optional.of(view);
         Scene scene = new Scene(view, 1000 + StripPane.NAMES, 240);
         Themes.style(scene);
@@ -51,6 +58,29 @@ class TimelineViewTest {
         stage.setY(0);
         model.show(MadeUpSession.marks(small()));
         stage.show();
+    }
+
+    private static ChartExport charts() {
+        return new ChartExport(
+                new ChosenFile(Path.of("unused")),
+                Path.of("unused"),
+                Runnable::run,
+                Runnable::run,
+                words -> {},
+                (what, why) -> {});
+    }
+
+    @Test
+    void the_strips_saved_as_svg_hold_the_names_labels_and_words_of_what_is_shown(FxRobot robot) {
+        robot.interact(() -> {});
+        String svg = WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> view().strips().picture().svg());
+        Document document = SvgDocuments.parsed(svg);
+        List<String> texts = SvgDocuments.texts(document);
+        assertTrue(texts.containsAll(List.of("Ada", "Ben", "joy", "one", "two")), texts::toString);
+        assertTrue(SvgDocuments.elements(document, "line").stream()
+                .anyMatch(l -> l.getAttribute("stroke-width").equals("1.5")));
+        assertTrue(SvgDocuments.elements(document, "image").isEmpty());
     }
 
     private TimelineView view() {
@@ -175,8 +205,17 @@ class TimelineViewTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                List.of("Loop this turn", "Zoom to this turn", "Copy what it says", "Show the whole session"),
-                menu.getItems().stream().map(MenuItem::getText).toList());
+                List.of(
+                        "Loop this turn",
+                        "Zoom to this turn",
+                        "Show the whole session",
+                        "Copy value",
+                        "Save as PNG...",
+                        "Save as SVG..."),
+                menu.getItems().stream()
+                        .filter(i -> !(i instanceof SeparatorMenuItem))
+                        .map(MenuItem::getText)
+                        .toList());
         robot.interact(() -> menu.getItems().get(0).fire());
         assertEquals(List.of("loop 2"), actions.asked);
     }

@@ -1,7 +1,6 @@
 package org.turnwise.desktop.timeline.draw;
 
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
+import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.geometry.TimeTicks;
@@ -17,7 +16,7 @@ public final class AxisPainter {
         this.style = style;
     }
 
-    public void paint(GraphicsContext g, Band band, TimeScale scale) {
+    public void paint(Drawing g, Band band, TimeScale scale) {
         g.setFill(style.palette().surface());
         g.fillRect(0, band.y(), scale.widthPixels(), band.height());
         TimeTicks ticks = TimeTicks.choose(scale, style.smallWidths()::of, LABEL_GAP);
@@ -28,7 +27,6 @@ public final class AxisPainter {
             g.fillRect(style.snap(scale.xOf(minor)), bottom - 4, style.hair(), 4);
         }
         g.setFont(style.small());
-        g.setTextBaseline(VPos.CENTER);
         for (Tick tick : ticks.labelled(scale)) {
             double x = style.snap(scale.xOf(tick.millis()));
             g.setFill(style.palette().muted());

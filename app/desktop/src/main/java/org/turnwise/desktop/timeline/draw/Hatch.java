@@ -1,7 +1,7 @@
 package org.turnwise.desktop.timeline.draw;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.turnwise.desktop.chart.Drawing;
 
 /**
  * Slanted lines, the sign of a model's opinion. The pattern belongs to the box, not to the window: it moves with the box
@@ -17,7 +17,7 @@ final class Hatch {
      *
      * @param origin left edge of the whole box, which may lie outside the visible part
      */
-    static void fill(GraphicsContext g, double origin, double x, double y, double width, double height, Color colour) {
+    static void fill(Drawing g, double origin, double x, double y, double width, double height, Color colour) {
         g.setStroke(colour);
         g.setLineWidth(1.5);
         // a line runs from (left, y + height) up to (left + height, y)

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
+import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns.Placed;
 import org.turnwise.session.model.Annotation;
@@ -44,7 +43,7 @@ public final class KeyPainter {
                 .sum();
     }
 
-    public void paint(GraphicsContext g, double height) {
+    public void paint(Drawing g, double height) {
         double x = 0;
         double top = (height - BOX) / 2 + 1;
         for (Entry entry : ENTRIES) {
@@ -52,7 +51,6 @@ public final class KeyPainter {
                     .paint(entry.mark(), new Placed(TURN, x, x + BOX), new Band(top, BOX - 2));
             g.setFill(style.palette().muted());
             g.setFont(style.small());
-            g.setTextBaseline(VPos.CENTER);
             g.fillText(entry.words(), x + BOX + GAP, height / 2);
             x += BOX + GAP + style.smallWidths().of(entry.words()) + BETWEEN;
         }

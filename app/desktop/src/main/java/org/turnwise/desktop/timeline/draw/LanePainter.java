@@ -1,7 +1,7 @@
 package org.turnwise.desktop.timeline.draw;
 
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
+import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Lane;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
@@ -21,13 +21,21 @@ public final class LanePainter {
     private record Selected(Placed placed, Band row) {}
 
     /** @return how many turns were drawn */
-    public int paint(
-            GraphicsContext g, LaneBands lanes, TimeScale scale, TurnMarks marks, Optional<TurnId> selectedTurn) {
+    public int paint(Drawing g, LaneBands lanes, TimeScale scale, TurnMarks marks, Optional<TurnId> selectedTurn) {
         Band area = lanes.area();
-        g.save();
-        g.beginPath();
-        g.rect(0, area.y(), scale.widthPixels(), area.height());
-        g.clip();
+        int[] drawn = {0};
+        g.clipped(
+                0,
+                area.y(),
+                scale.widthPixels(),
+                area.height(),
+                () -> drawn[0] = paintInside(g, lanes, scale, marks, selectedTurn));
+        return drawn[0];
+    }
+
+    private int paintInside(
+            Drawing g, LaneBands lanes, TimeScale scale, TurnMarks marks, Optional<TurnId> selectedTurn) {
+        Band area = lanes.area();
         g.setFill(style.palette().surface());
         g.fillRect(0, area.y(), scale.widthPixels(), area.height());
         TurnPainter turns = new TurnPainter(g, style, scale.widthPixels());
@@ -50,11 +58,10 @@ public final class LanePainter {
         if (selected[0] != null) {
             turns.paintSelection(selected[0].placed(), selected[0].row());
         }
-        g.restore();
         return drawn[0];
     }
 
-    private void paintBackground(GraphicsContext g, Band lane, TimeScale scale) {
+    private void paintBackground(Drawing g, Band lane, TimeScale scale) {
         g.setFill(style.palette().raised());
         g.fillRect(0, style.snap(lane.y()), scale.widthPixels(), style.snap(lane.height()) - style.hair());
     }

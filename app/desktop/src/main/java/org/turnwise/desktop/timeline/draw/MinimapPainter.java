@@ -1,7 +1,7 @@
 package org.turnwise.desktop.timeline.draw;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Lane;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
@@ -20,7 +20,7 @@ public final class MinimapPainter {
     }
 
     /** @param scale the whole session over the minimap's width */
-    public void paintTurns(GraphicsContext g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
+    public void paintTurns(Drawing g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
         g.setFill(style.palette().surface());
         g.fillRect(0, band.y(), scale.widthPixels(), band.height());
         double height =
@@ -42,7 +42,7 @@ public final class MinimapPainter {
     }
 
     /** The frame around what the lanes show; nothing where they show everything. */
-    public void paintWindow(GraphicsContext g, Band band, TimeScale shown) {
+    public void paintWindow(Drawing g, Band band, TimeScale shown) {
         if (shown.showsAll()) {
             return;
         }

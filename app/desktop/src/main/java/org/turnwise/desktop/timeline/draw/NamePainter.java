@@ -1,7 +1,6 @@
 package org.turnwise.desktop.timeline.draw;
 
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
+import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
@@ -18,7 +17,7 @@ public final class NamePainter {
     }
 
     /** @param width of the column */
-    public void paint(GraphicsContext g, double width, Bands bands, LaneBands lanes, Session session) {
+    public void paint(Drawing g, double width, Bands bands, LaneBands lanes, Session session) {
         double bottom = Math.max(bands.routing().endY(), bands.uncertainty().endY());
         g.setFill(style.palette().surface());
         g.fillRect(0, 0, width, bottom);
@@ -32,10 +31,13 @@ public final class NamePainter {
             strip(g, new Band(routing.y() + third, third), "Voice experts", width);
             strip(g, new Band(routing.y() + 2 * third, third), "Face experts", width);
         }
-        g.save();
-        g.beginPath();
-        g.rect(0, lanes.area().y(), width, lanes.area().height());
-        g.clip();
+        Band area = lanes.area();
+        g.clipped(0, area.y(), width, area.height(), () -> speakers(g, width, lanes, session));
+        g.setFill(style.palette().line());
+        g.fillRect(style.snap(width) - style.hair(), 0, style.hair(), bottom);
+    }
+
+    private void speakers(Drawing g, double width, LaneBands lanes, Session session) {
         for (int i : lanes.visible()) {
             Band lane = lanes.lane(i);
             g.setFill(style.palette().raised());
@@ -43,21 +45,16 @@ public final class NamePainter {
             String name = session.speakerName(lanes.layout().lanes().get(i).speaker());
             g.setFill(style.palette().text());
             g.setFont(style.bold());
-            g.setTextBaseline(VPos.CENTER);
             g.fillText(style.boldWidths().fitted(name, width - 2 * PADDING), PADDING, lane.y() + lane.height() / 2);
         }
-        g.restore();
-        g.setFill(style.palette().line());
-        g.fillRect(style.snap(width) - style.hair(), 0, style.hair(), bottom);
     }
 
-    private void strip(GraphicsContext g, Band band, String name, double width) {
+    private void strip(Drawing g, Band band, String name, double width) {
         if (!band.shown()) {
             return;
         }
         g.setFill(style.palette().muted());
         g.setFont(style.small());
-        g.setTextBaseline(VPos.CENTER);
         g.fillText(style.smallWidths().fitted(name, width - 2 * PADDING), PADDING, band.y() + band.height() / 2);
     }
 }

@@ -1,9 +1,8 @@
 package org.turnwise.desktop.timeline.draw;
 
 import java.util.Optional;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
@@ -17,7 +16,7 @@ public final class PlayheadPainter {
         this.style = style;
     }
 
-    public void paintPlayhead(GraphicsContext g, Bands bands, TimeScale scale, long millis) {
+    public void paintPlayhead(Drawing g, Bands bands, TimeScale scale, long millis) {
         double bottom = bands.routing().shown()
                 ? bands.routing().endY()
                 : bands.uncertainty().endY();
@@ -32,17 +31,17 @@ public final class PlayheadPainter {
         }
         double top = bands.axis().y();
         g.fillRect(x - 0.75, top + 4, 1.5, bottom - top - 4);
-        g.fillPolygon(new double[] {x - 5, x + 5, x}, new double[] {top + 2, top + 2, top + 10}, 3);
+        g.fillPolygon(new double[] {x - 5, x + 5, x}, new double[] {top + 2, top + 2, top + 10});
     }
 
     /** The ring that shows where keys go. */
-    public void paintFocus(GraphicsContext g, double width, double height) {
+    public void paintFocus(Drawing g, double width, double height) {
         g.setStroke(style.palette().accent());
         g.setLineWidth(2);
         g.strokeRect(1, 1, width - 2, height - 2);
     }
 
-    public void paintLoop(GraphicsContext g, Band axis, TimeScale scale, TimeSpan loop) {
+    public void paintLoop(Drawing g, Band axis, TimeScale scale, TimeSpan loop) {
         double x = Math.max(-2, scale.xOf(loop.startMillis()));
         double endX = Math.min(scale.widthPixels() + 2, scale.xOf(loop.endMillis()));
         if (endX <= x) {
@@ -59,7 +58,7 @@ public final class PlayheadPainter {
      * @param row where the turn lies; empty where its lane is scrolled out of sight
      * @param words its boundaries
      */
-    public void paintDraft(GraphicsContext g, Optional<Band> row, TimeScale scale, TimeSpan span, String words) {
+    public void paintDraft(Drawing g, Optional<Band> row, TimeScale scale, TimeSpan span, String words) {
         if (row.isEmpty()) {
             return;
         }
@@ -75,10 +74,9 @@ public final class PlayheadPainter {
         double textX = Math.max(2, Math.min(scale.widthPixels() - textWidth - 6, x));
         double y = row.get().y() - 9;
         g.setFill(style.palette().text());
-        g.fillRoundRect(textX, y - 9, textWidth + 8, 18, 4, 4);
+        g.fillRoundRect(textX, y - 9, textWidth + 8, 18, 4);
         g.setFill(style.palette().surface());
         g.setFont(style.small());
-        g.setTextBaseline(VPos.CENTER);
         g.fillText(words, textX + 4, y);
     }
 }

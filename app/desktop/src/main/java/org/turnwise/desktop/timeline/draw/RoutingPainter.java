@@ -1,8 +1,8 @@
 package org.turnwise.desktop.timeline.draw;
 
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
@@ -21,7 +21,7 @@ public final class RoutingPainter {
         this.style = style;
     }
 
-    public void paint(GraphicsContext g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
+    public void paint(Drawing g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
         g.setFill(style.palette().surface());
         g.fillRect(0, band.y(), scale.widthPixels(), band.height());
         g.setFill(style.palette().line());
@@ -46,8 +46,7 @@ public final class RoutingPainter {
         }
     }
 
-    private void paintWeights(
-            GraphicsContext g, List<Double> weights, double x, double y, double width, double height) {
+    private void paintWeights(Drawing g, List<Double> weights, double x, double y, double width, double height) {
         double top = y;
         double done = 0;
         for (int expert = 0; expert < weights.size(); expert++) {

@@ -1,10 +1,8 @@
 package org.turnwise.desktop.timeline.draw;
 
 import java.util.Optional;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
+import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns.Placed;
@@ -28,15 +26,14 @@ final class TurnPainter {
     /** The edge of a prediction that is not recorded yet. */
     private static final double DASH = 3;
 
-    private final GraphicsContext g;
+    private final Drawing g;
     private final Style style;
     private final double windowWidth;
 
-    TurnPainter(GraphicsContext g, Style style, double windowWidth) {
+    TurnPainter(Drawing g, Style style, double windowWidth) {
         this.g = g;
         this.style = style;
         this.windowWidth = windowWidth;
-        g.setLineCap(StrokeLineCap.BUTT);
     }
 
     /** The visible part of a turn's box; {@code origin} is the left edge of the whole. */
@@ -78,8 +75,8 @@ final class TurnPainter {
         g.setFill(style.palette().accent());
         double grip = Math.min(10, box.height() / 2);
         double y = box.y() + (box.height() - grip) / 2;
-        g.fillRoundRect(box.x() - 3, y, 4, grip, 3, 3);
-        g.fillRoundRect(box.endX() - 1, y, 4, grip, 3, 3);
+        g.fillRoundRect(box.x() - 3, y, 4, grip, 3);
+        g.fillRoundRect(box.endX() - 1, y, 4, grip, 3);
     }
 
     private Box box(Placed placed, Band row) {
@@ -98,7 +95,15 @@ final class TurnPainter {
         g.setFill(style.model(label));
         g.fillRect(box.x(), box.y(), box.width(), box.height());
         if (box.width() > NARROW) {
-            Hatch.fill(g, box.origin(), box.x(), box.y(), box.width(), box.height(), style.onLane(hue, 0.75));
+            // a line's corners reach half a pixel beyond its end
+            Hatch.fill(
+                    g,
+                    box.origin(),
+                    box.x() + 1,
+                    box.y() + 1,
+                    box.width() - 2,
+                    box.height() - 2,
+                    style.onLane(hue, 0.75));
             g.setStroke(hue);
             g.setLineWidth(1);
             if (mark.early()) {
@@ -124,7 +129,7 @@ final class TurnPainter {
         double x = box.endX();
         double y = box.endY();
         g.setFill(style.human(modelLabel));
-        g.fillPolygon(new double[] {x - size, x, x}, new double[] {y, y - size, y}, 3);
+        g.fillPolygon(new double[] {x - size, x, x}, new double[] {y, y - size, y});
         g.setStroke(style.palette().raised());
         g.setLineWidth(1.5);
         g.strokeLine(x - size - 1, y, x, y - size - 1);
@@ -137,7 +142,7 @@ final class TurnPainter {
         g.setLineWidth(1.5);
         g.strokeLine(x, y, x, y + 11);
         g.setFill(style.palette().text());
-        g.fillPolygon(new double[] {x, x + 8, x}, new double[] {y, y + 3.5, y + 7}, 3);
+        g.fillPolygon(new double[] {x, x + 8, x}, new double[] {y, y + 3.5, y + 7});
     }
 
     private void paintWords(TurnMark mark, Box box) {
@@ -170,7 +175,6 @@ final class TurnPainter {
             g.setFill(style.onLane(style.human(mark.model().get()), LabelColours.MODEL_OPACITY / 2));
             g.fillRect(plateStart, box.y() + 2, plateEnd - plateStart, box.height() - 4);
         }
-        g.setTextBaseline(VPos.CENTER);
         g.setFill(ink);
         g.setFont(narrow ? style.tiny() : style.bold());
         g.fillText(name, left, y);

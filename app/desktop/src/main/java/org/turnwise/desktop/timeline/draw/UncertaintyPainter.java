@@ -1,6 +1,6 @@
 package org.turnwise.desktop.timeline.draw;
 
-import javafx.scene.canvas.GraphicsContext;
+import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
@@ -20,7 +20,7 @@ public final class UncertaintyPainter {
         this.style = style;
     }
 
-    public void paint(GraphicsContext g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
+    public void paint(Drawing g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
         g.setFill(style.palette().surface());
         g.fillRect(0, band.y(), scale.widthPixels(), band.height());
         g.setFill(style.palette().line());

@@ -1,8 +1,7 @@
 package org.turnwise.desktop.timeline.draw;
 
 import java.util.Optional;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
+import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.media.decode.PeakColumns;
@@ -20,7 +19,7 @@ public final class WaveformPainter {
     }
 
     /** @param note what stands in the strip where there is no sound to draw */
-    public void paint(GraphicsContext g, Band band, TimeScale scale, Optional<WaveformPeaks> peaks, String note) {
+    public void paint(Drawing g, Band band, TimeScale scale, Optional<WaveformPeaks> peaks, String note) {
         g.setFill(style.palette().surface());
         g.fillRect(0, band.y(), scale.widthPixels(), band.height());
         double middle = style.snap(band.y() + band.height() / 2);
@@ -34,7 +33,6 @@ public final class WaveformPainter {
             g.fillRect(0, middle - 9, 16 + style.smallWidths().of(note), 18);
             g.setFill(style.palette().muted());
             g.setFont(style.small());
-            g.setTextBaseline(VPos.CENTER);
             g.fillText(note, 8, middle);
         }
     }
@@ -49,7 +47,7 @@ public final class WaveformPainter {
         return loudest <= 0 ? 1 : Math.min(MOST_GAIN, 1 / loudest);
     }
 
-    private void paintPeaks(GraphicsContext g, Band band, TimeScale scale, WaveformPeaks peaks) {
+    private void paintPeaks(Drawing g, Band band, TimeScale scale, WaveformPeaks peaks) {
         double pixel = style.hair();
         int count = (int) Math.max(1, Math.floor(scale.widthPixels() / pixel));
         long from = Math.round(scale.startMillis() * 1000);

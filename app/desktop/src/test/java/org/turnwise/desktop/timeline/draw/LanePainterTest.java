@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import org.turnwise.desktop.chart.CanvasDrawing;
+import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Palette;
 import org.turnwise.desktop.theme.Theme;
@@ -52,10 +53,10 @@ class LanePainterTest {
     private final LaneLayout layout = LaneLayout.of(session.turns().all(), Set.of());
     private final LaneBands lanes = new LaneBands(layout, new Band(0, 32), 0);
 
-    private static WritableImage drawn(Consumer<GraphicsContext> painter) {
+    private static WritableImage drawn(Consumer<Drawing> painter) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             Canvas canvas = new Canvas(1000, 40);
-            painter.accept(canvas.getGraphicsContext2D());
+            painter.accept(new CanvasDrawing(canvas.getGraphicsContext2D()));
             SnapshotParameters clear = new SnapshotParameters();
             clear.setFill(Color.TRANSPARENT);
             return canvas.snapshot(clear, null);
