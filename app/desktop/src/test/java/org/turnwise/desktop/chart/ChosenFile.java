@@ -7,6 +7,17 @@ import org.turnwise.desktop.shell.FileChoice;
 
 /** Answers every question for a file with the same one. */
 public record ChosenFile(Path file) implements FileChoice {
+    /** For tests in which nothing is saved. */
+    public static ChartExport unused() {
+        return new ChartExport(
+                new ChosenFile(Path.of("unused")),
+                Path.of("unused"),
+                Runnable::run,
+                Runnable::run,
+                words -> {},
+                (what, why) -> {});
+    }
+
     @Override
     public Optional<Path> existing(String title, String kind, List<String> extensions) {
         return Optional.of(file);

@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.MemoryJournal;
+import org.turnwise.desktop.chart.ChosenFile;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.Theme;
@@ -48,8 +49,9 @@ class InspectorKeysTest {
                             new Labelling(session, new TurnTableModel(session), () -> true, InstantSource.system());
                     Themes themes = new Themes(() -> Theme.LIGHT, Runnable::run, Platform::runLater);
                     stage.setScene(new Scene(
-                            (javafx.scene.Parent)
-                                    new InspectorPane(session, labelling, themes, new KeptFolds(open)).node(),
+                            (javafx.scene.Parent) new InspectorPane(
+                                            session, labelling, themes, new KeptFolds(open), ChosenFile.unused())
+                                    .node(),
                             320,
                             700));
                     stage.show();

@@ -3,7 +3,6 @@ package org.turnwise.desktop.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,7 +27,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.chart.ChosenFile;
 import org.turnwise.desktop.chart.SvgDocuments;
 import org.turnwise.desktop.theme.Theme;
@@ -49,7 +47,8 @@ class TimelineViewTest {
     @Start
     void start(Stage stage) {
         new Themes(() -> Theme.LIGHT, Runnable::run, Runnable::run).choose(ThemeChoice.LIGHT);
-        TimelineView view = new TimelineView(model, actions, new SimpleObjectProperty<>(Theme.LIGHT), charts());
+        TimelineView view =
+                new TimelineView(model, actions, new SimpleObjectProperty<>(Theme.LIGHT), ChosenFile.unused());
         made = Optional.of(view);
         Scene scene = new Scene(view, 1000 + StripPane.NAMES, 240);
         Themes.style(scene);
@@ -58,16 +57,6 @@ class TimelineViewTest {
         stage.setY(0);
         model.show(MadeUpSession.marks(small()));
         stage.show();
-    }
-
-    private static ChartExport charts() {
-        return new ChartExport(
-                new ChosenFile(Path.of("unused")),
-                Path.of("unused"),
-                Runnable::run,
-                Runnable::run,
-                words -> {},
-                (what, why) -> {});
     }
 
     @Test
