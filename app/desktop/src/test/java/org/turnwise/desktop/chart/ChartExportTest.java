@@ -106,8 +106,8 @@ class ChartExportTest {
 
     @Test
     void a_target_that_cannot_be_written_is_said_and_what_was_there_stays() throws IOException {
-        Path occupied =
-                Files.createDirectories(folder.resolve("chart.png/inside")).getParent();
+        Path occupied = folder.resolve("chart.png");
+        Files.createDirectories(occupied.resolve("inside"));
         save(ChartExport.Kind.PNG, occupied);
         assertTrue(done.isEmpty());
         assertEquals(1, failed.size());
