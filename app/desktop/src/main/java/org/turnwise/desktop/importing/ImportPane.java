@@ -206,6 +206,12 @@ final class ImportPane {
     }
 
     private String otherWords() {
+        if (!model.whyNot().isEmpty()) {
+            return model.whyNot();
+        }
+        if (model.recordingFileProperty().get().isEmpty()) {
+            return "Choose the recording.";
+        }
         return model.sourceProperty().get() == TurnSource.PAUSES
                 ? "Turns are proposed where the sound pauses. All of one speaker; you can change, split and join them."
                 : "The session starts without turns. Draw them on the timeline.";

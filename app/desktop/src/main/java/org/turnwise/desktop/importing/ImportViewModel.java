@@ -141,6 +141,14 @@ public final class ImportViewModel {
         };
     }
 
+    /** What keeps the chosen way from being gone, where it is not the file itself; empty where nothing does. */
+    public String whyNot() {
+        boolean silent = recording.get().map(r -> !r.audio()).orElse(false);
+        return source.get() == TurnSource.PAUSES && silent
+                ? "The recording has no sound, so there are no pauses to go by. Draw the turns, or choose a transcript."
+                : "";
+    }
+
     /** What importing would do, as the button says it. */
     public String importWords() {
         Optional<ImportResult> read = result.get();

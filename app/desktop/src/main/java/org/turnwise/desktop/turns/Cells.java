@@ -64,6 +64,23 @@ final class Cells {
         }
     }
 
+    /** When the turn begins, to a tenth of a second; the tooltip has it exactly. */
+    static final class Time extends RowCell {
+        private final Tooltip exact = new Tooltip();
+
+        Time() {
+            getStyleClass().add("time-cell");
+        }
+
+        @Override
+        void fill(TurnRow row) {
+            String whole = Times.exact(row.turn().span().startMillis());
+            setText(whole.substring(0, whole.length() - 2));
+            exact.setText(whole);
+            setTooltip(exact);
+        }
+    }
+
     /** The model's label with its confidence as a bar and in per cent. */
     static final class Predicted extends RowCell {
         private final LabelChip chip = new LabelChip();

@@ -1,6 +1,5 @@
 package org.turnwise.desktop.turns;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
-import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Themes;
@@ -70,78 +68,38 @@ final class TurnTable {
     }
 
     private List<TableColumn<TurnRow, ?>> columns() {
-        TableColumn<TurnRow, TurnRow> number = column(
-                "#",
-                32,
-                "Number of the turn",
-                Comparator.comparingInt(TurnRow::number),
-                () -> new Cells.Words("number-cell", r -> Integer.toString(r.number())));
-        TableColumn<TurnRow, TurnRow> time = column(
-                "time",
-                74,
-                "When the turn begins",
-                Comparator.comparingLong(r -> r.turn().span().startMillis()),
-                () -> new Cells.Words(
-                        "time-cell", r -> Times.exact(r.turn().span().startMillis())));
-        TableColumn<TurnRow, TurnRow> who = column(
-                "who",
-                54,
-                "Who speaks",
-                Comparator.comparing(TurnRow::speakerName, String.CASE_INSENSITIVE_ORDER),
-                () -> new Cells.Words("who-cell", TurnRow::speakerName));
+        TableColumn<TurnRow, TurnRow> number =
+                column(TurnColumn.NUMBER, 32, () -> new Cells.Words("number-cell", r -> Integer.toString(r.number())));
+        TableColumn<TurnRow, TurnRow> time = column(TurnColumn.TIME, 54, Cells.Time::new);
+        TableColumn<TurnRow, TurnRow> who =
+                column(TurnColumn.WHO, 48, () -> new Cells.Words("who-cell", TurnRow::speakerName));
         TableColumn<TurnRow, TurnRow> text = column(
-                "text",
+                TurnColumn.TEXT,
                 74,
-                "What is said",
-                Comparator.comparing(r -> r.turn().text(), String.CASE_INSENSITIVE_ORDER),
                 () -> new Cells.Words("text-cell", r -> r.turn().text().replace('\n', ' ')));
-        TableColumn<TurnRow, TurnRow> model = column(
-                "model",
-                100,
-                "What the model holds most probable, and how probable (per cent)",
-                Comparator.<TurnRow, String>comparing(r -> r.modelLabel().orElse("~"))
-                        .thenComparingDouble(TurnRow::confidence),
-                () -> new Cells.Predicted(r -> colours()));
-        TableColumn<TurnRow, TurnRow> unsure = column(
-                "unsure",
-                52,
-                "How unsure the model is: a long dark bar is a turn worth listening to",
-                Comparator.comparingDouble(TurnRow::uncertainty),
-                () -> new Cells.Unsure(this::unsureShare, themes::palette));
-        TableColumn<TurnRow, TurnRow> you = column(
-                "you",
-                46,
-                "Your own label",
-                Comparator.comparing(r -> r.humanLabel().orElse("~")),
-                () -> new Cells.Human(r -> colours()));
-        TableColumn<TurnRow, TurnRow> status = column(
-                "status",
-                42,
-                "To do, labelled, or whether your label agrees with the model's; a flag where you set one",
-                Comparator.comparing(TurnRow::status).thenComparing(TurnRow::flagged),
-                Cells.Status::new);
+        TableColumn<TurnRow, TurnRow> model = column(TurnColumn.MODEL, 88, () -> new Cells.Predicted(r -> colours()));
+        TableColumn<TurnRow, TurnRow> unsure =
+                column(TurnColumn.UNSURE, 48, () -> new Cells.Unsure(this::unsureShare, themes::palette));
+        TableColumn<TurnRow, TurnRow> you = column(TurnColumn.YOU, 44, () -> new Cells.Human(r -> colours()));
+        TableColumn<TurnRow, TurnRow> status = column(TurnColumn.STATUS, 42, Cells.Status::new);
         for (TableColumn<TurnRow, TurnRow> fixed : List.of(number, time, who, model, unsure, you, status)) {
             fixed.setMaxWidth(fixed.getPrefWidth() * 1.25);
         }
         return List.of(number, time, who, text, model, unsure, you, status);
     }
 
-    private static TableColumn<TurnRow, TurnRow> column(
-            String title,
-            double width,
-            String help,
-            Comparator<TurnRow> comparator,
-            Supplier<TableCell<TurnRow, TurnRow>> cell) {
+    private TableColumn<TurnRow, TurnRow> column(
+            TurnColumn what, double width, Supplier<TableCell<TurnRow, TurnRow>> cell) {
         TableColumn<TurnRow, TurnRow> column = new TableColumn<>();
-        Label header = new Label(title);
-        header.setTooltip(new Tooltip(help));
+        Label header = new Label(what.title());
+        header.setTooltip(new Tooltip(what.help()));
         column.setGraphic(header);
-        column.setId("column-" + title);
+        column.setId("column-" + what.title());
         column.setPrefWidth(width);
         column.setMinWidth(width);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
         column.setCellFactory(c -> cell.get());
-        column.setComparator(comparator);
+        column.setComparator((a, b) -> what.order(session.scheme()).compare(a, b));
         return column;
     }
 

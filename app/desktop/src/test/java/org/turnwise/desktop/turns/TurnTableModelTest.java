@@ -1,0 +1,174 @@
+package org.turnwise.desktop.turns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.turnwise.desktop.Conversations;
+import org.turnwise.desktop.OpenSession;
+import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.shell.TurnStatus;
+import org.turnwise.session.model.TurnId;
+
+/** Filtering and sorting by anything, and the way from turn to turn through what is left. */
+class TurnTableModelTest {
+    private OpenSession opened;
+    private FxSession session;
+    private TurnTableModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        opened = OpenSession.of(Conversations.analysed(40));
+        session = opened.session();
+        model = new TurnTableModel(session);
+        Labelling labelling = new Labelling(session, model, () -> true, () -> Instant.EPOCH);
+        for (int i = 0; i < 8; i++) {
+            if (i % 2 == 0) {
+                labelling.accept();
+            } else {
+                labelling.label("fear");
+            }
+        }
+        labelling.toggleFlag();
+        labelling.comment(new TurnId(9), "Whispers");
+        opened.settle();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void words_find_text_speaker_label_comment_and_number() {
+        finds("CUPBOARD", r -> r.turn().text().contains("cupboard"));
+        finds(" jonas ", r -> r.speakerName().equals("Jonas"));
+        finds("whispers", r -> r.number() == 9);
+        finds(
+                "fear",
+                r -> r.humanLabel().equals(Optional.of("fear"))
+                        || r.modelLabel().equals(Optional.of("fear")));
+        model.filter(f -> f.withText("17"));
+        assertEquals(List.of(17), numbers());
+        model.filter(f -> f.withText("no such words"));
+        assertEquals(List.of(), numbers());
+        assertEquals("0 of 40", model.countInWords());
+    }
+
+    @Test
+    void each_part_of_the_filter_leaves_the_turns_it_names() {
+        keeps(f -> f.withSpeaker(Optional.of("a")), r -> r.turn().speaker().equals("a"));
+        keeps(f -> f.withHumanLabel(Optional.of("fear")), r -> r.humanLabel().equals(Optional.of("fear")));
+        keeps(f -> f.withModelLabel(Optional.of("joy")), r -> r.modelLabel().equals(Optional.of("joy")));
+        keeps(f -> f.withStatus(Optional.of(TurnStatus.OPEN)), r -> r.humanLabel()
+                .isEmpty());
+        keeps(
+                f -> f.withStatus(Optional.of(TurnStatus.AGREES)),
+                r -> r.humanLabel().isPresent() && r.humanLabel().equals(r.modelLabel()));
+        keeps(TurnFilter::flaggedToggled, TurnRow::flagged);
+        model.filter(f -> TurnFilter.ALL);
+        assertEquals("40 turns", model.countInWords());
+    }
+
+    @Test
+    void parts_of_the_filter_add_up() {
+        model.filter(f -> f.withSpeaker(Optional.of("a")).withStatus(Optional.of(TurnStatus.OPEN)));
+        assertTrue(model.shown().stream()
+                .allMatch(r -> r.turn().speaker().equals("a") && r.humanLabel().isEmpty()));
+        assertTrue(model.filter().isActive());
+    }
+
+    @ParameterizedTest
+    @EnumSource(UncertaintyBand.class)
+    void a_band_shows_the_least_sure_share_of_all_turns(UncertaintyBand band) {
+        model.showBand(band);
+        int share =
+                switch (band) {
+                    case ANY -> 40;
+                    case UPPER_HALF -> 20;
+                    case UPPER_QUARTER -> 10;
+                    case UPPER_TENTH -> 4;
+                };
+        assertEquals(share, model.shown().size());
+        double least =
+                model.shown().stream().mapToDouble(TurnRow::uncertainty).min().orElseThrow();
+        long surer =
+                session.rows().stream().filter(r -> r.uncertainty() < least).count();
+        assertEquals(40 - share, surer);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TurnColumn.class)
+    void every_column_sorts_both_ways(TurnColumn column) {
+        Comparator<TurnRow> order = column.order(session.scheme());
+        List<TurnRow> expected = new ArrayList<>(session.rows());
+        expected.sort(order);
+        model.sorted().setComparator(order);
+        assertEquals(expected, model.shown());
+        assertTrue(
+                order.compare(expected.get(0), expected.get(39)) < 0,
+                "the column tells turns apart: " + expected.get(0) + expected.get(39));
+        model.sorted().setComparator(order.reversed());
+        List<TurnRow> down = model.shown();
+        for (int i = 1; i < down.size(); i++) {
+            assertTrue(order.compare(down.get(i - 1), down.get(i)) >= 0);
+        }
+    }
+
+    @Test
+    void labels_sort_in_the_schemes_order_and_turns_without_one_come_last() {
+        model.sorted().setComparator(TurnColumn.YOU.order(session.scheme()));
+        List<Integer> places = model.shown().stream()
+                .map(r -> r.humanLabel()
+                        .map(l -> session.scheme()
+                                .labels()
+                                .indexOf(session.scheme().label(l).orElseThrow()))
+                        .orElse(99))
+                .toList();
+        assertEquals(places.stream().sorted().toList(), places);
+    }
+
+    @Test
+    void next_and_previous_follow_what_is_shown() {
+        model.filter(f -> f.withSpeaker(Optional.of("b")));
+        model.sorted().setComparator(Comparator.comparingInt(TurnRow::number).reversed());
+        assertEquals(Optional.of(new TurnId(5)), model.after(new TurnId(7)));
+        assertEquals(Optional.of(new TurnId(9)), model.before(new TurnId(7)));
+        assertEquals(Optional.empty(), model.after(new TurnId(1)));
+        assertFalse(model.after(new TurnId(6)).isEmpty(), "from a turn that is filtered away there is a way on");
+    }
+
+    private void finds(String words, Predicate<TurnRow> which) {
+        keeps(f -> f.withText(words), which);
+    }
+
+    private void keeps(java.util.function.UnaryOperator<TurnFilter> change, Predicate<TurnRow> which) {
+        model.filter(f -> change.apply(TurnFilter.ALL));
+        List<Integer> expected = rows(session.rows().stream().filter(which));
+        assertEquals(expected, numbers());
+        assertFalse(expected.isEmpty() || expected.size() == 40, "the example tells filters apart");
+        assertEquals(expected.size() + " of 40", model.countInWords());
+    }
+
+    private List<Integer> numbers() {
+        return rows(model.shown().stream());
+    }
+
+    private static List<Integer> rows(Stream<TurnRow> rows) {
+        return rows.map(TurnRow::number).toList();
+    }
+}
