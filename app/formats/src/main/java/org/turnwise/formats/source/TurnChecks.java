@@ -89,7 +89,6 @@ final class TurnChecks {
     private void checkOverlaps(List<Draft> dialogue) {
         Map<String, Draft> lastToEnd = new HashMap<>();
         dialogue.stream()
-                .filter(d -> !d.speaker().isEmpty())
                 .sorted(Comparator.comparingLong((Draft d) -> d.span().startMillis())
                         .thenComparingInt(Draft::line))
                 .forEach(d -> checkOverlap(d, lastToEnd));
@@ -98,19 +97,21 @@ final class TurnChecks {
     private void checkOverlap(Draft draft, Map<String, Draft> lastToEnd) {
         Draft other = lastToEnd.get(draft.speaker());
         if (other != null && other.span().overlaps(draft.span())) {
-            warn(
-                    draft,
-                    "time",
-                    "The turn overlaps that of line " + other.line() + " by the same speaker, " + draft.speaker()
-                            + ", by "
-                            + (Math.min(other.span().endMillis(), draft.span().endMillis())
-                                    - draft.span().startMillis())
-                            + " ms.",
-                    "Both are kept; check their times.");
+            warn(draft, "time", overlap(draft, other), "Both are kept; check their times.");
         }
         if (other == null || draft.span().endMillis() >= other.span().endMillis()) {
             lastToEnd.put(draft.speaker(), draft);
         }
+    }
+
+    private static String overlap(Draft draft, Draft other) {
+        long end = Math.min(other.span().endMillis(), draft.span().endMillis());
+        String by = " by " + (end - draft.span().startMillis()) + " ms";
+        return "The turn overlaps that of line " + other.line()
+                + (draft.speaker().isEmpty()
+                        ? by + "; neither names its speaker, so both are given to '"
+                                + TranscriptBuilder.UNKNOWN_SPEAKER.name() + "'."
+                        : " by the same speaker, " + draft.speaker() + "," + by + ".");
     }
 
     private void warn(Draft draft, String field, String message, String remedy) {

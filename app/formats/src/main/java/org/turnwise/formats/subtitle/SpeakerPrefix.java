@@ -1,5 +1,6 @@
 package org.turnwise.formats.subtitle;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,12 @@ record SpeakerPrefix(String name, boolean sure, String rest) {
     private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]:]{1,40})]\\s*[:\uff1a]\\s*(.*)");
     private static final Pattern NUMBERED = Pattern.compile(
             "[\\[(]((?:speaker|spk)[ _-]?[\\p{L}\\p{N}]{1,10})[])]\\s*[:\uff1a]?\\s*(.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:>>+\\s*)?([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'\u2019_()#&/-]{0,39}?)\\s?[:\uff1a](?:\\s+(.*)|$)");
+    /** Emoji with their joiners and skin tones; of the miscellaneous symbols not the notes, which mark singing. */
+    private static final String EMOJI =
+            "\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{2668}\\x{2670}-\\x{27BF}\\x{2B50}\\x{2B55}\\x{200D}\\x{FE0F}";
+
+    private static final Pattern NAMED = Pattern.compile("(?:>>+\\s*)?([\\p{L}\\p{N}" + EMOJI + "][\\p{L}\\p{M}\\p{N}"
+            + EMOJI + " .'\u2019_()#&/-]{0,39}?)\\s?[:\uff1a](?:\\s+(.*)|$)");
     private static final Pattern WORD_GAP = Pattern.compile("[\\s_/&-]+");
     private static final int MAX_WORDS = 4;
 
@@ -83,15 +88,17 @@ record SpeakerPrefix(String name, boolean sure, String rest) {
 
     /** Whether the name has the form of one: short, a letter in it, words that begin as names do. */
     boolean namelike() {
-        String[] words = WORD_GAP.split(name);
-        if (words.length > MAX_WORDS
-                || name.chars().noneMatch(Character::isLetter)
-                || ANNOUNCEMENTS.contains(words[0].toLowerCase(Locale.ROOT))) {
+        List<String> words = WORD_GAP.splitAsStream(name)
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
+        if (words.size() > MAX_WORDS
+                || name.codePoints().noneMatch(Character::isLetter)
+                || ANNOUNCEMENTS.contains(words.get(0).toLowerCase(Locale.ROOT))) {
             return false;
         }
         for (String word : words) {
-            boolean lowerCase = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
-            if (lowerCase && words.length > 1 && !PARTICLES.contains(word) && !isRole(words[0])) {
+            boolean lowerCase = Character.isLowerCase(word.codePointAt(0));
+            if (lowerCase && words.size() > 1 && !PARTICLES.contains(word) && !isRole(words.get(0))) {
                 return false;
             }
         }
