@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.turnwise.formats.ExportOptions.CellText;
 import org.turnwise.formats.ExportOptions.Selection;
 import org.turnwise.formats.LabelSource;
 import org.turnwise.formats.dataset.ExportView;
+import org.turnwise.formats.dataset.Sentiments;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Scale;
@@ -43,6 +45,7 @@ public final class DataCard {
         files(card, files, leftOver);
         contents(card, view);
         new LabelCounts(view).write(card);
+        new Raters(view).write(card);
         scheme(card, view);
         new Provenance(view).write(card);
         uncertainty(card, view);
@@ -74,10 +77,11 @@ public final class DataCard {
         long speakers = turns.stream().map(Turn::speaker).distinct().count();
         long dialogues = turns.stream().map(Turn::dialogue).distinct().count();
         List<String> items = new ArrayList<>();
-        items.add(turns.size() + " turns of " + view.session().turns().size()
+        items.add(Markdown.counted(turns.size(), "turn") + " of "
+                + view.session().turns().size()
                 + (view.options().turns() == Selection.LABELLED ? ", those with a label" : "") + "; " + millis
-                + " ms of speech; " + speakers + " speakers; " + dialogues
-                + (dialogues == 1 ? " dialogue." : " dialogues."));
+                + " ms of speech; " + Markdown.counted(speakers, "speaker") + "; "
+                + Markdown.counted(dialogues, "dialogue") + ".");
         items.add("Times are whole milliseconds from the beginning of the recording; ends are exclusive.");
         items.add("A turn's label is " + source(view) + ". A model's prediction never counts as a label: it stands in"
                 + " columns of its own.");
@@ -85,7 +89,22 @@ public final class DataCard {
             items.add("In the table (CSV), texts that a spreadsheet would run as a formula (those that begin with"
                     + " `=`, `+`, `-`, `@`) have an apostrophe in front; take it away before processing them.");
         }
+        sentiments(view).ifPresent(items::add);
         card.section("Contents").bullets(items);
+    }
+
+    private static Optional<String> sentiments(ExportView view) {
+        Sentiments sentiments = new Sentiments(view);
+        long derived = view.turns().stream()
+                .filter(t -> sentiments.derived(t.id()).isPresent())
+                .count();
+        return derived == 0
+                ? Optional.empty()
+                : Optional.of("In the table (CSV), nobody gave the Sentiment of " + Markdown.counted(derived, "turn")
+                        + ": it is derived"
+                        + " from the emotion as MELD has it (joy positive; anger, disgust, fear and sadness negative;"
+                        + " neutral neutral), and `generated_columns` names it there. Surprise can be either, and"
+                        + " stays empty where no sentiment was given.");
     }
 
     private static String source(ExportView view) {

@@ -51,6 +51,11 @@ final class Markdown {
                 .append('\n');
     }
 
+    /** {@code 1 turn}, {@code 2 turns}. */
+    static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
     static String escaped(String text) {
         String oneLine = text.lines().map(String::strip).collect(Collectors.joining(" "));
         return oneLine.replace("\\", "\\\\")

@@ -25,6 +25,7 @@ final class Provenance {
     void write(Markdown card) throws IOException {
         card.section("Provenance");
         recordings(card);
+        turns(card);
         annotators(card);
         gold(card);
         runs(card);
@@ -47,6 +48,20 @@ final class Provenance {
                         .toList());
     }
 
+    /** The files the turns were read from, with as much as tells one file from another. */
+    private void turns(Markdown card) throws IOException {
+        Map<String, Long> sources = view.turns().stream()
+                .map(turn -> turn.attributes().getOrDefault(Turn.SOURCE, "by hand, or not recorded"))
+                .collect(Collectors.groupingBy(source -> source, TreeMap::new, Collectors.counting()));
+        if (!sources.isEmpty()) {
+            card.table(
+                    List.of("turns from (transcript, format, encoding, content)", "turns"),
+                    sources.entrySet().stream()
+                            .map(e -> List.of(e.getKey(), Long.toString(e.getValue())))
+                            .toList());
+        }
+    }
+
     /** Per annotator: how many turns, and how many of these labels were made with the prediction in view. */
     private void annotators(Markdown card) throws IOException {
         Map<String, int[]> counts = new TreeMap<>();
@@ -65,14 +80,11 @@ final class Provenance {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        counts.forEach((id, count) -> {
-            var annotator = view.session().annotators().get(id);
-            rows.add(List.of(
-                    annotator == null ? id : annotator.name() + " (" + id + ")",
-                    Integer.toString(count[0]),
-                    Integer.toString(count[1]),
-                    Integer.toString(count[2])));
-        });
+        counts.forEach((id, count) -> rows.add(List.of(
+                Rater.nameOf(view, id),
+                Integer.toString(count[0]),
+                Integer.toString(count[1]),
+                Integer.toString(count[2]))));
         card.table(
                 List.of(
                         "annotator",

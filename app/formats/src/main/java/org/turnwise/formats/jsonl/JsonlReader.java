@@ -86,6 +86,7 @@ public final class JsonlReader implements TranscriptReader {
                 first = false;
                 fields.ifPresent(f -> take(f, line));
             }
+            report.keepsSources();
             declared.speakers().forEach(report::speaker);
             report.media(declared.media())
                     .judgements(new Judgements(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportOptions;
@@ -12,8 +13,8 @@ import org.turnwise.formats.ExportOptions.CellText;
 import org.turnwise.formats.dataset.ChosenLabel;
 import org.turnwise.formats.dataset.CsvRow;
 import org.turnwise.formats.dataset.ExportView;
+import org.turnwise.formats.dataset.Sentiments;
 import org.turnwise.formats.source.ClockTime;
-import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Turn;
 
@@ -47,6 +48,7 @@ public final class MeldWriter implements DatasetWriter {
         private final ExportView view;
         private final HumanColumns human;
         private final ModelColumns model;
+        private final Sentiments sentiments;
         private final List<String> attributes;
         private final List<Turn> turns;
         private final Map<String, Integer> utterances = new HashMap<>();
@@ -56,6 +58,7 @@ public final class MeldWriter implements DatasetWriter {
             this.view = view;
             this.human = new HumanColumns(view);
             this.model = new ModelColumns(view);
+            this.sentiments = new Sentiments(view);
             this.turns = view.turns();
             TreeSet<String> names = new TreeSet<>();
             turns.forEach(t -> names.addAll(t.attributes().keySet()));
@@ -84,10 +87,7 @@ public final class MeldWriter implements DatasetWriter {
             row.add(text(turn.text()));
             row.add(text(view.session().speakerName(turn.speaker())));
             row.add(text(view.label(turn.id()).map(ChosenLabel::label).orElse("")));
-            row.add(view.labels()
-                    .of(turn.id(), LabelSchemes.SENTIMENT_3.id())
-                    .map(ChosenLabel::label)
-                    .orElse(""));
+            row.add(sentiment(turn, generated));
             row.add(text(turn.dialogue().isEmpty() ? "0" : turn.dialogue()));
             row.add(attribute(turn, MeldColumns.UTTERANCE_ID, Integer.toString(utterance), generated));
             row.add(attribute(turn, MeldColumns.SEASON, "", generated));
@@ -112,6 +112,12 @@ public final class MeldWriter implements DatasetWriter {
                     String.join(";", generated),
                     guards() ? CellGuard.APOSTROPHE : CellGuard.NONE,
                     text(view.options().scheme()));
+        }
+
+        private String sentiment(Turn turn, List<String> generated) {
+            Optional<String> derived = sentiments.derived(turn.id());
+            derived.ifPresent(s -> generated.add(MeldColumns.SENTIMENT));
+            return derived.or(() -> sentiments.given(turn.id())).orElse("");
         }
 
         private String attribute(Turn turn, String name, String otherwise, List<String> generated) {

@@ -32,6 +32,7 @@ final class OwnRows extends RowReader {
             values.computeIfAbsent(value(MeldColumns.LABEL_SCHEME, record), s -> new TreeSet<>())
                     .add(cell(MeldColumns.EMOTION, record));
         }
+        report.keepsSources();
         values.remove("");
         values.forEach((id, labels) -> schemes.put(id, scheme(id, labels)));
         schemes.values().forEach(report::scheme);
@@ -78,7 +79,10 @@ final class OwnRows extends RowReader {
 
     private List<DraftLabel> labels(CsvRecord record) {
         LabelScheme scheme = schemes.get(value(MeldColumns.LABEL_SCHEME, record));
-        List<DraftLabel> sentiment = label(MeldColumns.SENTIMENT, record, LabelSchemes.SENTIMENT_3);
+        // A sentiment that the export derived is nobody's label.
+        List<DraftLabel> sentiment = generated(record).contains(MeldColumns.SENTIMENT)
+                ? List.of()
+                : label(MeldColumns.SENTIMENT, record, LabelSchemes.SENTIMENT_3);
         if (scheme == null) {
             return sentiment;
         }
@@ -90,9 +94,13 @@ final class OwnRows extends RowReader {
         return time(column, record, ClockTime.parseNumber(value(column, record), 1), "whole milliseconds");
     }
 
+    /** Columns that the export filled because the turn had nothing for them. */
+    private List<String> generated(CsvRecord record) {
+        return Arrays.asList(value(MeldColumns.GENERATED, record).split(";"));
+    }
+
     private Map<String, String> attributes(CsvRecord record) {
-        List<String> generated =
-                Arrays.asList(value(MeldColumns.GENERATED, record).split(";"));
+        List<String> generated = generated(record);
         Map<String, String> attributes = new LinkedHashMap<>();
         for (String column : MeldColumns.ATTRIBUTES) {
             String value = cell(column, record);

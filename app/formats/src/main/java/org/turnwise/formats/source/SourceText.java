@@ -1,7 +1,10 @@
 package org.turnwise.formats.source;
 
 import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.turnwise.formats.Problem;
@@ -12,9 +15,11 @@ import org.turnwise.formats.Problem.Severity;
  * stands as U+FFFD and is a problem of its line: it is never replaced silently.
  *
  * @param encoding in words, for the annotator to see
+ * @param contentHash {@code sha256:} and the hex digest of the file's bytes, of a packed file's once unpacked
  * @param lines without line ends (CR LF, LF or CR)
  */
-public record SourceText(String fileName, String encoding, List<String> lines, List<Problem> problems) {
+public record SourceText(
+        String fileName, String encoding, String contentHash, List<String> lines, List<Problem> problems) {
     public SourceText {
         lines = List.copyOf(lines);
         problems = List.copyOf(problems);
@@ -51,7 +56,16 @@ public record SourceText(String fileName, String encoding, List<String> lines, L
         for (int i = 0; i < lines.size(); i++) {
             checkLine(fileName, encoding, lines, i, problems);
         }
-        return new SourceText(fileName, encoding.inWords(), lines, problems);
+        return new SourceText(fileName, encoding.inWords(), hash(bytes), lines, problems);
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** The lines of a file's beginning; its last, cut one is left out. */

@@ -2,6 +2,7 @@ package org.turnwise.formats.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class TranscriptBuilder {
     private final Map<String, Speaker> named = new LinkedHashMap<>();
     private List<MediaSource> media = List.of();
     private Judgements judgements = Judgements.NONE;
+    private boolean marksSource = true;
 
     public TranscriptBuilder(SourceText source, ImportOptions options) {
         this.source = source;
@@ -65,6 +67,12 @@ public final class TranscriptBuilder {
         if (wants(draft.dialogue())) {
             drafts.add(draft);
         }
+        return this;
+    }
+
+    /** Says that the file is Turnwise's own: its turns say themselves where they came from, or came from nowhere. */
+    public TranscriptBuilder keepsSources() {
+        marksSource = false;
         return this;
     }
 
@@ -102,7 +110,7 @@ public final class TranscriptBuilder {
         }
         problems.addAll(new TurnChecks(source.fileName(), options.mediaDurationMillis()).check(drafts));
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new ImportResult(source.fileName(), format, source.encoding(), problems, transcript());
+        return new ImportResult(source.fileName(), format, source.encoding(), problems, transcript(format));
     }
 
     private String ofDialogue() {
@@ -114,7 +122,8 @@ public final class TranscriptBuilder {
         return this;
     }
 
-    private Transcript transcript() {
+    private Transcript transcript(String format) {
+        String origin = String.join(", ", source.fileName(), format, source.encoding(), source.contentHash());
         Map<String, Speaker> speakers = new LinkedHashMap<>(named);
         List<Turn> turns = new ArrayList<>(drafts.size());
         List<GoldLabel> gold = new ArrayList<>();
@@ -123,7 +132,8 @@ public final class TranscriptBuilder {
             TurnId id = new TurnId(numbered ? draft.id().orElseThrow() : turns.size() + 1L);
             Speaker speaker = speakerOf(draft);
             speakers.putIfAbsent(speaker.id(), speaker);
-            turns.add(new Turn(id, draft.span(), speaker.id(), draft.text(), draft.dialogue(), draft.attributes()));
+            turns.add(new Turn(
+                    id, draft.span(), speaker.id(), draft.text(), draft.dialogue(), attributes(draft, origin)));
             draft.labels().forEach(l -> gold.add(new GoldLabel(id, l.scheme(), l.label(), source.fileName())));
         }
         judgements.schemes().forEach(this::scheme);
@@ -140,6 +150,14 @@ public final class TranscriptBuilder {
                         judgements.runs(),
                         judgements.predictions(),
                         gold));
+    }
+
+    private Map<String, String> attributes(Draft draft, String origin) {
+        Map<String, String> attributes = new HashMap<>(draft.attributes());
+        if (marksSource) {
+            attributes.putIfAbsent(Turn.SOURCE, origin);
+        }
+        return attributes;
     }
 
     private Speaker speakerOf(Draft draft) {

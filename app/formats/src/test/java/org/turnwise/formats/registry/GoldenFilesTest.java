@@ -63,7 +63,9 @@ final class GoldenFilesTest {
                     .append(" | ");
             words.append(turn.dialogue()).append(" | ").append(turn.speaker()).append(" | ");
             words.append(turn.text().replace("\n", "\\n")).append(" | ");
-            words.append(new TreeMap<>(turn.attributes())).append(" | ");
+            TreeMap<String, String> attributes = new TreeMap<>(turn.attributes());
+            attributes.remove(Turn.SOURCE);
+            words.append(attributes).append(" | ");
             words.append(gold(result, turn.id())).append('\n');
         }
         return words.toString();

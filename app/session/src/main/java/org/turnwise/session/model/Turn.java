@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record Turn(
         TurnId id, TimeSpan span, String speaker, String text, String dialogue, Map<String, String> attributes) {
+    /** Name of the attribute that says which file a turn was read from, or by what it was found; none if by hand. */
+    public static final String SOURCE = "turnwise_source";
+
     public Turn {
         attributes = Map.copyOf(attributes);
     }
