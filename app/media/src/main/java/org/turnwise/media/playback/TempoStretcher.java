@@ -17,7 +17,7 @@ final class TempoStretcher {
 
     /** @param tempo 0.25 to 2; 1 is as recorded */
     TempoStretcher(double tempo, int sampleRateHz) {
-        this.overlapAdd = new WaveformSimilarityBasedOverlapAdd(Parameters.speechDefaults(tempo, sampleRateHz));
+        this.overlapAdd = QuietOverlapAdd.of(Parameters.speechDefaults(tempo, sampleRateHz));
         this.event = new AudioEvent(new TarsosDSPAudioFormat(sampleRateHz, 16, 1, true, false));
     }
 
