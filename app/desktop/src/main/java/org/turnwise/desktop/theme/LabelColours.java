@@ -45,6 +45,31 @@ public final class LabelColours {
                 .orElse(firstFour(labelId));
     }
 
+    /** As few letters of the short name as tell it from the scheme's other labels. */
+    public String initials(String labelId) {
+        String own = shortName(labelId);
+        for (int letters = 1; letters < own.length(); letters++) {
+            String start = own.substring(0, letters);
+            boolean another = scheme.labels().stream()
+                    .anyMatch(l -> !l.id().equals(labelId) && shortName(l.id()).startsWith(start));
+            if (!another) {
+                return start;
+            }
+        }
+        return own;
+    }
+
+    /** Where in the scheme's order the label stands: 0 the first, 1 the last; 1 for one the scheme does not have. */
+    public double place(String labelId) {
+        int last = scheme.labels().size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (scheme.labels().get(i).id().equals(labelId)) {
+                return (double) i / last;
+            }
+        }
+        return 1;
+    }
+
     public String name(String labelId) {
         return scheme.label(labelId).map(l -> l.name()).orElse(labelId);
     }

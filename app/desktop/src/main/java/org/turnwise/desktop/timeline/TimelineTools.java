@@ -1,5 +1,6 @@
 package org.turnwise.desktop.timeline;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -22,15 +23,21 @@ import org.turnwise.desktop.theme.Theme;
 
 /** The row of tools above the strips, and the key to how turns are drawn. */
 final class TimelineTools extends HBox {
-    /** Narrower than this, the key is left out. */
-    private static final double ROOM_FOR_KEY = 760;
+    /** What the tools take; the key is left out where it does not fit beside them. */
+    private static final double ROOM_FOR_TOOLS = 210;
+
+    private static final double ROOM_FOR_HINT = 330;
 
     TimelineTools(TimelineModel model, TimelineActions actions, ObservableValue<Theme> theme) {
         getStyleClass().add("timeline-tools");
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         TimelineKey key = new TimelineKey(theme);
-        key.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_KEY));
+        key.visibleProperty()
+                .bind(widthProperty()
+                        .greaterThan(Bindings.when(model.drawingProperty())
+                                .then(ROOM_FOR_TOOLS + ROOM_FOR_HINT + key.getPrefWidth())
+                                .otherwise(ROOM_FOR_TOOLS + key.getPrefWidth())));
         key.managedProperty().bind(key.visibleProperty());
         Label hint = new Label("Drag in a speaker's lane to draw a turn. Esc ends it.");
         hint.visibleProperty().bind(model.drawingProperty());

@@ -29,8 +29,10 @@ import org.turnwise.desktop.shell.Times;
 
 /** The controls under the picture. What there is no room for is left out from the right; every act has a key too. */
 final class TransportBar extends HBox {
-    private static final double ROOM_FOR_VOLUME = 488;
-    private static final double ROOM_FOR_SPEED = 400;
+    /** Beside the time, which is as wide as the recording is long. */
+    private static final double ROOM_FOR_VOLUME = 350;
+
+    private static final double ROOM_FOR_SPEED = 262;
 
     TransportBar(PlaybackModel playback, TurnSteps turns, ObservableValue<Optional<String>> soundNote) {
         getStyleClass().add("transport");
@@ -50,10 +52,11 @@ final class TransportBar extends HBox {
         });
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
+        Label time = time(playback);
         ComboBox<Double> speed = speed(playback);
-        shownFrom(speed, ROOM_FOR_SPEED);
+        shownFrom(speed, time, ROOM_FOR_SPEED);
         HBox volume = volume(playback, soundNote);
-        shownFrom(volume, ROOM_FOR_VOLUME);
+        shownFrom(volume, time, ROOM_FOR_VOLUME);
         getChildren()
                 .addAll(
                         button("previous-turn", MaterialDesignS.SKIP_PREVIOUS, "Previous turn (Up)", turns::previous),
@@ -74,7 +77,7 @@ final class TransportBar extends HBox {
                         spring,
                         speed,
                         volume,
-                        time(playback));
+                        time);
     }
 
     private static Label time(PlaybackModel playback) {
@@ -142,8 +145,9 @@ final class TransportBar extends HBox {
         return box;
     }
 
-    private void shownFrom(Region control, double width) {
-        control.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(width));
+    private void shownFrom(Region control, Label time, double width) {
+        control.visibleProperty()
+                .bind(widthProperty().greaterThanOrEqualTo(time.widthProperty().add(width)));
         control.managedProperty().bind(control.visibleProperty());
     }
 

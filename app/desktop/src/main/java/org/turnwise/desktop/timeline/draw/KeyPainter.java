@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns.Placed;
@@ -22,13 +23,23 @@ public final class KeyPainter {
 
     private static final Turn TURN = new Turn(new TurnId(0), new TimeSpan(0, 1), "", "");
 
-    private record Entry(String words, TurnMark mark) {}
+    /** @param marks drawn side by side in one box */
+    private record Entry(String words, List<TurnMark> marks) {
+        Entry(String words, TurnMark mark) {
+            this(words, List.of(mark));
+        }
+    }
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("you", mark(Optional.of("joy"), Optional.empty(), Optional.empty())),
             new Entry("model", mark(Optional.empty(), Optional.of("joy"), Optional.empty())),
             new Entry("you and model differ", mark(Optional.of("joy"), Optional.of("sadness"), Optional.empty())),
-            new Entry("flagged", mark(Optional.empty(), Optional.empty(), Optional.of(flag()))));
+            new Entry("flagged", mark(Optional.empty(), Optional.empty(), Optional.of(flag()))),
+            new Entry(
+                    "thin turns: the higher the mark, the earlier the label in the list",
+                    Stream.of("neutral", "fear", "joy", "anger")
+                            .map(l -> mark(Optional.of(l), Optional.empty(), Optional.empty()))
+                            .toList()));
 
     private final Style style;
 
@@ -47,8 +58,12 @@ public final class KeyPainter {
         double x = 0;
         double top = (height - BOX) / 2 + 1;
         for (Entry entry : ENTRIES) {
-            new TurnPainter(g, style, width())
-                    .paint(entry.mark(), new Placed(TURN, x, x + BOX), new Band(top, BOX - 2));
+            TurnPainter turns = new TurnPainter(g, style, width());
+            double share = BOX / entry.marks().size();
+            for (int i = 0; i < entry.marks().size(); i++) {
+                double left = x + i * share;
+                turns.paint(entry.marks().get(i), new Placed(TURN, left, left + share), new Band(top, BOX - 2));
+            }
             g.setFill(style.palette().muted());
             g.setFont(style.small());
             g.fillText(entry.words(), x + BOX + GAP, height / 2);

@@ -22,6 +22,8 @@ public final class Style {
     private final Map<String, Color> models = new HashMap<>();
     private final Map<String, Color> inks = new HashMap<>();
     private final Map<String, String> shortNames = new HashMap<>();
+    private final Map<String, String> initials = new HashMap<>();
+    private final Map<String, Double> places = new HashMap<>();
     private final Font font = Font.font(12);
     private final Font bold = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 12);
     private final Font small = Font.font(11);
@@ -58,6 +60,16 @@ public final class Style {
 
     String shortName(String label) {
         return shortNames.computeIfAbsent(label, labels::shortName);
+    }
+
+    /** The fewest letters that tell a label from the others. */
+    String initials(String label) {
+        return initials.computeIfAbsent(label, labels::initials);
+    }
+
+    /** Where in its scheme a label stands, 0 to 1. */
+    double place(String label) {
+        return places.computeIfAbsent(label, labels::place);
     }
 
     public double outputScale() {

@@ -1,7 +1,9 @@
 package org.turnwise.desktop.timeline.draw;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.timeline.geometry.Band;
@@ -10,7 +12,8 @@ import org.turnwise.desktop.timeline.geometry.VisibleTurns.Placed;
 /**
  * Draws one turn: filled where a human labelled it, hatched where only the model did (with a dashed edge while the
  * analysis is under way), with a corner in the model's colour
- * where the two differ, a pennant where it is flagged, and the label's short name wherever there is room.
+ * where the two differ, a pennant where it is flagged, and the label's short name, its first
+ * letters, or at the least a mark at the label's own height, as there is room.
  */
 final class TurnPainter {
     /** Narrower turns have no gap, corner or text. */
@@ -19,7 +22,10 @@ final class TurnPainter {
     private static final double CORNER = 10;
     private static final double PADDING = 5;
     private static final double TIGHT = 2;
-    private static final double LEAST_FOR_WORDS = 14;
+    private static final double LEAST_FOR_LETTERS = 7;
+    /** Height of the mark that stands for a label where not even a letter fits. */
+    private static final double NOTCH = 3;
+
     private static final double WORDS_GAP = 6;
     /** How far words keep clear of a pennant. */
     private static final double PENNANT = 6;
@@ -46,6 +52,9 @@ final class TurnPainter {
             return y + height;
         }
     }
+
+    /** A way to write a label's name. */
+    private record Name(String text, Font font, TextWidths widths, double padding) {}
 
     void paint(TurnMark mark, Placed placed, Band row) {
         Box box = box(placed, row);
@@ -145,41 +154,64 @@ final class TurnPainter {
         g.fillPolygon(new double[] {x, x + 8, x}, new double[] {y, y + 3.5, y + 7});
     }
 
+    /** The label's name, or as much of it as can be told apart, and the turn's words where there is still room. */
     private void paintWords(TurnMark mark, Box box) {
         double start = Math.max(box.x(), 0) + (mark.flagged() ? PENNANT : 0);
         double end = Math.min(box.endX(), windowWidth);
-        if (end - start < LEAST_FOR_WORDS) {
-            return;
-        }
         Optional<String> label = mark.human().or(mark::model);
-        String name = label.map(style::shortName).orElse("");
-        boolean narrow = end - start < style.boldWidths().of(name) + 2 * TIGHT;
-        TextWidths nameWidths = narrow ? style.tinyWidths() : style.boldWidths();
-        double nameWidth = nameWidths.of(name);
-        double padding = end - start < nameWidth + 2 * PADDING + 2 ? TIGHT : PADDING;
-        double left = start + padding;
-        double room = end - left - TIGHT;
-        if (nameWidth > room) {
+        Optional<Name> fitting = label.isEmpty() ? Optional.of(nameless()) : name(label.get(), end - start);
+        if (fitting.isEmpty()) {
+            paintNotch(mark, label.orElseThrow(), box);
             return;
         }
-        String words =
-                style.widths().fitted(oneLine(mark), room - nameWidth - WORDS_GAP - (mark.differs() ? CORNER : 0));
-        double y = box.y() + box.height() / 2;
-        Color ink = style.palette().text();
-        if (mark.human().isPresent()) {
-            ink = style.textOn(mark.human().get());
-        } else if (mark.model().isPresent()) {
+        Name name = fitting.get();
+        double nameWidth = name.widths().of(name.text());
+        double left = start + (end - start < nameWidth + 2 * PADDING + 2 ? (end - start - nameWidth) / 2 : PADDING);
+        String words = style.widths()
+                .fitted(oneLine(mark), end - left - TIGHT - nameWidth - WORDS_GAP - (mark.differs() ? CORNER : 0));
+        if (mark.human().isEmpty() && mark.model().isPresent()) {
             double wordsWidth = words.isEmpty() ? 0 : WORDS_GAP + style.widths().of(words);
             double plateStart = Math.max(left - 2, box.x() + 1);
             double plateEnd = Math.min(left + nameWidth + wordsWidth + 2, box.endX() - 1);
             g.setFill(style.onLane(style.human(mark.model().get()), LabelColours.MODEL_OPACITY / 2));
             g.fillRect(plateStart, box.y() + 2, plateEnd - plateStart, box.height() - 4);
         }
-        g.setFill(ink);
-        g.setFont(narrow ? style.tiny() : style.bold());
-        g.fillText(name, left, y);
-        g.setFont(style.font());
-        g.fillText(words, name.isEmpty() ? left : left + nameWidth + WORDS_GAP, y);
+        double y = box.y() + box.height() / 2;
+        g.setFill(ink(mark));
+        g.setFont(name.font());
+        g.fillText(name.text(), left, y);
+        if (!words.isEmpty()) {
+            g.setFont(style.font());
+            g.fillText(words, name.text().isEmpty() ? left : left + nameWidth + WORDS_GAP, y);
+        }
+    }
+
+    private Optional<Name> name(String label, double room) {
+        if (room < LEAST_FOR_LETTERS) {
+            return Optional.empty();
+        }
+        String full = style.shortName(label);
+        return Stream.of(
+                        new Name(full, style.bold(), style.boldWidths(), TIGHT),
+                        new Name(full, style.tiny(), style.tinyWidths(), TIGHT),
+                        new Name(style.initials(label), style.tiny(), style.tinyWidths(), TIGHT / 2))
+                .filter(n -> n.widths().of(n.text()) + 2 * n.padding() <= room)
+                .findFirst();
+    }
+
+    private Name nameless() {
+        return new Name("", style.bold(), style.boldWidths(), TIGHT);
+    }
+
+    /** Too narrow for a letter: a mark as far down as the label stands in its scheme, so that colour is not alone. */
+    private void paintNotch(TurnMark mark, String label, Box box) {
+        double room = box.height() - NOTCH - 2;
+        g.setFill(ink(mark));
+        g.fillRect(box.x(), style.snap(box.y() + 1 + style.place(label) * room), box.width(), NOTCH);
+    }
+
+    private Color ink(TurnMark mark) {
+        return mark.human().map(style::textOn).orElse(style.palette().text());
     }
 
     private static String oneLine(TurnMark mark) {

@@ -158,4 +158,41 @@ class LanePainterTest {
         assertEquals(wave, image.getPixelReader().getColor(100, 18));
         assertEquals(Set.of(style.palette().surface()), colours(image, 600, 2, 300, 15));
     }
+
+    /** Two turns of 5 pixels and two of 9, with labels that only their colour told apart. */
+    private WritableImage narrow() {
+        Session thin = new MadeUpSession()
+                .speaker("A", "Ada")
+                .turn(1, 1_000, 1_050, "A", "")
+                .labelled(1, "neutral", false)
+                .turn(2, 2_000, 2_050, "A", "")
+                .predicted(2, "anger", 0.9)
+                .turn(3, 3_000, 3_010, "A", "")
+                .labelled(3, "anger", false)
+                .turn(4, 4_000, 4_110, "A", "")
+                .labelled(4, "neutral", false)
+                .build();
+        LaneLayout its = LaneLayout.of(thin.turns().all(), Set.of());
+        return drawn(g -> new LanePainter(style)
+                .paint(g, new LaneBands(its, new Band(0, 32), 0), SCALE, MadeUpSession.marks(thin), Optional.empty()));
+    }
+
+    @Test
+    void a_turn_too_narrow_for_a_letter_has_a_mark_at_its_label_s_own_height() {
+        WritableImage image = narrow();
+        Color ink = style.textOn("neutral");
+        assertTrue(colours(image, 101, 4, 2, 4).contains(ink));
+        assertTrue(!colours(image, 101, 12, 2, 16).contains(ink));
+        assertTrue(colours(image, 202, 22, 1, 6).contains(style.palette().text()));
+        assertTrue(!colours(image, 202, 5, 1, 16).contains(style.palette().text()));
+        assertTrue(colours(image, 300, 22, 1, 6).contains(style.textOn("anger")));
+    }
+
+    @Test
+    void a_turn_with_room_for_one_letter_has_the_letter_that_tells_its_label() {
+        assertEquals("n", style.initials("neutral"));
+        assertEquals("sa", style.initials("sadness"));
+        assertEquals("su", style.initials("surprise"));
+        assertTrue(colours(narrow(), 401, 12, 8, 10).size() > 2);
+    }
 }
