@@ -30,7 +30,7 @@ public final class DesktopApplication extends Application {
         Program started = new Program(stage, surroundings(stage, pictures ? forPictures() : UserFolders.ofThisUser()));
         program = started;
         if (pictures) {
-            started.preferences().change(p -> p.withoutPlaying());
+            started.parts().preferences().change(p -> p.withoutPlaying());
             new PictureRun(started, options, this::leave).start();
         } else {
             started.start(options);

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -14,7 +15,7 @@ import org.turnwise.session.store.SessionFiles;
 final class FileDrop {
     private FileDrop() {}
 
-    static void install(Scene scene, Program program) {
+    static void install(Scene scene, Executor fx, Orders orders) {
         scene.setOnDragOver(e -> {
             if (e.getDragboard().hasFiles()) {
                 e.acceptTransferModes(TransferMode.COPY);
@@ -22,18 +23,18 @@ final class FileDrop {
             }
         });
         scene.setOnDragDropped(e -> {
-            e.setDropCompleted(e.getDragboard().hasFiles() && take(files(e), program));
+            e.setDropCompleted(e.getDragboard().hasFiles() && take(files(e), fx, orders));
             e.consume();
         });
     }
 
     /** Whether anything was made of the files. */
-    static boolean take(List<Path> files, Program program) {
+    static boolean take(List<Path> files, Executor fx, Orders orders) {
         Optional<Path> session = files.stream()
                 .filter(f -> f.toString().endsWith("." + SessionFiles.EXTENSION))
                 .findFirst();
         if (session.isPresent()) {
-            program.open(session.get());
+            orders.open(session.get());
             return true;
         }
         Optional<Path> recording =
@@ -43,7 +44,7 @@ final class FileDrop {
         if (recording.isEmpty() && transcript.isEmpty()) {
             return false;
         }
-        program.fx().execute(() -> program.importFiles(recording, transcript));
+        fx.execute(() -> orders.importFiles(recording, transcript));
         return true;
     }
 

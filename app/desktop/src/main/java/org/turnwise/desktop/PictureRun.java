@@ -62,9 +62,10 @@ final class PictureRun {
 
     void start() {
         impatience.play();
+        program.parts().stage().show();
         CompletableFuture<Void> opened = options.session().isPresent()
-                ? program.showAndOpen(options.session().get())
-                : program.showAndOpenSample();
+                ? program.orders().open(options.session().get())
+                : program.orders().openSample();
         opened.whenComplete((done, failure) -> {
             if (failure != null) {
                 fail(Words.of(failure));
@@ -105,8 +106,8 @@ final class PictureRun {
         FxSession session = screen.session();
         MediaState media = session.mediaProperty().get();
         Screen picture = screen.player().screenProperty().get();
-        if (!program.tasks().running().isEmpty()
-                || program.analysis().busyProperty().get()) {
+        if (!program.parts().tasks().running().isEmpty()
+                || program.orders().analysing().get()) {
             waitingFor = "the analysis";
             return false;
         }
@@ -123,17 +124,21 @@ final class PictureRun {
             return;
         }
         Shot shot = shots.remove();
-        program.themes().choose(shot.theme() == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+        program.parts().themes().choose(shot.theme() == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         // The headless window cannot grow beyond its screen without complaint, its content can.
-        program.scene().getRoot().resize(shot.size().width(), shot.size().height());
+        program.parts()
+                .scene()
+                .getRoot()
+                .resize(shot.size().width(), shot.size().height());
         whenLoaded(() -> take(shot));
     }
 
     private void take(Shot shot) {
-        WritableImage picture = Pictures.of(program.scene());
+        WritableImage picture = Pictures.of(program.parts().scene());
         Path file = options.pictures().orElseThrow().resolve(shot.fileName());
         CompletableFuture.runAsync(
-                        () -> Pictures.write(picture, file), program.tasks().quiet())
+                        () -> Pictures.write(picture, file),
+                        program.parts().tasks().quiet())
                 .whenCompleteAsync(
                         (done, failure) -> {
                             if (failure != null) {
@@ -142,7 +147,7 @@ final class PictureRun {
                                 nextShot();
                             }
                         },
-                        program.fx());
+                        program.parts().fx());
     }
 
     private void fail(String why) {

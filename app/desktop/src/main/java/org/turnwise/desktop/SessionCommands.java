@@ -31,15 +31,15 @@ final class SessionCommands {
     private static final int RUNS_SHOWN = 8;
 
     private final SessionScreen screen;
-    private final Program program;
+    private final Orders orders;
     private final FxSession session;
     private final Labelling labelling;
     private final PlaybackModel playback;
     private final ObservableValue<Boolean> writable;
 
-    SessionCommands(SessionScreen screen, Program program) {
+    SessionCommands(SessionScreen screen, Orders orders) {
         this.screen = screen;
-        this.program = program;
+        this.orders = orders;
         this.session = screen.session();
         this.labelling = screen.labelling();
         this.playback = screen.player();
@@ -64,7 +64,7 @@ final class SessionCommands {
         return session.session().schemes().values().stream()
                 .filter(scheme -> !scheme.id().equals(session.scheme().id()))
                 .sorted(Comparator.comparing(LabelScheme::name))
-                .map(scheme -> Command.of("Label with " + scheme.name(), () -> program.chooseScheme(scheme))
+                .map(scheme -> Command.of("Label with " + scheme.name(), () -> orders.chooseScheme(scheme))
                         .when(writable))
                 .toList();
     }
@@ -136,13 +136,11 @@ final class SessionCommands {
         return new CommandMenu(
                 "_Model",
                 List.of(
-                        List.of(Command.of("Analyse session", Shortcut.chord(KeyCode.R), program::analyse)
+                        List.of(Command.of("Analyse session", Shortcut.chord(KeyCode.R), orders::analyse)
                                 .when(Bindings.createObjectBinding(
                                         () -> !session.readOnly()
-                                                && !program.analysis()
-                                                        .busyProperty()
-                                                        .get(),
-                                        program.analysis().busyProperty()))),
+                                                && !orders.analysing().get(),
+                                        orders.analysing()))),
                         List.of(Command.toggle(
                                 "Show the model's opinion",
                                 Shortcut.plain(KeyCode.M, "M"),

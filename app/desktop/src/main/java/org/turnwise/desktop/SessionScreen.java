@@ -8,7 +8,6 @@ import org.turnwise.desktop.labels.LabelPalette;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.preferences.PreferencesModel;
-import org.turnwise.desktop.shell.Banner;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.shell.TurnRow;
@@ -21,12 +20,11 @@ import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.turns.TurnsPane;
 import org.turnwise.desktop.video.PlayerModel;
 import org.turnwise.desktop.video.PlayerPane;
+import org.turnwise.desktop.video.RecordingOpener;
 import org.turnwise.desktop.video.Roll;
 
 /** One open session on the screen: its view-models and panes, put together. Made when it is opened, gone when closed. */
 final class SessionScreen implements AutoCloseable {
-    private static final String MEDIA_BANNER = "media-banner";
-
     private final FxSession session;
     private final PreferencesModel preferences;
     private final PlayerModel player;
@@ -40,35 +38,32 @@ final class SessionScreen implements AutoCloseable {
     private final WindowPanes panes;
     private final StatusBar status;
 
-    SessionScreen(FxSession session, Program program) {
+    SessionScreen(FxSession session, WindowParts parts, Notices notices, RecordingOpener recordings) {
         this.session = session;
-        preferences = program.preferences();
-        status = program.status();
-        player = new PlayerModel(program.recordings(), program.tasks().quiet(), program.fx(), this::roll);
+        preferences = parts.preferences();
+        status = parts.status();
+        player = new PlayerModel(recordings, parts.tasks().quiet(), parts.fx(), this::roll);
         timeline = new SessionTimeline(session, player);
-        waveform = new WaveformLoading(session, timeline.model(), program.tasks(), program.fx());
+        waveform = new WaveformLoading(session, timeline.model(), parts.tasks(), parts.fx());
         turns = new TurnTableModel(session);
         labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
-        turnsPane = new TurnsPane(session, turns, program.themes(), player);
+        turnsPane = new TurnsPane(session, turns, parts.themes(), player);
         ChartExport charts = new ChartExport(
-                program.dialogs().files(),
+                parts.dialogs().files(),
                 session.file(),
-                program.tasks().quiet(),
-                program.fx(),
-                status::note,
-                program::fail);
-        inspector = new InspectorPane(session, labelling, program.themes(), new RememberedFolds(preferences), charts);
-        media = new MediaSearch(
-                session, program.dialogs().files(), program.tasks().quiet(), program.fx(), words -> program.window()
-                        .banner(Banner.failure(MEDIA_BANNER, words, new Banner.Action("Close", () -> program.window()
-                                .removeBanner(MEDIA_BANNER)))));
+                parts.tasks().quiet(),
+                parts.fx(),
+                notices::note,
+                notices::fail);
+        inspector = new InspectorPane(session, labelling, parts.themes(), new RememberedFolds(preferences), charts);
+        media = new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media);
         panes = new WindowPanes(
                 turnsPane.node(),
                 new PlayerPane(session, player, media::ask),
                 new LabelPalette(session, labelling).node(),
                 inspector.node(),
-                new TimelineView(timeline.model(), timeline, program.themes().themeProperty(), charts));
+                new TimelineView(timeline.model(), timeline, parts.themes().themeProperty(), charts));
     }
 
     /** Starts what lives: the status bar follows, the recording is looked for, the keys go to the table. */

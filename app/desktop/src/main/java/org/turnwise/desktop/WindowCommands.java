@@ -13,8 +13,11 @@ import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.turnwise.desktop.labels.ShortcutOverlay;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.Shortcut;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.theme.ThemeChoice;
@@ -24,27 +27,37 @@ import org.turnwise.desktop.welcome.WelcomePane;
 final class WindowCommands implements WelcomePane.Choices {
     private static final int RECENT_SHOWN = 6;
 
-    private final Program program;
+    private final WindowParts parts;
+    private final Desk desk;
+    private final Orders orders;
     private List<CommandMenu> menus = List.of();
 
-    WindowCommands(Program program) {
-        this.program = program;
+    WindowCommands(WindowParts parts, Desk desk, Orders orders) {
+        this.parts = parts;
+        this.desk = desk;
+        this.orders = orders;
+        parts.window().corner(keysButton(), themeButton());
+        desk.screenProperty().addListener((o, was, is) -> {
+            refresh();
+            is.map(SessionScreen::session).ifPresent(this::follow);
+        });
     }
 
-    /** The menus shown now. */
-    List<CommandMenu> menus() {
-        return menus;
+    /** Labels and runs to choose from change with these, whether by an order, an undo or a redo. */
+    private void follow(FxSession session) {
+        session.schemeProperty().addListener((o, was, is) -> refresh());
+        session.shownRunProperty().addListener((o, was, is) -> refresh());
     }
 
-    /** Makes menus and keys anew, because a session was opened or closed. */
+    /** Makes menus and keys anew, because a session was opened or closed or offers other choices. */
     void refresh() {
         List<CommandMenu> made = new ArrayList<>();
         List<Command> labels = new ArrayList<>();
         made.add(file());
-        program.screen().ifPresent(screen -> {
-            SessionCommands commands = new SessionCommands(screen, program);
+        desk.screen().ifPresent(screen -> {
+            SessionCommands commands = new SessionCommands(screen, orders);
             made.add(commands.edit());
-            made.add(commands.view(program.window().layout()));
+            made.add(commands.view(parts.window().layout()));
             made.add(commands.turn());
             made.add(commands.play());
             made.add(commands.model());
@@ -54,36 +67,36 @@ final class WindowCommands implements WelcomePane.Choices {
         made.add(tools());
         made.add(help());
         menus = List.copyOf(made);
-        program.window().commands(menus, labels);
+        parts.window().commands(menus, labels);
     }
 
     @Override
     public void openSample() {
-        program.openSample();
+        orders.openSample();
     }
 
     @Override
     public void openSession() {
-        program.dialogs().askSession().ifPresent(program::open);
+        orders.openSession();
     }
 
     @Override
     public void importRecording() {
-        program.importFiles(Optional.empty(), Optional.empty());
+        orders.importFiles(Optional.empty(), Optional.empty());
     }
 
     @Override
     public void open(Path session) {
-        program.open(session);
+        orders.open(session);
     }
 
     private CommandMenu file() {
-        List<Command> recent = program.preferences().remembered().recent().stream()
+        List<Command> recent = parts.preferences().remembered().recent().stream()
                 .limit(RECENT_SHOWN)
                 .map(Path::of)
-                .map(f -> Command.of("Open " + f.getFileName(), () -> program.open(f)))
+                .map(f -> Command.of("Open " + f.getFileName(), () -> orders.open(f)))
                 .toList();
-        boolean open = program.screen().isPresent();
+        boolean open = desk.screen().isPresent();
         return new CommandMenu(
                 "_File",
                 List.of(
@@ -93,45 +106,50 @@ final class WindowCommands implements WelcomePane.Choices {
                                 Command.of("Import a recording...", Shortcut.chord(KeyCode.I), this::importRecording)),
                         recent,
                         List.of(
-                                Command.of("Save a copy as...", Shortcut.shiftChord(KeyCode.S), program::saveCopy)
+                                Command.of("Save a copy as...", Shortcut.shiftChord(KeyCode.S), orders::saveCopy)
                                         .when(fixed(open)),
-                                Command.of("Export...", Shortcut.chord(KeyCode.E), program::export)
+                                Command.of("Export...", Shortcut.chord(KeyCode.E), orders::export)
                                         .when(fixed(open)),
-                                Command.of("Close session", Shortcut.chord(KeyCode.W), program::closeSession)
+                                Command.of("Close session", Shortcut.chord(KeyCode.W), orders::closeSession)
                                         .when(fixed(open))),
                         List.of(
-                                Command.of("Preferences...", Shortcut.chord(KeyCode.COMMA), () -> program.dialogs()
-                                        .askPreferences(program.preferences())),
+                                Command.of("Preferences...", Shortcut.chord(KeyCode.COMMA), () -> parts.dialogs()
+                                        .askPreferences(parts.preferences())),
                                 Command.of("Quit", Shortcut.chord(KeyCode.Q), this::quit))));
     }
 
     private CommandMenu tools() {
-        boolean open = program.screen().isPresent();
+        boolean open = desk.screen().isPresent();
         return new CommandMenu(
                 "T_ools",
                 List.of(List.of(
-                        Command.of("Find the recording...", () -> program.screen()
+                        Command.of("Find the recording...", () -> desk.screen()
                                         .ifPresent(s -> s.media().ask()))
                                 .when(fixed(open)),
-                        Command.of("Background tasks", () -> program.status().showAll())
-                                .when(Bindings.isNotEmpty(program.tasks().running())))));
+                        Command.of("Background tasks", () -> parts.status().showAll())
+                                .when(Bindings.isNotEmpty(parts.tasks().running())))));
     }
 
     private CommandMenu help() {
         return new CommandMenu(
                 "_Help",
                 List.of(List.of(
-                        Command.of("All keys", Shortcut.typed("?"), program::toggleKeys),
+                        Command.of("All keys", Shortcut.typed("?"), this::toggleKeys),
                         Command.of("About Turnwise", this::about))));
     }
 
+    private void toggleKeys() {
+        MainWindow window = parts.window();
+        window.toggleOverlay(ShortcutOverlay.of(menus, window::hideOverlay));
+    }
+
     private void quit() {
-        WindowMemory.keep(program.stage(), program.preferences());
-        program.stage().close();
+        WindowMemory.keep(parts.stage(), parts.preferences());
+        parts.stage().close();
     }
 
     private void about() {
-        program.dialogs()
+        parts.dialogs()
                 .tell(
                         "About Turnwise",
                         "Turnwise " + DesktopApplication.version() + "\n\n"
@@ -139,18 +157,18 @@ final class WindowCommands implements WelcomePane.Choices {
                                 + "Free software under the GNU General Public License, version 3 or later.");
     }
 
-    Button keysButton() {
+    private Button keysButton() {
         Button button = quiet(new FontIcon(MaterialDesignK.KEYBOARD_OUTLINE), "All keys (?)");
-        button.setOnAction(e -> program.toggleKeys());
+        button.setOnAction(e -> toggleKeys());
         return button;
     }
 
-    Button themeButton() {
+    private Button themeButton() {
         Button button = quiet(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK), "Light or dark");
         button.setId("theme-button");
         button.setOnAction(e -> {
-            boolean dark = program.themes().theme() == Theme.DARK;
-            program.preferences().change(p -> p.withTheme(dark ? ThemeChoice.LIGHT : ThemeChoice.DARK));
+            boolean dark = parts.themes().theme() == Theme.DARK;
+            parts.preferences().change(p -> p.withTheme(dark ? ThemeChoice.LIGHT : ThemeChoice.DARK));
         });
         return button;
     }

@@ -62,7 +62,7 @@ class JourneyTest {
                         files,
                         file -> FilePlayer.open(MediaProbe.probe(file), new JavaSoundOutput()),
                         "test"));
-        program.preferences().change(Preferences::withoutPlaying);
+        program.parts().preferences().change(Preferences::withoutPlaying);
         started = Optional.of(program);
         stage.setWidth(1280);
         stage.setHeight(720);
@@ -84,9 +84,9 @@ class JourneyTest {
 
     @Test
     void a_sample_is_opened_labelled_undone_reopened_and_exported(FxRobot robot) throws Exception {
-        onFx(program()::openSample);
+        onFx(program().orders()::openSample);
         until(() -> program().screen().isPresent());
-        until(() -> !program().analysis().busyProperty().get()
+        until(() -> !program().orders().analysing().get()
                 && session().shownRunProperty().get().isPresent());
         assertTrue(session().rows().stream().allMatch(r -> r.prediction().isPresent()), "every turn is predicted");
 
@@ -106,11 +106,11 @@ class JourneyTest {
 
         Path file = session().file();
         onFx(() -> {
-            program().closeSession();
+            program().orders().closeSession();
             return true;
         });
         assertTrue(robot.lookup("#welcome").tryQuery().isPresent(), "without a session the welcome is shown");
-        onFx(() -> program().open(file));
+        onFx(() -> program().orders().open(file));
         until(() -> program().screen().isPresent());
         assertEquals(4, labelled(), "everything is found again");
 
@@ -134,7 +134,7 @@ class JourneyTest {
                         + "3\n00:00:05,000 --> 00:00:06,000\nAda: It was.\n",
                 StandardCharsets.UTF_8);
 
-        Platform.runLater(() -> program().importFiles(Optional.empty(), Optional.of(srt)));
+        Platform.runLater(() -> program().orders().importFiles(Optional.empty(), Optional.of(srt)));
         until(() -> robot.lookup("#import-report").tryQuery().isPresent()
                 && !report(robot).getItems().isEmpty());
         Problem worst = report(robot).getItems().get(0);
@@ -144,7 +144,7 @@ class JourneyTest {
         until(() -> robot.lookup("#import-report").tryQuery().isEmpty());
         assertTrue(program().screen().isEmpty(), "nothing was imported");
 
-        Platform.runLater(() -> program().importFiles(Optional.empty(), Optional.of(srt)));
+        Platform.runLater(() -> program().orders().importFiles(Optional.empty(), Optional.of(srt)));
         until(() -> robot.lookup("#import-accept").tryQuery().isPresent()
                 && !button(robot).isDisabled());
         assertEquals("Import only the 2 turns that could be read", button(robot).getText());
@@ -155,10 +155,10 @@ class JourneyTest {
 
     @Test
     void a_turn_is_drawn_on_the_timeline(FxRobot robot) throws Exception {
-        onFx(program()::openSample);
+        onFx(program().orders()::openSample);
         until(() -> program().screen().isPresent());
-        until(() -> program().tasks().running().isEmpty()
-                && !program().analysis().busyProperty().get());
+        until(() -> program().parts().tasks().running().isEmpty()
+                && !program().orders().analysing().get());
         int before = session().rows().size();
         Node strips = robot.lookup("#timeline-pane").query();
         robot.type(KeyCode.D);
@@ -171,9 +171,9 @@ class JourneyTest {
 
     @Test
     void letters_typed_into_the_filter_are_words_and_not_keys(FxRobot robot) throws Exception {
-        onFx(program()::openSample);
+        onFx(program().orders()::openSample);
         until(() -> program().screen().isPresent());
-        until(() -> program().tasks().running().isEmpty());
+        until(() -> program().parts().tasks().running().isEmpty());
         robot.clickOn("#turn-filter").write("f1");
         assertFalse(session().rows().stream().anyMatch(TurnRow::flagged), "no turn was flagged");
         assertEquals(0, labelled());

@@ -1,0 +1,86 @@
+package org.turnwise.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.video.RecordingOpener;
+import org.turnwise.desktop.welcome.WelcomePane;
+
+/** The place where one session lies open, or none and then the welcome is shown. Confined to the FX thread. */
+final class Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final WindowParts parts;
+    private final Notices notices;
+    private final RecordingOpener recordings;
+    private final ReadOnlyObjectWrapper<Optional<SessionScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<WelcomePane> welcome = Optional.empty();
+
+    /** @param recordings how recordings are opened for playing */
+    Desk(WindowParts parts, Notices notices, RecordingOpener recordings) {
+        this.parts = parts;
+        this.notices = notices;
+        this.recordings = recordings;
+    }
+
+    Optional<SessionScreen> screen() {
+        return screen.get();
+    }
+
+    /** Changes when a session is opened or closed, before its panes come alive. */
+    ReadOnlyObjectProperty<Optional<SessionScreen>> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /** Gives the desk what it shows where no session is open, and shows it. */
+    void furnish(WelcomePane pane) {
+        welcome = Optional.of(pane);
+        clear();
+    }
+
+    /** Shows the session in the place of what was there. */
+    void lay(FxSession session) {
+        close();
+        parts.window().removeBanners();
+        SessionScreen opened = new SessionScreen(session, parts, notices, recordings);
+        parts.window().show(opened.panes());
+        screen.set(Optional.of(opened));
+        session.readOnlyReason().ifPresent(notices::readOnly);
+        parts.preferences().remember(r -> r.withRecent(session.file().toString()));
+        parts.window().title(session.session().name(), session.annotator().name());
+        parts.stage().setTitle(session.session().name() + " \u2013 Turnwise");
+        opened.begin();
+        LOG.info("Opened {}", session.file());
+    }
+
+    /** Closes what is open and shows the welcome. */
+    void clear() {
+        close();
+        parts.window().removeBanners();
+        parts.window().title("Turnwise", "");
+        parts.stage().setTitle("Turnwise");
+        parts.status().noSession();
+        recentChanged();
+        welcome.ifPresent(pane -> parts.window().show(pane.node()));
+    }
+
+    /** The welcome lists the sessions that can be opened now. */
+    void recentChanged() {
+        welcome.ifPresent(pane -> pane.recent(
+                parts.preferences().remembered().recent().stream().map(Path::of).toList()));
+    }
+
+    /** Stops what is under way, waits for what is being saved and closes the session. */
+    void close() {
+        Optional<SessionScreen> open = screen.get();
+        screen.set(Optional.empty());
+        open.ifPresent(shown -> {
+            parts.tasks().cancelAll();
+            shown.close();
+        });
+    }
+}

@@ -1,0 +1,121 @@
+package org.turnwise.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.session.edit.ChooseScheme;
+import org.turnwise.session.model.LabelScheme;
+
+/**
+ * What the annotator can have done with sessions and files. Every order reports its failure itself; what it returns
+ * completes on the FX thread when all is done. Confined to the FX thread.
+ */
+final class Orders {
+    private final WindowParts parts;
+    private final Desk desk;
+    private final Notices notices;
+    private final SessionOpening opening;
+    private final AnalysisFlow analysis;
+    private final CopySaving copying;
+
+    Orders(WindowParts parts, Desk desk, Notices notices, SessionOpening opening, AnalysisFlow analysis) {
+        this.parts = parts;
+        this.desk = desk;
+        this.notices = notices;
+        this.opening = opening;
+        this.analysis = analysis;
+        Dialogs dialogs = parts.dialogs();
+        copying = new CopySaving(dialogs.files(), dialogs::mayReplace);
+    }
+
+    /** Asks which session, and opens it. */
+    void openSession() {
+        parts.dialogs().askSession().ifPresent(this::open);
+    }
+
+    CompletableFuture<Void> open(Path file) {
+        return show(opening.open(file), "Could not open " + file.getFileName() + ".")
+                .whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        parts.preferences().remember(r -> r.withoutRecent(file.toString()));
+                        desk.recentChanged();
+                    }
+                });
+    }
+
+    CompletableFuture<Void> openSample() {
+        return show(opening.openSample(), "Could not open the sample.").thenRun(this::analyseIfNew);
+    }
+
+    /** Asks for a recording and a transcript, with these filled in already, and makes a session of them. */
+    void importFiles(Optional<Path> recording, Optional<Path> transcript) {
+        parts.dialogs().askImport(recording, transcript).ifPresent(accepted -> show(
+                        opening.importAccepted(accepted), "The import did not succeed.")
+                .thenRun(this::analyseIfNew));
+    }
+
+    void export() {
+        withSession(session -> report(parts.dialogs().export(session), "The export did not succeed.")
+                .thenAccept(words -> words.ifPresent(notices::note)));
+    }
+
+    /** Writes a copy where the annotator says; the open session stays with its own file. */
+    void saveCopy() {
+        withSession(session -> report(copying.save(session), "The copy was not saved.")
+                .thenAccept(file -> file.ifPresent(f -> notices.note("Saved a copy as " + f + "."))));
+    }
+
+    void analyse() {
+        desk.screen().ifPresent(screen -> report(analysis.analyse(screen.session()), "The analysis did not succeed.")
+                .thenAccept(remarks -> {
+                    screen.inspector().notices(remarks);
+                    notices.note(remarks.inWords(screen.session().rows()));
+                }));
+    }
+
+    /** Whether an analysis is under way. */
+    ReadOnlyBooleanProperty analysing() {
+        return analysis.busyProperty();
+    }
+
+    /** Labels in another scheme from now on. */
+    void chooseScheme(LabelScheme scheme) {
+        withSession(session -> report(
+                session.submit(new ChooseScheme(scheme.id())).toCompletableFuture(),
+                "The label scheme could not be changed."));
+    }
+
+    void closeSession() {
+        desk.clear();
+    }
+
+    private void withSession(Consumer<FxSession> order) {
+        desk.screen().map(SessionScreen::session).ifPresent(order);
+    }
+
+    private CompletableFuture<Void> show(CompletableFuture<FxSession> opened, String problem) {
+        return report(opened, problem).thenAccept(desk::lay);
+    }
+
+    /** The same result, with its failure told to the annotator. */
+    private <T> CompletableFuture<T> report(CompletableFuture<T> result, String problem) {
+        return result.whenComplete((done, failure) -> {
+            if (failure != null) {
+                notices.fail(problem, failure);
+            }
+        });
+    }
+
+    private void analyseIfNew() {
+        boolean fresh = desk.screen()
+                .map(SessionScreen::session)
+                .map(s -> s.session().runs().isEmpty() && !s.rows().isEmpty() && !s.readOnly())
+                .orElse(false);
+        if (fresh) {
+            analyse();
+        }
+    }
+}

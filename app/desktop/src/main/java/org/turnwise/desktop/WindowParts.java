@@ -1,0 +1,22 @@
+package org.turnwise.desktop;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.shell.MainWindow;
+import org.turnwise.desktop.shell.StatusBar;
+import org.turnwise.desktop.task.BackgroundTasks;
+import org.turnwise.desktop.task.FxThread;
+import org.turnwise.desktop.theme.Themes;
+
+/** What there is of the window whether a session is open or not. */
+record WindowParts(
+        Stage stage,
+        Scene scene,
+        MainWindow window,
+        StatusBar status,
+        BackgroundTasks tasks,
+        FxThread fx,
+        PreferencesModel preferences,
+        Themes themes,
+        Dialogs dialogs) {}
