@@ -49,7 +49,6 @@ final class Desk {
         SessionScreen opened = new SessionScreen(session, parts, notices, recordings);
         parts.window().show(opened.panes());
         screen.set(Optional.of(opened));
-        session.readOnlyReason().ifPresent(notices::readOnly);
         parts.preferences().remember(r -> r.withRecent(session.file().toString()));
         parts.window().title(session.session().name(), session.annotator().name());
         parts.stage().setTitle(session.session().name() + " \u2013 Turnwise");

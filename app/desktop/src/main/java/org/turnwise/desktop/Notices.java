@@ -45,9 +45,18 @@ final class Notices {
         closable(MEDIA, words);
     }
 
+    /** Why something asked for was not done. */
+    void refuse(String words) {
+        closable(FAILURE, words);
+    }
+
     /** @param why nothing can be changed, and what to do about it */
-    void readOnly(String why) {
-        window.banner(Banner.notice(READ_ONLY, "Read-only. " + why));
+    void readOnly(String why, Runnable openAgain, Runnable saveCopy) {
+        window.banner(Banner.notice(
+                READ_ONLY,
+                "Read-only. " + why,
+                new Banner.Action("Open again", openAgain),
+                new Banner.Action("Save a copy as...", saveCopy)));
     }
 
     /** The first words to a new annotator. */

@@ -88,6 +88,23 @@ final class Orders {
                 "The label scheme could not be changed."));
     }
 
+    /** Says why a key that would change the session did nothing. */
+    void refuseEdit() {
+        notices.note("Nothing was changed: this session is read-only here.");
+    }
+
+    /** Does what dropped files ask for. */
+    void take(DroppedFiles dropped) {
+        if (dropped instanceof DroppedFiles.OfSession session) {
+            open(session.file());
+        } else if (dropped instanceof DroppedFiles.ToImport files) {
+            files.leftAside().ifPresent(notices::note);
+            importFiles(files.recording(), files.transcript());
+        } else if (dropped instanceof DroppedFiles.Useless useless) {
+            notices.refuse(useless.words());
+        }
+    }
+
     void closeSession() {
         desk.clear();
     }
@@ -97,7 +114,11 @@ final class Orders {
     }
 
     private CompletableFuture<Void> show(CompletableFuture<FxSession> opened, String problem) {
-        return report(opened, problem).thenAccept(desk::lay);
+        return report(opened, problem).thenAccept(session -> {
+            desk.lay(session);
+            session.readOnlyReason()
+                    .ifPresent(why -> notices.readOnly(why, () -> open(session.file()), this::saveCopy));
+        });
     }
 
     /** The same result, with its failure told to the annotator. */

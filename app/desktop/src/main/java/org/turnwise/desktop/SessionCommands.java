@@ -52,9 +52,9 @@ final class SessionCommands {
                 List.of(
                         List.of(
                                 Command.of("Undo", Shortcut.chord(KeyCode.Z), session::undo)
-                                        .when(present(session.undoDescriptionProperty())),
+                                        .when(step(session.undoDescriptionProperty())),
                                 Command.of("Redo", Shortcut.shiftChord(KeyCode.Z), session::redo)
-                                        .when(present(session.redoDescriptionProperty()))),
+                                        .when(step(session.redoDescriptionProperty()))),
                         List.of(Command.of("Find turns", Shortcut.chord(KeyCode.F), screen.turnsPane()::focusFilter)),
                         schemes()));
     }
@@ -89,19 +89,20 @@ final class SessionCommands {
                 "_Turn",
                 List.of(
                         List.of(
-                                Command.of("Accept the model's label", plain(KeyCode.ENTER, "Enter"), labelling::accept)
-                                        .when(writable),
-                                Command.of("Clear the label", plain(KeyCode.BACK_SPACE, "Backspace"), labelling::clear)
-                                        .when(writable),
-                                Command.of("Flag", plain(KeyCode.F, "F"), labelling::toggleFlag)
-                                        .when(writable),
-                                Command.of("Comment", plain(KeyCode.C, "C"), screen.inspector()::editComment)
-                                        .when(writable)),
+                                changing(Command.of(
+                                        "Accept the model's label", plain(KeyCode.ENTER, "Enter"), labelling::accept)),
+                                changing(Command.of(
+                                        "Clear the label", plain(KeyCode.BACK_SPACE, "Backspace"), labelling::clear)),
+                                changing(Command.of("Flag", plain(KeyCode.F, "F"), labelling::toggleFlag)),
+                                changing(
+                                        Command.of("Comment", plain(KeyCode.C, "C"), screen.inspector()::editComment))),
                         List.of(
                                 Command.of("Next turn", plain(KeyCode.DOWN, "Down"), labelling::next),
                                 Command.of("Previous turn", plain(KeyCode.UP, "Up"), labelling::previous),
                                 Command.of("Next unsure turn", plain(KeyCode.N, "N"), labelling::nextUncertain)),
-                        screen.timelineCommands().turn()));
+                        screen.timelineCommands().turn().stream()
+                                .map(c -> c.otherwise(orders::refuseEdit))
+                                .toList()));
     }
 
     /** The player's commands; a menu of their own keeps the turn menu short. */
@@ -159,11 +160,8 @@ final class SessionCommands {
         List<Command> keys = new ArrayList<>();
         session.scheme().labels().stream()
                 .filter(label -> !label.key().isEmpty())
-                .forEach(label -> keys.add(Command.of(
-                                "Label: " + label.name(),
-                                Shortcut.typed(label.key()),
-                                () -> labelling.label(label.id()))
-                        .when(writable)));
+                .forEach(label -> keys.add(changing(Command.of(
+                        "Label: " + label.name(), Shortcut.typed(label.key()), () -> labelling.label(label.id())))));
         return keys;
     }
 
@@ -196,7 +194,12 @@ final class SessionCommands {
         return Shortcut.plain(code, words);
     }
 
-    private static ObservableValue<Boolean> present(ObservableValue<Optional<String>> value) {
-        return value.map(Optional::isPresent);
+    private ObservableValue<Boolean> step(ObservableValue<Optional<String>> value) {
+        return value.map(description -> description.isPresent() && writable.getValue());
+    }
+
+    /** A command that changes the session: it can be done where the session can be changed, and else says so. */
+    private Command changing(Command command) {
+        return command.when(writable).otherwise(orders::refuseEdit);
     }
 }

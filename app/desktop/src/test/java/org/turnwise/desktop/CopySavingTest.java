@@ -20,11 +20,9 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.Words;
 import org.turnwise.session.edit.RenameSession;
 import org.turnwise.session.history.SessionEditor;
-import org.turnwise.session.model.Annotator;
 import org.turnwise.session.store.SessionFiles;
 
 class CopySavingTest {
-    private final FxQueue fx = new FxQueue();
     private final ChosenFiles files = new ChosenFiles();
     private final List<Path> asked = new ArrayList<>();
     private boolean yes = true;
@@ -33,14 +31,13 @@ class CopySavingTest {
     @TempDir
     Path folder;
 
+    private OpenSession fx;
     private FxSession session;
 
     @BeforeEach
     void a_session_with_an_edit() throws Exception {
-        session = fx.await(FxSession.open(
-                () -> new SessionFiles().create(folder.resolve("talk.turnwise"), "Talk"),
-                new Annotator("me", "Me"),
-                fx));
+        fx = OpenSession.by(() -> new SessionFiles().create(folder.resolve("talk.turnwise"), "Talk"));
+        session = fx.session();
     }
 
     @AfterEach

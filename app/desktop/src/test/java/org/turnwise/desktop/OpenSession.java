@@ -2,6 +2,7 @@ package org.turnwise.desktop;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.turnwise.desktop.shell.FxSession;
@@ -53,6 +54,12 @@ public final class OpenSession {
         while (!condition.getAsBoolean()) {
             step();
         }
+    }
+
+    /** Works on the FX thread's part until the result is there. */
+    public <T> T await(CompletableFuture<T> result) throws Exception {
+        until(result::isDone);
+        return result.get();
     }
 
     private void step() throws InterruptedException {

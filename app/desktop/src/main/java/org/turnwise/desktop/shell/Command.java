@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
  *
  * @param text as the menu says it, starting with a verb
  * @param enabled whether it can be done now
+ * @param refused what is done in its place where it cannot be done now
  * @param checked the state a check item shows and turns over; empty for a command that is simply done
  */
 public record Command(
@@ -17,35 +18,45 @@ public record Command(
         Optional<Shortcut> shortcut,
         Runnable action,
         ObservableValue<Boolean> enabled,
+        Runnable refused,
         Optional<Property<Boolean>> checked) {
+    private static final Runnable NOTHING = () -> {};
 
     public static Command of(String text, Shortcut shortcut, Runnable action) {
-        return new Command(text, Optional.of(shortcut), action, always(), Optional.empty());
+        return new Command(text, Optional.of(shortcut), action, always(), NOTHING, Optional.empty());
     }
 
     public static Command of(String text, Runnable action) {
-        return new Command(text, Optional.empty(), action, always(), Optional.empty());
+        return new Command(text, Optional.empty(), action, always(), NOTHING, Optional.empty());
     }
 
     /** A command that turns something on and off. */
     public static Command toggle(String text, Shortcut shortcut, Property<Boolean> state) {
         return new Command(
-                text, Optional.of(shortcut), () -> state.setValue(!state.getValue()), always(), Optional.of(state));
+                text,
+                Optional.of(shortcut),
+                () -> state.setValue(!state.getValue()),
+                always(),
+                NOTHING,
+                Optional.of(state));
     }
 
     public Command when(ObservableValue<Boolean> possible) {
-        return new Command(text, shortcut, action, possible, checked);
+        return new Command(text, shortcut, action, possible, refused, checked);
+    }
+
+    /** Says why, for a key pressed in vain. */
+    public Command otherwise(Runnable why) {
+        return new Command(text, shortcut, action, enabled, why, checked);
     }
 
     public boolean isEnabled() {
         return Boolean.TRUE.equals(enabled.getValue());
     }
 
-    /** Does it where it can be done now. */
+    /** Does it where it can be done now, and else what is to be done in its place. */
     public void perform() {
-        if (isEnabled()) {
-            action.run();
-        }
+        (isEnabled() ? action : refused).run();
     }
 
     private static ObservableValue<Boolean> always() {

@@ -71,12 +71,14 @@ public final class FxSession implements AutoCloseable {
      * @param opener opens the file, on that thread
      * @param annotator whose labels are shown and made
      * @param fx runs what it is given on the FX thread, in order
-     * @return on the FX thread: the session, or what the opener threw
+     * @return completes on the FX thread: the session, or what the opener threw
      */
     public static CompletableFuture<FxSession> open(
             Callable<? extends SessionEditor> opener, Annotator annotator, Executor fx) {
-        return EditorThread.start(opener).thenCompose(editor -> editor.call(Opened::of)
-                .thenApplyAsync(o -> new FxSession(editor, o, annotator, fx), fx));
+        return EditorThread.start(opener)
+                .thenCompose(editor ->
+                        editor.call(Opened::of).thenApplyAsync(o -> new FxSession(editor, o, annotator, fx), fx))
+                .whenCompleteAsync((session, failure) -> {}, fx);
     }
 
     /** The session file. */

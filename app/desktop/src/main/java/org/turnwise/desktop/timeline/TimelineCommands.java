@@ -38,11 +38,14 @@ public final class TimelineCommands {
 
     /** What changes turns. */
     public List<Command> turn() {
+        var writable = new SimpleBooleanProperty(actions.readOnlyReason().isEmpty());
         return List.of(
                 Command.toggle("Draw a turn", Shortcut.plain(KeyCode.D, "D"), model.drawingProperty())
-                        .when(new SimpleBooleanProperty(actions.readOnlyReason().isEmpty())),
-                Command.of("Begin the turn at the playhead", Shortcut.typed("["), () -> bound(Edge.START)),
-                Command.of("End the turn at the playhead", Shortcut.typed("]"), () -> bound(Edge.END)));
+                        .when(writable),
+                Command.of("Begin the turn at the playhead", Shortcut.typed("["), () -> bound(Edge.START))
+                        .when(writable),
+                Command.of("End the turn at the playhead", Shortcut.typed("]"), () -> bound(Edge.END))
+                        .when(writable));
     }
 
     private void page(double windows) {
@@ -50,9 +53,6 @@ public final class TimelineCommands {
     }
 
     private void bound(Edge edge) {
-        if (actions.readOnlyReason().isPresent()) {
-            return;
-        }
         model.selectedTurn().ifPresent(turn -> {
             long total = Math.max(turn.span().endMillis(), model.scale().totalMillis());
             var span = edge.moved(turn.span(), model.playheadProperty().get(), total);
