@@ -35,10 +35,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
-    private TranscriptOptions transcript = new TranscriptOptions();
-
-    @Option(names = "--pauses", description = "No transcript: take the stretches between pauses as turns.")
-    private boolean pauses;
+    private TurnOptions turns = new TurnOptions();
 
     @Option(names = "--json", description = "One JSON object per turn and line instead of a table.")
     private boolean json;
@@ -46,7 +43,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also write predictions.jsonl and predictions.txt there.")
+            description = "Also write predictions.jsonl and predictions.txt there. Default: only print.")
     private @Nullable Path out;
 
     @Mixin
@@ -54,30 +51,44 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExportException {
-        if (SessionFile.isSession(file)) {
-            try (SessionEditor editor = SessionFile.openForWriting(file)) {
-                AnalysisResult result = analyze(editor.session());
-                editor.apply(result.edit());
-                report(editor.session(), result);
-            }
+        if (out != null) {
+            GivenPath.folderToWrite("--out", out);
+        }
+        if (SessionFile.isSession(GivenPath.fileToRead("the recording or session", file))) {
+            analyzeSession();
         } else {
-            Session session = sessionOfRecording();
-            AnalysisResult result = analyze(session);
-            report(result.edit().applyTo(session), result);
+            analyzeRecording();
         }
         return 0;
     }
 
-    private Session sessionOfRecording() {
+    private void analyzeSession() throws ExportException {
+        if (turns.file().isPresent() || turns.fromPauses()) {
+            throw new CliFailure(file + " has its own turns; --transcript and --pauses are for recordings.");
+        }
+        try (SessionEditor editor = SessionFile.openForWriting(file)) {
+            AnalysisResult result = analyze(editor.session());
+            editor.apply(result.edit());
+            report(editor.session(), result);
+            note("the predictions are kept in " + file + " as run "
+                    + result.run().id() + ".");
+        }
+    }
+
+    private void analyzeRecording() throws ExportException {
         RecordingSource recording = RecordingSource.open(file);
         Session empty = Session.empty("analysis", file.getFileName().toString());
-        if (transcript.hasFile()) {
-            return recording.turnsFrom(transcript, empty, System.err).applyTo(empty);
+        Session session = recording
+                .turns(turns, empty, System.err)
+                .orElseThrow(() ->
+                        new CliFailure("which turns? Give --transcript FILE, or --pauses to take them from the sound."))
+                .applyTo(empty);
+        AnalysisResult result = analyze(session);
+        report(result.edit().applyTo(session), result);
+        if (out == null) {
+            note("nothing was kept. --out DIR writes the predictions to files; 'turnwise import' makes a session, and"
+                    + " analyze keeps them in that.");
         }
-        if (pauses) {
-            return recording.turnsFromPauses(empty).applyTo(empty);
-        }
-        throw new CliFailure("which turns? Give --transcript FILE, or --pauses to take them from the sound.");
     }
 
     private AnalysisResult analyze(Session session) {
@@ -100,10 +111,29 @@ final class AnalyzeCommand implements Callable<Integer> {
             System.out.println(result.run().modelName() + " on " + result.run().device());
         }
         System.out.flush();
+        notices(session, result);
         if (out != null) {
             new AtomicFile(out.resolve("predictions.jsonl")).write(writer -> writer.write(report.jsonLines()));
             new AtomicFile(out.resolve("predictions.txt")).write(writer -> writer.write(report.table(scheme, 200)));
         }
+    }
+
+    /** Turns are named by number and time, as in the table. */
+    private static void notices(Session session, AnalysisResult result) {
+        Map<TurnId, String> words = new LinkedHashMap<>();
+        result.notices().forEach(n -> words.put(n.turn(), n.words()));
+        int number = 0;
+        for (Turn turn : session.turns()) {
+            number++;
+            String said = words.get(turn.id());
+            if (said != null) {
+                note("turn " + number + " at " + TimeText.of(turn.span().startMillis()) + ": " + said);
+            }
+        }
+    }
+
+    private static void note(String words) {
+        System.err.println("note: " + words);
     }
 
     static Map<Turn, Prediction> byTurn(Session session, AnalysisResult result) {

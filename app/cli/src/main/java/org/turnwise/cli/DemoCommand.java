@@ -38,8 +38,8 @@ import picocli.CommandLine.Option;
             "Decodes it, extracts features, runs SURE, prints a table of all turns, exports a dataset and draws pictures"
                     + " of the window. Needs no screen; where there is one, the window opens at the end.",
             "",
-            "Everything goes to --out. A session that is there from an earlier demo is kept, with your labels in it,",
-            "and gets a new analysis."
+            "Everything goes to --out. A session that is there from an earlier demo is kept, with your labels in it, and"
+                    + " gets a new analysis."
         })
 final class DemoCommand implements Callable<Integer> {
     @Option(
@@ -62,6 +62,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ExportException, MediaException {
+        GivenPath.folderToWrite("--out", out);
         SampleSession sample = SampleSessions.first();
         SampleFiles files = sample.copyTo(out.resolve("sample"));
         step("\"" + sample.title() + "\" in " + out.resolve("sample"));
@@ -96,11 +97,11 @@ final class DemoCommand implements Callable<Integer> {
             step("session " + sessionFile + " from an earlier demo");
             return editor;
         }
-        TranscriptOptions transcript = TranscriptOptions.of(files.table());
-        SessionEditor editor = NewSession.of(recording, sessionFile)
-                .withTurns(transcript, false, new PrintStream(OutputStream.nullOutputStream()))
-                .create();
-        step("session " + sessionFile + " with " + editor.session().turns().size() + " turns");
+        TurnOptions turns = TurnOptions.of(files.table());
+        SessionEditor editor =
+                recording.create(recording.draft(sessionFile, turns, new PrintStream(OutputStream.nullOutputStream())));
+        step("session " + sessionFile + " with "
+                + Words.counted(editor.session().turns().size(), "turn"));
         return editor;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -41,7 +42,8 @@ final class DoctorCommand implements Callable<Integer> {
             "pcm_s16le");
 
     private final PrintStream out = System.out;
-    private int faults;
+    private final List<String> needed = new ArrayList<>();
+    private final List<String> welcome = new ArrayList<>();
 
     @Override
     public Integer call() {
@@ -56,9 +58,22 @@ final class DoctorCommand implements Callable<Integer> {
         out.println("model packs");
         ModelPacks packs = ModelPacks.find(UserFolders.ofThisUser().modelPacks());
         PacksCommand.print(packs, out);
-        faults += packs.problems().size();
-        out.println(faults == 0 ? "nothing is missing" : faults + " thing(s) above need attention");
-        return faults == 0 ? 0 : 1;
+        packs.problems().forEach(problem -> needed.add("a model pack cannot be used"));
+        verdict();
+        return needed.isEmpty() ? 0 : 1;
+    }
+
+    /** In the same words as the lines above it, so that both can be seen to agree. */
+    private void verdict() {
+        out.println("verdict");
+        if (needed.isEmpty()) {
+            out.println("  everything that Turnwise needs is there");
+        } else {
+            out.println("  needs attention: " + String.join("; ", needed));
+        }
+        if (!welcome.isEmpty()) {
+            out.println("  works without, but lacks: " + String.join("; ", welcome));
+        }
     }
 
     private void versions() {
@@ -84,6 +99,7 @@ final class DoctorCommand implements Callable<Integer> {
         out.println("  decodes" + there);
         if (!missing.isEmpty()) {
             out.println("  cannot decode" + missing);
+            welcome.add("decoders for" + missing);
         }
     }
 
@@ -95,6 +111,7 @@ final class DoctorCommand implements Callable<Integer> {
                 .toList();
         if (playing.isEmpty()) {
             out.println("  no device: playback goes by the wall clock, silently");
+            welcome.add("a sound device");
         }
         playing.forEach(info -> out.println("  " + info.getName() + ", " + info.getDescription()));
     }
@@ -105,13 +122,17 @@ final class DoctorCommand implements Callable<Integer> {
                 java.awt.GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
         out.println("  " + families.length + " families");
         if (families.length == 0) {
-            faults++;
+            needed.add("there is no font");
             out.println("  none: install one (Debian: fonts-dejavu-core)");
         }
         for (Script script : Script.values()) {
             boolean shown = Stream.of(families)
                     .anyMatch(f -> new java.awt.Font(f, java.awt.Font.PLAIN, 12).canDisplayUpTo(script.sample) < 0);
-            out.println("  " + script.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "
+            String name = script.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            if (!shown) {
+                welcome.add("a font for " + name + " (" + script.packageName + ")");
+            }
+            out.println("  " + name + ": "
                     + (shown ? "shown" : "not shown; Debian's package for it: " + script.packageName));
         }
     }
@@ -133,7 +154,7 @@ final class DoctorCommand implements Callable<Integer> {
             Files.delete(probe);
             state = "writable, " + Files.getFileStore(folder).getUsableSpace() / (1 << 20) + " MiB free";
         } catch (IOException e) {
-            faults++;
+            needed.add(folder + " cannot be written to");
             state = "NOT WRITABLE: " + FailureText.of(e);
         }
         out.println("  " + folder + " (" + use + "): " + state);

@@ -1,6 +1,7 @@
 package org.turnwise.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.turnwise.analysis.folders.UserFolders;
@@ -51,6 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        GivenPath.folderToRead("--data", data);
         UserFolders folders = UserFolders.ofThisUser();
         ModelPacks packs = ModelPacks.find(folders.modelPacks());
         RuntimeSettings runtime = RuntimeSettings.standard();
@@ -66,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private ModelPack folder(ModelPacks packs) {
-        if (!java.nio.file.Files.isDirectory(Path.of(model))) {
+        if (!Files.isDirectory(Path.of(model))) {
             throw new CliFailure("there is no model pack " + model + "; there are "
                     + packs.packs().keySet() + ", or give a pack's folder");
         }

@@ -35,7 +35,11 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write to.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder to write to; made where there is none.")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
@@ -44,7 +48,9 @@ final class ExportCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "ID",
             defaultValue = "csv,jsonl,vtt,srt",
-            description = "csv, jsonl, vtt, srt. Default: all of them.")
+            description =
+                    "Formats, separated by commas: csv (MELD's columns, then ours), jsonl (everything), vtt, srt. Default:"
+                            + " ${DEFAULT-VALUE}.")
     private List<String> ids = List.of();
 
     @Option(names = "--scheme", paramLabel = "ID", description = "The label scheme. Default: the session's active one.")
@@ -54,17 +60,21 @@ final class ExportCommand implements Callable<Integer> {
             names = "--labels",
             paramLabel = "WHOSE",
             defaultValue = "best",
-            description = "gold, best (gold, else what most annotators chose), or an annotator's id. Default: best.")
+            description = "gold, best (gold, else what most annotators chose), or an annotator's id. Default:"
+                    + " ${DEFAULT-VALUE}.")
     private String labels = "best";
 
-    @Option(names = "--labelled-only", description = "Leave out turns without a label.")
+    @Option(names = "--labelled-only", description = "Leave out turns without a label. Default: all turns.")
     private boolean labelledOnly;
 
-    @Option(names = "--no-predictions", description = "Leave the model's predictions out.")
+    @Option(
+            names = "--no-predictions",
+            description = "Leave the model's predictions out. Default: all runs (tables: the newest).")
     private boolean noPredictions;
 
     @Override
     public Integer call() throws ExportException {
+        GivenPath.folderToWrite("--out", out);
         FormatRegistry formats = StandardFormats.registry();
         List<DatasetWriter> writers = new ArrayList<>();
         for (String id : ids) {
@@ -74,6 +84,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (SessionEditor editor = SessionFile.openForReading(file)) {
             Session session = editor.session();
+            if (session.turns().isEmpty()) {
+                System.err.println("warning: the session has no turns; the dataset is empty.");
+            }
             write(session, writers, options(session));
         }
         return 0;

@@ -3,6 +3,7 @@ package org.turnwise.cli;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import org.turnwise.session.history.SessionStoreException;
 
 /** Says in words what went wrong; the JDK's file exceptions hold only a path. */
 final class FailureText {
@@ -20,6 +21,9 @@ final class FailureText {
         }
         if (failure instanceof OutOfMemoryError) {
             return "out of memory: close other programs, or analyse a shorter recording";
+        }
+        if (failure instanceof SessionStoreException store) {
+            return store.getMessage() + " " + store.remedy();
         }
         String message = failure.getMessage();
         if (message != null && !message.isBlank()) {

@@ -1,9 +1,9 @@
 package org.turnwise.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.turnwise.analysis.setup.SessionDraft;
 import org.turnwise.session.history.SessionEditor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,10 +23,7 @@ final class ImportCommand implements Callable<Integer> {
     private Path recording;
 
     @Mixin
-    private TranscriptOptions transcript = new TranscriptOptions();
-
-    @Option(names = "--pauses", description = "No transcript: start from the stretches between pauses.")
-    private boolean pauses;
+    private TurnOptions turns = new TurnOptions();
 
     @Option(
             names = "--out",
@@ -37,14 +34,22 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RecordingSource source = RecordingSource.open(recording);
-        Path target = out != null ? out : besideRecording();
-        if (Files.exists(target)) {
-            throw new CliFailure(target + " exists already; choose another name with --out. It was not touched.");
+        Path target = GivenPath.newFile(
+                "--out",
+                out != null ? out : besideRecording(),
+                besideRecording().getFileName());
+        if (!SessionFile.isSession(target)) {
+            throw new CliFailure("a session's name ends in .turnwise: --out " + target + ".turnwise");
         }
-        NewSession plan = NewSession.of(source, target).withTurns(transcript, pauses, System.err);
-        try (SessionEditor editor = plan.create()) {
-            System.out.println(target + ": " + editor.session().turns().size() + " turns, "
-                    + editor.session().speakers().size() + " speakers");
+        SessionDraft draft = source.draft(target, turns, System.err);
+        try (SessionEditor editor = source.create(draft)) {
+            int count = editor.session().turns().size();
+            System.out.println(target + ": " + Words.counted(count, "turn") + ", "
+                    + Words.counted(editor.session().speakers().size(), "speaker"));
+            if (count == 0) {
+                System.err.println("note: a session without turns: draw them in the window, or import again with"
+                        + " --transcript FILE, or with --pauses to have them proposed from the sound.");
+            }
         }
         return 0;
     }

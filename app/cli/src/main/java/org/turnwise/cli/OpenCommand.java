@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Open the window, with a session if one is given; ends when the window is closed.")
 final class OpenCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SESSION", description = "A .turnwise file.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SESSION",
+            description = "A .turnwise file. Default: the last session, or the sample on the first start.")
     private @Nullable Path session;
 
     @Override
@@ -24,7 +27,9 @@ final class OpenCommand implements Callable<Integer> {
         }
         List<String> arguments = new ArrayList<>();
         if (session != null) {
-            arguments.add(session.toAbsolutePath().toString());
+            arguments.add(GivenPath.fileToRead("the session", session)
+                    .toAbsolutePath()
+                    .toString());
         }
         return DesktopProgram.findForThisProcess().open(arguments);
     }

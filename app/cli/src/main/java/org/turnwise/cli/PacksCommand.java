@@ -46,7 +46,7 @@ final class PacksCommand implements Runnable {
             description = "Check a pack and copy it to this user's packs, where it goes before a built-in one of the"
                     + " same name.")
     void add(@Parameters(paramLabel = "FOLDER", description = "The pack's folder.") Path folder) throws Exception {
-        ModelPack pack = ModelPack.open(folder);
+        ModelPack pack = ModelPack.open(GivenPath.folderToRead("packs add", folder));
         Path target = folders.modelPacks().resolve(pack.manifest().name());
         if (Files.exists(target)) {
             throw new CliFailure("there is a pack " + pack.manifest().name() + " already: " + target

@@ -1,30 +1,29 @@
 package org.turnwise.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.turnwise.analysis.setup.PauseTurns;
+import org.turnwise.analysis.setup.Recordings;
+import org.turnwise.analysis.setup.SessionDraft;
 import org.turnwise.formats.ImportPlan;
 import org.turnwise.formats.Transcript;
 import org.turnwise.formats.registry.FormatRegistry;
 import org.turnwise.formats.registry.StandardFormats;
 import org.turnwise.media.MediaException;
-import org.turnwise.media.decode.PauseFinder;
-import org.turnwise.media.decode.PauseSettings;
 import org.turnwise.media.probe.MediaDescription;
 import org.turnwise.media.probe.MediaProbe;
-import org.turnwise.session.edit.AddSpeaker;
-import org.turnwise.session.edit.AddTurns;
+import org.turnwise.session.edit.AddMedia;
 import org.turnwise.session.edit.Edit;
-import org.turnwise.session.edit.Several;
+import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Session;
-import org.turnwise.session.model.Speaker;
 import org.turnwise.session.model.TimeSpan;
-import org.turnwise.session.model.Turn;
-import org.turnwise.session.model.TurnId;
+import org.turnwise.session.store.SessionFiles;
 
-/** A recording on the disk and the turns in it, from a transcript or from its pauses. */
+/** A recording on the disk, the turns in it, and the session made of both. */
 final class RecordingSource {
     private final FormatRegistry formats = StandardFormats.registry();
     private final MediaDescription media;
@@ -35,7 +34,7 @@ final class RecordingSource {
 
     static RecordingSource open(Path file) {
         try {
-            return new RecordingSource(MediaProbe.probe(file));
+            return new RecordingSource(MediaProbe.probe(GivenPath.fileToRead("the recording", file)));
         } catch (MediaException e) {
             throw new CliFailure(FailureText.of(e), e);
         }
@@ -45,34 +44,54 @@ final class RecordingSource {
         return media;
     }
 
-    /** The edit that brings the transcript's turns into the session. */
-    Edit turnsFrom(TranscriptOptions transcript, Session session, PrintStream report) {
-        Transcript read = transcript.read(formats, media.durationMillis(), report);
-        return new ImportPlan(session).edit(read, "Import " + transcript.file().getFileName());
+    /** The edit that brings turns into a session without any, as the options say; empty where they name no source. */
+    Optional<Edit> turns(TurnOptions options, Session session, PrintStream report) {
+        Optional<Path> file = options.file();
+        if (file.isPresent()) {
+            Transcript read = options.read(file.get(), formats, media.durationMillis(), report);
+            return Optional.of(
+                    new ImportPlan(session).edit(read, "Import " + file.get().getFileName()));
+        }
+        return options.fromPauses() ? Optional.of(turnsFromPauses()) : Optional.empty();
     }
 
-    /** The edit that proposes a turn for every stretch between pauses, all of one speaker. */
-    Edit turnsFromPauses(Session session) {
+    private Edit turnsFromPauses() {
         if (media.audio().isEmpty()) {
             throw new CliFailure(media.file() + " has no sound to find pauses in; give a transcript.");
         }
         try {
-            List<Turn> turns = new ArrayList<>();
-            long id = session.turns().nextId().value();
-            for (TimeSpan span : spans()) {
-                turns.add(new Turn(new TurnId(id++), span, "S01", "", "", Map.of("source", "pauses")));
+            List<TimeSpan> spans = PauseTurns.find(media, RecordingSource::interrupted);
+            if (spans.isEmpty()) {
+                throw new CliFailure(media.file() + " is silent from beginning to end: no turns; give a transcript.");
             }
-            return new Several(
-                    "Turns from pauses", List.of(new AddSpeaker(new Speaker("S01", "S01")), new AddTurns(turns)));
+            return PauseTurns.edit(spans);
         } catch (MediaException e) {
             throw new CliFailure(FailureText.of(e), e);
         }
     }
 
-    private List<TimeSpan> spans() throws MediaException {
-        return new PauseFinder(PauseSettings.usual())
-                .find(media, () -> Thread.currentThread().isInterrupted()).stream()
-                        .map(span -> new TimeSpan(span.startMillis(), span.endMillis()))
-                        .toList();
+    /** A session of this recording, to be made at the target; everything is read and checked, nothing is written yet. */
+    SessionDraft draft(Path target, TurnOptions options, PrintStream report) {
+        SessionDraft draft = new SessionDraft(target, SessionFile.baseName(target));
+        draft.add(AddMedia.last(draft.planned(), source(target)));
+        turns(options, draft.planned(), report).ifPresent(draft::add);
+        return draft;
+    }
+
+    /** Makes the draft's file, as one step of its history. */
+    SessionEditor create(SessionDraft draft) {
+        return draft.create(new SessionFiles(), "Import " + media.file().getFileName());
+    }
+
+    private MediaSource source(Path session) {
+        try {
+            return Recordings.source(session, media, bytes -> {}, RecordingSource::interrupted);
+        } catch (IOException e) {
+            throw new CliFailure(FailureText.of(e), e);
+        }
+    }
+
+    private static boolean interrupted() {
+        return Thread.currentThread().isInterrupted();
     }
 }

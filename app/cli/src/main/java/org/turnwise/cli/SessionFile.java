@@ -22,7 +22,7 @@ final class SessionFile {
     }
 
     static SessionEditor openForReading(Path file) {
-        return new SessionFiles().open(file);
+        return new SessionFiles().open(GivenPath.fileToRead("the session", file));
     }
 
     /** @throws CliFailure if the session can be read only, with the reason */

@@ -40,6 +40,10 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        GivenPath.fileToRead("the configuration", config);
+        if (out != null) {
+            GivenPath.folderToWrite("--out", out);
+        }
         TrainingConfig read = TrainingConfig.read(config);
         Path folder = out != null ? out : Path.of("runs", read.name());
         ModelPacks packs = ModelPacks.find(UserFolders.ofThisUser().modelPacks());

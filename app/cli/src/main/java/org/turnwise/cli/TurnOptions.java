@@ -5,6 +5,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.formats.ImportOptions;
 import org.turnwise.formats.ImportResult;
@@ -12,45 +14,60 @@ import org.turnwise.formats.Transcript;
 import org.turnwise.formats.registry.FormatRegistry;
 import picocli.CommandLine.Option;
 
-/** The options by which commands read a transcript, and the reading itself. */
-final class TranscriptOptions {
+/** The options that say where a recording's turns come from, and the reading of a transcript. */
+final class TurnOptions {
     @Option(
             names = {"-t", "--transcript"},
             paramLabel = "FILE",
-            description = "Who says what when: SRT, WebVTT, MELD CSV, plain CSV or our JSON Lines.")
+            description =
+                    "Who says what when: SRT, WebVTT, MELD CSV, plain CSV with a header (start, end, speaker, text), or"
+                            + " our JSON Lines. Default: none.")
     private @Nullable Path transcript;
 
     @Option(
             names = "--dialogue",
             paramLabel = "KEY",
-            description = "Read only this dialogue of a transcript that holds several (MELD's Dialogue_ID).")
+            description = "Read only this dialogue of a transcript that holds several (MELD's Dialogue_ID)."
+                    + " Default: all of them.")
     private @Nullable String dialogue;
 
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
-            description = "The transcript's character encoding, if the detected one is wrong.")
+            description =
+                    "The transcript's character encoding, such as UTF-8 or windows-1252. Default: detected, and shown.")
     private @Nullable String encoding;
 
-    @Option(names = "--accept-problems", description = "Import what could be read of a transcript that has errors.")
+    @Option(
+            names = "--accept-problems",
+            description = "Take what could be read of a transcript that has errors. Default: take nothing of it.")
     private boolean acceptProblems;
 
+    @Option(
+            names = "--pauses",
+            description = "Without a transcript: a turn without text for every stretch of sound between two pauses.")
+    private boolean pauses;
+
     /** The options as if only this file had been given. */
-    static TranscriptOptions of(Path file) {
-        TranscriptOptions options = new TranscriptOptions();
+    static TurnOptions of(Path file) {
+        TurnOptions options = new TurnOptions();
         options.transcript = file;
         return options;
     }
 
-    boolean hasFile() {
-        return transcript != null;
+    /** The file to read turns from; empty where none was given. */
+    Optional<Path> file() {
+        if (transcript == null) {
+            return Optional.empty();
+        }
+        if (pauses) {
+            throw new CliFailure("turns come from --transcript or from --pauses; give one of them.");
+        }
+        return Optional.of(GivenPath.fileToRead("the transcript", transcript));
     }
 
-    Path file() {
-        if (transcript == null) {
-            throw new CliFailure("no transcript was given");
-        }
-        return transcript;
+    boolean fromPauses() {
+        return pauses;
     }
 
     /**
@@ -58,7 +75,7 @@ final class TranscriptOptions {
      *
      * @throws CliFailure if it has errors that the user did not accept
      */
-    Transcript read(FormatRegistry formats, long mediaDurationMillis, PrintStream report) {
+    Transcript read(Path file, FormatRegistry formats, long mediaDurationMillis, PrintStream report) {
         ImportOptions options = ImportOptions.DEFAULT.withMediaDuration(mediaDurationMillis);
         if (dialogue != null) {
             options = options.withDialogue(dialogue);
@@ -66,25 +83,24 @@ final class TranscriptOptions {
         if (encoding != null) {
             options = options.withEncoding(charset(encoding));
         }
-        ImportResult result = formats.read(file(), options);
+        ImportResult result = formats.read(file, options);
         if (!result.encoding().isEmpty()) {
             report.println("note: " + result.file() + ": " + result.format() + ", " + result.encoding());
         }
         result.problems()
-                .forEach(problem -> report.println(
-                        problem.severity().name().toLowerCase(java.util.Locale.ROOT) + ": " + problem.inWords()));
+                .forEach(problem ->
+                        report.println(problem.severity().name().toLowerCase(Locale.ROOT) + ": " + problem.inWords()));
         if (!result.hasErrors()) {
             return result.transcript()
-                    .orElseThrow(() -> new CliFailure(file() + " holds no turn; nothing was imported."));
+                    .orElseThrow(() -> new CliFailure(file + " holds no turn; nothing was imported."));
         }
         if (!result.acceptable()) {
-            throw new CliFailure(file() + " could not be read; nothing was imported.");
+            throw new CliFailure(file + " could not be read; nothing was imported.");
         }
         if (!acceptProblems) {
-            throw new CliFailure(file() + " has errors (above); nothing was imported. Mend them, or add"
+            throw new CliFailure(file + " has errors (above); nothing was imported. Mend them, or add"
                     + " --accept-problems to import the "
-                    + result.readable().turns().size()
-                    + " turns that could be read.");
+                    + Words.counted(result.readable().turns().size(), "turn") + " that could be read.");
         }
         return result.accept();
     }

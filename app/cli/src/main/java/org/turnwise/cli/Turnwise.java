@@ -21,12 +21,17 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  turnwise demo                                     the main job, end to end, on the sample conversation",
-            "  turnwise analyze talk.mp4 --transcript talk.srt   what SURE says of every turn",
-            "  turnwise import talk.mp4 --transcript talk.srt    make talk.turnwise, to be opened in the window",
-            "  turnwise export talk.turnwise --out dataset       a labelled dataset with its data card",
+            "  turnwise demo",
+            "      the main job, end to end, on the sample conversation",
+            "  turnwise import talk.mp4 --transcript talk.srt",
+            "      make talk.turnwise, to be opened in the window",
+            "  turnwise analyze talk.turnwise",
+            "      what SURE says of every turn, kept in the session",
+            "  turnwise export talk.turnwise --out dataset",
+            "      a labelled dataset with its data card",
             "",
-            "Exit status: 0 done, 1 failed (the message says why), 2 the command line was not understood."
+            "Exit status: 0 done, 1 failed (the message says why), 2 the command line was",
+            "not understood."
         },
         subcommands = {
             DemoCommand.class,
@@ -62,6 +67,7 @@ public final class Turnwise implements Runnable {
         CommandLine line = new CommandLine(new Turnwise());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
+        line.setParameterExceptionHandler(new Misunderstood());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             boolean trace = parsed.subcommand() != null
                     && (parsed.hasMatchedOption("--debug")

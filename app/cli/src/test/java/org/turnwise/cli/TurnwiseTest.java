@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,7 +147,7 @@ class TurnwiseTest {
         String[] accepting = Stream.concat(Stream.of(command), Stream.of("--accept-problems"))
                 .toArray(String[]::new);
         assertEquals(0, run(accepting), this::errors);
-        assertTrue(output().contains("1 turns"), this::output);
+        assertTrue(output().contains("1 turn, 1 speaker"), this::output);
     }
 
     @Test
@@ -163,6 +164,107 @@ class TurnwiseTest {
     void a_command_line_that_is_not_understood_ends_with_2() {
         assertEquals(2, run("analyse"));
         assertEquals(2, run("export"));
+    }
+
+    @Test
+    void a_misspelt_option_or_command_is_named_with_the_closest_one_and_no_page_of_help() {
+        assertEquals(2, run("export", "talk.turnwise", "--out", "x", "--fromat", "csv"));
+        assertTrue(
+                errors().startsWith("turnwise: turnwise export has no option --fromat. Did you mean --format?"),
+                this::errors);
+        assertTrue(errors().contains("'turnwise export --help'"), this::errors);
+        assertEquals(2, errors().lines().count(), this::errors);
+        assertEquals(2, run("analyse"));
+        assertTrue(errors().contains("there is no command 'analyse'. Did you mean analyze?"), this::errors);
+        assertEquals(2, run("export", "talk.turnwise"));
+        assertTrue(errors().contains("--out"), this::errors);
+        assertEquals(2, errors().lines().count(), this::errors);
+        assertEquals(2, run("analyze", "talk.mp4", "--samples", "many"));
+        assertTrue(errors().contains("--samples"), this::errors);
+    }
+
+    @Test
+    void a_file_where_a_folder_is_wanted_and_the_reverse_are_said_and_left_alone() throws IOException {
+        String recording =
+                SampleSessions.first().copyTo(folder.resolve("sample")).media().toString();
+        String file = Files.writeString(folder.resolve("mine.txt"), "mine").toString();
+        String below = folder.resolve("mine.txt/below").toString();
+        String there = Files.createDirectory(folder.resolve("there.turnwise")).toString();
+        List<List<String>> commands = List.of(
+                List.of("a folder is wanted", "analyze", recording, "--pauses", "--out", file),
+                List.of("nothing can be written below it", "analyze", recording, "--pauses", "--out", below),
+                List.of("a folder is wanted", "demo", "--out", file),
+                List.of("a folder is wanted", "export", "talk.turnwise", "--out", file),
+                List.of("a file is wanted", "import", recording, "--out", there),
+                List.of("nothing can be written below it", "import", recording, "--out", below + "/x.turnwise"),
+                List.of("the recording is a file", "import", folder.toString()),
+                List.of("is a folder", "analyze", folder.toString()),
+                List.of("is a folder", "analyze", there),
+                List.of(
+                        "is a folder",
+                        "export",
+                        there,
+                        "--out",
+                        folder.resolve("o").toString()),
+                List.of("the transcript is a file", "import", recording, "-t", folder.toString()),
+                List.of("wants a folder", "evaluate", "--dataset", "meld", "--data", file),
+                List.of("is a folder", "train", "--config", folder.toString()),
+                List.of("wants a folder", "packs", "add", file));
+        for (List<String> command : commands) {
+            String[] arguments = command.subList(1, command.size()).toArray(String[]::new);
+            assertEquals(1, run(arguments), () -> command + "\n" + errors());
+            assertTrue(errors().contains(command.get(0)), () -> command + "\n" + errors());
+            assertEquals(1, errors().lines().count(), this::errors);
+        }
+        assertEquals("mine", Files.readString(Path.of(file)));
+    }
+
+    @Test
+    void an_import_without_turns_says_how_to_get_some_and_pauses_give_some() throws IOException {
+        String recording =
+                SampleSessions.first().copyTo(folder.resolve("sample")).media().toString();
+        Path session = folder.resolve("none.turnwise");
+        assertEquals(0, run("import", recording, "--out", session.toString()), this::errors);
+        assertTrue(output().contains("0 turns, 0 speakers"), this::output);
+        assertTrue(errors().contains("--pauses"), this::errors);
+        String some = folder.resolve("some.turnwise").toString();
+        assertEquals(0, run("import", recording, "--pauses", "--out", some), this::errors);
+        assertTrue(output().contains("turns, 1 speaker"), this::output);
+        assertEquals("", errors());
+    }
+
+    @Test
+    void an_analysis_says_where_its_predictions_are_and_what_it_could_not_read() throws IOException {
+        Path session = imported();
+        assertEquals(0, run("analyze", session.toString(), "--json"), this::errors);
+        assertTrue(errors().contains("kept in " + session + " as run "), this::errors);
+        assertEquals(
+                output().lines().count(),
+                output().lines().filter(l -> l.startsWith("{")).count());
+        Path transcript = Files.writeString(
+                folder.resolve("long.srt"),
+                "1\n00:00:00,000 --> 00:00:02,000\nMia: " + "so many words ".repeat(400) + "\n");
+        Path recording = folder.resolve("sample");
+        try (Stream<Path> files = Files.list(recording)) {
+            recording =
+                    files.filter(f -> f.toString().endsWith(".mp4")).findFirst().orElseThrow();
+        }
+        assertEquals(0, run("analyze", recording.toString(), "-t", transcript.toString()), this::errors);
+        assertTrue(errors().contains("note: turn 1 at 0:00.000: the text is too long"), this::errors);
+        assertTrue(errors().contains("nothing was kept"), this::errors);
+    }
+
+    @Test
+    void the_doctors_verdict_agrees_with_what_stands_above_it() {
+        run("doctor");
+        String verdict = output().substring(output().indexOf("verdict"));
+        long notShown = output().lines().filter(l -> l.contains(": not shown")).count();
+        assertEquals(
+                notShown,
+                Pattern.compile("a font for ").matcher(verdict).results().count(),
+                this::output);
+        assertEquals(output().contains("no device: playback"), verdict.contains("a sound device"), this::output);
+        assertTrue(notShown == 0 || verdict.contains("lacks"), this::output);
     }
 
     @Test

@@ -1,0 +1,70 @@
+package org.turnwise.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Looks at a path of the command line before anything is done with it: a folder where a file is wanted, or the reverse,
+ * is said at once, with what to do about it.
+ */
+final class GivenPath {
+    private GivenPath() {}
+
+    /** @param what the path is to be, such as "the recording" */
+    static Path fileToRead(String what, Path path) {
+        if (Files.isDirectory(path)) {
+            throw new CliFailure(path + " is a folder, but " + what + " is a file. Name the file in it.");
+        }
+        if (!Files.exists(path)) {
+            throw new CliFailure("there is no file " + path + ". Check the name and folder of " + what + ".");
+        }
+        return path;
+    }
+
+    /** @param what the path is to be, such as "--data" */
+    static Path folderToRead(String what, Path path) {
+        if (Files.isDirectory(path)) {
+            return path;
+        }
+        throw new CliFailure(
+                Files.exists(path)
+                        ? path + " is a file, but " + what + " wants a folder. Name the folder that holds it."
+                        : "there is no folder " + path + ". Check what follows " + what + ".");
+    }
+
+    /** The folder may not be there yet; it is not made here. */
+    static Path folderToWrite(String option, Path path) {
+        refuseBelowAFile(option, path);
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new CliFailure(
+                    option + " " + path + " is a file, but a folder is wanted. Name another folder, or move"
+                            + " the file away. It was not touched.");
+        }
+        return path;
+    }
+
+    /** A file that must not be there yet. */
+    static Path newFile(String option, Path path, Path example) {
+        refuseBelowAFile(option, path);
+        if (Files.isDirectory(path)) {
+            throw new CliFailure(
+                    option + " " + path + " is a folder, but a file is wanted, such as " + path.resolve(example) + ".");
+        }
+        if (Files.exists(path)) {
+            throw new CliFailure(
+                    path + " exists already; choose another name with " + option + ". It was not touched.");
+        }
+        return path;
+    }
+
+    private static void refuseBelowAFile(String option, Path path) {
+        Path above = path.toAbsolutePath().getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above != null && !Files.isDirectory(above)) {
+            throw new CliFailure(option + " " + path + ": " + above + " is a file, so nothing can be written below it."
+                    + " Name another folder.");
+        }
+    }
+}
