@@ -43,7 +43,7 @@ public final class DesktopApplication extends Application {
                 Clock.systemUTC(),
                 System.getProperty("user.name", "me"),
                 new SystemFileChoice(stage),
-                file -> FilePlayer.open(MediaProbe.probe(file), new JavaSoundOutput()),
+                (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
                 version());
     }
 

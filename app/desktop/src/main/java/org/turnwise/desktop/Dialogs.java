@@ -7,8 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.turnwise.desktop.exporting.Export;
 import org.turnwise.desktop.exporting.ExportDialog;
@@ -18,6 +20,7 @@ import org.turnwise.desktop.importing.ImportViewModel;
 import org.turnwise.desktop.importing.RecordingProbe;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.preferences.PreferencesPane;
+import org.turnwise.desktop.shell.Choices;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.task.BackgroundTasks;
@@ -25,6 +28,8 @@ import org.turnwise.desktop.theme.Themes;
 import org.turnwise.formats.registry.DatasetExport;
 import org.turnwise.formats.registry.FormatRegistry;
 import org.turnwise.formats.registry.StandardFormats;
+import org.turnwise.media.playback.AudioDevice;
+import org.turnwise.media.playback.AudioDevices;
 import org.turnwise.session.store.SessionFiles;
 
 /** The window's dialogs, put together. */
@@ -93,6 +98,35 @@ final class Dialogs {
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
         Themes.style(dialog.getDialogPane().getScene());
         dialog.showAndWait().filter(ButtonType.OK::equals).ifPresent(ok -> preferences.change(p -> pane.chosen()));
+    }
+
+    /** Asks on which device to play; the devices are looked for anew each time. */
+    void askAudioDevice(PreferencesModel preferences) {
+        CompletableFuture.supplyAsync(AudioDevices::present, tasks.quiet())
+                .thenAcceptAsync(devices -> chooseDevice(devices, preferences), fx);
+    }
+
+    private void chooseDevice(List<AudioDevice> devices, PreferencesModel preferences) {
+        AudioDevice chosen = new AudioDevice(preferences.preferences().audioDevice());
+        ComboBox<AudioDevice> box = Choices.of(devices, AudioDevice::words);
+        box.setId("audio-device");
+        box.setValue(devices.contains(chosen) ? chosen : AudioDevice.SYSTEM_DEFAULT);
+        box.setPrefWidth(360);
+        Label words = new Label(
+                devices.size() == 1
+                        ? "No audio device was found. Without one pictures follow the clock, and nothing is heard."
+                        : "Sound is played on");
+        words.setWrapText(true);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle("Sound output");
+        dialog.getDialogPane().setContent(new VBox(8, words, box));
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        Themes.style(dialog.getDialogPane().getScene());
+        dialog.showAndWait()
+                .filter(ButtonType.OK::equals)
+                .ifPresent(ok ->
+                        preferences.change(p -> p.withAudioDevice(box.getValue().name())));
     }
 
     /** Asks before the file is replaced. */

@@ -22,6 +22,7 @@ import org.turnwise.desktop.video.PlayerModel;
 import org.turnwise.desktop.video.PlayerPane;
 import org.turnwise.desktop.video.RecordingOpener;
 import org.turnwise.desktop.video.Roll;
+import org.turnwise.media.playback.AudioDevice;
 
 /** One open session on the screen: its view-models and panes, put together. Made when it is opened, gone when closed. */
 final class SessionScreen implements AutoCloseable {
@@ -60,7 +61,8 @@ final class SessionScreen implements AutoCloseable {
         media = new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media);
         panes = new WindowPanes(
                 turnsPane.node(),
-                new PlayerPane(session, player, media::ask),
+                new PlayerPane(
+                        session, player, media::ask, () -> program.dialogs().askAudioDevice(preferences)),
                 new LabelPalette(session, labelling).node(),
                 inspector.node(),
                 new TimelineView(timeline.model(), timeline, parts.themes().themeProperty(), charts));
@@ -80,6 +82,7 @@ final class SessionScreen implements AutoCloseable {
                 session.selectedTurn().ifPresent(t -> player.seek(t.span().startMillis()));
             }
         });
+        player.soundRemarkProperty().addListener((o, was, is) -> is.ifPresent(status::note));
         preferencesChanged();
         media.look();
         turnsPane.focusTable();
@@ -89,6 +92,7 @@ final class SessionScreen implements AutoCloseable {
     void preferencesChanged() {
         Preferences p = preferences.preferences();
         player.volumeProperty().set(p.volume());
+        player.output(new AudioDevice(p.audioDevice()));
         session.predictionsVisibleProperty().set(p.showPredictions());
     }
 

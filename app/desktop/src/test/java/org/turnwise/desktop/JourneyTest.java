@@ -60,7 +60,8 @@ class JourneyTest {
                         Clock.systemUTC(),
                         "Robin",
                         files,
-                        file -> FilePlayer.open(MediaProbe.probe(file), new JavaSoundOutput()),
+                        (file, device, remark) ->
+                                FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
                         "test"));
         program.parts().preferences().change(Preferences::withoutPlaying);
         started = Optional.of(program);

@@ -13,6 +13,7 @@ import org.turnwise.desktop.theme.ThemeChoice;
  * @param preRollMillis how much is played before a turn, 0 to 5000
  * @param postRollMillis how much is played after a turn, 0 to 5000
  * @param volume 0 to 1
+ * @param audioDevice name of the device that plays, empty for the system's default
  */
 public record Preferences(
         ThemeChoice theme,
@@ -23,7 +24,8 @@ public record Preferences(
         boolean showPredictions,
         int preRollMillis,
         int postRollMillis,
-        double volume) {
+        double volume,
+        String audioDevice) {
     public static final int LONGEST_ROLL_MILLIS = 5000;
 
     public Preferences {
@@ -34,7 +36,7 @@ public record Preferences(
 
     /** What a first start has. */
     public static Preferences first(String annotatorId, String annotatorName) {
-        return new Preferences(ThemeChoice.SYSTEM, annotatorId, annotatorName, true, true, true, 200, 300, 0.8);
+        return new Preferences(ThemeChoice.SYSTEM, annotatorId, annotatorName, true, true, true, 200, 300, 0.8, "");
     }
 
     public Preferences withTheme(ThemeChoice wanted) {
@@ -47,7 +49,8 @@ public record Preferences(
                 showPredictions,
                 preRollMillis,
                 postRollMillis,
-                volume);
+                volume,
+                audioDevice);
     }
 
     /** The same, but a chosen turn is not played. */
@@ -61,7 +64,8 @@ public record Preferences(
                 showPredictions,
                 preRollMillis,
                 postRollMillis,
-                volume);
+                volume,
+                audioDevice);
     }
 
     public Preferences withVolume(double wanted) {
@@ -74,6 +78,21 @@ public record Preferences(
                 showPredictions,
                 preRollMillis,
                 postRollMillis,
+                wanted,
+                audioDevice);
+    }
+
+    public Preferences withAudioDevice(String wanted) {
+        return new Preferences(
+                theme,
+                annotatorId,
+                annotatorName,
+                advanceAfterLabel,
+                playOnSelect,
+                showPredictions,
+                preRollMillis,
+                postRollMillis,
+                volume,
                 wanted);
     }
 }

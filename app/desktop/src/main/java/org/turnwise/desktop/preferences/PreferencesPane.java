@@ -82,7 +82,8 @@ public final class PreferencesPane {
                 predictions.isSelected(),
                 preRoll.getValue(),
                 postRoll.getValue(),
-                volume.getValue());
+                volume.getValue(),
+                before.audioDevice());
     }
 
     private static Spinner<Integer> rolls() {

@@ -18,8 +18,11 @@ public final class PlayerPane extends BorderPane {
     private final SubtitleOverlay subtitle = new SubtitleOverlay();
     private final StackPane screen = new StackPane();
 
-    /** @param findRecording lets the annotator say where the recording is */
-    public PlayerPane(FxSession session, PlayerModel model, Runnable findRecording) {
+    /**
+     * @param findRecording lets the annotator say where the recording is
+     * @param chooseOutput lets the annotator say where the sound is played
+     */
+    public PlayerPane(FxSession session, PlayerModel model, Runnable findRecording, Runnable chooseOutput) {
         this.session = session;
         this.model = model;
         PlayerMessage message = new PlayerMessage(findRecording);
@@ -29,7 +32,7 @@ public final class PlayerPane extends BorderPane {
         StackPane.setAlignment(subtitle, Pos.BOTTOM_CENTER);
         subtitle.maxWidthProperty().bind(screen.widthProperty().multiply(0.9));
         setCenter(screen);
-        setBottom(new TransportBar(model, new TurnSteps(session, model), model.soundNoteProperty()));
+        setBottom(new TransportBar(model, new TurnSteps(session, model), model.soundNoteProperty(), chooseOutput));
         getStyleClass().add("player");
         setMinSize(0, 120);
 

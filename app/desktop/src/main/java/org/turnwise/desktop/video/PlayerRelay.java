@@ -22,6 +22,7 @@ final class PlayerRelay implements PlayerListener {
             Optional<Long> positionMillis,
             Optional<PlaybackState> state,
             Optional<Long> durationMillis,
+            Optional<String> soundLost,
             Optional<MediaException> problem) {}
 
     private final Executor fx;
@@ -31,6 +32,7 @@ final class PlayerRelay implements PlayerListener {
     private final AtomicReference<@Nullable Long> position = new AtomicReference<>();
     private final AtomicReference<@Nullable PlaybackState> state = new AtomicReference<>();
     private final AtomicReference<@Nullable Long> duration = new AtomicReference<>();
+    private final AtomicReference<@Nullable String> soundLost = new AtomicReference<>();
     private final AtomicReference<@Nullable MediaException> problem = new AtomicReference<>();
 
     /** @param receiver called on the FX thread */
@@ -64,6 +66,12 @@ final class PlayerRelay implements PlayerListener {
     }
 
     @Override
+    public void soundLost(String why) {
+        soundLost.set(why);
+        send();
+    }
+
+    @Override
     public void failed(MediaException failure) {
         problem.set(failure);
         send();
@@ -82,6 +90,7 @@ final class PlayerRelay implements PlayerListener {
                 Optional.ofNullable(position.getAndSet(null)),
                 Optional.ofNullable(state.getAndSet(null)),
                 Optional.ofNullable(duration.getAndSet(null)),
+                Optional.ofNullable(soundLost.getAndSet(null)),
                 Optional.ofNullable(problem.getAndSet(null))));
     }
 }

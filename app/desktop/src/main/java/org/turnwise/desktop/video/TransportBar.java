@@ -30,11 +30,15 @@ import org.turnwise.desktop.shell.Times;
 /** The controls under the picture. What there is no room for is left out from the right; every act has a key too. */
 final class TransportBar extends HBox {
     /** Beside the time, which is as wide as the recording is long. */
-    private static final double ROOM_FOR_VOLUME = 350;
+    private static final double ROOM_FOR_VOLUME = 364;
 
     private static final double ROOM_FOR_SPEED = 262;
 
-    TransportBar(PlaybackModel playback, TurnSteps turns, ObservableValue<Optional<String>> soundNote) {
+    TransportBar(
+            PlaybackModel playback,
+            TurnSteps turns,
+            ObservableValue<Optional<String>> soundNote,
+            Runnable chooseOutput) {
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(2);
@@ -55,7 +59,7 @@ final class TransportBar extends HBox {
         Label time = time(playback);
         ComboBox<Double> speed = speed(playback);
         shownFrom(speed, time, ROOM_FOR_SPEED);
-        HBox volume = volume(playback, soundNote);
+        HBox volume = volume(playback, soundNote, chooseOutput);
         shownFrom(volume, time, ROOM_FOR_VOLUME);
         getChildren()
                 .addAll(
@@ -120,7 +124,8 @@ final class TransportBar extends HBox {
         return digits + "\u00d7";
     }
 
-    private static HBox volume(PlaybackModel playback, ObservableValue<Optional<String>> soundNote) {
+    private static HBox volume(
+            PlaybackModel playback, ObservableValue<Optional<String>> soundNote, Runnable chooseOutput) {
         Slider slider = new Slider(0, 1, playback.volumeProperty().get());
         slider.valueProperty().bindBidirectional(playback.volumeProperty());
         slider.setId("player-volume");
@@ -129,15 +134,17 @@ final class TransportBar extends HBox {
         slider.setBlockIncrement(0.1);
         slider.setAccessibleText("Volume");
         FontIcon icon = new FontIcon(MaterialDesignV.VOLUME_HIGH);
-        Tooltip tip = new Tooltip("Volume");
-        HBox box = new HBox(2, icon, slider);
+        Button output = button("output", MaterialDesignV.VOLUME_HIGH, "Sound output", chooseOutput);
+        output.setGraphic(icon);
+        Tooltip tip = output.getTooltip();
+        HBox box = new HBox(2, output, slider);
         box.setAlignment(Pos.CENTER);
-        Tooltip.install(box, tip);
         Runnable say = () -> {
             Optional<String> note = soundNote.getValue();
             boolean silent = note.isPresent() || slider.getValue() == 0;
             icon.setIconCode(silent ? MaterialDesignV.VOLUME_OFF : MaterialDesignV.VOLUME_HIGH);
-            tip.setText(note.map(n -> "Nothing is heard: " + n).orElse("Volume"));
+            tip.setText(note.map(n -> "Nothing is heard: " + n + " Click to choose where to play.")
+                    .orElse("Where the sound is played"));
         };
         slider.valueProperty().addListener((o, was, is) -> say.run());
         soundNote.addListener((o, was, is) -> say.run());

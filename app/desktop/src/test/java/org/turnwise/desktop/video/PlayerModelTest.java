@@ -13,6 +13,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.media.MediaException;
+import org.turnwise.media.playback.AudioDevice;
 import org.turnwise.media.playback.PlaybackState;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.TimeSpan;
@@ -24,10 +25,12 @@ class PlayerModelTest {
     private static final MediaSource SOURCE = new MediaSource("m", "film.mp4", "sha256:00", 1, 60_000, true, true);
 
     private final List<FakePlayer> opened = new ArrayList<>();
+    private final List<AudioDevice> devices = new ArrayList<>();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final PlayerModel model = new PlayerModel(
-            file -> {
+            (file, device, remark) -> {
                 FakePlayer player = FakePlayer.film(file);
+                devices.add(device);
                 opened.add(player);
                 return player;
             },
@@ -60,6 +63,39 @@ class PlayerModelTest {
         runWaiting();
         assertEquals(new Screen.Picture(), model.screenProperty().get());
         assertEquals(60_000, model.durationMillisProperty().get());
+    }
+
+    @Test
+    void another_sound_device_is_taken_up_where_the_recording_is() {
+        FakePlayer first = open();
+        model.loop(Optional.of(new TimeSpan(1_000, 2_000)));
+        first.reports(1_500, PlaybackState.PLAYING);
+        model.output(new AudioDevice("Headset"));
+        runWaiting();
+        assertEquals(List.of(AudioDevice.SYSTEM_DEFAULT, new AudioDevice("Headset")), devices);
+        assertTrue(first.told.contains("close"));
+        FakePlayer second = opened.get(1);
+        assertEquals(List.of("loop 1000-2000", "seek 1500", "play"), second.told);
+        assertEquals(1_500, model.positionMillisProperty().get());
+        assertEquals(
+                Optional.of(new TimeSpan(1_000, 2_000)), model.loopProperty().get());
+        assertTrue(model.playingProperty().get());
+    }
+
+    @Test
+    void a_device_that_stops_playing_is_replaced_by_the_system_s_once_and_that_is_said() {
+        model.output(new AudioDevice("Headset"));
+        FakePlayer first = open();
+        first.listeners.forEach(l -> l.soundLost("The audio device does not play."));
+        runWaiting();
+        assertEquals(List.of(new AudioDevice("Headset"), AudioDevice.SYSTEM_DEFAULT), devices);
+        assertTrue(model.soundRemarkProperty().get().orElse("").contains("Headset"));
+        opened.get(1).listeners.forEach(l -> l.soundLost("The audio device does not play."));
+        runWaiting();
+        assertEquals(2, devices.size());
+        assertEquals(
+                Optional.of("The audio device does not play."),
+                model.soundNoteProperty().get());
     }
 
     @Test
@@ -105,7 +141,7 @@ class PlayerModelTest {
     @Test
     void a_recording_that_cannot_be_played_says_why() {
         PlayerModel broken = new PlayerModel(
-                file -> {
+                (file, device, remark) -> {
                     throw new MediaException(
                             file, MediaException.Reason.TRUNCATED, "film.mp4 is cut off. Copy it again.");
                 },
@@ -131,7 +167,11 @@ class PlayerModelTest {
 
     @Test
     void sound_without_pictures_is_said_to_be_so() {
-        PlayerModel sound = new PlayerModel(FakePlayer::soundOnly, Runnable::run, Runnable::run, () -> new Roll(0, 0));
+        PlayerModel sound = new PlayerModel(
+                (file, device, remark) -> FakePlayer.soundOnly(file),
+                Runnable::run,
+                Runnable::run,
+                () -> new Roll(0, 0));
         sound.recording(new MediaState.Found(SOURCE, Path.of("talk.wav")));
         assertEquals(new Screen.SoundOnly("talk.wav"), sound.screenProperty().get());
     }

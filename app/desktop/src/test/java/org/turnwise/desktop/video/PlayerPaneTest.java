@@ -41,7 +41,7 @@ class PlayerPaneTest {
 
     private final FakePlayer player = FakePlayer.film(FILM);
     private final PlayerModel model =
-            new PlayerModel(file -> player, Runnable::run, Runnable::run, () -> new Roll(200, 300));
+            new PlayerModel((file, device, remark) -> player, Runnable::run, Runnable::run, () -> new Roll(200, 300));
     private final FxSession session = FxSession.open(
                     () -> new SessionEditor(Conversations.analysed(8), new MemoryJournal()),
                     new Annotator("t", "Tester"),
@@ -52,7 +52,8 @@ class PlayerPaneTest {
     @Start
     void start(Stage stage) {
         new Themes(() -> Theme.LIGHT, Runnable::run, new FxThread()).choose(ThemeChoice.LIGHT);
-        Scene scene = new Scene(new PlayerPane(session, model, () -> asked.add("find")), 560, 420);
+        Scene scene =
+                new Scene(new PlayerPane(session, model, () -> asked.add("find"), () -> asked.add("output")), 560, 420);
         Themes.style(scene);
         stage.setScene(scene);
         stage.show();

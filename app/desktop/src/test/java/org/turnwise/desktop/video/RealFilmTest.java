@@ -33,7 +33,7 @@ class RealFilmTest {
 
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final PlayerModel model = new PlayerModel(
-            file -> FilePlayer.open(MediaProbe.probe(file), AudioOutput.none()),
+            (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), AudioOutput.none()),
             background,
             new FxThread(),
             () -> new Roll(0, 0));

@@ -35,6 +35,12 @@ final class Announcer {
         soundNote = why;
     }
 
+    /** Sound that was heard is gone. */
+    void tellSoundLost(String why) {
+        soundNote = why;
+        each(l -> l.soundLost(why));
+    }
+
     void add(PlayerListener listener) {
         listeners.add(listener);
     }

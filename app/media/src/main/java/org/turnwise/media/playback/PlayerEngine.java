@@ -278,7 +278,7 @@ final class PlayerEngine implements AutoCloseable {
             long position = dead.clock().positionMicros();
             sound = Optional.empty();
             dead.pump().close();
-            announcer.tellSoundNote("The audio device does not play: pictures follow the clock.");
+            announcer.tellSoundLost("The audio device does not play: pictures follow the clock.");
             wall.reset(position);
             wall.start();
         }

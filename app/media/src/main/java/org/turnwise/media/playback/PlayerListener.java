@@ -19,6 +19,9 @@ public interface PlayerListener {
     /** The true length became known (it differs from the described one in files with wrong headers). */
     default void durationChanged(long durationMillis) {}
 
+    /** From now on nothing is heard, and the wall clock leads. The reason can be shown. */
+    default void soundLost(String why) {}
+
     /** The recording can no longer be read; the player is paused. The message can be shown. */
     default void failed(MediaException problem) {}
 }

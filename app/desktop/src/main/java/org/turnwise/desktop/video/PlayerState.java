@@ -1,0 +1,44 @@
+package org.turnwise.desktop.video;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.turnwise.desktop.shell.Words;
+import org.turnwise.media.decode.VideoFrame;
+import org.turnwise.media.playback.PlaybackState;
+import org.turnwise.session.model.TimeSpan;
+
+/** What the views are shown of the player. Written by the player's own classes alone. */
+final class PlayerState {
+    final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.NoRecording());
+    final ReadOnlyObjectWrapper<Optional<VideoFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
+    final ReadOnlyObjectWrapper<Optional<String>> soundNote = new ReadOnlyObjectWrapper<>(Optional.empty());
+    final ReadOnlyObjectWrapper<Optional<String>> soundRemark = new ReadOnlyObjectWrapper<>(Optional.empty());
+    final ReadOnlyLongWrapper position = new ReadOnlyLongWrapper();
+    final ReadOnlyLongWrapper duration = new ReadOnlyLongWrapper();
+    final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    final ReadOnlyObjectWrapper<Optional<TimeSpan>> loop = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    void take(PlayerRelay.News news) {
+        news.durationMillis().ifPresent(duration::set);
+        news.frame().ifPresent(f -> frame.set(Optional.of(f)));
+        news.positionMillis().ifPresent(position::set);
+        news.state().ifPresent(s -> playing.set(s == PlaybackState.PLAYING));
+        news.soundLost().ifPresent(why -> soundNote.set(Optional.of(why)));
+        news.problem().ifPresent(p -> {
+            playing.set(false);
+            screen.set(new Screen.CannotPlay(Words.of(p)));
+        });
+    }
+
+    /** Nothing is open; the playhead stays where it is. */
+    void clear() {
+        frame.set(Optional.empty());
+        soundNote.set(Optional.empty());
+        soundRemark.set(Optional.empty());
+        playing.set(false);
+        loop.set(Optional.empty());
+        duration.set(0);
+    }
+}
