@@ -125,8 +125,7 @@ final class SessionCommands {
                                         "One picture on", plain(KeyCode.RIGHT, "Right"), () -> playback.stepFrames(1)),
                                 Command.of("A second back", shifted(KeyCode.LEFT, "Left"), () -> skip(-STEP_MILLIS)),
                                 Command.of("A second on", shifted(KeyCode.RIGHT, "Right"), () -> skip(STEP_MILLIS))),
-                        List.of(Command.of(
-                                "Sound output...", () -> program.dialogs().askAudioDevice(program.preferences())))));
+                        List.of(Command.of("Sound output...", screen::chooseSoundOutput))));
     }
 
     CommandMenu model() {

@@ -38,11 +38,13 @@ final class SessionScreen implements AutoCloseable {
     private final MediaSearch media;
     private final WindowPanes panes;
     private final StatusBar status;
+    private final Dialogs dialogs;
 
     SessionScreen(FxSession session, WindowParts parts, Notices notices, RecordingOpener recordings) {
         this.session = session;
         preferences = parts.preferences();
         status = parts.status();
+        dialogs = parts.dialogs();
         player = new PlayerModel(recordings, parts.tasks().quiet(), parts.fx(), this::roll);
         timeline = new SessionTimeline(session, player);
         waveform = new WaveformLoading(session, timeline.model(), parts.tasks(), parts.fx());
@@ -61,8 +63,7 @@ final class SessionScreen implements AutoCloseable {
         media = new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media);
         panes = new WindowPanes(
                 turnsPane.node(),
-                new PlayerPane(
-                        session, player, media::ask, () -> program.dialogs().askAudioDevice(preferences)),
+                new PlayerPane(session, player, media::ask, this::chooseSoundOutput),
                 new LabelPalette(session, labelling).node(),
                 inspector.node(),
                 new TimelineView(timeline.model(), timeline, parts.themes().themeProperty(), charts));
@@ -94,6 +95,10 @@ final class SessionScreen implements AutoCloseable {
         player.volumeProperty().set(p.volume());
         player.output(new AudioDevice(p.audioDevice()));
         session.predictionsVisibleProperty().set(p.showPredictions());
+    }
+
+    void chooseSoundOutput() {
+        dialogs.askAudioDevice(preferences);
     }
 
     FxSession session() {
