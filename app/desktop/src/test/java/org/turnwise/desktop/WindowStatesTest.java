@@ -59,7 +59,8 @@ class WindowStatesTest {
                         Clock.systemUTC(),
                         "Robin",
                         new ChosenFiles(),
-                        file -> FilePlayer.open(MediaProbe.probe(file), new JavaSoundOutput()),
+                        (file, device, remark) ->
+                                FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
                         "test"));
         program.parts().preferences().change(Preferences::withoutPlaying);
         started = Optional.of(program);
