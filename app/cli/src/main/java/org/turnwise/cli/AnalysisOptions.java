@@ -22,7 +22,8 @@ final class AnalysisOptions {
             names = "--samples",
             paramLabel = "N",
             defaultValue = "16",
-            description = "Sampled passes for the uncertainty. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How many passes the uncertainty is taken from, at least 1; more take longer. Default: ${DEFAULT-VALUE}.")
     private int samples = AnalysisSettings.DEFAULT.samples();
 
     @Option(

@@ -37,7 +37,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private TurnOptions turns = new TurnOptions();
 
-    @Option(names = "--json", description = "One JSON object per turn and line instead of a table.")
+    @Option(
+            names = "--json",
+            description =
+                    "One JSON object per turn and line, times in milliseconds, uncertainties in nats. Default: a table.")
     private boolean json;
 
     @Option(
@@ -113,8 +116,18 @@ final class AnalyzeCommand implements Callable<Integer> {
         System.out.flush();
         notices(session, result);
         if (out != null) {
-            new AtomicFile(out.resolve("predictions.jsonl")).write(writer -> writer.write(report.jsonLines()));
-            new AtomicFile(out.resolve("predictions.txt")).write(writer -> writer.write(report.table(scheme, 200)));
+            write(out, report.jsonLines(), report.table(scheme, 200));
+        }
+    }
+
+    /** Both files or, on a disk that is full, none. */
+    private static void write(Path folder, String jsonLines, String table) throws ExportException {
+        AtomicFile json = new AtomicFile(folder.resolve("predictions.jsonl"));
+        AtomicFile text = new AtomicFile(folder.resolve("predictions.txt"));
+        try (AtomicFile.Staged first = json.stage(writer -> writer.write(jsonLines));
+                AtomicFile.Staged second = text.stage(writer -> writer.write(table))) {
+            first.commit();
+            second.commit();
         }
     }
 

@@ -49,10 +49,12 @@ final class DemoCommand implements Callable<Integer> {
             description = "Where everything is written. Default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("demo-out");
 
-    @Option(names = "--no-window", description = "Do not open the window at the end.")
+    @Option(
+            names = "--no-window",
+            description = "Do not open the window at the end. Default: open it where there is a display.")
     private boolean noWindow;
 
-    @Option(names = "--no-pictures", description = "Do not draw pictures of the window.")
+    @Option(names = "--no-pictures", description = "Do not draw pictures of the window. Default: draw them, as PNG.")
     private boolean noPictures;
 
     @Mixin
@@ -64,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException, ExportException, MediaException {
         GivenPath.folderToWrite("--out", out);
         SampleSession sample = SampleSessions.first();
-        SampleFiles files = sample.copyTo(out.resolve("sample"));
+        SampleFiles files = copy(sample, out.resolve("sample"));
         step("\"" + sample.title() + "\" in " + out.resolve("sample"));
 
         RecordingSource recording = RecordingSource.open(files.media());
@@ -89,6 +91,17 @@ final class DemoCommand implements Callable<Integer> {
         System.out.println();
         System.out.println("All of it is in " + out.toAbsolutePath().normalize());
         return noWindow || !Display.isThere() ? 0 : openWindow(sessionFile);
+    }
+
+    private static SampleFiles copy(SampleSession sample, Path folder) {
+        try {
+            return sample.copyTo(folder);
+        } catch (IOException e) {
+            throw new CliFailure(
+                    "the sample could not be copied to " + folder + " (" + FailureText.of(e)
+                            + "). Choose a folder that you may write to, on a disk with free space, with --out.",
+                    e);
+        }
     }
 
     private SessionEditor session(RecordingSource recording, SampleFiles files, Path sessionFile) {

@@ -29,10 +29,14 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--dataset",
             required = true,
             paramLabel = "NAME",
-            description = "meld (train_sent_emo.csv, dev_sent_emo.csv, test_sent_emo.csv, plain or .gz).")
+            description = "Required. meld (train_sent_emo.csv, dev_sent_emo.csv, test_sent_emo.csv, plain or .gz).")
     private String dataset = "meld";
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder with its files.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "Required. The folder with the dataset's files.")
     @SuppressWarnings("NullAway.Init")
     private Path data;
 

@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "The folder to write to; made where there is none.")
+            description = "Required. The folder to write to; made where there is none.")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
@@ -53,15 +53,20 @@ final class ExportCommand implements Callable<Integer> {
                             + " ${DEFAULT-VALUE}.")
     private List<String> ids = List.of();
 
-    @Option(names = "--scheme", paramLabel = "ID", description = "The label scheme. Default: the session's active one.")
+    @Option(
+            names = "--scheme",
+            paramLabel = "ID",
+            description =
+                    "The label scheme that the labels are of, such as ekman-7. Default: the session's active one.")
     private @Nullable String scheme;
 
     @Option(
             names = "--labels",
             paramLabel = "WHOSE",
             defaultValue = "best",
-            description = "gold, best (gold, else what most annotators chose), or an annotator's id. Default:"
-                    + " ${DEFAULT-VALUE}.")
+            description =
+                    "gold, best (gold, else what most annotators chose, of equally many the latest), or an annotator's id. Default:"
+                            + " ${DEFAULT-VALUE}.")
     private String labels = "best";
 
     @Option(names = "--labelled-only", description = "Leave out turns without a label. Default: all turns.")

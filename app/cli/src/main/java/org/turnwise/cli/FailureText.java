@@ -2,6 +2,7 @@ package org.turnwise.cli;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.turnwise.session.history.SessionStoreException;
 
@@ -24,6 +25,9 @@ final class FailureText {
         }
         if (failure instanceof SessionStoreException store) {
             return store.getMessage() + " " + store.remedy();
+        }
+        if (failure instanceof FileSystemException file && file.getReason() != null) {
+            return file.getFile() + ": " + file.getReason();
         }
         String message = failure.getMessage();
         if (message != null && !message.isBlank()) {

@@ -28,7 +28,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "The session to make. Default: beside the recording, with its name and .turnwise.")
+            description =
+                    "The session to make. Its name ends in .turnwise. Default: beside the recording, with its name.")
     private @Nullable Path out;
 
     @Override

@@ -36,7 +36,7 @@ final class Misunderstood implements IParameterExceptionHandler {
         if (command.getSubcommands().isEmpty()) {
             return name + " does not know what to do with '" + argument + "'.";
         }
-        return "there is no command '" + argument + "'."
+        return name + " has no command '" + argument + "'."
                 + meant(argument, List.copyOf(command.getSubcommands().keySet()));
     }
 

@@ -43,7 +43,7 @@ final class PacksCommand implements Runnable {
     @Command(
             name = "add",
             mixinStandardHelpOptions = true,
-            description = "Check a pack and copy it to this user's packs, where it goes before a built-in one of the"
+            description = "Check a pack and copy it to this user's packs, where it comes before a built-in one of the"
                     + " same name.")
     void add(@Parameters(paramLabel = "FOLDER", description = "The pack's folder.") Path folder) throws Exception {
         ModelPack pack = ModelPack.open(GivenPath.folderToRead("packs add", folder));

@@ -15,8 +15,9 @@ final class Spelling {
                 .min(Comparator.comparingInt((String k) -> changes(word, k)).thenComparing(k -> k));
     }
 
-    /** Levenshtein's distance: letters to insert, delete or replace. */
+    /** Letters to insert, delete or replace, or neighbours to swap (optimal string alignment). */
     static int changes(String from, String to) {
+        int[] twoAbove = new int[to.length() + 1];
         int[] above = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             above[j] = j;
@@ -27,9 +28,17 @@ final class Spelling {
             for (int j = 1; j <= to.length(); j++) {
                 int replaced = above[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+                if (swapped(from, i, to, j)) {
+                    row[j] = Math.min(row[j], 1 + twoAbove[j - 2]);
+                }
             }
+            twoAbove = above;
             above = row;
         }
         return above[to.length()];
+    }
+
+    private static boolean swapped(String from, int i, String to, int j) {
+        return i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
     }
 }

@@ -20,22 +20,24 @@ import picocli.CommandLine.Option;
         description = {
             "Train SURE on labelled dialogues and write a model pack.",
             "",
-            "One network per seed; the best on the dev split becomes the pack, and the test split is looked at once,",
-            "at the end, for that one. Started again with the same run folder, it goes on where it stopped."
+            "One network per seed; the best on the dev split becomes the pack, and the test split is looked at once,"
+                    + " at the end, for that one. Started again with the same run folder, it goes on where it stopped."
         })
 final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--config",
             required = true,
             paramLabel = "FILE",
-            description = "What to train on what, in YAML (see configs/).")
+            description = "Required. What to train on what, in YAML (see configs/).")
     @SuppressWarnings("NullAway.Init")
     private Path config;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Run folder: checkpoints, learning curves, the pack. Default: runs/ and the pack's name.")
+            description =
+                    "Run folder: checkpoints, learning curves, the pack. Default: runs/NAME, by the pack's name in the"
+                            + " configuration.")
     private @Nullable Path out;
 
     @Override

@@ -20,8 +20,8 @@ final class TurnOptions {
             names = {"-t", "--transcript"},
             paramLabel = "FILE",
             description =
-                    "Who says what when: SRT, WebVTT, MELD CSV, plain CSV with a header (start, end, speaker, text), or"
-                            + " our JSON Lines. Default: none.")
+                    "Who says what when: SRT, WebVTT, MELD CSV, plain CSV with a header (start, end, speaker, text in"
+                            + " any order; times as seconds, ms or hh:mm:ss.mmm), or our JSON Lines. Default: none.")
     private @Nullable Path transcript;
 
     @Option(

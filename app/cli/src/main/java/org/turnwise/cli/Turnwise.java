@@ -67,6 +67,7 @@ public final class Turnwise implements Runnable {
         CommandLine line = new CommandLine(new Turnwise());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
+        giveHelpAir(line);
         line.setParameterExceptionHandler(new Misunderstood());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             boolean trace = parsed.subcommand() != null
@@ -86,6 +87,15 @@ public final class Turnwise implements Runnable {
             return new CommandLine.RunLast().execute(parsed);
         });
         return line.execute(arguments);
+    }
+
+    private static void giveHelpAir(CommandLine line) {
+        line.getCommandSpec()
+                .usageMessage()
+                .parameterListHeading("%n")
+                .optionListHeading("%n")
+                .commandListHeading("%nCommands:%n");
+        line.getSubcommands().values().forEach(Turnwise::giveHelpAir);
     }
 
     @Override

@@ -175,7 +175,9 @@ class TurnwiseTest {
         assertTrue(errors().contains("'turnwise export --help'"), this::errors);
         assertEquals(2, errors().lines().count(), this::errors);
         assertEquals(2, run("analyse"));
-        assertTrue(errors().contains("there is no command 'analyse'. Did you mean analyze?"), this::errors);
+        assertTrue(errors().contains("turnwise has no command 'analyse'. Did you mean analyze?"), this::errors);
+        assertEquals(2, run("export", "talk.turnwise", "--otu", "x"));
+        assertTrue(errors().contains("Did you mean --out?"), this::errors);
         assertEquals(2, run("export", "talk.turnwise"));
         assertTrue(errors().contains("--out"), this::errors);
         assertEquals(2, errors().lines().count(), this::errors);

@@ -3,6 +3,7 @@ package org.turnwise.session.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,6 +61,7 @@ final class AtomicFile {
             Files.createDirectories(folder);
             Files.deleteIfExists(temporary);
             writer.write(temporary);
+            requireWhole(temporary);
             sync(temporary);
             naming.name(temporary);
             syncFolder(folder);
@@ -84,6 +86,17 @@ final class AtomicFile {
         }
     }
 
+    /**
+     * SQLite says nothing when a full disk keeps it from moving the log's content into the file as it closes: the log
+     * then stays, and the file alone would be a damaged session.
+     */
+    private static void requireWhole(Path temporary) throws IOException {
+        Path log = beside(temporary, "-wal");
+        if (Files.exists(log) && Files.size(log) > 0) {
+            throw new FileSystemException(temporary.toString(), null, "the disk is full");
+        }
+    }
+
     private static void sync(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -99,7 +112,8 @@ final class AtomicFile {
         }
     }
 
-    private static void remove(Path temporary) {
+    /** Deletes a file with its logs, as far as that is possible. */
+    static void remove(Path temporary) {
         for (String suffix : ALL) {
             Path file = beside(temporary, suffix);
             if (!Files.exists(file)) {

@@ -52,7 +52,16 @@ public final class SessionFiles {
                 Connections.inTransaction(connection, () -> SessionRows.insert(connection, session));
             }
         });
-        return open(target);
+        boolean opened = false;
+        try {
+            SessionEditor editor = open(target);
+            opened = true;
+            return editor;
+        } finally {
+            if (!opened) {
+                AtomicFile.remove(target);
+            }
+        }
     }
 
     /**

@@ -21,8 +21,9 @@ final class StoreFailures {
                         "The session " + file + " cannot be opened.", "Check that you may read the file.", cause);
             case CODE_IO ->
                 new SessionStoreException(
-                        "The session " + file + " cannot be read: the disk or network drive reports an error.",
-                        "Check the drive, then open the session again.",
+                        "The session " + file + " cannot be read: its disk is full, or the disk or network drive"
+                                + " reports an error.",
+                        "Free some space or check the drive, then open the session again.",
                         cause);
             case CODE_FULL ->
                 new SessionStoreException(

@@ -33,6 +33,19 @@ class StoreFailureTest {
     Path folder;
 
     @Test
+    void a_new_file_whose_log_found_no_room_in_it_is_not_kept() throws Exception {
+        Path file = folder.resolve("new.turnwise");
+        SessionStoreException failure = assertThrows(
+                SessionStoreException.class,
+                () -> AtomicFile.write(file, temporary -> {
+                    Files.writeString(temporary, "the beginning");
+                    Files.writeString(temporary.resolveSibling(temporary.getFileName() + "-wal"), "the rest");
+                }));
+        assertTrue(message(failure).contains("the disk is full"), failure::toString);
+        assertEquals(0, Files.list(folder).count());
+    }
+
+    @Test
     void a_full_disk_refuses_the_edit_and_the_editor_goes_on_when_there_is_space_again() throws Exception {
         Path file = folder.resolve("full.turnwise");
         files.create(file, "full").close();
