@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.Several;
 import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.history.SessionStoreException;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.store.SessionFiles;
 
@@ -49,7 +50,7 @@ public final class SessionDraft {
      * Makes the file, with everything added as one step of its history, and opens it for the calling thread.
      *
      * @param step what the menu shows after "Undo", such as "Import talk.mp4"
-     * @throws org.turnwise.session.history.SessionStoreException if there is such a file already, or it could not be
+     * @throws SessionStoreException if there is such a file already, or it could not be
      *     written; then there is no new file
      */
     public SessionEditor create(SessionFiles files, String step) {
@@ -59,6 +60,11 @@ public final class SessionDraft {
             editor.apply(new Several(step, edits));
             kept = true;
             return editor;
+        } catch (SessionStoreException e) {
+            throw new SessionStoreException(
+                    "The session " + file + " was not made, and no file is left. " + e.getMessage(),
+                    "Choose a folder that you may write to, on a disk with free space.",
+                    e);
         } finally {
             if (!kept) {
                 editor.close();
