@@ -1,0 +1,243 @@
+package org.turnwise.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.desktop.preferences.Preferences;
+import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.theme.Theme;
+import org.turnwise.desktop.theme.ThemeChoice;
+import org.turnwise.media.playback.FilePlayer;
+import org.turnwise.media.playback.JavaSoundOutput;
+import org.turnwise.media.probe.MediaProbe;
+import org.turnwise.session.store.SessionFiles;
+
+/**
+ * Draws what {@code --pictures} does not come by: the welcome, the dialogs, the overlay and the states in which
+ * something is not as usual. A program to be run by hand: its arguments are the folder for the pictures, and the width
+ * and height of the window.
+ */
+public final class StatePictures extends Application {
+    private final ChosenFiles files = new ChosenFiles();
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private Optional<Program> started = Optional.empty();
+    private Path out = Path.of(".");
+    private Theme theme = Theme.LIGHT;
+    private double width;
+    private double height;
+
+    private record Step(String name, Runnable open, BooleanSupplier ready, boolean inDialog) {}
+
+    /** The way in: a main class must not be an application when run from the class path. */
+    static final class Main {
+        private Main() {}
+
+        public static void main(String[] arguments) {
+            Application.launch(StatePictures.class, arguments);
+        }
+    }
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        List<String> arguments = getParameters().getRaw();
+        out = Path.of(arguments.get(0));
+        width = Double.parseDouble(arguments.get(1));
+        height = Double.parseDouble(arguments.get(2));
+        Path folder = Files.createTempDirectory("turnwise-states");
+        Program program = new Program(
+                stage,
+                new Surroundings(
+                        new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache")),
+                        Clock.systemUTC(),
+                        "Robin",
+                        files,
+                        file -> FilePlayer.open(MediaProbe.probe(file), new JavaSoundOutput()),
+                        "pictures"));
+        started = Optional.of(program);
+        program.preferences().change(Preferences::withoutPlaying);
+        for (String name : List.of("Dinner, 3 March", "Pilot A", "Kitchen")) {
+            program.preferences().remember(r -> r.withRecent("/home/robin/sessions/" + name + ".turnwise"));
+        }
+        program.closeSession();
+        stage.show();
+        plan(folder);
+        next();
+    }
+
+    private void plan(Path folder) throws IOException {
+        Path good = Files.writeString(folder.resolve("talk.srt"), transcript(""));
+        Path broken = Files.writeString(
+                folder.resolve("broken.srt"),
+                transcript("13\n00:00:4x,000 --> 00:00:44,000\nMia: Who is there?\n\n"
+                        + "14\n00:00:50,000 --> 00:00:50,000\nJonas: Nobody.\n\n"
+                        + "15\n00:01:50,000 --> 00:01:55,000\nMia: Past the end.\n\n"));
+        window("welcome", () -> {});
+        window("sample", () -> program().openSample(), () -> program().screen().isPresent() && analysed());
+        dialog("import-good", () -> program().importFiles(Optional.of(recording()), Optional.of(good)));
+        dialog("import-broken", () -> program().importFiles(Optional.of(recording()), Optional.of(broken)));
+        dialog("import-empty", () -> program().importFiles(Optional.empty(), Optional.empty()));
+        dialog("export", () -> program().export());
+        dialog("preferences", () -> program().dialogs().askPreferences(program().preferences()));
+        window("overlay", () -> program().toggleKeys());
+        window("scales", () -> {
+            program().window().hideOverlay();
+            program().preferences().remember(r -> r.withOpen("scales"));
+            Path again = program().screen().orElseThrow().session().file();
+            program().open(again);
+        });
+        window("read-only", this::openTwice);
+        window("moved", () -> {
+            Path file = program().screen().orElseThrow().session().file();
+            program().closeSession();
+            try {
+                Path alone =
+                        Files.createDirectories(folder.resolve("x/y/z/alone")).resolve("talk.turnwise");
+                Files.copy(file, alone);
+                program().open(alone);
+            } catch (IOException failure) {
+                throw new java.io.UncheckedIOException(failure);
+            }
+        });
+    }
+
+    /** A second editor holds the file: the window can only read it. */
+    private void openTwice() {
+        Path file = program().screen().orElseThrow().session().file();
+        program().closeSession();
+        Thread holder = new Thread(
+                () -> {
+                    try (var editor = new SessionFiles(Clock.systemUTC(), "Mia").open(file)) {
+                        Platform.runLater(() -> program().open(file));
+                        Thread.sleep(4000);
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "holder");
+        holder.setDaemon(true);
+        holder.start();
+    }
+
+    private Path recording() {
+        MediaState media =
+                program().screen().orElseThrow().session().mediaProperty().get();
+        return ((MediaState.Found) media).file();
+    }
+
+    private boolean analysed() {
+        return !program().analysis().busyProperty().get()
+                && program().tasks().running().isEmpty()
+                && program()
+                        .screen()
+                        .orElseThrow()
+                        .session()
+                        .shownRunProperty()
+                        .get()
+                        .isPresent();
+    }
+
+    private void window(String name, Runnable open) {
+        window(name, open, () -> program().tasks().running().isEmpty());
+    }
+
+    private void window(String name, Runnable open, BooleanSupplier ready) {
+        steps.add(new Step(name, open, ready, false));
+    }
+
+    private void dialog(String name, Runnable open) {
+        steps.add(new Step(name, open, () -> Window.getWindows().size() > 1, true));
+    }
+
+    private void next() {
+        if (steps.isEmpty()) {
+            program().close();
+            Platform.exit();
+            System.exit(0);
+        }
+        Step step = steps.remove();
+        Platform.runLater(step.open());
+        whenSettled(step.ready(), () -> take(step, Theme.LIGHT));
+    }
+
+    private void take(Step step, Theme look) {
+        theme = look;
+        program().themes().choose(look == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+        Window shown = step.inDialog()
+                ? Window.getWindows().get(Window.getWindows().size() - 1)
+                : program().stage();
+        Parent root = shown.getScene().getRoot();
+        if (!step.inDialog()) {
+            root.resize(width, height);
+        }
+        whenSettled(() -> true, () -> {
+            SnapshotParameters parameters = new SnapshotParameters();
+            WritableImage picture = root.snapshot(parameters, null);
+            Pictures.write(
+                    picture,
+                    out.resolve(String.format(
+                            Locale.ROOT,
+                            "%s-%s-%.0f.png",
+                            step.name(),
+                            theme.name().toLowerCase(Locale.ROOT),
+                            width)));
+            if (look == Theme.LIGHT) {
+                take(step, Theme.DARK);
+                return;
+            }
+            if (step.inDialog()) {
+                shown.hide();
+            }
+            next();
+        });
+    }
+
+    private static void whenSettled(BooleanSupplier ready, Runnable then) {
+        new AnimationTimer() {
+            private int settled;
+
+            @Override
+            public void handle(long now) {
+                settled = ready.getAsBoolean() ? settled + 1 : 0;
+                if (settled > 40) {
+                    stop();
+                    Platform.runLater(then);
+                }
+            }
+        }.start();
+    }
+
+    private static String transcript(String more) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 12; i++) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%d\n00:00:%02d,000 --> 00:00:%02d,500\n%s: Line number %d.\n\n",
+                    i,
+                    i * 3,
+                    i * 3 + 2,
+                    i % 2 == 0 ? "Mia" : "Jonas",
+                    i));
+        }
+        return text + more;
+    }
+
+    private Program program() {
+        return started.orElseThrow();
+    }
+}
