@@ -36,7 +36,14 @@ final class Orders {
         parts.dialogs().askSession().ifPresent(this::open);
     }
 
+    /** Opens the file; one that lies open already stays as it is. */
     CompletableFuture<Void> open(Path file) {
+        Path wanted = file.toAbsolutePath().normalize();
+        if (desk.screen()
+                .map(s -> s.session().file().toAbsolutePath().normalize().equals(wanted))
+                .orElse(false)) {
+            return CompletableFuture.completedFuture(null);
+        }
         return show(opening.open(file), "Could not open " + file.getFileName() + ".")
                 .whenComplete((done, failure) -> {
                     if (failure != null) {

@@ -1,6 +1,7 @@
 package org.turnwise.desktop;
 
 import java.time.InstantSource;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.inspector.InspectorPane;
@@ -9,6 +10,7 @@ import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.SaveState;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.shell.WindowPanes;
@@ -39,6 +41,7 @@ final class SessionScreen implements AutoCloseable {
     private final WindowPanes panes;
     private final StatusBar status;
     private final Dialogs dialogs;
+    private final ChangeListener<SaveState> saved = (o, was, is) -> status().save(is);
 
     SessionScreen(FxSession session, WindowParts parts, Notices notices, RecordingOpener recordings) {
         this.session = session;
@@ -71,7 +74,7 @@ final class SessionScreen implements AutoCloseable {
 
     /** Starts what lives: the status bar follows, the recording is looked for, the keys go to the table. */
     void begin() {
-        session.saveStateProperty().addListener((o, was, is) -> status.save(is));
+        session.saveStateProperty().addListener(saved);
         status.save(session.saveStateProperty().get());
         session.rows().addListener((ListChangeListener<TurnRow>) c -> status.counts(counts()));
         status.counts(counts());
@@ -99,6 +102,10 @@ final class SessionScreen implements AutoCloseable {
 
     void chooseSoundOutput() {
         dialogs.askAudioDevice(preferences);
+    }
+
+    private StatusBar status() {
+        return status;
     }
 
     FxSession session() {
@@ -156,6 +163,7 @@ final class SessionScreen implements AutoCloseable {
     @Override
     public void close() {
         inspector.commit();
+        session.saveStateProperty().removeListener(saved);
         waveform.close();
         player.close();
         session.close();

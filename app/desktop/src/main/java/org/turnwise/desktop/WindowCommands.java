@@ -140,7 +140,17 @@ final class WindowCommands implements WelcomePane.Choices {
 
     private void toggleKeys() {
         MainWindow window = parts.window();
-        window.toggleOverlay(ShortcutOverlay.of(menus, window::hideOverlay));
+        window.toggleOverlay(ShortcutOverlay.of(withLabels(), window::hideOverlay));
+    }
+
+    /** The label keys are in no menu but in the overlay: they are pressed most. */
+    private List<CommandMenu> withLabels() {
+        List<CommandMenu> groups = new ArrayList<>(menus);
+        desk.screen()
+                .map(screen -> new SessionCommands(screen, orders).labelKeys())
+                .filter(keys -> !keys.isEmpty())
+                .ifPresent(keys -> groups.add(new CommandMenu("Labels", List.of(keys))));
+        return groups;
     }
 
     private void quit() {
@@ -159,6 +169,7 @@ final class WindowCommands implements WelcomePane.Choices {
 
     private Button keysButton() {
         Button button = quiet(new FontIcon(MaterialDesignK.KEYBOARD_OUTLINE), "All keys (?)");
+        button.setId("keys-button");
         button.setOnAction(e -> toggleKeys());
         return button;
     }

@@ -70,11 +70,11 @@ public final class StatePictures extends Application {
                         file -> FilePlayer.open(MediaProbe.probe(file), new JavaSoundOutput()),
                         "pictures"));
         started = Optional.of(program);
-        program.preferences().change(Preferences::withoutPlaying);
+        program.parts().preferences().change(Preferences::withoutPlaying);
         for (String name : List.of("Dinner, 3 March", "Pilot A", "Kitchen")) {
-            program.preferences().remember(r -> r.withRecent("/home/robin/sessions/" + name + ".turnwise"));
+            program.parts().preferences().remember(r -> r.withRecent("/home/robin/sessions/" + name + ".turnwise"));
         }
-        program.closeSession();
+        program.orders().closeSession();
         stage.show();
         plan(folder);
         next();
@@ -88,28 +88,37 @@ public final class StatePictures extends Application {
                         + "14\n00:00:50,000 --> 00:00:50,000\nJonas: Nobody.\n\n"
                         + "15\n00:01:50,000 --> 00:01:55,000\nMia: Past the end.\n\n"));
         window("welcome", () -> {});
-        window("sample", () -> program().openSample(), () -> program().screen().isPresent() && analysed());
-        dialog("import-good", () -> program().importFiles(Optional.of(recording()), Optional.of(good)));
-        dialog("import-broken", () -> program().importFiles(Optional.of(recording()), Optional.of(broken)));
-        dialog("import-empty", () -> program().importFiles(Optional.empty(), Optional.empty()));
-        dialog("export", () -> program().export());
-        dialog("preferences", () -> program().dialogs().askPreferences(program().preferences()));
-        window("overlay", () -> program().toggleKeys());
+        window(
+                "sample",
+                () -> program().orders().openSample(),
+                () -> program().screen().isPresent() && analysed());
+        dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));
+        dialog("import-broken", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(broken)));
+        dialog("import-empty", () -> program().orders().importFiles(Optional.empty(), Optional.empty()));
+        dialog("export", () -> program().orders().export());
+        dialog("preferences", () -> program()
+                .parts()
+                .dialogs()
+                .askPreferences(program().parts().preferences()));
+        window(
+                "overlay",
+                () -> ((javafx.scene.control.Button) program().parts().scene().lookup("#keys-button")).fire());
         window("scales", () -> {
-            program().window().hideOverlay();
-            program().preferences().remember(r -> r.withOpen("scales"));
+            program().parts().window().hideOverlay();
+            program().parts().preferences().remember(r -> r.withOpen("scales"));
             Path again = program().screen().orElseThrow().session().file();
-            program().open(again);
+            program().orders().closeSession();
+            program().orders().open(again);
         });
         window("read-only", this::openTwice);
         window("moved", () -> {
             Path file = program().screen().orElseThrow().session().file();
-            program().closeSession();
+            program().orders().closeSession();
             try {
                 Path alone =
                         Files.createDirectories(folder.resolve("x/y/z/alone")).resolve("talk.turnwise");
                 Files.copy(file, alone);
-                program().open(alone);
+                program().orders().open(alone);
             } catch (IOException failure) {
                 throw new java.io.UncheckedIOException(failure);
             }
@@ -119,11 +128,11 @@ public final class StatePictures extends Application {
     /** A second editor holds the file: the window can only read it. */
     private void openTwice() {
         Path file = program().screen().orElseThrow().session().file();
-        program().closeSession();
+        program().orders().closeSession();
         Thread holder = new Thread(
                 () -> {
                     try (var editor = new SessionFiles(Clock.systemUTC(), "Mia").open(file)) {
-                        Platform.runLater(() -> program().open(file));
+                        Platform.runLater(() -> program().orders().open(file));
                         Thread.sleep(4000);
                     } catch (InterruptedException stopped) {
                         Thread.currentThread().interrupt();
@@ -141,8 +150,8 @@ public final class StatePictures extends Application {
     }
 
     private boolean analysed() {
-        return !program().analysis().busyProperty().get()
-                && program().tasks().running().isEmpty()
+        return !program().orders().analysing().get()
+                && program().parts().tasks().running().isEmpty()
                 && program()
                         .screen()
                         .orElseThrow()
@@ -153,7 +162,7 @@ public final class StatePictures extends Application {
     }
 
     private void window(String name, Runnable open) {
-        window(name, open, () -> program().tasks().running().isEmpty());
+        window(name, open, () -> program().parts().tasks().running().isEmpty());
     }
 
     private void window(String name, Runnable open, BooleanSupplier ready) {
@@ -177,10 +186,10 @@ public final class StatePictures extends Application {
 
     private void take(Step step, Theme look) {
         theme = look;
-        program().themes().choose(look == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+        program().parts().themes().choose(look == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         Window shown = step.inDialog()
                 ? Window.getWindows().get(Window.getWindows().size() - 1)
-                : program().stage();
+                : program().parts().stage();
         Parent root = shown.getScene().getRoot();
         if (!step.inDialog()) {
             root.resize(width, height);

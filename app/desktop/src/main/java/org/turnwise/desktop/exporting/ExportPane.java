@@ -58,6 +58,7 @@ final class ExportPane {
         root.getChildren().addAll(grid, predictions, labelled, count, card);
         root.setPrefWidth(440);
         root.setId("export-pane");
+        root.getStyleClass().add("dialog-content");
     }
 
     Node node() {

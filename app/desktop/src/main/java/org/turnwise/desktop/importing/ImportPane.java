@@ -50,9 +50,11 @@ final class ImportPane {
             Supplier<Optional<Path>> chooseTranscript) {
         this.model = model;
         Button recording = new Button("Choose...");
+        recording.setMinWidth(Region.USE_PREF_SIZE);
         recording.setId("choose-recording");
         recording.setOnAction(e -> chooseRecording.get().ifPresent(model::chooseRecording));
         Button transcript = new Button("Choose...");
+        transcript.setMinWidth(Region.USE_PREF_SIZE);
         transcript.setId("choose-transcript");
         transcript.setOnAction(e -> chooseTranscript.get().ifPresent(model::chooseTranscript));
         GridPane files = new GridPane();
@@ -76,10 +78,12 @@ final class ImportPane {
         recordingWords.setId("recording-words");
         summary.setId("import-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(report.node(), Priority.ALWAYS);
         root.getChildren().addAll(files, summary, report.node());
         root.setPrefSize(720, 480);
         root.setId("import-pane");
+        root.getStyleClass().add("dialog-content");
         model.recordingProperty().addListener((o, was, is) -> show());
         model.recordingProblemProperty().addListener((o, was, is) -> show());
         model.resultProperty().addListener((o, was, is) -> show());

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.turnwise.formats.Problem;
 
 /** What a reader found, a line each: how bad, where, what, and what to do. */
@@ -49,14 +49,19 @@ final class ReportTable {
         column.setPrefWidth(width);
         column.setCellValueFactory(f -> new ReadOnlyStringWrapper(words.apply(f.getValue())));
         column.setCellFactory(c -> new TableCell<>() {
-            private final Tooltip whole = new Tooltip();
+            private final Text words = new Text();
+
+            {
+                words.getStyleClass().add("report-words");
+                words.wrappingWidthProperty().bind(column.widthProperty().subtract(12));
+                setPrefHeight(USE_COMPUTED_SIZE);
+            }
 
             @Override
             protected void updateItem(String item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(empty ? null : item);
-                whole.setText(item);
-                setTooltip(empty || item == null || item.isEmpty() ? null : whole);
+                words.setText(item == null ? "" : item);
+                setGraphic(empty ? null : words);
             }
         });
         return column;

@@ -94,6 +94,25 @@ public final class Explanation {
         return words.toString();
     }
 
+    /** The expert trusted most for each modality there is: "words: expert 3, 99 %". */
+    public static String strongest(Prediction prediction) {
+        return java.util.Arrays.stream(Modality.values())
+                .filter(m -> prediction.evidence().get(m) instanceof ModalityEvidence.Available)
+                .map(m -> strongest(m, (ModalityEvidence.Available)
+                        java.util.Objects.requireNonNull(prediction.evidence().get(m))))
+                .collect(java.util.stream.Collectors.joining("; "));
+    }
+
+    private static String strongest(Modality modality, ModalityEvidence.Available evidence) {
+        int expert = evidence.strongestExpert();
+        return String.format(
+                Locale.ROOT,
+                "%s: expert %d, %.0f %%",
+                word(modality),
+                expert + 1,
+                evidence.routing().get(expert) * 100);
+    }
+
     /** "looked back at turn 12, 15" with numbers as the table shows them. */
     public static String lookedBack(List<Look> looks, Function<TurnId, String> number) {
         return looks.isEmpty()

@@ -21,7 +21,7 @@ final class Fold {
     /** A part that is open or not as it was left. */
     Fold(String part, String title, Folds folds) {
         Label name = new Label(title);
-        name.getStyleClass().add("row-name");
+        name.getStyleClass().add("muted");
         name.setMinWidth(Region.USE_PREF_SIZE);
         gist.getStyleClass().addAll("muted", "small", "figures");
         gist.setMinWidth(0);
@@ -66,6 +66,11 @@ final class Fold {
         gist.setVisible(!open);
         body.setVisible(open);
         body.setManaged(open);
+    }
+
+    /** Opens it for now, as far as it is not. */
+    void open() {
+        show(true);
     }
 
     void disable(boolean whether) {

@@ -2,10 +2,12 @@ package org.turnwise.desktop.inspector;
 
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +31,9 @@ public final class InspectorPane {
     private final FxSession session;
     private final OwnLabel own;
     private final OwnScales scales;
+    private final Fold more;
     private final ModelOpinion opinion;
+    private final InvalidationListener look = o -> refill();
     private Optional<TurnRow> shown = Optional.empty();
 
     /** @param folds which parts are open */
@@ -37,10 +41,15 @@ public final class InspectorPane {
         this.session = session;
         own = new OwnLabel(session, labelling);
         scales = new OwnScales(session, labelling, new Fold(Folds.SCALES, "scales", folds));
-        opinion = new ModelOpinion(session, themes, charts);
+        more = new Fold(Folds.MORE, "more", folds);
+        more.content(own.details());
+        opinion = new ModelOpinion(session, themes, charts, new Fold(Folds.EXPERTS, "experts", folds));
         title.getStyleClass().add("pane-title");
         which.setId("inspector-turn");
         which.getStyleClass().addAll("strong");
+        which.setMinWidth(0);
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         when.getStyleClass().addAll("muted", "figures");
         words.setId("inspector-text");
         words.setWrapText(true);
@@ -63,7 +72,7 @@ public final class InspectorPane {
         session.schemeProperty().addListener(o -> refill());
         session.predictionsVisibleProperty().addListener(o -> refill());
         session.rows().addListener((ListChangeListener<TurnRow>) c -> fill());
-        themes.themeProperty().addListener(o -> refill());
+        themes.themeProperty().addListener(new WeakInvalidationListener(look));
         refill();
     }
 
@@ -73,6 +82,7 @@ public final class InspectorPane {
 
     /** Puts the cursor into the comment. */
     public void editComment() {
+        more.open();
         own.focusComment();
     }
 
@@ -107,16 +117,16 @@ public final class InspectorPane {
             return;
         }
         TurnRow row = shown.get();
-        which.setText("turn " + row.number());
-        when.setText(Times.exact(row.turn().span().startMillis()) + ", "
-                + seconds(row.turn().span().durationMillis()));
+        which.setText("turn " + row.number() + ", " + row.speakerName());
+        when.setText(Times.exact(row.turn().span().startMillis()));
+        when.setTooltip(new Tooltip("Lasts " + seconds(row.turn().span().durationMillis()) + ", until "
+                + Times.exact(row.turn().span().endMillis())));
         words.setText(row.turn().text().isEmpty() ? "(no words)" : row.turn().text());
-        Label who = new Label(row.speakerName());
-        who.getStyleClass().addAll("muted", "small");
         own.show(row);
         scales.show(row.id());
+        more.gist(own.gist());
         opinion.show(row);
-        content.getChildren().setAll(who, words, own.node(), scales.node(), opinion.node(), own.details());
+        content.getChildren().setAll(words, own.node(), scales.node(), opinion.node(), more.node());
     }
 
     private static String seconds(long millis) {

@@ -35,10 +35,12 @@ final class ModelOpinion {
     private final FxSession session;
     private final Themes themes;
     private final ChartExport charts;
+    private final Fold experts;
     private final VBox box = new VBox();
     private AnalysisNotices notices = AnalysisNotices.NONE;
 
-    ModelOpinion(FxSession session, Themes themes, ChartExport charts) {
+    ModelOpinion(FxSession session, Themes themes, ChartExport charts, Fold experts) {
+        this.experts = experts;
         this.session = session;
         this.themes = themes;
         this.charts = charts;
@@ -60,9 +62,10 @@ final class ModelOpinion {
         } else {
             Prediction p = prediction.get();
             parts.add(section(verdict(row), remarks(row), probabilities(p)));
-            parts.add(section(uncertainty(p)));
-            parts.add(section(experts(p)));
-            parts.add(section(reasons(p)));
+            parts.add(section(uncertainty(p), reasons(p)));
+            experts.content(experts(p));
+            experts.gist(Explanation.strongest(p));
+            parts.add(experts.node());
         }
         box.getChildren().setAll(parts);
     }
@@ -104,7 +107,7 @@ final class ModelOpinion {
         GridPane grid = new GridPane();
         grid.setId("probabilities");
         grid.setHgap(8);
-        grid.setVgap(3);
+        grid.setVgap(1);
         int line = 0;
         LabelColours colours = colours();
         for (Share share : Explanation.ranked(p, session.scheme())) {
@@ -113,8 +116,9 @@ final class ModelOpinion {
             GridPane.setHgrow(bar, Priority.ALWAYS);
             Label name = new Label(colours.name(share.label()));
             name.setMinWidth(62);
+            name.getStyleClass().add("small");
             Label figure = new Label(String.format(Locale.ROOT, "%.1f", share.probability() * 100));
-            figure.getStyleClass().addAll("figures", "muted");
+            figure.getStyleClass().addAll("figures", "muted", "small");
             figure.setMinWidth(34);
             figure.setAlignment(Pos.CENTER_RIGHT);
             Tooltip.install(
@@ -180,7 +184,7 @@ final class ModelOpinion {
             lines.getChildren().add(line);
         }
         charts.offer(lines, "routing", () -> ChartValues.routing(p));
-        return row("experts", lines);
+        return lines;
     }
 
     private Node routing(ModalityEvidence.Available evidence) {

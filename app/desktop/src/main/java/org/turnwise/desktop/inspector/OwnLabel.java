@@ -38,7 +38,7 @@ final class OwnLabel {
     private final FxSession session;
     private final Labelling labelling;
     private final LabelChip chip = new LabelChip();
-    private final Label none = new Label("no label yet");
+    private final Label none = new Label("none yet");
     private final Label gold = new Label();
     private final ToggleButton flag = new ToggleButton();
     private final ComboBox<Optional<String>> second = new ComboBox<>();
@@ -47,6 +47,7 @@ final class OwnLabel {
     private final VBox box = new VBox(6);
     private final VBox details = new VBox(6);
     private Optional<TurnId> turn = Optional.empty();
+    private String kept = "";
     private boolean filling;
 
     OwnLabel(FxSession session, Labelling labelling) {
@@ -56,6 +57,8 @@ final class OwnLabel {
         you.getStyleClass().add("row-name");
         none.getStyleClass().add("muted");
         gold.getStyleClass().addAll("muted", "small");
+        none.setMinWidth(Region.USE_PREF_SIZE);
+        gold.setMinWidth(Region.USE_PREF_SIZE);
         flag.setGraphic(new FontIcon(MaterialDesignF.FLAG_OUTLINE));
         flag.setId("flag-button");
         flag.getStyleClass().add("quiet-button");
@@ -69,12 +72,28 @@ final class OwnLabel {
         box.getChildren().add(first);
         box.getStyleClass().add("inspector-section");
         details.getChildren().addAll(choices(), comment());
-        details.getStyleClass().add("inspector-section");
     }
 
     /** Second label, how sure, comment: what is given more rarely. */
     Node details() {
         return details;
+    }
+
+    /** What the details say, in a line. */
+    String gist() {
+        String words = comment.getText().strip().replace('\n', ' ');
+        return Stream.of(
+                        second.getValue() == null
+                                ? ""
+                                : second.getValue()
+                                        .map(id -> "also " + new LabelColours(session.scheme()).name(id))
+                                        .orElse(""),
+                        sure.getValue() == null || sure.getValue().isEmpty()
+                                ? ""
+                                : SURENESS_WORDS.get(Math.max(0, SURENESS.indexOf(sure.getValue()))),
+                        words)
+                .filter(part -> !part.isEmpty())
+                .collect(java.util.stream.Collectors.joining(", "));
     }
 
     Node node() {
@@ -105,6 +124,7 @@ final class OwnLabel {
             String words = mine.map(Annotation::comment).orElse("");
             if (!turn.equals(Optional.of(row.id())) || !comment.isFocused()) {
                 comment.setText(words);
+                kept = words.strip();
             }
             turn = Optional.of(row.id());
             box.setDisable(session.readOnly());
@@ -182,8 +202,10 @@ final class OwnLabel {
 
     /** Makes an edit of what was typed, if it is new. */
     void saveComment() {
-        if (!filling) {
-            turn.ifPresent(id -> labelling.comment(id, comment.getText().strip()));
+        String typed = comment.getText().strip();
+        if (!filling && !typed.equals(kept)) {
+            kept = typed;
+            turn.ifPresent(id -> labelling.comment(id, typed));
         }
     }
 

@@ -34,7 +34,7 @@ final class ScaleRow {
         ScaleChoice choice = first.choice();
         name = new Label(choice.scale().name());
         name.setLabelFor(slider);
-        name.setMinWidth(64);
+        name.setMinWidth(70);
         name.getStyleClass().add("small");
         slider.setMin(choice.scale().minimum());
         slider.setMax(choice.scale().maximum());

@@ -64,6 +64,7 @@ public final class PreferencesPane {
         root.getChildren().addAll(heading("Sound"), sound);
         root.setPrefWidth(440);
         root.setId("preferences-pane");
+        root.getStyleClass().add("dialog-content");
     }
 
     public Node node() {

@@ -2,6 +2,8 @@ package org.turnwise.desktop.turns;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,20 +24,25 @@ import org.turnwise.session.model.TurnId;
 final class TurnTable {
     static final double ROW_HEIGHT = 30;
 
+    /** From this width on the other columns, too, may grow; below, what room there is belongs to the words. */
+    private static final double ROOMY = 640;
+
     private final TableView<TurnRow> table = new TableView<>();
     private final FxSession session;
     private final TurnTableModel model;
     private final Themes themes;
+    private final InvalidationListener look;
     private boolean following;
 
     TurnTable(FxSession session, TurnTableModel model, Themes themes, PlaybackModel playback) {
         this.session = session;
         this.model = model;
         this.themes = themes;
+        look = o -> table.refresh();
         table.setId("turn-table");
         table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.getColumns().setAll(columns());
         table.setItems(model.sorted());
         model.sorted().comparatorProperty().bind(table.comparatorProperty());
@@ -45,7 +52,7 @@ final class TurnTable {
         session.selectedProperty().addListener((o, was, is) -> followSession());
         model.sorted().addListener((javafx.collections.ListChangeListener<TurnRow>) c -> followSession());
         session.schemeProperty().addListener((o, was, is) -> table.refresh());
-        themes.themeProperty().addListener((o, was, is) -> table.refresh());
+        themes.themeProperty().addListener(new WeakInvalidationListener(look));
         followSession();
     }
 
@@ -69,22 +76,26 @@ final class TurnTable {
 
     private List<TableColumn<TurnRow, ?>> columns() {
         TableColumn<TurnRow, TurnRow> number =
-                column(TurnColumn.NUMBER, 32, () -> new Cells.Words("number-cell", r -> Integer.toString(r.number())));
-        TableColumn<TurnRow, TurnRow> time = column(TurnColumn.TIME, 54, Cells.Time::new);
+                column(TurnColumn.NUMBER, 30, () -> new Cells.Words("number-cell", r -> Integer.toString(r.number())));
+        TableColumn<TurnRow, TurnRow> time = column(TurnColumn.TIME, 52, Cells.Time::new);
         TableColumn<TurnRow, TurnRow> who =
-                column(TurnColumn.WHO, 48, () -> new Cells.Words("who-cell", TurnRow::speakerName));
+                column(TurnColumn.WHO, 46, () -> new Cells.Words("who-cell", TurnRow::speakerName));
         TableColumn<TurnRow, TurnRow> text = column(
                 TurnColumn.TEXT,
                 74,
                 () -> new Cells.Words("text-cell", r -> r.turn().text().replace('\n', ' ')));
-        TableColumn<TurnRow, TurnRow> model = column(TurnColumn.MODEL, 88, () -> new Cells.Predicted(r -> colours()));
+        TableColumn<TurnRow, TurnRow> model = column(TurnColumn.MODEL, 90, () -> new Cells.Predicted(r -> colours()));
         TableColumn<TurnRow, TurnRow> unsure =
                 column(TurnColumn.UNSURE, 48, () -> new Cells.Unsure(this::unsureShare, themes::palette));
-        TableColumn<TurnRow, TurnRow> you = column(TurnColumn.YOU, 44, () -> new Cells.Human(r -> colours()));
+        TableColumn<TurnRow, TurnRow> you = column(TurnColumn.YOU, 42, () -> new Cells.Human(r -> colours()));
         TableColumn<TurnRow, TurnRow> status = column(TurnColumn.STATUS, 42, Cells.Status::new);
-        for (TableColumn<TurnRow, TurnRow> fixed : List.of(number, time, who, model, unsure, you, status)) {
-            fixed.setMaxWidth(fixed.getPrefWidth() * 1.25);
-        }
+        List<TableColumn<TurnRow, TurnRow>> fixed = List.of(number, time, who, model, unsure, you, status);
+        Runnable limit = () -> {
+            double most = table.getWidth() < ROOMY ? 1 : 1.4;
+            fixed.forEach(column -> column.setMaxWidth(column.getMinWidth() * most));
+        };
+        table.widthProperty().addListener((o, was, is) -> limit.run());
+        limit.run();
         return List.of(number, time, who, text, model, unsure, you, status);
     }
 

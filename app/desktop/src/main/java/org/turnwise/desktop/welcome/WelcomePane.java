@@ -20,6 +20,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Three big choices and the sessions opened last. */
 public final class WelcomePane {
+    private static final double CARD_HEIGHT = 184;
+
     private final StackPane root = new StackPane();
     private final VBox recent = new VBox(2);
     private final Label recentTitle = new Label("Opened last");
@@ -112,7 +114,8 @@ public final class WelcomePane {
         heading.getStyleClass().add("welcome-heading");
         Label detail = new Label(words);
         detail.setWrapText(true);
-        detail.setMinHeight(Region.USE_PREF_SIZE);
+        detail.setPrefWidth(212);
+        detail.setMaxHeight(Double.MAX_VALUE);
         detail.getStyleClass().add("muted");
         VBox content = new VBox(8, picture, heading, detail);
         content.setPrefWidth(212);
@@ -123,8 +126,8 @@ public final class WelcomePane {
         card.setId(id);
         card.setAccessibleText(title + ". " + words);
         card.setAlignment(Pos.TOP_LEFT);
-        card.setMinHeight(150);
-        card.setMaxHeight(Double.MAX_VALUE);
+        card.setMinHeight(CARD_HEIGHT);
+        card.setPrefHeight(CARD_HEIGHT);
         card.getStyleClass().add("welcome-card");
         card.setOnAction(e -> action.run());
         return card;
