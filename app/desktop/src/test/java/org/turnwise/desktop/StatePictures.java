@@ -67,7 +67,8 @@ public final class StatePictures extends Application {
                         Clock.systemUTC(),
                         "Robin",
                         files,
-                        file -> FilePlayer.open(MediaProbe.probe(file), new JavaSoundOutput()),
+                        (file, device, remark) ->
+                                FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
                         "pictures"));
         started = Optional.of(program);
         program.parts().preferences().change(Preferences::withoutPlaying);
