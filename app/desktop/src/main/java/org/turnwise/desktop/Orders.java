@@ -36,12 +36,15 @@ final class Orders {
         parts.dialogs().askSession().ifPresent(this::open);
     }
 
-    /** Opens the file; one that lies open already stays as it is. */
+    /** Opens the file; one that lies open for editing already stays as it is. */
     CompletableFuture<Void> open(Path file) {
         Path wanted = file.toAbsolutePath().normalize();
-        if (desk.screen()
-                .map(s -> s.session().file().toAbsolutePath().normalize().equals(wanted))
-                .orElse(false)) {
+        boolean open = desk.screen()
+                .map(SessionScreen::session)
+                .filter(s -> !s.readOnly())
+                .map(s -> s.file().toAbsolutePath().normalize().equals(wanted))
+                .orElse(false);
+        if (open) {
             return CompletableFuture.completedFuture(null);
         }
         return show(opening.open(file), "Could not open " + file.getFileName() + ".")

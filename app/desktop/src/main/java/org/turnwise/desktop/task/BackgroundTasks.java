@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class BackgroundTasks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
     private static final int LONG_TASKS_AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 2;
+    private static final int PATIENCE_SECONDS = 10;
 
     private final ExecutorService longWork = pool("task", LONG_TASKS_AT_ONCE);
     private final ExecutorService shortWork = pool("background", 2);
@@ -95,14 +95,18 @@ public final class BackgroundTasks implements AutoCloseable {
         List.copyOf(running).forEach(Task::cancel);
     }
 
-    /** Asks everything to stop, takes no more, and gives what is being written (a setting) a moment to be so. */
+    /**
+     * Asks everything to stop, takes no more, and waits for what is being written (a setting) and for what must not be
+     * under way when the program ends: a native library at work then takes the whole process down.
+     */
     @Override
     public void close() {
         cancelAll();
         longWork.shutdownNow();
         shortWork.shutdown();
         try {
-            if (!shortWork.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!shortWork.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    || !longWork.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("Something in the background did not end in time");
             }
         } catch (InterruptedException stopped) {
