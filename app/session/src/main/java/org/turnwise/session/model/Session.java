@@ -2,6 +2,7 @@ package org.turnwise.session.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -87,178 +88,99 @@ public record Session(
     }
 
     public Session withName(String newName) {
-        return new Session(
-                id,
-                newName,
-                media,
-                speakers,
-                turns,
-                schemes,
-                activeScheme,
-                annotators,
-                annotations,
-                runs,
-                predictions,
-                gold);
+        return changed(parts -> parts.name = newName);
     }
 
     public Session withMedia(PVector<MediaSource> newMedia) {
-        return new Session(
-                id,
-                name,
-                newMedia,
-                speakers,
-                turns,
-                schemes,
-                activeScheme,
-                annotators,
-                annotations,
-                runs,
-                predictions,
-                gold);
+        return changed(parts -> parts.media = newMedia);
     }
 
     public Session withSpeakers(PMap<String, Speaker> newSpeakers) {
-        return new Session(
-                id,
-                name,
-                media,
-                newSpeakers,
-                turns,
-                schemes,
-                activeScheme,
-                annotators,
-                annotations,
-                runs,
-                predictions,
-                gold);
+        return changed(parts -> parts.speakers = newSpeakers);
     }
 
     public Session withTurns(Turns newTurns) {
-        return new Session(
-                id,
-                name,
-                media,
-                speakers,
-                newTurns,
-                schemes,
-                activeScheme,
-                annotators,
-                annotations,
-                runs,
-                predictions,
-                gold);
+        return changed(parts -> parts.turns = newTurns);
     }
 
     public Session withSchemes(PMap<String, LabelScheme> newSchemes) {
-        return new Session(
-                id,
-                name,
-                media,
-                speakers,
-                turns,
-                newSchemes,
-                activeScheme,
-                annotators,
-                annotations,
-                runs,
-                predictions,
-                gold);
+        return changed(parts -> parts.schemes = newSchemes);
     }
 
     public Session withActiveScheme(String newActiveScheme) {
-        return new Session(
-                id,
-                name,
-                media,
-                speakers,
-                turns,
-                schemes,
-                newActiveScheme,
-                annotators,
-                annotations,
-                runs,
-                predictions,
-                gold);
+        return changed(parts -> parts.activeScheme = newActiveScheme);
     }
 
     public Session withAnnotators(PMap<String, Annotator> newAnnotators) {
-        return new Session(
-                id,
-                name,
-                media,
-                speakers,
-                turns,
-                schemes,
-                activeScheme,
-                newAnnotators,
-                annotations,
-                runs,
-                predictions,
-                gold);
+        return changed(parts -> parts.annotators = newAnnotators);
     }
 
     public Session withAnnotations(PMap<AnnotationKey, Annotation> newAnnotations) {
-        return new Session(
-                id,
-                name,
-                media,
-                speakers,
-                turns,
-                schemes,
-                activeScheme,
-                annotators,
-                newAnnotations,
-                runs,
-                predictions,
-                gold);
+        return changed(parts -> parts.annotations = newAnnotations);
     }
 
     public Session withRuns(PMap<String, AnalysisRun> newRuns) {
-        return new Session(
-                id,
-                name,
-                media,
-                speakers,
-                turns,
-                schemes,
-                activeScheme,
-                annotators,
-                annotations,
-                newRuns,
-                predictions,
-                gold);
+        return changed(parts -> parts.runs = newRuns);
     }
 
     public Session withPredictions(PMap<PredictionKey, Prediction> newPredictions) {
-        return new Session(
-                id,
-                name,
-                media,
-                speakers,
-                turns,
-                schemes,
-                activeScheme,
-                annotators,
-                annotations,
-                runs,
-                newPredictions,
-                gold);
+        return changed(parts -> parts.predictions = newPredictions);
     }
 
     public Session withGold(PMap<GoldKey, GoldLabel> newGold) {
-        return new Session(
-                id,
-                name,
-                media,
-                speakers,
-                turns,
-                schemes,
-                activeScheme,
-                annotators,
-                annotations,
-                runs,
-                predictions,
-                newGold);
+        return changed(parts -> parts.gold = newGold);
+    }
+
+    private Session changed(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.together();
+    }
+
+    /** A session taken apart, so that one part can be exchanged. */
+    private static final class Parts {
+        private final String id;
+        private String name;
+        private PVector<MediaSource> media;
+        private PMap<String, Speaker> speakers;
+        private Turns turns;
+        private PMap<String, LabelScheme> schemes;
+        private String activeScheme;
+        private PMap<String, Annotator> annotators;
+        private PMap<AnnotationKey, Annotation> annotations;
+        private PMap<String, AnalysisRun> runs;
+        private PMap<PredictionKey, Prediction> predictions;
+        private PMap<GoldKey, GoldLabel> gold;
+
+        Parts(Session from) {
+            id = from.id;
+            name = from.name;
+            media = from.media;
+            speakers = from.speakers;
+            turns = from.turns;
+            schemes = from.schemes;
+            activeScheme = from.activeScheme;
+            annotators = from.annotators;
+            annotations = from.annotations;
+            runs = from.runs;
+            predictions = from.predictions;
+            gold = from.gold;
+        }
+
+        Session together() {
+            return new Session(
+                    id,
+                    name,
+                    media,
+                    speakers,
+                    turns,
+                    schemes,
+                    activeScheme,
+                    annotators,
+                    annotations,
+                    runs,
+                    predictions,
+                    gold);
+        }
     }
 }
