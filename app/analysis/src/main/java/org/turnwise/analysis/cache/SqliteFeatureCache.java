@@ -11,6 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +23,8 @@ import org.sqlite.SQLiteErrorCode;
 
 /**
  * A cache in one SQLite file that several programs may use at once. It holds nothing that cannot be computed again, so
- * a damaged file is thrown away, and an entry whose checksum does not fit is as good as absent. May be used from any
- * thread.
+ * a damaged file is thrown away, an entry whose checksum does not fit is as good as absent, and what was longest of no
+ * use goes when the file has grown beyond its bound. May be used from any thread.
  */
 public final class SqliteFeatureCache implements FeatureCache {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteFeatureCache.class);
@@ -32,18 +34,32 @@ public final class SqliteFeatureCache implements FeatureCache {
             Set.of(SQLiteErrorCode.SQLITE_CORRUPT.code, SQLiteErrorCode.SQLITE_NOTADB.code);
 
     private final Path folder;
+    private final CacheBound bound;
+    private final InstantSource clock;
+    private final Set<FeatureKey> used = new HashSet<>();
     private Connection connection;
 
-    private SqliteFeatureCache(Path folder, Connection connection) {
+    private SqliteFeatureCache(Path folder, CacheBound bound, InstantSource clock, Connection connection) {
         this.folder = folder;
+        this.bound = bound;
+        this.clock = clock;
         this.connection = connection;
     }
 
-    /** Opens the cache in this folder, making both where there is none; one that remembers nothing where that fails. */
+    /**
+     * Opens the cache in this folder, making both where there is none; one that remembers nothing where that fails. The
+     * file is kept to {@link CacheBound#STANDARD} whenever it is opened and closed.
+     */
     public static FeatureCache open(Path folder) {
+        return open(folder, CacheBound.STANDARD, InstantSource.system());
+    }
+
+    static FeatureCache open(Path folder, CacheBound bound, InstantSource clock) {
         try {
             Files.createDirectories(folder);
-            return new SqliteFeatureCache(folder, connectOrStartAnew(folder));
+            SqliteFeatureCache cache = new SqliteFeatureCache(folder, bound, clock, connectOrStartAnew(folder));
+            cache.keepToBound();
+            return cache;
         } catch (SQLException | IOException e) {
             LOG.warn("No feature cache in {}: {}. Features are computed each time.", folder, e.getMessage());
             return FeatureCache.none();
@@ -96,9 +112,12 @@ public final class SqliteFeatureCache implements FeatureCache {
             statement.execute("PRAGMA busy_timeout = 5000");
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = NORMAL");
-            statement.execute("CREATE TABLE IF NOT EXISTS features ("
+            // The table of 0.1's first builds, which did not know when a vector was used.
+            statement.execute("DROP TABLE IF EXISTS features");
+            statement.execute("CREATE TABLE IF NOT EXISTS vectors ("
                     + "extractor TEXT NOT NULL, content TEXT NOT NULL, checksum INTEGER NOT NULL, vector BLOB NOT NULL,"
-                    + " PRIMARY KEY (extractor, content)) WITHOUT ROWID");
+                    + " used INTEGER NOT NULL, PRIMARY KEY (extractor, content))");
+            statement.execute("CREATE INDEX IF NOT EXISTS vectors_used ON vectors (used)");
             return connection;
         } catch (SQLException e) {
             connection.close();
@@ -109,7 +128,7 @@ public final class SqliteFeatureCache implements FeatureCache {
     @Override
     public synchronized Optional<float[]> find(FeatureKey key) {
         try (PreparedStatement query = connection.prepareStatement(
-                "SELECT checksum, vector FROM features WHERE extractor = ? AND content = ?")) {
+                "SELECT checksum, vector FROM vectors WHERE extractor = ? AND content = ?")) {
             query.setString(1, key.extractor());
             query.setString(2, key.content());
             try (ResultSet row = query.executeQuery()) {
@@ -117,7 +136,11 @@ public final class SqliteFeatureCache implements FeatureCache {
                     return Optional.empty();
                 }
                 byte[] bytes = row.getBytes(2);
-                return checksum(bytes) == row.getLong(1) ? Optional.of(floats(bytes)) : Optional.empty();
+                if (checksum(bytes) != row.getLong(1)) {
+                    return Optional.empty();
+                }
+                used.add(key);
+                return Optional.of(floats(bytes));
             }
         } catch (SQLException e) {
             failed(e, "read");
@@ -128,25 +151,21 @@ public final class SqliteFeatureCache implements FeatureCache {
     @Override
     public synchronized void put(Map<FeatureKey, float[]> vectors) {
         try {
-            connection.setAutoCommit(false);
-            try (PreparedStatement insert =
-                    connection.prepareStatement("INSERT OR REPLACE INTO features VALUES (?, ?, ?, ?)")) {
-                for (var entry : vectors.entrySet()) {
-                    byte[] bytes = bytes(entry.getValue());
-                    insert.setString(1, entry.getKey().extractor());
-                    insert.setString(2, entry.getKey().content());
-                    insert.setLong(3, checksum(bytes));
-                    insert.setBytes(4, bytes);
-                    insert.addBatch();
+            inTransaction(() -> {
+                try (PreparedStatement insert =
+                        connection.prepareStatement("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?, ?, ?)")) {
+                    for (var entry : vectors.entrySet()) {
+                        byte[] bytes = bytes(entry.getValue());
+                        insert.setString(1, entry.getKey().extractor());
+                        insert.setString(2, entry.getKey().content());
+                        insert.setLong(3, checksum(bytes));
+                        insert.setBytes(4, bytes);
+                        insert.setLong(5, clock.millis());
+                        insert.addBatch();
+                    }
+                    insert.executeBatch();
                 }
-                insert.executeBatch();
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            });
         } catch (SQLException e) {
             failed(e, "written");
         }
@@ -155,9 +174,54 @@ public final class SqliteFeatureCache implements FeatureCache {
     @Override
     public synchronized void close() {
         try {
+            inTransaction(this::rememberUse);
+        } catch (SQLException e) {
+            failed(e, "written");
+        }
+        keepToBound();
+        try {
             connection.close();
         } catch (SQLException e) {
             LOG.warn("The feature cache could not be closed: {}", e.getMessage());
+        }
+    }
+
+    /** When a vector was last of use is written once for all that were, as nothing depends on it until then. */
+    private void rememberUse() throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE vectors SET used = ? WHERE extractor = ? AND content = ?")) {
+            for (FeatureKey key : used) {
+                update.setLong(1, clock.millis());
+                update.setString(2, key.extractor());
+                update.setString(3, key.content());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    private synchronized void keepToBound() {
+        try {
+            bound.keep(connection);
+        } catch (SQLException e) {
+            failed(e, "made smaller");
+        }
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private void inTransaction(Work work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            work.run();
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 

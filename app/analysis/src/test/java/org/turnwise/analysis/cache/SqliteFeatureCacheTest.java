@@ -1,13 +1,18 @@
 package org.turnwise.analysis.cache;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +49,7 @@ class SqliteFeatureCacheTest {
     @Test
     void damage_behind_a_sound_beginning_is_found_when_it_is_met() throws IOException {
         Path file = folder.resolve("features.sqlite");
-        Map<FeatureKey, float[]> many = new java.util.HashMap<>();
+        Map<FeatureKey, float[]> many = new HashMap<>();
         for (int i = 0; i < 500; i++) {
             many.put(FeatureKey.ofText("encoder 1", "text " + i), new float[100]);
         }
@@ -82,6 +87,81 @@ class SqliteFeatureCacheTest {
             assertArrayEquals(
                     VECTOR, one.find(FeatureKey.ofText("encoder 1", "bye")).orElseThrow());
         }
+    }
+
+    @Test
+    void beyond_its_bound_the_file_shrinks_and_what_was_used_last_stays() throws IOException {
+        CacheBound bound = new CacheBound(1);
+        try (FeatureCache cache = SqliteFeatureCache.open(folder, bound, at(1))) {
+            cache.put(vectors(0, 400));
+        }
+        assertEquals(400, found(0, 400), "there is room for these");
+        try (FeatureCache cache = SqliteFeatureCache.open(folder, bound, at(2))) {
+            for (int i = 0; i < 50; i++) {
+                assertTrue(cache.find(key(i)).isPresent());
+            }
+        }
+        try (FeatureCache cache = SqliteFeatureCache.open(folder, bound, at(3))) {
+            cache.put(vectors(400, 650));
+        }
+        assertTrue(size() <= 1_000_000, "bytes: " + size());
+        assertEquals(50, found(0, 50), "old, but used again");
+        assertEquals(250, found(400, 650), "new");
+        assertTrue(found(50, 400) < 300, "old, and of no use since");
+    }
+
+    @Test
+    void a_file_that_has_outgrown_a_bound_is_made_smaller_when_it_is_opened() throws IOException {
+        try (FeatureCache cache = SqliteFeatureCache.open(folder)) {
+            cache.put(vectors(0, 2000));
+        }
+        assertTrue(size() > 3_000_000, "bytes: " + size());
+        try (FeatureCache cache = SqliteFeatureCache.open(folder, new CacheBound(2), at(1))) {
+            assertTrue(size() <= 2_000_000, "bytes: " + size());
+            cache.put(Map.of(HELLO, VECTOR));
+            assertArrayEquals(VECTOR, cache.find(HELLO).orElseThrow());
+        }
+    }
+
+    @Test
+    void one_vector_larger_than_the_bound_does_no_harm() {
+        try (FeatureCache cache = SqliteFeatureCache.open(folder, new CacheBound(1), at(1))) {
+            cache.put(Map.of(HELLO, new float[400_000]));
+        }
+        try (FeatureCache cache = SqliteFeatureCache.open(folder, new CacheBound(1), at(2))) {
+            assertTrue(cache.find(HELLO).isEmpty());
+            cache.put(Map.of(HELLO, VECTOR));
+            assertArrayEquals(VECTOR, cache.find(HELLO).orElseThrow());
+        }
+    }
+
+    private static InstantSource at(long second) {
+        return InstantSource.fixed(Instant.ofEpochSecond(second));
+    }
+
+    private static FeatureKey key(int number) {
+        return FeatureKey.ofText("encoder 1", "text " + number);
+    }
+
+    private static Map<FeatureKey, float[]> vectors(int from, int to) {
+        Map<FeatureKey, float[]> vectors = new HashMap<>();
+        for (int i = from; i < to; i++) {
+            vectors.put(key(i), new float[384]);
+        }
+        return vectors;
+    }
+
+    /** How many of them are there; looked for as if long ago, so that it is no newer use. */
+    private long found(int from, int to) {
+        try (FeatureCache cache = SqliteFeatureCache.open(folder, new CacheBound(1_000), at(0))) {
+            return IntStream.range(from, to)
+                    .filter(i -> cache.find(key(i)).isPresent())
+                    .count();
+        }
+    }
+
+    private long size() throws IOException {
+        return Files.size(folder.resolve("features.sqlite"));
     }
 
     @Test
