@@ -114,7 +114,8 @@ class WindowStatesTest {
         for (String choice : List.of("#welcome-sample", "#welcome-open", "#welcome-import")) {
             Node card = robot.lookup(choice).query();
             assertTrue(card.isVisible() && card.isFocusTraversable(), choice);
-            assertTrue(card.getBoundsInLocal().getHeight() >= 100, "a big choice");
+            double height = card.getBoundsInLocal().getHeight();
+            assertTrue(height >= 150 && height < 250, "a big choice, and not the whole window: " + height);
         }
         onFx(() -> program().orders().open(file));
         until(() -> program().screen().isPresent());
@@ -123,6 +124,7 @@ class WindowStatesTest {
             return true;
         });
         until(() -> robot.lookup("talk").tryQuery().isPresent());
+        assertEquals("", robot.lookup("#status-saved").queryAs(Label.class).getText(), "nothing to be saved");
         robot.clickOn("talk");
         until(() -> program().screen().isPresent());
         assertEquals("Talk", session().session().name());
