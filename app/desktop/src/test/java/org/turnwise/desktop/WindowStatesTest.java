@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -161,6 +163,41 @@ class WindowStatesTest {
         drop(file);
         until(() -> program().screen().isPresent());
         assertTrue(robot.lookup("#failure-banner").tryQuery().isEmpty(), "what was said is over");
+    }
+
+    @Test
+    void the_window_closes_only_when_work_that_cannot_be_stopped_has_ended() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean ended = new AtomicBoolean();
+        onFx(() -> program().parts().tasks().start("Loading", progress -> {
+            begun.countDown();
+            while (!progress.cancelled()) {
+                Thread.onSpinWait();
+            }
+            for (int i = 0; i < 20; i++) {
+                // A model being loaded heeds no interruption.
+                uninterruptibly(() -> Thread.sleep(20));
+            }
+            ended.set(true);
+            return "loaded";
+        }));
+        begun.await();
+        assertTrue(onFx(() -> {
+            program().close();
+            return ended.get();
+        }));
+    }
+
+    private interface Pause {
+        void run() throws InterruptedException;
+    }
+
+    private static void uninterruptibly(Pause pause) {
+        try {
+            pause.run();
+        } catch (InterruptedException e) {
+            // Not heeded.
+        }
     }
 
     private void drop(Path file) throws Exception {
