@@ -257,7 +257,7 @@ public final class FxSession implements AutoCloseable {
     }
 
     private void show(SessionChange change) {
-        adopt(change.after());
+        adopt(change);
         lookAt(change);
     }
 
@@ -272,23 +272,42 @@ public final class FxSession implements AutoCloseable {
         }
     }
 
-    private void adopt(Session after) {
+    private void adopt(SessionChange change) {
         Session before = session.get();
+        Session after = change.after();
         int place = selectedRow().map(TurnRow::number).orElse(1) - 1;
         session.set(after);
         scheme.set(activeScheme(after));
         if (before.runs() != after.runs() || !before.activeScheme().equals(after.activeScheme())) {
             predictions.run().set(after.latestRun(scheme.get().id()));
         }
-        remakeRows();
+        if (onlyLabels(before, after)) {
+            rows.follow(maker(), after, earlyPredictions(), change.affectedTurns());
+        } else {
+            remakeRows();
+        }
         if (selectedTurn().isEmpty()) {
             selected.set(rows.near(place));
         }
     }
 
     private void remakeRows() {
-        TurnRows maker = new TurnRows(annotator.get().id(), scheme.get().id(), predictions.seenRun());
-        rows.follow(maker, session.get(), earlyPredictions());
+        rows.follow(maker(), session.get(), earlyPredictions());
+    }
+
+    private TurnRows maker() {
+        return new TurnRows(annotator.get().id(), scheme.get().id(), predictions.seenRun());
+    }
+
+    /** Whether nothing changed but what people said of turns: the commonest edit, and in a long session a small one. */
+    private static boolean onlyLabels(Session before, Session after) {
+        return before.turns() == after.turns()
+                && before.speakers() == after.speakers()
+                && before.predictions() == after.predictions()
+                && before.runs() == after.runs()
+                && before.gold() == after.gold()
+                && before.schemes() == after.schemes()
+                && before.activeScheme().equals(after.activeScheme());
     }
 
     private static LabelScheme activeScheme(Session session) {

@@ -1,8 +1,10 @@
 package org.turnwise.desktop.shell;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.turnwise.session.model.Prediction;
@@ -16,13 +18,15 @@ final class RowList {
     private final ObservableList<TurnRow> rows = FXCollections.observableArrayList();
     private final ObservableList<TurnRow> view = FXCollections.unmodifiableObservableList(rows);
 
+    private final Map<TurnId, Integer> places = new HashMap<>();
+
     /** Unmodifiable; follows. */
     ObservableList<TurnRow> view() {
         return view;
     }
 
     Optional<TurnRow> row(TurnId id) {
-        return rows.stream().filter(r -> r.id().equals(id)).findFirst();
+        return Optional.ofNullable(places.get(id)).map(rows::get);
     }
 
     /** The turn now at this place, counted from 0; the last where there are fewer, empty where there are none. */
@@ -41,6 +45,8 @@ final class RowList {
             changed += made.get(i) == rows.get(i) ? 0 : 1;
         }
         if (!sameTurns || changed > FEW && changed > made.size() / 4) {
+            places.clear();
+            made.forEach(row -> places.put(row.id(), places.size()));
             rows.setAll(made);
             return;
         }
@@ -48,6 +54,18 @@ final class RowList {
             if (made.get(i) != rows.get(i)) {
                 rows.set(i, made.get(i));
             }
+        }
+    }
+
+    /** As {@link #follow} where only these turns can have changed, and none was added or removed. */
+    void follow(TurnRows maker, Session session, Map<TurnId, Prediction> early, Set<TurnId> changed) {
+        for (TurnId id : changed) {
+            row(id).ifPresent(old -> {
+                TurnRow made = maker.row(session, early, old.number(), old.turn(), Optional.of(old));
+                if (made != old) {
+                    rows.set(old.number() - 1, made);
+                }
+            });
         }
     }
 }

@@ -30,21 +30,28 @@ record TurnRows(String annotator, String scheme, Optional<String> run) {
         List<TurnRow> rows = new ArrayList<>(session.turns().size());
         int number = 1;
         for (Turn turn : session.turns()) {
-            TurnRow row = row(session, early, number++, turn);
-            TurnRow old = known.get(turn.id());
-            rows.add(old != null && same(old, row) ? old : row);
+            rows.add(row(session, early, number++, turn, Optional.ofNullable(known.get(turn.id()))));
         }
         return rows;
     }
 
-    private TurnRow row(Session session, Map<TurnId, Prediction> early, int number, Turn turn) {
+    /** The row of one turn: the one before where nothing that is shown of the turn has changed. */
+    TurnRow row(Session session, Map<TurnId, Prediction> early, int number, Turn turn, Optional<TurnRow> before) {
         Optional<Annotation> annotation = session.annotation(turn.id(), annotator, scheme);
         Optional<Prediction> recorded =
                 run.filter(id -> ofScheme(session)).flatMap(id -> session.prediction(id, turn.id()));
         Optional<Prediction> prediction =
                 Optional.ofNullable(early.get(turn.id())).or(() -> recorded);
         Optional<GoldLabel> gold = session.gold(turn.id(), scheme);
-        return new TurnRow(number, turn, session.speakerName(turn.speaker()), annotation, prediction, gold);
+        String speaker = session.speakerName(turn.speaker());
+        return before.filter(row -> row.number() == number
+                        && row.turn().equals(turn)
+                        && row.speakerName().equals(speaker)
+                        && row.annotation().equals(annotation)
+                        && sameObject(row.prediction(), prediction)
+                        && row.gold().equals(gold))
+                // finding the most probable label takes longest: only for a row that is really new
+                .orElseGet(() -> new TurnRow(number, turn, speaker, annotation, prediction, gold));
     }
 
     private boolean ofScheme(Session session) {
@@ -52,15 +59,6 @@ record TurnRows(String annotator, String scheme, Optional<String> run) {
                 .map(AnalysisRun::scheme)
                 .map(scheme::equals)
                 .orElse(false);
-    }
-
-    private static boolean same(TurnRow a, TurnRow b) {
-        return a.number() == b.number()
-                && a.turn().equals(b.turn())
-                && a.speakerName().equals(b.speakerName())
-                && a.annotation().equals(b.annotation())
-                && sameObject(a.prediction(), b.prediction())
-                && a.gold().equals(b.gold());
     }
 
     private static boolean sameObject(Optional<Prediction> a, Optional<Prediction> b) {

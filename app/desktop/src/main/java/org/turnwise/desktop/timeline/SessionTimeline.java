@@ -106,8 +106,7 @@ public final class SessionTimeline implements TimelineActions {
                 .map(AnalysisRun::id);
         String annotator = session.annotator().id();
         return model.marks()
-                .map(m -> m.then(session.session(), annotator, session.scheme(), run))
                 .orElseGet(() -> new TurnMarks(session.session(), annotator, session.scheme(), run))
-                .withEarly(session.earlyPredictions());
+                .then(session.session(), annotator, session.scheme(), run, session.earlyPredictions());
     }
 }

@@ -1,6 +1,7 @@
 package org.turnwise.desktop.timeline;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
@@ -24,6 +25,7 @@ import org.turnwise.desktop.timeline.draw.MinimapPainter;
 import org.turnwise.desktop.timeline.draw.NamePainter;
 import org.turnwise.desktop.timeline.draw.PlayheadPainter;
 import org.turnwise.desktop.timeline.draw.RoutingPainter;
+import org.turnwise.desktop.timeline.draw.SharedColumns;
 import org.turnwise.desktop.timeline.draw.Style;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.draw.UncertaintyPainter;
@@ -156,7 +158,7 @@ final class StripPane extends Region {
                 .map(turn -> model.layout().indexOf(turn.speaker()))
                 .ifPresent(lane -> lane.ifPresent(
                         i -> model.laneScrollProperty().set(lanes.scrollRevealing(Math.min(i, lastLane())))));
-        strips.repaint();
+        overlay.repaint();
     }
 
     private int lastLane() {
@@ -238,18 +240,22 @@ final class StripPane extends Region {
     }
 
     private void paintTurns(Drawing g, TimeScale scale, TurnMarks marks) {
-        turnsDrawn = new LanePainter(style).paint(g, lanes, scale, marks, model.selected());
+        turnsDrawn = new LanePainter(style).paint(g, lanes, scale, marks);
         if (marks.session().turns().isEmpty()) {
             Band area = bands.lanes();
             g.setFill(style.palette().muted());
             g.setFont(Font.font(13));
             g.fillText("No turns yet. Hold Alt and drag here to draw one.", 12, area.y() + 16);
         }
+        if (!bands.uncertainty().shown() && !bands.routing().shown()) {
+            return;
+        }
+        List<SharedColumns.Run> columns = SharedColumns.of(model.layout(), scale, marks);
         if (bands.uncertainty().shown()) {
-            new UncertaintyPainter(style).paint(g, bands.uncertainty(), model.layout(), scale, marks);
+            new UncertaintyPainter(style).paint(g, bands.uncertainty(), scale, marks, columns);
         }
         if (bands.routing().shown()) {
-            new RoutingPainter(style).paint(g, bands.routing(), model.layout(), scale, marks);
+            new RoutingPainter(style).paint(g, bands.routing(), scale, columns);
         }
     }
 
@@ -269,6 +275,7 @@ final class StripPane extends Region {
         if (bands.minimap().shown()) {
             new MinimapPainter(style).paintWindow(g, bands.minimap(), scale);
         }
+        model.selectedTurn().ifPresent(turn -> new LanePainter(style).paintSelection(g, lanes, scale, turn));
         model.loopProperty().get().ifPresent(loop -> painter.paintLoop(g, bands.axis(), scale, loop));
         model.draftProperty().get().ifPresent(d -> painter.paintDraft(g, rowOf(d), scale, d.span(), d.words()));
         painter.paintPlayhead(g, bands, scale, model.playheadProperty().get());

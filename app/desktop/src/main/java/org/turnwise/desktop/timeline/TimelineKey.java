@@ -1,6 +1,7 @@
 package org.turnwise.desktop.timeline;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Palette;
@@ -13,6 +14,12 @@ import org.turnwise.session.model.LabelSchemes;
 final class TimelineKey extends Region {
     private static final double HEIGHT = 28;
 
+    private static final String WORDS =
+            "Filled: your label. Hatched: the model's, with a dashed edge while it is analysing.\n"
+                    + "A corner: the two differ. A pennant: flagged.\n"
+                    + "Too thin for letters: a mark tells the label by its height, the first of the labels at the top,"
+                    + " the last at the bottom.";
+
     private final PaintLayer layer;
 
     TimelineKey(ObservableValue<Theme> theme) {
@@ -22,7 +29,9 @@ final class TimelineKey extends Region {
         double width = painter(theme).width();
         setMinSize(width, HEIGHT);
         setPrefSize(width, HEIGHT);
-        setAccessibleText("Filled: your label. Hatched: the model's. A corner: the two differ. A pennant: flagged.");
+        setAccessibleText(WORDS);
+        setPickOnBounds(true);
+        Tooltip.install(this, new Tooltip(WORDS));
         theme.addListener((o, was, is) -> layer.repaint());
     }
 

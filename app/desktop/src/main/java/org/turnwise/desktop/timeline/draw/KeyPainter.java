@@ -36,7 +36,7 @@ public final class KeyPainter {
             new Entry("you and model differ", mark(Optional.of("joy"), Optional.of("sadness"), Optional.empty())),
             new Entry("flagged", mark(Optional.empty(), Optional.empty(), Optional.of(flag()))),
             new Entry(
-                    "thin turns: the higher the mark, the earlier the label in the list",
+                    "too thin for letters",
                     Stream.of("neutral", "fear", "joy", "anger")
                             .map(l -> mark(Optional.of(l), Optional.empty(), Optional.empty()))
                             .toList()));

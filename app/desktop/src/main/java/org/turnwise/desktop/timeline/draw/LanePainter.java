@@ -1,6 +1,6 @@
 package org.turnwise.desktop.timeline.draw;
 
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Lane;
@@ -8,7 +8,7 @@ import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns.Placed;
-import org.turnwise.session.model.TurnId;
+import org.turnwise.session.model.Turn;
 
 /** Draws the speakers' lanes: only those, and of each only the turns, that the window shows. */
 public final class LanePainter {
@@ -18,29 +18,41 @@ public final class LanePainter {
         this.style = style;
     }
 
-    private record Selected(Placed placed, Band row) {}
-
     /** @return how many turns were drawn */
-    public int paint(Drawing g, LaneBands lanes, TimeScale scale, TurnMarks marks, Optional<TurnId> selectedTurn) {
+    public int paint(Drawing g, LaneBands lanes, TimeScale scale, TurnMarks marks) {
         Band area = lanes.area();
         int[] drawn = {0};
         g.clipped(
-                0,
-                area.y(),
-                scale.widthPixels(),
-                area.height(),
-                () -> drawn[0] = paintInside(g, lanes, scale, marks, selectedTurn));
+                0, area.y(), scale.widthPixels(), area.height(), () -> drawn[0] = paintInside(g, lanes, scale, marks));
         return drawn[0];
     }
 
-    private int paintInside(
-            Drawing g, LaneBands lanes, TimeScale scale, TurnMarks marks, Optional<TurnId> selectedTurn) {
+    /** The outline and grips of one turn, over what {@link #paint} drew; nothing where it is out of sight. */
+    public void paintSelection(Drawing g, LaneBands lanes, TimeScale scale, Turn turn) {
+        OptionalInt lane = lanes.layout().indexOf(turn.speaker());
+        if (lane.isEmpty()) {
+            return;
+        }
+        double x = scale.xOf(turn.span().startMillis());
+        double endX = scale.xOf(turn.span().endMillis());
+        if (endX < 0 || x > scale.widthPixels()) {
+            return;
+        }
+        Band area = lanes.area();
+        lanes.layout().lanes().get(lane.getAsInt()).rowOf(turn).ifPresent(r -> {
+            Band row = lanes.row(lane.getAsInt(), r);
+            g.clipped(0, area.y(), scale.widthPixels(), area.height(), () -> new TurnPainter(
+                            g, style, scale.widthPixels())
+                    .paintSelection(new Placed(turn, x, endX), row));
+        });
+    }
+
+    private int paintInside(Drawing g, LaneBands lanes, TimeScale scale, TurnMarks marks) {
         Band area = lanes.area();
         g.setFill(style.palette().surface());
         g.fillRect(0, area.y(), scale.widthPixels(), area.height());
         TurnPainter turns = new TurnPainter(g, style, scale.widthPixels());
         int[] drawn = {0};
-        Selected[] selected = new Selected[1];
         for (int index : lanes.visible()) {
             Lane lane = lanes.layout().lanes().get(index);
             paintBackground(g, lanes.lane(index), scale);
@@ -49,14 +61,8 @@ public final class LanePainter {
                 VisibleTurns.forEach(lane.rows().get(r), scale, placed -> {
                     turns.paint(marks.of(placed.turn()), placed, row);
                     drawn[0]++;
-                    if (selectedTurn.filter(placed.turn().id()::equals).isPresent()) {
-                        selected[0] = new Selected(placed, row);
-                    }
                 });
             }
-        }
-        if (selected[0] != null) {
-            turns.paintSelection(selected[0].placed(), selected[0].row());
         }
         return drawn[0];
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
-import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.ModalityEvidence;
@@ -21,15 +20,14 @@ public final class RoutingPainter {
         this.style = style;
     }
 
-    public void paint(Drawing g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
+    /** @param columns whose prediction is shown where */
+    public void paint(Drawing g, Band band, TimeScale scale, List<SharedColumns.Run> columns) {
         g.setFill(style.palette().surface());
         g.fillRect(0, band.y(), scale.widthPixels(), band.height());
         g.setFill(style.palette().line());
         g.fillRect(0, style.snap(band.y()), scale.widthPixels(), style.hair());
         double rowHeight = band.height() / Modality.values().length;
-        List<SharedColumns.Run> runs =
-                SharedColumns.of(layout, scale, marks, mark -> mark.prediction().isPresent() ? 0 : -1);
-        for (SharedColumns.Run run : runs) {
+        for (SharedColumns.Run run : columns) {
             var evidence = run.mark().prediction().orElseThrow().evidence();
             double width = Math.max(style.hair(), run.endX() - run.x() - (run.endX() - run.x() > 4 ? 1 : 0));
             for (Modality modality : Modality.values()) {

@@ -3,27 +3,28 @@ package org.turnwise.desktop.timeline.draw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.turnwise.desktop.timeline.geometry.Lane;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.LaneRow;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns;
+import org.turnwise.session.model.Prediction;
+import org.turnwise.session.model.Uncertainty;
 
 /**
- * Whose turn is shown in each pixel column of a strip that all speakers share. Where turns overlap, the one with the
- * largest value is.
+ * Whose turn is shown in each pixel column of a strip that all speakers share. Where turns overlap, the one the
+ * model is least sure of is.
  */
-final class SharedColumns {
+public final class SharedColumns {
     /** Neighbouring columns of the same turn; {@code endX} is exclusive. */
-    record Run(TurnMark mark, double x, double endX) {}
+    public record Run(TurnMark mark, double x, double endX) {}
 
     private static final int NOBODY = -1;
 
     private SharedColumns() {}
 
-    /** @param value what decides between overlapping turns; a turn with a negative value is not shown */
-    static List<Run> of(LaneLayout layout, TimeScale scale, TurnMarks marks, ToDoubleFunction<TurnMark> value) {
+    /** From left to right; turns without a prediction are left out. */
+    public static List<Run> of(LaneLayout layout, TimeScale scale, TurnMarks marks) {
         int columns = (int) Math.ceil(scale.widthPixels());
         int[] owner = new int[columns];
         Arrays.fill(owner, NOBODY);
@@ -33,7 +34,7 @@ final class SharedColumns {
             for (LaneRow row : lane.rows()) {
                 VisibleTurns.forEach(row, scale, placed -> {
                     TurnMark mark = marks.of(placed.turn());
-                    double its = value.applyAsDouble(mark);
+                    double its = unsure(mark);
                     if (its < 0) {
                         return;
                     }
@@ -50,6 +51,13 @@ final class SharedColumns {
             }
         }
         return runs(owner, seen);
+    }
+
+    private static double unsure(TurnMark mark) {
+        return mark.prediction()
+                .map(Prediction::uncertainty)
+                .map(Uncertainty::predictive)
+                .orElse(-1.0);
     }
 
     private static List<Run> runs(int[] owner, List<TurnMark> seen) {

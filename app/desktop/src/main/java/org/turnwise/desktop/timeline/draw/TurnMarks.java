@@ -23,13 +23,15 @@ public final class TurnMarks {
     private final Map<TurnId, Prediction> early;
     private final Map<TurnId, TurnMark> known = new HashMap<>();
     private final Map<TurnId, TurnMark> before;
+    private final boolean samePredictions;
+    private final boolean sameAnnotations;
 
     /**
      * @param annotator id of the one whose labels are shown
      * @param run id of the analysis run whose predictions are shown, empty to show none
      */
     public TurnMarks(Session session, String annotator, LabelScheme scheme, Optional<String> run) {
-        this(session, annotator, scheme, run, Map.of(), Map.of());
+        this(session, annotator, scheme, run, Map.of(), Optional.empty());
     }
 
     private TurnMarks(
@@ -38,27 +40,36 @@ public final class TurnMarks {
             LabelScheme scheme,
             Optional<String> run,
             Map<TurnId, Prediction> early,
-            Map<TurnId, TurnMark> before) {
+            Optional<TurnMarks> last) {
         this.session = session;
         this.annotator = annotator;
         this.scheme = scheme;
         this.run = run;
         this.early = early;
-        this.before = before;
+        before = last.map(l -> l.known).orElse(Map.of());
+        samePredictions = last.filter(
+                        l -> l.session.predictions() == session.predictions() && l.run.equals(run) && l.early == early)
+                .isPresent();
+        sameAnnotations = last.filter(l -> l.session.annotations() == session.annotations()
+                        && l.annotator.equals(annotator)
+                        && l.scheme.id().equals(scheme.id()))
+                .isPresent();
     }
 
-    /** The marks of a later state. What these have computed already is taken over where it still holds. */
+    /** The marks of a later state. What these have looked up and computed is taken over where it still holds. */
     public TurnMarks then(Session later, String by, LabelScheme in, Optional<String> shownRun) {
-        return new TurnMarks(later, by, in, shownRun, Map.of(), known);
+        return then(later, by, in, shownRun, Map.of());
     }
 
     /**
-     * The same with predictions of an analysis under way, which go before recorded ones.
+     * As {@link #then(Session, String, LabelScheme, Optional)}, with predictions of an analysis under way, which go
+     * before recorded ones.
      *
      * @param predictions not changed any more
      */
-    public TurnMarks withEarly(Map<TurnId, Prediction> predictions) {
-        return new TurnMarks(session, annotator, scheme, run, predictions, known.isEmpty() ? before : known);
+    public TurnMarks then(
+            Session later, String by, LabelScheme in, Optional<String> shownRun, Map<TurnId, Prediction> predictions) {
+        return new TurnMarks(later, by, in, shownRun, predictions, Optional.of(this));
     }
 
     public Session session() {
@@ -93,17 +104,30 @@ public final class TurnMarks {
     }
 
     private TurnMark looked(Turn turn) {
-        Optional<Annotation> annotation = session.annotation(turn.id(), annotator, scheme.id());
-        Optional<Prediction> fresh = Optional.ofNullable(early.get(turn.id()));
-        Optional<Prediction> prediction = fresh.or(() -> run.flatMap(r -> session.prediction(r, turn.id())));
         TurnMark old = before.get(turn.id());
-        return old != null
-                        && old.turn() == turn
-                        && sameObject(old.annotation(), annotation)
+        if (old == null || old.turn() != turn) {
+            return made(turn, annotation(turn), prediction(turn));
+        }
+        Optional<Annotation> annotation = sameAnnotations ? old.annotation() : annotation(turn);
+        Optional<Prediction> prediction = samePredictions ? old.prediction() : prediction(turn);
+        return sameObject(old.annotation(), annotation)
                         && sameObject(old.prediction(), prediction)
-                        && old.early() == fresh.isPresent()
+                        && old.early() == early.containsKey(turn.id())
                 ? old
-                : TurnMark.of(turn, annotation, prediction, fresh.isPresent());
+                : made(turn, annotation, prediction);
+    }
+
+    private TurnMark made(Turn turn, Optional<Annotation> annotation, Optional<Prediction> prediction) {
+        return TurnMark.of(turn, annotation, prediction, early.containsKey(turn.id()));
+    }
+
+    private Optional<Annotation> annotation(Turn turn) {
+        return session.annotation(turn.id(), annotator, scheme.id());
+    }
+
+    private Optional<Prediction> prediction(Turn turn) {
+        Optional<Prediction> fresh = Optional.ofNullable(early.get(turn.id()));
+        return fresh.or(() -> run.flatMap(r -> session.prediction(r, turn.id())));
     }
 
     private static <T> boolean sameObject(Optional<T> a, Optional<T> b) {

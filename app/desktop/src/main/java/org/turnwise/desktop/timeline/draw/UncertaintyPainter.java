@@ -1,10 +1,9 @@
 package org.turnwise.desktop.timeline.draw;
 
+import java.util.List;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
-import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
-import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Uncertainty;
 
 /**
@@ -20,7 +19,8 @@ public final class UncertaintyPainter {
         this.style = style;
     }
 
-    public void paint(Drawing g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
+    /** @param columns whose prediction is shown where */
+    public void paint(Drawing g, Band band, TimeScale scale, TurnMarks marks, List<SharedColumns.Run> columns) {
         g.setFill(style.palette().surface());
         g.fillRect(0, band.y(), scale.widthPixels(), band.height());
         g.setFill(style.palette().line());
@@ -28,7 +28,7 @@ public final class UncertaintyPainter {
         double full = band.height() - 2 * MARGIN;
         double bottom = style.snap(band.endY() - MARGIN);
         double most = marks.mostUncertain();
-        for (SharedColumns.Run run : SharedColumns.of(layout, scale, marks, UncertaintyPainter::total)) {
+        for (SharedColumns.Run run : columns) {
             Uncertainty u = run.mark().prediction().orElseThrow().uncertainty();
             double share = Math.min(1, u.predictive() / most);
             double aleatoric = Math.max(0, Math.min(share, u.aleatoric() / most)) * full;
@@ -41,12 +41,5 @@ public final class UncertaintyPainter {
             g.setFill(style.palette().text());
             g.fillRect(run.x(), bottom - low - style.snap(epistemic), width, style.snap(epistemic));
         }
-    }
-
-    private static double total(TurnMark mark) {
-        return mark.prediction()
-                .map(Prediction::uncertainty)
-                .map(Uncertainty::predictive)
-                .orElse(-1.0);
     }
 }

@@ -1,6 +1,8 @@
 package org.turnwise.desktop.timeline.geometry;
 
 import java.util.List;
+import java.util.OptionalInt;
+import org.turnwise.session.model.Turn;
 
 /**
  * One speaker's part of the timeline. Turns of one speaker that overlap lie in rows beneath each other.
@@ -11,5 +13,17 @@ import java.util.List;
 public record Lane(String speaker, List<LaneRow> rows) {
     public Lane {
         rows = List.copyOf(rows);
+    }
+
+    /** The row the turn lies in; empty where it is another lane's. */
+    public OptionalInt rowOf(Turn turn) {
+        for (int r = 0; r < rows.size(); r++) {
+            LaneRow row = rows.get(r);
+            int at = row.firstAfter(turn.span().startMillis());
+            if (at < row.size() && row.turn(at).id().equals(turn.id())) {
+                return OptionalInt.of(r);
+            }
+        }
+        return OptionalInt.empty();
     }
 }

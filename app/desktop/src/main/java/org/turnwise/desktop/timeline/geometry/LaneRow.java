@@ -9,10 +9,16 @@ import org.turnwise.session.model.Turn;
  */
 public final class LaneRow {
     private final Turn[] turns;
+    /** The turns' edges once more: searching then touches two arrays and no turn. */
+    private final long[] starts;
+
+    private final long[] ends;
 
     /** @param turns in order of start, none overlapping the next */
     LaneRow(List<Turn> turns) {
         this.turns = turns.toArray(Turn[]::new);
+        this.starts = turns.stream().mapToLong(t -> t.span().startMillis()).toArray();
+        this.ends = turns.stream().mapToLong(t -> t.span().endMillis()).toArray();
     }
 
     public int size() {
@@ -25,12 +31,30 @@ public final class LaneRow {
 
     /** Index of the first turn that ends after the time, or starts at or after it; {@link #size()} where there is none. */
     public int firstAfter(double millis) {
-        int low = 0;
-        int high = turns.length;
+        return firstAfter(millis, 0, turns.length);
+    }
+
+    /** As {@link #firstAfter(double)}, not before an index; quick where the answer is near it. */
+    public int firstAfter(double millis, int from) {
+        int step = 1;
+        int low = from;
+        while (low + step < turns.length && !isAfter(low + step, millis)) {
+            low += step;
+            step *= 2;
+        }
+        return firstAfter(millis, low, Math.min(turns.length, low + step));
+    }
+
+    private boolean isAfter(int index, double millis) {
+        return ends[index] > millis || starts[index] >= millis;
+    }
+
+    private int firstAfter(double millis, int from, int to) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            var span = turns[middle].span();
-            if (span.endMillis() > millis || span.startMillis() >= millis) {
+            if (isAfter(middle, millis)) {
                 high = middle;
             } else {
                 low = middle + 1;

@@ -29,7 +29,7 @@ public final class VisibleTurns {
             visitor.accept(new Placed(turn, x, endX));
             // what ends within the pixel already drawn would not be seen
             double nextPixel = scale.millisAt(Math.max(Math.floor(x) + 1, Math.floor(endX)));
-            index = Math.max(index + 1, row.firstAfter(nextPixel));
+            index = row.firstAfter(nextPixel, index + 1);
         }
     }
 }

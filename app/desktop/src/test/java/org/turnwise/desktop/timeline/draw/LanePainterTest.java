@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.media.decode.WaveformPeaks;
 import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Session;
+import org.turnwise.session.model.TurnId;
 
 /** Draws strips off the screen and looks at their colours. 10 seconds over 1000 pixels: a pixel is 10 ms. */
 @ExtendWith(ApplicationExtension.class)
@@ -51,6 +53,7 @@ class LanePainterTest {
             .build();
     private final TurnMarks marks = MadeUpSession.marks(session);
     private final LaneLayout layout = LaneLayout.of(session.turns().all(), Set.of());
+    private final List<SharedColumns.Run> columns = SharedColumns.of(layout, SCALE, marks);
     private final LaneBands lanes = new LaneBands(layout, new Band(0, 32), 0);
 
     private static WritableImage drawn(Consumer<Drawing> painter) {
@@ -64,7 +67,7 @@ class LanePainterTest {
     }
 
     private WritableImage lane() {
-        return drawn(g -> new LanePainter(style).paint(g, lanes, SCALE, marks, Optional.empty()));
+        return drawn(g -> new LanePainter(style).paint(g, lanes, SCALE, marks));
     }
 
     private static Set<Color> colours(WritableImage image, int x, int y, int width, int height) {
@@ -118,7 +121,8 @@ class LanePainterTest {
 
     @Test
     void uncertainty_has_no_hue_and_a_turn_without_prediction_no_bar() {
-        WritableImage image = drawn(g -> new UncertaintyPainter(style).paint(g, new Band(0, 30), layout, SCALE, marks));
+        WritableImage image =
+                drawn(g -> new UncertaintyPainter(style).paint(g, new Band(0, 30), SCALE, marks, columns));
         Color unsure = image.getPixelReader().getColor(550, 26);
         assertTrue(unsure.getSaturation() < 0.2, unsure::toString);
         assertTrue(unsure.getBrightness() < 0.7, unsure::toString);
@@ -127,7 +131,8 @@ class LanePainterTest {
 
     @Test
     void the_less_sure_of_two_turns_has_the_higher_and_darker_bar() {
-        WritableImage image = drawn(g -> new UncertaintyPainter(style).paint(g, new Band(0, 30), layout, SCALE, marks));
+        WritableImage image =
+                drawn(g -> new UncertaintyPainter(style).paint(g, new Band(0, 30), SCALE, marks, columns));
         Color sure = image.getPixelReader().getColor(350, 26);
         Color unsure = image.getPixelReader().getColor(550, 26);
         assertTrue(unsure.getBrightness() < sure.getBrightness());
@@ -137,7 +142,7 @@ class LanePainterTest {
 
     @Test
     void a_missing_modality_leaves_a_line_where_a_present_one_has_its_weights() {
-        WritableImage image = drawn(g -> new RoutingPainter(style).paint(g, new Band(0, 39), layout, SCALE, marks));
+        WritableImage image = drawn(g -> new RoutingPainter(style).paint(g, new Band(0, 39), SCALE, columns));
         assertTrue(colours(image, 340, 2, 20, 9).contains(style.palette().accent()));
         assertEquals(Set.of(style.palette().surface(), style.palette().line()), colours(image, 340, 15, 20, 9));
     }
@@ -174,7 +179,7 @@ class LanePainterTest {
                 .build();
         LaneLayout its = LaneLayout.of(thin.turns().all(), Set.of());
         return drawn(g -> new LanePainter(style)
-                .paint(g, new LaneBands(its, new Band(0, 32), 0), SCALE, MadeUpSession.marks(thin), Optional.empty()));
+                .paint(g, new LaneBands(its, new Band(0, 32), 0), SCALE, MadeUpSession.marks(thin)));
     }
 
     @Test
@@ -194,5 +199,20 @@ class LanePainterTest {
         assertEquals("sa", style.initials("sadness"));
         assertEquals("su", style.initials("surprise"));
         assertTrue(colours(narrow(), 401, 12, 8, 10).size() > 2);
+    }
+
+    @Test
+    void the_selected_turn_is_outlined_and_one_out_of_sight_is_not() {
+        Color accent = style.palette().accent();
+        WritableImage image = drawn(g -> new LanePainter(style)
+                .paintSelection(
+                        g, lanes, SCALE, session.turns().find(new TurnId(2)).orElseThrow()));
+        assertTrue(colours(image, 298, 10, 4, 10).contains(accent));
+        assertTrue(!colours(image, 310, 8, 80, 16).contains(accent));
+        TimeScale elsewhere = new TimeScale(5_000, 5, 1000, 10_000);
+        WritableImage none = drawn(g -> new LanePainter(style)
+                .paintSelection(
+                        g, lanes, elsewhere, session.turns().find(new TurnId(2)).orElseThrow()));
+        assertTrue(!colours(none, 0, 0, 1000, 40).contains(accent));
     }
 }

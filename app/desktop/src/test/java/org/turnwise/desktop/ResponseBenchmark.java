@@ -1,0 +1,194 @@
+package org.turnwise.desktop;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.desktop.FxGaps.Gap;
+import org.turnwise.desktop.preferences.Preferences;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.timeline.TimelineModel;
+import org.turnwise.media.playback.AudioOutput;
+import org.turnwise.media.playback.FilePlayer;
+import org.turnwise.media.probe.MediaProbe;
+import org.turnwise.session.edit.AddSpeaker;
+import org.turnwise.session.edit.AddTurns;
+import org.turnwise.session.edit.RecordAnalysis;
+import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.store.SessionFiles;
+
+/**
+ * Measures how long the whole window keeps the FX thread busy: opens a session of each size given (2,000 and 100,000
+ * turns where none is), does what an annotator does, and prints for each kind of act the longest gap in which the thread
+ * did not answer. Run by hand, headless, with the flags that this module's tests run with.
+ */
+final class ResponseBenchmark {
+    private static final int ACTS = 200;
+    private static final double LIMIT_MILLIS = 16;
+    /** Time for what an act sets off: the edit's way to the disk and back, and the pulses after it. */
+    private static final long SETTLE_MILLIS = 40;
+
+    private final Program program;
+    private final FxGaps gaps = new FxGaps();
+    private final PrintStream out;
+    private double trivial;
+
+    private ResponseBenchmark(Program program, PrintStream out) {
+        this.program = program;
+        this.out = out;
+    }
+
+    public static void main(String[] sizes) throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Path folder = Files.createTempDirectory("turnwise-response");
+        Program program = onFx(() -> {
+            Program made = new Program(
+                    new Stage(),
+                    new Surroundings(
+                            new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache")),
+                            Clock.systemUTC(),
+                            "Robin",
+                            new ChosenFiles(),
+                            (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), AudioOutput.none()),
+                            "benchmark"));
+            made.parts().preferences().change(Preferences::withoutPlaying);
+            Stage stage = made.parts().stage();
+            stage.setWidth(1280);
+            stage.setHeight(720);
+            stage.show();
+            return made;
+        });
+        ResponseBenchmark benchmark = new ResponseBenchmark(program, System.out);
+        onFx(() -> {
+            benchmark.gaps.start();
+            return true;
+        });
+        List<Integer> wanted = new ArrayList<>();
+        for (String size : sizes) {
+            wanted.add(Integer.parseInt(size));
+        }
+        for (int size : wanted.isEmpty() ? List.of(2_000, 100_000) : wanted) {
+            benchmark.measure(session(folder.resolve(size + ".turnwise"), size), size);
+        }
+        benchmark.gaps.close();
+        onFx(() -> {
+            program.close();
+            return true;
+        });
+        System.exit(0);
+    }
+
+    private static Path session(Path file, int size) {
+        Session content = Conversations.plain(size);
+        try (SessionEditor editor = new SessionFiles().create(file, "Long")) {
+            content.speakers().values().forEach(s -> editor.apply(new AddSpeaker(s)));
+            editor.apply(new AddTurns(content.turnsInOrder()));
+            editor.apply(new RecordAnalysis(Conversations.run(), Conversations.predictions(content)));
+        }
+        return file;
+    }
+
+    private void measure(Path file, int size) throws Exception {
+        out.printf(Locale.ROOT, "%n%d turns; milliseconds of the longest gap per act%n", size);
+        out.printf(
+                "%-22s %5s  %8s %8s %8s %6s  %8s %8s %6s%n",
+                "act", "acts", "median", "p99", "max", "> 16", "cpu p99", "cpu max", "ratio");
+        acts("trivial (a note)", i -> program.parts().status().note("act " + i), ACTS);
+        open(file);
+        FxSession session = onFx(() -> program.screen().orElseThrow().session());
+        SessionScreen screen = onFx(() -> program.screen().orElseThrow());
+        TimelineModel timeline = screen.timeline().model();
+        acts("select the next", i -> screen.labelling().next(), ACTS);
+        String[] labels = {"joy", "anger", "neutral", "sadness", "surprise"};
+        acts("label and go on", i -> screen.labelling().label(labels[i % labels.length]), ACTS);
+        acts("undo", i -> session.undo(), 20);
+        acts("zoom", i -> timeline.zoom(i % 40 < 20 ? 1.3 : 1 / 1.3, 400), ACTS);
+        acts("zoom in", i -> timeline.zoom(i < 12 ? 1.5 : 1, 400), 12);
+        acts("scroll the timeline", i -> timeline.pan(i < ACTS / 2 ? 60 : -60), ACTS);
+        acts("move the playhead", i -> screen.player().seek(1_000L + i * 40L), ACTS);
+        acts(
+                "jump to the far end",
+                i -> session.select(session.rows()
+                        .get(i % 2 == 0 ? session.rows().size() - 1 - i : i)
+                        .id()),
+                20);
+        String[] words = {"c", "cu", "cup", "", "noise", ""};
+        acts("filter", i -> screen.turns().filter(f -> f.withText(words[i % words.length])), 24, 200);
+        acts("hide and show opinion", i -> session.predictionsVisibleProperty().set(i % 2 == 1), 10, 400);
+        onFx(() -> {
+            gaps.take();
+            program.orders().closeSession();
+            return true;
+        });
+    }
+
+    private void open(Path file) throws Exception {
+        onFx(gaps::take);
+        onFx(() -> program.orders().open(file)).get();
+        Thread.sleep(3_000);
+        print("open", List.of(onFx(gaps::take)));
+    }
+
+    private void acts(String name, IntConsumer act, int count) throws Exception {
+        acts(name, act, count, SETTLE_MILLIS);
+    }
+
+    private void acts(String name, IntConsumer act, int count, long settleMillis) throws Exception {
+        Thread.sleep(500);
+        onFx(gaps::take);
+        List<Gap> found = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int number = i;
+            onFx(() -> {
+                act.accept(number);
+                return true;
+            });
+            Thread.sleep(settleMillis);
+            found.add(onFx(gaps::take));
+        }
+        print(name, found);
+    }
+
+    private void print(String name, List<Gap> found) {
+        double median = quantile(found, Gap::wallMillis, 0.5);
+        double cpu = quantile(found, Gap::cpuMillis, 0.5);
+        trivial = trivial == 0 ? cpu : trivial;
+        out.printf(
+                Locale.ROOT,
+                "%-22s %5d  %8.1f %8.1f %8.1f %6d  %8.1f %8.1f %6.1f%n",
+                name,
+                found.size(),
+                median,
+                quantile(found, Gap::wallMillis, 0.99),
+                quantile(found, Gap::wallMillis, 1),
+                found.stream().filter(g -> g.cpuMillis() > LIMIT_MILLIS).count(),
+                quantile(found, Gap::cpuMillis, 0.99),
+                quantile(found, Gap::cpuMillis, 1),
+                cpu / trivial);
+    }
+
+    private static double quantile(List<Gap> gaps, ToDoubleFunction<Gap> value, double share) {
+        double[] sorted = gaps.stream().mapToDouble(value).sorted().toArray();
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+}
