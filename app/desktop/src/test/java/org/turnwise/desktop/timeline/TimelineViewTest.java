@@ -27,6 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.turnwise.desktop.Stages;
 import org.turnwise.desktop.chart.ChosenFile;
 import org.turnwise.desktop.chart.SvgDocuments;
 import org.turnwise.desktop.theme.Theme;
@@ -53,6 +54,7 @@ class TimelineViewTest {
         Scene scene = new Scene(view, 1000 + StripPane.NAMES, 240);
         Themes.style(scene);
         stage.setScene(scene);
+        Stages.fit(stage);
         stage.setX(0);
         stage.setY(0);
         model.show(MadeUpSession.marks(small()));

@@ -23,6 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.MemoryJournal;
+import org.turnwise.desktop.Stages;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.task.FxThread;
@@ -56,6 +57,7 @@ class PlayerPaneTest {
                 new Scene(new PlayerPane(session, model, () -> asked.add("find"), () -> asked.add("output")), 560, 420);
         Themes.style(scene);
         stage.setScene(scene);
+        Stages.fit(stage);
         stage.show();
     }
 
