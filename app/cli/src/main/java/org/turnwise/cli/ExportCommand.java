@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportException;
 import org.turnwise.formats.ExportOptions;
-import org.turnwise.formats.LabelSource;
 import org.turnwise.formats.PredictionChoice;
 import org.turnwise.formats.registry.DatasetExport;
 import org.turnwise.formats.registry.ExportedDataset;
@@ -63,11 +62,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--labels",
             paramLabel = "WHOSE",
-            defaultValue = "best",
-            description =
-                    "gold, best (gold, else what most annotators chose, of equally many the latest), or an annotator's id. Default:"
-                            + " ${DEFAULT-VALUE}.")
-    private String labels = "best";
+            description = {
+                "gold, best (gold, else what most annotators chose, of equally many the latest), or an annotator's id.",
+                "Default: the annotator's where only one has labelled, as in the window; else best."
+            })
+    private @Nullable String labels;
 
     @Option(names = "--labelled-only", description = "Leave out turns without a label. Default: all turns.")
     private boolean labelledOnly;
@@ -92,7 +91,11 @@ final class ExportCommand implements Callable<Integer> {
             if (session.turns().isEmpty()) {
                 System.err.println("warning: the session has no turns; the dataset is empty.");
             }
-            write(session, writers, options(session));
+            ExportOptions options = options(session);
+            write(session, writers, options);
+            new ExportedLabels(session, options.scheme())
+                    .remark(options.labels())
+                    .ifPresent(remark -> System.err.println("note: " + remark));
         }
         return 0;
     }
@@ -123,24 +126,11 @@ final class ExportCommand implements Callable<Integer> {
             throw new CliFailure("the session has no label scheme " + chosen + "; it has "
                     + session.schemes().keySet().stream().sorted().toList());
         }
-        ExportOptions options = ExportOptions.everything(chosen).withLabels(source(session));
+        ExportOptions options =
+                ExportOptions.everything(chosen).withLabels(new ExportedLabels(session, chosen).source(labels));
         if (labelledOnly) {
             options = options.withTurns(ExportOptions.Selection.LABELLED);
         }
         return noPredictions ? options.withPredictions(new PredictionChoice.None()) : options;
-    }
-
-    private LabelSource source(Session session) {
-        if (labels.equals("gold")) {
-            return new LabelSource.Gold();
-        }
-        if (labels.equals("best")) {
-            return new LabelSource.BestAvailable();
-        }
-        if (!session.annotators().containsKey(labels)) {
-            throw new CliFailure("the session has no annotator " + labels + "; it has "
-                    + session.annotators().keySet().stream().sorted().toList());
-        }
-        return new LabelSource.OfAnnotator(labels);
     }
 }
