@@ -30,7 +30,7 @@ import org.turnwise.desktop.shell.Times;
 /** The controls under the picture. What there is no room for is left out from the right; every act has a key too. */
 final class TransportBar extends HBox {
     /** Beside the time, which is as wide as the recording is long. */
-    private static final double ROOM_FOR_VOLUME = 364;
+    private static final double ROOM_FOR_VOLUME = 352;
 
     private static final double ROOM_FOR_SPEED = 262;
 
@@ -41,7 +41,7 @@ final class TransportBar extends HBox {
             Runnable chooseOutput) {
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
-        setSpacing(2);
+        setSpacing(1);
         setMinWidth(0);
         Button play = button("play", MaterialDesignP.PLAY, "Play or pause (Space)", playback::togglePlay);
         playback.playingProperty()
@@ -130,7 +130,7 @@ final class TransportBar extends HBox {
         slider.valueProperty().bindBidirectional(playback.volumeProperty());
         slider.setId("player-volume");
         slider.setPrefWidth(72);
-        slider.setMinWidth(36);
+        slider.setMinWidth(30);
         slider.setBlockIncrement(0.1);
         slider.setAccessibleText("Volume");
         FontIcon icon = new FontIcon(MaterialDesignV.VOLUME_HIGH);

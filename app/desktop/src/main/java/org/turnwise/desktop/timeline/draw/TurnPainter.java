@@ -171,10 +171,11 @@ final class TurnPainter {
                 .fitted(oneLine(mark), end - left - TIGHT - nameWidth - WORDS_GAP - (mark.differs() ? CORNER : 0));
         if (mark.human().isEmpty() && mark.model().isPresent()) {
             double wordsWidth = words.isEmpty() ? 0 : WORDS_GAP + style.widths().of(words);
-            double plateStart = Math.max(left - 2, box.x() + 1);
-            double plateEnd = Math.min(left + nameWidth + wordsWidth + 2, box.endX() - 1);
+            // up to the edges: slanted lines that peep out beside it would look like a dashed edge
+            double plateStart = box.x() + 1;
+            double plateEnd = Math.min(left + nameWidth + wordsWidth + 4, box.endX() - 1);
             g.setFill(style.onLane(style.human(mark.model().get()), LabelColours.MODEL_OPACITY / 2));
-            g.fillRect(plateStart, box.y() + 2, plateEnd - plateStart, box.height() - 4);
+            g.fillRect(plateStart, box.y() + 1, plateEnd - plateStart, box.height() - 2);
         }
         double y = box.y() + box.height() / 2;
         g.setFill(ink(mark));
