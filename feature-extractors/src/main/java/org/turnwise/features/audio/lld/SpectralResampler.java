@@ -64,7 +64,7 @@ public final class SpectralResampler {
 
     private static void add(float re, float im, float[] cosine, float[] sine, float[] out, int samples) {
         for (int t = 0; t < samples; t++) {
-            out[t] += re * cosine[t] + im * sine[t];
+            out[t] = out[t] + re * cosine[t] + im * sine[t];
         }
     }
 }
