@@ -3,6 +3,9 @@ package org.turnwise.features.audio.lld;
 /**
  * The slope of a contour over five rows (IS10 specification, section 9). Before the first row the first is taken again,
  * after the last the last.
+ *
+ * <p>Of two or three rows alone the reference computes slopes before it knows all of them, and takes 0 for a row it needs
+ * and does not know yet. The specification is silent about it; the references' numbers for a sound of 85 ms say so.
  */
 public final class Delta {
     private static final int REACH = 2;
@@ -15,11 +18,14 @@ public final class Delta {
      * @param out takes {@code outRows} rows
      */
     public static void plain(float[] in, int rows, float[] out, int outRows) {
-        int last = rows - 1;
         for (int k = 0; k < outRows; k++) {
-            float near = in[Math.min(last, k + 1)] - in[Math.min(last, Math.max(0, k - 1))];
-            float far = in[Math.min(last, k + 2)] - in[Math.min(last, Math.max(0, k - 2))];
-            out[k] = (near + 2 * far) / DIVISOR;
+            if (k >= REACH && k + REACH < rows) {
+                out[k] = (in[k + 1] - in[k - 1] + 2 * (in[k + 2] - in[k - 2])) / DIVISOR;
+            } else {
+                float near = after(in, rows, k, 1) - before(in, rows, k, 1);
+                float far = after(in, rows, k, 2) - before(in, rows, k, 2);
+                out[k] = (near + 2 * far) / DIVISOR;
+            }
         }
     }
 
@@ -32,14 +38,13 @@ public final class Delta {
      * @param out [column][row], takes {@code outRows} rows
      */
     public static void withinSegments(float[][] in, int rows, float[][] out, int outRows) {
-        int last = rows - 1;
         float divisor = DIVISOR;
         for (int k = 0; k < outRows; k++) {
             for (int c = 0; c < in.length; c++) {
                 float sum = 0;
                 for (int i = 1; i <= REACH; i++) {
-                    float before = in[c][Math.min(last, Math.max(0, k - i))];
-                    float after = in[c][Math.min(last, k + i)];
+                    float before = before(in[c], rows, k, i);
+                    float after = after(in[c], rows, k, i);
                     if (before != 0 && after != 0) {
                         sum += i * (after - before);
                         divisor += i * i;
@@ -48,5 +53,17 @@ public final class Delta {
                 out[c][k] = sum / divisor;
             }
         }
+    }
+
+    private static float before(float[] in, int rows, int k, int distance) {
+        return in[Math.min(rows - 1, Math.max(0, k - distance))];
+    }
+
+    private static float after(float[] in, int rows, int k, int distance) {
+        int at = k + distance;
+        if (k < REACH && at >= rows - 1 + k) {
+            return 0;
+        }
+        return in[Math.min(rows - 1, at)];
     }
 }

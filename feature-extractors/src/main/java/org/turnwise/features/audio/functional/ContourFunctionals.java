@@ -1,0 +1,61 @@
+package org.turnwise.features.audio.functional;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Computes functionals of contours (IS10 specification, section 11). Has scratch space: for one thread at a time.
+ */
+public final class ContourFunctionals {
+    private final Percentiles percentiles = new Percentiles();
+
+    /**
+     * @param x a contour of {@code length} rows; all functionals of one without rows are 0
+     * @param out takes the functionals' values from {@code at} on
+     */
+    public void apply(List<Functional> functionals, float[] x, int length, float[] out, int at) {
+        if (length == 0) {
+            Arrays.fill(out, at, at + functionals.size(), 0);
+            return;
+        }
+        Extremes extremes = Extremes.of(x, length);
+        Moments moments = Moments.of(x, length);
+        Regression line = Regression.of(x, length, moments.mean());
+        percentiles.of(x, length);
+        for (int i = 0; i < functionals.size(); i++) {
+            out[at + i] = switch (functionals.get(i)) {
+                case MAX_POSITION -> extremes.maxRow();
+                case MIN_POSITION -> extremes.minRow();
+                case MEAN -> moments.mean();
+                case SLOPE -> (float) line.slope();
+                case OFFSET -> (float) line.offset();
+                case ABSOLUTE_ERROR -> (float) line.absoluteError();
+                case SQUARE_ERROR -> (float) line.squareError();
+                case DEVIATION -> (float) moments.standardDeviation();
+                case SKEWNESS -> (float) moments.skewness();
+                case KURTOSIS -> (float) moments.kurtosis();
+                case QUARTILE_1 -> percentiles.at(0.25);
+                case QUARTILE_2 -> percentiles.at(0.50);
+                case QUARTILE_3 -> percentiles.at(0.75);
+                case RANGE_1_2 -> percentiles.at(0.50) - percentiles.at(0.25);
+                case RANGE_2_3 -> percentiles.at(0.75) - percentiles.at(0.50);
+                case RANGE_1_3 -> percentiles.at(0.75) - percentiles.at(0.25);
+                case PERCENTILE_1 -> percentiles.at(0.01);
+                case PERCENTILE_99 -> percentiles.at(0.99);
+                case PERCENTILE_RANGE -> Math.abs(percentiles.at(0.99) - percentiles.at(0.01));
+                case UP_LEVEL_TIME_75 -> upLevelTime(x, length, extremes, 0.75f);
+                case UP_LEVEL_TIME_90 -> upLevelTime(x, length, extremes, 0.90f);
+            };
+        }
+    }
+
+    /** The share of rows that are higher than {@code level} of the way from the lowest to the highest. */
+    private static float upLevelTime(float[] x, int length, Extremes extremes, float level) {
+        float threshold = level * extremes.range() + extremes.min();
+        int above = 0;
+        for (int i = 0; i < length; i++) {
+            above += x[i] > threshold ? 1 : 0;
+        }
+        return above / (float) length;
+    }
+}
