@@ -16,6 +16,6 @@ public interface AudioStream {
     /** The features of all that was taken; {@link AudioFeatures.Absent} with the reason where there are none. */
     AudioFeatures features();
 
-    /** The contours of all that was taken; without rows where {@link #features()} are absent. */
+    /** The contours of all that was taken, finite; without rows where there are none. */
     Contours contours();
 }

@@ -24,7 +24,7 @@ public final class Cepstrum {
         scale = new float[cosines.length];
         for (int c = 0; c < cosines.length; c++) {
             int i = first + c;
-            scale[c] = (float) (Math.sqrt(2.0 / bands) * (1 + LIFTER / 2 * Math.sin(Math.PI * i / LIFTER)));
+            scale[c] = (float) Math.sqrt(2.0 / bands) * (float) (1 + LIFTER / 2 * Math.sin(Math.PI * i / LIFTER));
             for (int b = 0; b < bands; b++) {
                 cosines[c][b] = (float) Math.cos(Math.PI * i / bands * (b + 0.5));
             }

@@ -41,12 +41,13 @@ public final class MelBank {
         }
     }
 
+    /** In single precision, as the reference does: so the bands are its bit by bit. */
     private static float[] centres(int bands, double lowHz, double highHz) {
-        double low = mel(lowHz);
-        double step = (mel(highHz) - low) / (bands + 1);
+        float low = (float) mel(lowHz);
+        float step = ((float) mel(highHz) - low) / (bands + 1);
         float[] centres = new float[bands + 2];
         for (int m = 0; m < centres.length; m++) {
-            centres[m] = (float) (low + m * step);
+            centres[m] = low + m * step;
         }
         return centres;
     }

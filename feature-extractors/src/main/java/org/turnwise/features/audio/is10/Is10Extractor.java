@@ -5,9 +5,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.turnwise.features.audio.AudioExtractor;
 import org.turnwise.features.audio.AudioFeatureSet;
 import org.turnwise.features.audio.AudioStream;
+import org.turnwise.features.audio.RefusedStream;
 
-/** Computes IS10. Tables are made once per sample rate and kept. */
+/** Computes IS10. Tables are made once per sample rate and kept. Sample rates from 4 kHz on. */
 public final class Is10Extractor implements AudioExtractor {
+    private static final int LOWEST_RATE_HZ = 4000;
+    private static final int HIGHEST_RATE_HZ = 192_000;
+
     private final AudioFeatureSet set = Is10Set.describe();
     private final Map<Integer, Is10Tables> tables = new ConcurrentHashMap<>();
 
@@ -18,6 +22,10 @@ public final class Is10Extractor implements AudioExtractor {
 
     @Override
     public AudioStream open(int sampleRateHz) {
+        if (sampleRateHz < LOWEST_RATE_HZ || sampleRateHz > HIGHEST_RATE_HZ) {
+            return new RefusedStream(
+                    set, "sound at " + sampleRateHz + " Hz; the set is for 4000 to 192000 Hz, resample it before");
+        }
         return new Is10Stream(set, tables.computeIfAbsent(sampleRateHz, Is10Tables::of));
     }
 }
