@@ -1,18 +1,15 @@
 package org.turnwise.features.audio.frame;
 
-import java.util.Arrays;
-
 /**
  * Triangular filters, evenly spaced on the mel scale (IS10 specification, section 3a). Each bin between two centres is
  * shared between the bands left and right of it; the triangles' peak is 1.
  */
 public final class MelBank {
     private final int bands;
-    private final int firstBin;
-    /** Per bin from firstBin on: the share of the band below, and that band's number plus one. */
+    /** The first bin between each centre and the next, and the bin after the last. */
+    private final int[] begins;
+    /** Per bin: what of it goes to the band whose centre is below. */
     private final float[] share;
-
-    private final int[] bandAbove;
 
     /**
      * @param bands filters
@@ -25,20 +22,25 @@ public final class MelBank {
         this.bands = bands;
         double high = Math.min(highHz, (bins - 1) * binWidthHz);
         float[] centres = centres(bands, lowHz, high);
-        firstBin = (int) Math.round(lowHz / binWidthHz) + 1;
-        int endBin = Math.max(firstBin, Math.min(bins, (int) Math.round(high / binWidthHz)));
-        share = new float[endBin - firstBin];
-        bandAbove = new int[share.length];
-        for (int i = 0; i < share.length; i++) {
-            float mel = (float) mel((firstBin + i) * binWidthHz);
-            int m = 0;
-            while (m <= bands && centres[m + 1] < mel) {
-                m++;
-            }
-            boolean outside = mel <= centres[0] || m > bands;
-            bandAbove[i] = outside ? -1 : m;
-            share[i] = outside ? 0 : (centres[m + 1] - mel) / (centres[m + 1] - centres[m]);
+        int first = (int) Math.round(lowHz / binWidthHz) + 1;
+        int end = Math.max(first, Math.min(bins, (int) Math.round(high / binWidthHz)));
+        begins = new int[bands + 2];
+        share = new float[end];
+        int bin = first;
+        while (bin < end && mel32(bin, binWidthHz) <= centres[0]) {
+            bin++;
         }
+        for (int m = 0; m <= bands; m++) {
+            begins[m] = bin;
+            for (; bin < end && mel32(bin, binWidthHz) <= centres[m + 1]; bin++) {
+                share[bin] = (centres[m + 1] - mel32(bin, binWidthHz)) / (centres[m + 1] - centres[m]);
+            }
+        }
+        begins[bands + 1] = bin;
+    }
+
+    private static float mel32(int bin, double binWidthHz) {
+        return (float) mel(bin * binWidthHz);
     }
 
     /** In single precision, as the reference does: so the bands are its bit by bit. */
@@ -74,20 +76,19 @@ public final class MelBank {
      * @param out one per band
      */
     public void apply(float[] power, float[] out) {
-        Arrays.fill(out, 0, bands, 0);
-        for (int i = 0; i < share.length; i++) {
-            int m = bandAbove[i];
-            if (m < 0) {
-                continue;
+        float below = 0;
+        for (int m = 0; m <= bands; m++) {
+            float above = 0;
+            for (int bin = begins[m]; bin < begins[m + 1]; bin++) {
+                float all = power[bin];
+                float part = all * share[bin];
+                below += part;
+                above += all - part;
             }
-            float all = power[firstBin + i];
-            float below = all * share[i];
-            if (m >= 1) {
-                out[m - 1] += below;
+            if (m > 0) {
+                out[m - 1] = below;
             }
-            if (m < bands) {
-                out[m] += all - below;
-            }
+            below = above;
         }
     }
 }

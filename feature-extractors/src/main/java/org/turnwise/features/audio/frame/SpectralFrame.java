@@ -7,14 +7,17 @@ import java.util.Arrays;
  * added, rounded down, which matters to whatever reads phases (IS10 specification, section 3.3).
  */
 public final class SpectralFrame {
-    private final Window window;
     private final RealFft fft;
+    private final int length;
     private final int zerosInFront;
+    /** As long as the transform, so that weighting is one pass over two arrays in step. */
+    private final float[] window;
 
     public SpectralFrame(Window window, RealFft fft) {
-        this.window = window;
         this.fft = fft;
-        this.zerosInFront = (fft.size() - window.length()) / 2;
+        this.length = window.length();
+        this.zerosInFront = (fft.size() - length) / 2;
+        this.window = window.padded(zerosInFront, fft.size());
     }
 
     /**
@@ -22,10 +25,13 @@ public final class SpectralFrame {
      * @param spectrum as many values as the transform has, see {@link RealFft}
      */
     public void transform(float[] samples, int from, float[] spectrum) {
-        int end = zerosInFront + window.length();
+        int end = zerosInFront + length;
         Arrays.fill(spectrum, 0, zerosInFront, 0);
-        window.apply(samples, from, spectrum, zerosInFront);
+        System.arraycopy(samples, from, spectrum, zerosInFront, length);
         Arrays.fill(spectrum, end, fft.size(), 0);
+        for (int i = 0; i < window.length; i++) {
+            spectrum[i] *= window[i];
+        }
         fft.transform(spectrum);
     }
 

@@ -32,6 +32,13 @@ public final class Window {
         return 0.54 - 0.46 * Math.cos(2 * Math.PI * n / (length - 1));
     }
 
+    /** Its values with zeros in front and behind. */
+    float[] padded(int zerosInFront, int size) {
+        float[] padded = new float[size];
+        System.arraycopy(values, 0, padded, zerosInFront, values.length);
+        return padded;
+    }
+
     /** Samples it is for. */
     public int length() {
         return values.length;

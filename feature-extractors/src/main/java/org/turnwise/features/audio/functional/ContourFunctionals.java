@@ -7,7 +7,13 @@ import java.util.List;
  * Computes functionals of contours (IS10 specification, section 11). Has scratch space: for one thread at a time.
  */
 public final class ContourFunctionals {
-    private final Percentiles percentiles = new Percentiles();
+    private static final int LOWEST = 0;
+    private static final int QUARTER = 1;
+    private static final int HALF = 2;
+    private static final int THREE_QUARTERS = 3;
+    private static final int HIGHEST = 4;
+
+    private final Percentiles percentiles = new Percentiles(0.01, 0.25, 0.50, 0.75, 0.99);
 
     /**
      * @param x a contour of {@code length} rows; all functionals of one without rows are 0
@@ -34,15 +40,15 @@ public final class ContourFunctionals {
                 case DEVIATION -> (float) moments.standardDeviation();
                 case SKEWNESS -> (float) moments.skewness();
                 case KURTOSIS -> (float) moments.kurtosis();
-                case QUARTILE_1 -> percentiles.at(0.25);
-                case QUARTILE_2 -> percentiles.at(0.50);
-                case QUARTILE_3 -> percentiles.at(0.75);
-                case RANGE_1_2 -> percentiles.at(0.50) - percentiles.at(0.25);
-                case RANGE_2_3 -> percentiles.at(0.75) - percentiles.at(0.50);
-                case RANGE_1_3 -> percentiles.at(0.75) - percentiles.at(0.25);
-                case PERCENTILE_1 -> percentiles.at(0.01);
-                case PERCENTILE_99 -> percentiles.at(0.99);
-                case PERCENTILE_RANGE -> Math.abs(percentiles.at(0.99) - percentiles.at(0.01));
+                case QUARTILE_1 -> percentiles.get(QUARTER);
+                case QUARTILE_2 -> percentiles.get(HALF);
+                case QUARTILE_3 -> percentiles.get(THREE_QUARTERS);
+                case RANGE_1_2 -> percentiles.get(HALF) - percentiles.get(QUARTER);
+                case RANGE_2_3 -> percentiles.get(THREE_QUARTERS) - percentiles.get(HALF);
+                case RANGE_1_3 -> percentiles.get(THREE_QUARTERS) - percentiles.get(QUARTER);
+                case PERCENTILE_1 -> percentiles.get(LOWEST);
+                case PERCENTILE_99 -> percentiles.get(HIGHEST);
+                case PERCENTILE_RANGE -> Math.abs(percentiles.get(HIGHEST) - percentiles.get(LOWEST));
                 case UP_LEVEL_TIME_75 -> upLevelTime(x, length, extremes, 0.75f);
                 case UP_LEVEL_TIME_90 -> upLevelTime(x, length, extremes, 0.90f);
             };

@@ -41,29 +41,45 @@ public final class CandidateSearch {
     /** Fills {@link #bins} with the highest strict maxima, highest first, and returns how many there are. */
     private int highestMaxima(float[] sums) {
         int found = 0;
-        for (int i = 1; i < sums.length - 1; i++) {
-            if (sums[i - 1] < sums[i] && sums[i] > sums[i + 1]) {
-                int slot = 0;
-                while (slot < found && sums[bins[slot]] >= sums[i]) {
-                    slot++;
-                }
-                if (slot < bins.length) {
-                    int moved = Math.min(found, bins.length - 1) - slot;
-                    System.arraycopy(bins, slot, bins, slot + 1, moved);
-                    bins[slot] = i;
-                    found = Math.min(found + 1, bins.length);
-                }
+        float here = sums[0];
+        boolean rising = false;
+        for (int i = 1; i < sums.length; i++) {
+            float next = sums[i];
+            if (rising && next < here) {
+                found = insert(i - 1, sums, found);
             }
+            rising = next > here;
+            here = next;
         }
         return found;
     }
 
-    private static float mean(float[] sums) {
-        double sum = 0;
-        for (float value : sums) {
-            sum += value;
+    private int insert(int bin, float[] sums, int found) {
+        float height = sums[bin];
+        int most = bins.length;
+        if (found == most && sums[bins[most - 1]] >= height) {
+            return found;
         }
-        return (float) (sum / sums.length);
+        int slot = found == most ? most - 1 : found;
+        while (slot > 0 && sums[bins[slot - 1]] < height) {
+            bins[slot] = bins[slot - 1];
+            slot--;
+        }
+        bins[slot] = bin;
+        return Math.min(found + 1, most);
+    }
+
+    private static float mean(float[] sums) {
+        double even = 0;
+        double odd = 0;
+        for (int i = 1; i < sums.length; i += 2) {
+            even += sums[i - 1];
+            odd += sums[i];
+        }
+        if (sums.length % 2 == 1) {
+            even += sums[sums.length - 1];
+        }
+        return (float) ((even + odd) / sums.length);
     }
 
     /** Puts the vertex of the parabola through a maximum and its neighbours among the candidates, if it is in range. */

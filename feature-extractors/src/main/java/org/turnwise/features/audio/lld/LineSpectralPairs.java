@@ -103,9 +103,9 @@ public final class LineSpectralPairs {
     /** The Chebyshev series with these coefficients, by Clenshaw's recurrence. */
     private float evaluate(float[] series, float x) {
         float twice = 2 * x;
-        float b0 = 0;
+        float b0 = series[0];
         float b1 = 0;
-        for (int k = 0; k < half; k++) {
+        for (int k = 1; k < half; k++) {
             float kept = b0;
             b0 = twice * b0 - b1 + series[k];
             b1 = kept;

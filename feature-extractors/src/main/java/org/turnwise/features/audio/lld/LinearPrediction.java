@@ -28,12 +28,29 @@ public final class LinearPrediction {
         levinson(a);
     }
 
+    /** Three lags at once: each is summed up in order, and the sums do not wait for one another. */
     private void autocorrelate(float[] x, int length) {
-        for (int lag = 0; lag <= order; lag++) {
-            float sum = 0;
-            for (int i = lag; i < length; i++) {
-                sum += x[i] * x[i - lag];
+        for (int lag = 0; lag <= order; lag += 3) {
+            float first = 0;
+            float second = 0;
+            float third = 0;
+            for (int i = lag; i < Math.min(length, lag + 2); i++) {
+                first += x[i] * x[i - lag];
+                second += i > lag ? x[i] * x[i - lag - 1] : 0;
             }
+            for (int i = lag + 2; i < length; i++) {
+                first += x[i] * x[i - lag];
+                second += x[i] * x[i - lag - 1];
+                third += x[i] * x[i - lag - 2];
+            }
+            set(lag, first);
+            set(lag + 1, second);
+            set(lag + 2, third);
+        }
+    }
+
+    private void set(int lag, float sum) {
+        if (lag <= order) {
             correlation[lag] = sum;
         }
     }

@@ -3,16 +3,19 @@ package org.turnwise.features.audio.lld;
 /**
  * A cubic spline without curvature at its ends, through values at fixed knots, evaluated at fixed points. All that
  * depends on knots and points alone is computed once. Has scratch space: for one thread at a time.
+ *
+ * <p>The curvatures' equations are eliminated from both ends towards the middle and solved from there outwards, two
+ * chains that do not wait for one another.
  */
 final class NaturalSpline {
-    /** Per knot: of the elimination's recurrence. */
-    private final double[] sigma;
-
-    private final double[] factor;
+    private final int middle;
     private final double[] inverseStep;
-    /** Scale of the second difference at a knot, divided by the pivot. */
-    private final double[] differenceScale;
+    /** Per knot: the second difference's weight, the weight of the knot eliminated before, and of the one solved before. */
+    private final double[] difference;
 
+    private final double[] eliminated;
+    private final double[] solved;
+    private final double middlePivot;
     private final double[] curvature;
 
     /** Per point: the knot above it, and the weights of the two values and curvatures around it. */
@@ -24,34 +27,49 @@ final class NaturalSpline {
     private final double[] highCurvature;
 
     /**
-     * @param knots ascending, at least 3
+     * @param knots ascending, at least 5
      * @param points a point lies in the first interval whose upper knot is not below it, else in the last
      */
     NaturalSpline(double[] knots, double[] points) {
         int n = knots.length;
-        sigma = new double[n];
-        factor = new double[n];
+        middle = n / 2;
         inverseStep = new double[n];
-        differenceScale = new double[n];
+        difference = new double[n];
+        eliminated = new double[n];
+        solved = new double[n];
         curvature = new double[n];
         for (int i = 1; i < n; i++) {
             inverseStep[i] = 1 / (knots[i] - knots[i - 1]);
         }
-        for (int i = 1; i < n - 1; i++) {
-            double span = knots[i + 1] - knots[i - 1];
-            double s = (knots[i] - knots[i - 1]) / span;
-            double pivot = s * factor[i - 1] + 2;
-            factor[i] = (s - 1) / pivot;
-            sigma[i] = s / pivot;
-            differenceScale[i] = 6 / (span * pivot);
+        for (int i = 1; i <= middle; i++) {
+            double below = (knots[i] - knots[i - 1]) / (knots[i + 1] - knots[i - 1]);
+            eliminate(i, below, 1 - below, solved[i - 1], knots[i + 1] - knots[i - 1]);
         }
+        for (int i = n - 2; i > middle; i--) {
+            double below = (knots[i] - knots[i - 1]) / (knots[i + 1] - knots[i - 1]);
+            eliminate(i, 1 - below, below, solved[i + 1], knots[i + 1] - knots[i - 1]);
+        }
+        middlePivot = 1 / (1 - solved[middle] * solved[middle + 1]);
         upper = new int[points.length];
         lowValue = new double[points.length];
         highValue = new double[points.length];
         lowCurvature = new double[points.length];
         highCurvature = new double[points.length];
-        for (int p = 0, k = 1; p < points.length; p++) {
-            while (k < n - 1 && knots[k] < points[p]) {
+        place(knots, points);
+    }
+
+    /** {@code before M' + 2 M + after M'' = 6 / span * (difference of slopes)}, with M' already expressed by M. */
+    private void eliminate(int i, double before, double after, double solvedBefore, double span) {
+        double pivot = 2 + before * solvedBefore;
+        solved[i] = -after / pivot;
+        eliminated[i] = before / pivot;
+        difference[i] = 6 / (span * pivot);
+    }
+
+    private void place(double[] knots, double[] points) {
+        int k = 1;
+        for (int p = 0; p < points.length; p++) {
+            while (k < knots.length - 1 && knots[k] < points[p]) {
                 k++;
             }
             double h = knots[k] - knots[k - 1];
@@ -81,19 +99,27 @@ final class NaturalSpline {
 
     /** The second derivatives at the knots. */
     private void solve(double[] values) {
-        int last = values.length - 1;
-        double eliminated = 0;
-        double slope = (values[1] - values[0]) * inverseStep[1];
-        for (int i = 1; i < last; i++) {
-            double next = (values[i + 1] - values[i]) * inverseStep[i + 1];
-            eliminated = (next - slope) * differenceScale[i] - sigma[i] * eliminated;
-            curvature[i] = eliminated;
-            slope = next;
+        double[] m = curvature;
+        int last = m.length - 1;
+        m[0] = 0;
+        m[last] = 0;
+        for (int i = 1, j = last - 1; i <= middle; i++, j--) {
+            m[i] = difference[i] * bend(values, i) - eliminated[i] * m[i - 1];
+            if (j > middle) {
+                m[j] = difference[j] * bend(values, j) - eliminated[j] * m[j + 1];
+            }
         }
-        curvature[last] = 0;
-        for (int i = last - 1; i > 0; i--) {
-            curvature[i] += factor[i] * curvature[i + 1];
+        m[middle] = (m[middle] + solved[middle] * m[middle + 1]) * middlePivot;
+        m[middle + 1] += solved[middle + 1] * m[middle];
+        for (int i = middle - 1, j = middle + 2; i > 0; i--, j++) {
+            m[i] += solved[i] * m[i + 1];
+            if (j < last) {
+                m[j] += solved[j] * m[j - 1];
+            }
         }
-        curvature[0] = 0;
+    }
+
+    private double bend(double[] values, int i) {
+        return (values[i + 1] - values[i]) * inverseStep[i + 1] - (values[i] - values[i - 1]) * inverseStep[i];
     }
 }

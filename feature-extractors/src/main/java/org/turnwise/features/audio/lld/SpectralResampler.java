@@ -54,11 +54,30 @@ public final class SpectralResampler {
         if (withNyquist) {
             add(spectrum[1], 0, cosines[bins], sines[bins], out, samples);
         }
-        for (int b = 1; b < bins; b++) {
+        int b = 1;
+        for (; b + 1 < bins; b += 2) {
+            addTwo(spectrum, b, out);
+        }
+        for (; b < bins; b++) {
             add(spectrum[2 * b], spectrum[2 * b + 1], cosines[b], sines[b], out, samples);
         }
         for (int t = 0; t < samples; t++) {
             out[t] /= scale;
+        }
+    }
+
+    /** Adds two bins in one pass over the output, in the order and with the rounding of one after the other. */
+    private void addTwo(float[] spectrum, int b, float[] out) {
+        addTwo(
+                spectrum[2 * b], spectrum[2 * b + 1], cosines[b], sines[b],
+                spectrum[2 * b + 2], spectrum[2 * b + 3], cosines[b + 1], sines[b + 1], out, samples);
+    }
+
+    private static void addTwo(
+            float re, float im, float[] cosine, float[] sine,
+            float nextRe, float nextIm, float[] nextCosine, float[] nextSine, float[] out, int samples) {
+        for (int t = 0; t < samples; t++) {
+            out[t] = out[t] + re * cosine[t] + im * sine[t] + nextRe * nextCosine[t] + nextIm * nextSine[t];
         }
     }
 

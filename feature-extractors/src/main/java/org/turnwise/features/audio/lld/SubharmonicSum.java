@@ -2,11 +2,15 @@ package org.turnwise.features.audio.lld;
 
 /**
  * Adds to each point of a logarithmic spectrum what lies at its multiples, each weaker than the one before (IS10
- * specification, section 5.4). A fundamental's harmonics so add up in one place.
+ * specification, section 5.4). A fundamental's harmonics so add up in one place. Has
+ * scratch space: for one thread at a time.
  */
 public final class SubharmonicSum {
     private final int[] shifts;
     private final float[] weights;
+    /** A copy in place: the compiler adds several points at once only where it sees that nothing overlaps. */
+    private final float[] shifted;
+
 
     /**
      * @param harmonics how many are added up, the fundamental included
@@ -16,6 +20,7 @@ public final class SubharmonicSum {
         float perOctave = (float) scale.pointsPerOctave();
         shifts = new int[harmonics];
         weights = new float[harmonics];
+        shifted = new float[scale.points()];
         float weight = 1;
         for (int h = 1; h <= harmonics; h++) {
             shifts[h - 1] = (int) Math.floor(perOctave * OctaveSpectrum.log2(h));
@@ -31,17 +36,20 @@ public final class SubharmonicSum {
     public void apply(float[] octaves, float[] out) {
         System.arraycopy(octaves, 0, out, 0, out.length);
         for (int h = 1; h < shifts.length; h++) {
-            add(octaves, shifts[h], weights[h], out);
+            int points = out.length - shifts[h];
+            System.arraycopy(octaves, shifts[h], shifted, 0, points);
+            add(shifted, weights[h], out, points);
         }
         float harmonics = shifts.length;
         for (int j = 0; j < out.length; j++) {
-            out[j] = Math.max(0, out[j] / harmonics);
+            float mean = out[j] / harmonics;
+            out[j] = mean > 0 ? mean : 0;
         }
     }
 
-    private static void add(float[] octaves, int shift, float weight, float[] out) {
-        for (int j = 0; j < octaves.length - shift; j++) {
-            out[j] += octaves[j + shift] * weight;
+    private static void add(float[] shifted, float weight, float[] out, int points) {
+        for (int j = 0; j < points; j++) {
+            out[j] += shifted[j] * weight;
         }
     }
 }
