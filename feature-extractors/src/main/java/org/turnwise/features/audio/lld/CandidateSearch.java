@@ -9,6 +9,7 @@ public final class CandidateSearch {
     private final float step;
     private final double lowestHz;
     private final double highestHz;
+    private final int[] maxima;
     private final int[] bins;
 
     /**
@@ -21,6 +22,7 @@ public final class CandidateSearch {
         this.step = (float) scale.stepLog2();
         this.lowestHz = lowestHz;
         this.highestHz = highestHz;
+        this.maxima = new int[scale.points()];
         this.bins = new int[most];
     }
 
@@ -40,16 +42,15 @@ public final class CandidateSearch {
 
     /** Fills {@link #bins} with the highest strict maxima, highest first, and returns how many there are. */
     private int highestMaxima(float[] sums) {
+        int count = 0;
+        for (int i = 1; i < sums.length - 1; i++) {
+            // Written without a branch: whether there is a maximum is not foreseeable.
+            maxima[count] = i;
+            count += (sums[i - 1] < sums[i] ? 1 : 0) & (sums[i] > sums[i + 1] ? 1 : 0);
+        }
         int found = 0;
-        float here = sums[0];
-        boolean rising = false;
-        for (int i = 1; i < sums.length; i++) {
-            float next = sums[i];
-            if (rising && next < here) {
-                found = insert(i - 1, sums, found);
-            }
-            rising = next > here;
-            here = next;
+        for (int m = 0; m < count; m++) {
+            found = insert(maxima[m], sums, found);
         }
         return found;
     }

@@ -14,7 +14,7 @@ public final class LineSpectralPairs {
     private final float[] sum;
     private final float[] difference;
 
-    /** @param order of the prediction, even */
+    /** @param order of the prediction, even, at least 4 */
     public LineSpectralPairs(int order) {
         half = order / 2;
         sum = new float[half + 1];
@@ -103,12 +103,12 @@ public final class LineSpectralPairs {
     /** The Chebyshev series with these coefficients, by Clenshaw's recurrence. */
     private float evaluate(float[] series, float x) {
         float twice = 2 * x;
-        float b0 = series[0];
-        float b1 = 0;
-        for (int k = 1; k < half; k++) {
-            float kept = b0;
-            b0 = twice * b0 - b1 + series[k];
-            b1 = kept;
+        float b1 = series[0];
+        float b0 = twice * b1 + series[1];
+        for (int k = 2; k < series.length - 1; k++) {
+            float next = twice * b0 - b1 + series[k];
+            b1 = b0;
+            b0 = next;
         }
         return x * b0 - b1 + series[half];
     }

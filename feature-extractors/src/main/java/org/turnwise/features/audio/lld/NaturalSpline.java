@@ -103,23 +103,39 @@ final class NaturalSpline {
         int last = m.length - 1;
         m[0] = 0;
         m[last] = 0;
-        for (int i = 1, j = last - 1; i <= middle; i++, j--) {
-            m[i] = difference[i] * bend(values, i) - eliminated[i] * m[i - 1];
-            if (j > middle) {
-                m[j] = difference[j] * bend(values, j) - eliminated[j] * m[j + 1];
-            }
-        }
+        eliminate(values);
         m[middle] = (m[middle] + solved[middle] * m[middle + 1]) * middlePivot;
         m[middle + 1] += solved[middle + 1] * m[middle];
+        double lower = m[middle];
+        double higher = m[middle + 1];
         for (int i = middle - 1, j = middle + 2; i > 0; i--, j++) {
-            m[i] += solved[i] * m[i + 1];
+            lower = m[i] + solved[i] * lower;
+            m[i] = lower;
             if (j < last) {
-                m[j] += solved[j] * m[j - 1];
+                higher = m[j] + solved[j] * higher;
+                m[j] = higher;
             }
         }
     }
 
-    private double bend(double[] values, int i) {
-        return (values[i + 1] - values[i]) * inverseStep[i + 1] - (values[i] - values[i - 1]) * inverseStep[i];
+    private void eliminate(double[] values) {
+        double[] m = curvature;
+        int last = m.length - 1;
+        double lower = 0;
+        double higher = 0;
+        double slopeBelow = (values[1] - values[0]) * inverseStep[1];
+        double slopeAbove = (values[last] - values[last - 1]) * inverseStep[last];
+        for (int i = 1, j = last - 1; i <= middle; i++, j--) {
+            double next = (values[i + 1] - values[i]) * inverseStep[i + 1];
+            lower = difference[i] * (next - slopeBelow) - eliminated[i] * lower;
+            slopeBelow = next;
+            m[i] = lower;
+            if (j > middle) {
+                double before = (values[j] - values[j - 1]) * inverseStep[j];
+                higher = difference[j] * (slopeAbove - before) - eliminated[j] * higher;
+                slopeAbove = before;
+                m[j] = higher;
+            }
+        }
     }
 }

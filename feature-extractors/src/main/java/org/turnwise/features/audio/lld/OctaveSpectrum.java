@@ -1,5 +1,6 @@
 package org.turnwise.features.audio.lld;
 
+import java.util.Arrays;
 import org.turnwise.features.audio.frame.FrameGrid;
 
 /**
@@ -14,6 +15,7 @@ public final class OctaveSpectrum {
     private final Scale scale;
     private final double[] weights;
     private final NaturalSpline spline;
+    private final int[] peaks;
     private final double[] enhanced;
     private final double[] smoothed;
 
@@ -56,6 +58,7 @@ public final class OctaveSpectrum {
             weights[i] = 0.5 + Math.atan(3 * (i + 1 - shift) / perOctave) / Math.PI;
         }
         spline = new NaturalSpline(knots, points);
+        peaks = new int[bins];
         enhanced = new double[bins];
         smoothed = new double[bins];
     }
@@ -74,35 +77,50 @@ public final class OctaveSpectrum {
         smooth();
         spline.evaluate(smoothed, out);
         for (int i = 0; i < out.length; i++) {
-            out[i] = out[i] > 0 ? (float) (out[i] * weights[i]) : 0;
+            float weighted = (float) (out[i] * weights[i]);
+            // What is below 0 becomes 0, without a branch no processor could foresee.
+            out[i] = 0.5f * (weighted + Math.abs(weighted));
         }
     }
 
     /** Keeps the surroundings of local maxima, and what lies before the first and after the last. */
     private void enhance(float[] a) {
         int last = a.length - 1;
-        for (int i = 0; i <= last; i++) {
-            enhanced[i] = a[i];
+        int count = findPeaks(a);
+        if (count == 0) {
+            keep(a, 0, last);
+            return;
         }
-        int peak = a[0] > a[1] ? 0 : -1;
-        int peaks = peak < 0 ? 0 : 1;
-        for (int i = 1; i <= last; i++) {
-            if (a[i] > a[i - 1] && (i == last || a[i] >= a[i + 1])) {
-                if (peak >= 0) {
-                    clear(peak + PEAK_REACH, i - PEAK_REACH);
-                }
-                peak = i;
-                peaks++;
-            }
+        Arrays.fill(enhanced, 0);
+        if (count == 1) {
+            keep(a, 0, PEAK_REACH - 1);
+            return;
         }
-        if (peaks == 1) {
-            clear(PEAK_REACH, last);
+        keep(a, 0, Math.min(last, peaks[0] + PEAK_REACH - 1));
+        keep(a, Math.max(0, peaks[count - 1] - PEAK_REACH + 1), last);
+        for (int p = 0; p < count; p++) {
+            keep(a, Math.max(0, peaks[p] - PEAK_REACH + 1), Math.min(last, peaks[p] + PEAK_REACH - 1));
         }
     }
 
-    private void clear(int from, int to) {
+    /** Lists the local maxima; those that begin a plateau count, those at the ends if they are above their neighbour. */
+    private int findPeaks(float[] a) {
+        int last = a.length - 1;
+        int count = 0;
+        peaks[0] = 0;
+        count += a[0] > a[1] ? 1 : 0;
+        for (int i = 1; i < last; i++) {
+            peaks[count] = i;
+            count += (a[i] > a[i - 1] ? 1 : 0) & (a[i] >= a[i + 1] ? 1 : 0);
+        }
+        peaks[count] = last;
+        count += a[last] > a[last - 1] ? 1 : 0;
+        return count;
+    }
+
+    private void keep(float[] a, int from, int to) {
         for (int i = from; i <= to; i++) {
-            enhanced[i] = 0;
+            enhanced[i] = a[i];
         }
     }
 

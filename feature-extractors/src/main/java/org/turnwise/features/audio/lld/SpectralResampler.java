@@ -69,13 +69,29 @@ public final class SpectralResampler {
     /** Adds two bins in one pass over the output, in the order and with the rounding of one after the other. */
     private void addTwo(float[] spectrum, int b, float[] out) {
         addTwo(
-                spectrum[2 * b], spectrum[2 * b + 1], cosines[b], sines[b],
-                spectrum[2 * b + 2], spectrum[2 * b + 3], cosines[b + 1], sines[b + 1], out, samples);
+                spectrum[2 * b],
+                spectrum[2 * b + 1],
+                cosines[b],
+                sines[b],
+                spectrum[2 * b + 2],
+                spectrum[2 * b + 3],
+                cosines[b + 1],
+                sines[b + 1],
+                out,
+                samples);
     }
 
     private static void addTwo(
-            float re, float im, float[] cosine, float[] sine,
-            float nextRe, float nextIm, float[] nextCosine, float[] nextSine, float[] out, int samples) {
+            float re,
+            float im,
+            float[] cosine,
+            float[] sine,
+            float nextRe,
+            float nextIm,
+            float[] nextCosine,
+            float[] nextSine,
+            float[] out,
+            int samples) {
         for (int t = 0; t < samples; t++) {
             out[t] = out[t] + re * cosine[t] + im * sine[t] + nextRe * nextCosine[t] + nextIm * nextSine[t];
         }

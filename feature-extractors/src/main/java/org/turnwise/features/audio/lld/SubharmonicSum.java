@@ -11,7 +11,6 @@ public final class SubharmonicSum {
     /** A copy in place: the compiler adds several points at once only where it sees that nothing overlaps. */
     private final float[] shifted;
 
-
     /**
      * @param harmonics how many are added up, the fundamental included
      * @param compression weight of a harmonic relative to the one below it
@@ -30,8 +29,8 @@ public final class SubharmonicSum {
     }
 
     /**
-     * @param octaves a spectrum on the logarithmic axis
-     * @param out the sums, divided by the number of harmonics, none negative
+     * @param octaves a spectrum on the logarithmic axis, none negative
+     * @param out the sums, divided by the number of harmonics
      */
     public void apply(float[] octaves, float[] out) {
         System.arraycopy(octaves, 0, out, 0, out.length);
@@ -42,8 +41,7 @@ public final class SubharmonicSum {
         }
         float harmonics = shifts.length;
         for (int j = 0; j < out.length; j++) {
-            float mean = out[j] / harmonics;
-            out[j] = mean > 0 ? mean : 0;
+            out[j] /= harmonics;
         }
     }
 
