@@ -44,9 +44,8 @@ public final class CandidateSearch {
     private int highestMaxima(float[] sums) {
         int count = 0;
         for (int i = 1; i < sums.length - 1; i++) {
-            // Written without a branch: whether there is a maximum is not foreseeable.
             maxima[count] = i;
-            count += (sums[i - 1] < sums[i] ? 1 : 0) & (sums[i] > sums[i + 1] ? 1 : 0);
+            count += Rise.between(sums[i - 1], sums[i]) & Rise.between(sums[i + 1], sums[i]);
         }
         int found = 0;
         for (int m = 0; m < count; m++) {

@@ -111,7 +111,7 @@ public final class OctaveSpectrum {
         count += a[0] > a[1] ? 1 : 0;
         for (int i = 1; i < last; i++) {
             peaks[count] = i;
-            count += (a[i] > a[i - 1] ? 1 : 0) & (a[i] >= a[i + 1] ? 1 : 0);
+            count += Rise.between(a[i - 1], a[i]) & (1 - Rise.between(a[i], a[i + 1]));
         }
         peaks[count] = last;
         count += a[last] > a[last - 1] ? 1 : 0;

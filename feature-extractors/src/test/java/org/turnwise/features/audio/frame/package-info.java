@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.features.audio.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.features.audio.is10;
+
+import org.jspecify.annotations.NullMarked;

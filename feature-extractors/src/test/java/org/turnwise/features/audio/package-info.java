@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.features.audio;
+
+import org.jspecify.annotations.NullMarked;
