@@ -47,19 +47,24 @@ public final class AudioBenchmark {
         }
         print(extractor, "60 s", 60, best(extractor, minute, 7));
         print(extractor, "600 s", 600, best(extractor, tenMinutes, 3));
-        long begun = System.nanoTime();
+        print(extractor, "600 s on each of two threads", 1200, onTwoThreads(() -> extract(extractor, tenMinutes)));
+        allocation(extractor, minute, tenMinutes);
+    }
+
+    /** The slower thread's time by the clock, and half of both threads' processor time. */
+    private static Spent onTwoThreads(Runnable task) throws InterruptedException {
+        Spent[] spent = new Spent[2];
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            Thread thread = new Thread(() -> extract(extractor, tenMinutes));
+            int number = i;
+            Thread thread = new Thread(() -> spent[number] = Spent.by(task));
             thread.start();
             threads.add(thread);
         }
         for (Thread thread : threads) {
             thread.join();
         }
-        double wall = (System.nanoTime() - begun) / 1e9;
-        print(extractor, "600 s on each of two threads", 1200, new Spent(wall, wall));
-        allocation(extractor, minute, tenMinutes);
+        return new Spent(Math.max(spent[0].wall(), spent[1].wall()), (spent[0].processor() + spent[1].processor()) / 2);
     }
 
     /** Seconds by the clock and seconds of this thread's processor time, which other programs disturb less. */
