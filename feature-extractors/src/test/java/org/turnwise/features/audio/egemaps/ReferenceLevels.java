@@ -1,0 +1,101 @@
+package org.turnwise.features.audio.egemaps;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Assumptions;
+
+/** What the reference program computed, stage by stage; tests that need it are skipped where it is absent. */
+public final class ReferenceLevels {
+    /** Recordings every stage of which is kept but the widest. */
+    public static final List<String> STAGED =
+            List.of("short_300ms", "gaps", "flite_slt_f", "flite_slt_f_44k1", "espeak_m", "chirp_harm_80_400");
+
+    /** Recordings whose spectra are kept as well. */
+    public static final List<String> WITH_SPECTRA = List.of("short_300ms", "gaps");
+
+    private ReferenceLevels() {}
+
+    public static Path folder() {
+        Path folder = Path.of(System.getProperty("turnwise.root", "..")).resolve("../shared/goldens/opensmile");
+        Assumptions.assumeTrue(Files.isDirectory(folder), "the reference's numbers are not here: " + folder);
+        return folder;
+    }
+
+    public static int sampleRateHz(String recording) {
+        return recording.endsWith("44k1") ? 44100 : recording.endsWith("8k") ? 8000 : 16000;
+    }
+
+    /** The rows of a level without their time. */
+    public static float[][] rows(String recording, String level) {
+        return read(folder().resolve("stages/" + recording + "/egemapsv02/" + level + ".csv.gz"), 1);
+    }
+
+    /** Rows of numbers of a file with a header, from a column on. */
+    public static float[][] read(Path file, int fromColumn) {
+        try (InputStream in = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
+            return new String(plain.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> numbers(line, fromColumn))
+                    .toArray(float[][]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static float[] numbers(String line, int fromColumn) {
+        String[] cells = line.split(";");
+        float[] row = new float[cells.length - fromColumn];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = Float.parseFloat(cells[i + fromColumn]);
+        }
+        return row;
+    }
+
+    public static float[] column(float[][] rows, int column) {
+        float[] values = new float[rows.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = rows[i][column];
+        }
+        return values;
+    }
+
+    /** Within a share of the level's largest value, column by column. */
+    public static void assertAgree(String what, float[][] reference, float[][] ours, double share) {
+        assertEquals(reference.length, ours.length, what + ": rows");
+        for (int c = 0; c < reference[0].length; c++) {
+            double largest = 0;
+            double worst = 0;
+            int worstRow = 0;
+            for (int r = 0; r < reference.length; r++) {
+                largest = Math.max(largest, Math.abs(reference[r][c]));
+                double off = Math.abs((double) reference[r][c] - ours[r][c]);
+                if (!(off <= worst)) {
+                    worst = off;
+                    worstRow = r;
+                }
+            }
+            if (System.getProperty("show") != null) {
+                System.err.printf("%s column %d: %.3g%n", what, c, worst / largest);
+            }
+            int column = c;
+            int row = worstRow;
+            double allowed = share * largest;
+            assertTrue(
+                    worst <= allowed,
+                    () -> what + ": row " + row + " column " + column + " is " + ours[row][column] + ", the reference "
+                            + reference[row][column] + " of " + Arrays.toString(reference[row]));
+        }
+    }
+}
