@@ -86,9 +86,6 @@ public final class ReferenceLevels {
                     worstRow = r;
                 }
             }
-            if (System.getProperty("show") != null) {
-                System.err.printf("%s column %d: %.3g%n", what, c, worst / largest);
-            }
             int column = c;
             int row = worstRow;
             double allowed = share * largest;

@@ -1,2 +1,4 @@
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.turnwise.features.audio.egemaps;
+
+import org.jspecify.annotations.NullMarked;

@@ -101,10 +101,7 @@ public final class HarmonicPeaks {
     }
 
     private boolean isPeak(float[] magnitude, int bin) {
-        return bin > 0
-                && bin < last
-                && magnitude[bin] > magnitude[bin - 1]
-                && magnitude[bin] > magnitude[bin + 1];
+        return bin > 0 && bin < last && magnitude[bin] > magnitude[bin - 1] && magnitude[bin] > magnitude[bin + 1];
     }
 
     private void forget(int i) {

@@ -26,8 +26,7 @@ class SpectralStagesTest {
         float[][] ours = new float[spectra.length][];
         for (int k = 0; k < ours.length; k++) {
             float[] s = spectra[k];
-            ours[k] =
-                    new float[] {low.of(s), middle.of(s), balance.alphaRatioDb(s), balance.hammarbergIndexDb(s)};
+            ours[k] = new float[] {low.of(s), middle.of(s), balance.alphaRatioDb(s), balance.hammarbergIndexDb(s)};
         }
         assertAgree(recording, rows(recording, "gemapsv01b_logSpectral"), ours, 1e-5);
     }
@@ -74,8 +73,7 @@ class SpectralStagesTest {
     @FieldSource("STAGED")
     void the_loudness_of_the_reference_bands_is_the_reference_loudness(String recording) {
         float[][] bands = rows(recording, "gemapsv01b_melspec1");
-        PerceivedLoudness loudness =
-                new PerceivedLoudness(centres(ReferenceLevels.sampleRateHz(recording) / 2.0));
+        PerceivedLoudness loudness = new PerceivedLoudness(centres(ReferenceLevels.sampleRateHz(recording) / 2.0));
         float[][] auditory = new float[bands.length][];
         float[][] ours = new float[bands.length][1];
         for (int k = 0; k < ours.length; k++) {

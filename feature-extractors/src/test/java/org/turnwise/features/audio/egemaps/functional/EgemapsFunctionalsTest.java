@@ -1,0 +1,65 @@
+package org.turnwise.features.audio.egemaps.functional;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.turnwise.features.audio.egemaps.ReferenceLevels.column;
+import static org.turnwise.features.audio.egemaps.ReferenceLevels.rows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.turnwise.features.audio.egemaps.ReferenceLevels;
+import org.turnwise.features.audio.egemaps.lld.ViterbiPitchTracker;
+
+class EgemapsFunctionalsTest {
+    static final List<String> STAGED = ReferenceLevels.STAGED;
+
+    @ParameterizedTest
+    @FieldSource("STAGED")
+    void the_functionals_of_the_reference_contours_are_the_reference_functionals(String recording) throws Exception {
+        Path folder = ReferenceLevels.folder();
+        List<String> names = Files.readAllLines(folder.resolve("names_egemapsv02_func_88.txt"));
+        float[] reference = ReferenceLevels.read(folder.resolve("egemapsv02/" + recording + ".func.csv"), 0)[0];
+        reference = Arrays.copyOfRange(reference, reference.length - EgemapsFunctionals.VALUES, reference.length);
+        float[] ours = functionals(recording);
+        for (int i = 0; i < reference.length; i++) {
+            assertEquals(reference[i], ours[i], 1e-6 * Math.abs(reference[i]), names.get(i));
+        }
+    }
+
+    private static float[] functionals(String recording) {
+        EgemapsFunctionals functionals = new EgemapsFunctionals();
+        float[][] pitch = rows(recording, "gemapsv01b_lld_single_logF0_smo");
+        float[][] voice = rows(recording, "egemapsv02_lldSetNoF0AndLoudnessNz_smo");
+        float[][] voiced = rows(recording, "egemapsv02_lldSetSpectralNz_smo");
+        float[][] unvoiced = rows(recording, "egemapsv02_lldSetSpectralZ_smo");
+        int decided = framesDecidedBeforeTheEnd(recording);
+        for (int k = 0; k < decided; k++) {
+            float[] row = new float[28];
+            System.arraycopy(voice[k], 0, row, 0, 14);
+            System.arraycopy(voiced[k], 0, row, 14, 9);
+            System.arraycopy(unvoiced[k], 0, row, 23, 5);
+            functionals.acceptPitchRow(pitch[k][0], row);
+        }
+        float[][] spectral = rows(recording, "egemapsv02_lldSetNoF0AndLoudnessZ_smo");
+        float[][] loudness = rows(recording, "gemapsv01b_loudness_smo");
+        float[] energy = column(rows(recording, "egemapsv02_energyRMS"), 0);
+        for (int k = 0; k < energy.length; k++) {
+            functionals.acceptSpectralRow(loudness[k][0], spectral[k]);
+            functionals.acceptEnergy(energy[k]);
+        }
+        return functionals.values();
+    }
+
+    private static int framesDecidedBeforeTheEnd(String recording) {
+        AtomicInteger decided = new AtomicInteger();
+        ViterbiPitchTracker tracker = new ViterbiPitchTracker((f0Hz, voicing) -> decided.incrementAndGet());
+        for (float[] row : rows(recording, "gemapsv01b_pitchShsG60")) {
+            tracker.accept(Arrays.copyOfRange(row, 1, 7), Arrays.copyOfRange(row, 7, 13));
+        }
+        return decided.get();
+    }
+}
