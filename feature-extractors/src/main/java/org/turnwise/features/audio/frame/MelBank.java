@@ -11,6 +11,8 @@ public final class MelBank {
     /** Per bin: what of it goes to the band whose centre is below. */
     private final float[] share;
 
+    private final double[] centresHz;
+
     /**
      * @param bands filters
      * @param lowHz lower edge of the first
@@ -22,6 +24,10 @@ public final class MelBank {
         this.bands = bands;
         double high = Math.min(highHz, (bins - 1) * binWidthHz);
         float[] centres = centres(bands, lowHz, high);
+        centresHz = new double[bands];
+        for (int b = 0; b < bands; b++) {
+            centresHz[b] = hz(mel(lowHz) + (b + 1) * (mel(high) - mel(lowHz)) / (bands + 1));
+        }
         int first = (int) Math.round(lowHz / binWidthHz) + 1;
         int end = Math.max(first, Math.min(bins, (int) Math.round(high / binWidthHz)));
         begins = new int[bands + 2];
@@ -62,6 +68,11 @@ public final class MelBank {
     /** The frequency of a mel value. */
     public static double hz(double mel) {
         return 700 * (Math.exp(mel / 1127) - 1);
+    }
+
+    /** The frequency a band's triangle peaks at. */
+    public double centreHz(int band) {
+        return centresHz[band];
     }
 
     /** Filters. */

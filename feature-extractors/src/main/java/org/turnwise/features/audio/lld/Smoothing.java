@@ -8,14 +8,14 @@ public enum Smoothing {
     /** The mean of a row and its neighbours. */
     PLAIN {
         @Override
-        float mean(float before, float here, float after) {
+        public float mean(float before, float here, float after) {
             return (here + before + after) / 3;
         }
     },
     /** The mean of those that are not 0; 0 where the row itself is 0. */
     NON_ZERO {
         @Override
-        float mean(float before, float here, float after) {
+        public float mean(float before, float here, float after) {
             if (here == 0) {
                 return 0;
             }
@@ -33,7 +33,8 @@ public enum Smoothing {
         }
     };
 
-    abstract float mean(float before, float here, float after);
+    /** A row's smoothed value. */
+    public abstract float mean(float before, float here, float after);
 
     /**
      * @param rows of {@code in}, at least 1

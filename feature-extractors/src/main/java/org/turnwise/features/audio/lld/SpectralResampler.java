@@ -4,8 +4,8 @@ import org.turnwise.features.audio.frame.FrameGrid;
 
 /**
  * Turns a frame's spectrum back into a signal of 11 kHz (IS10 specification, section 6.1): the inverse transform,
- * evaluated at other points in time. Sums in single precision and in the order of the bins, which the linear prediction
- * that follows is sensitive to. For any number of threads.
+ * evaluated at other points in time. Sums in single precision and term by term, cosine before sine, which gives
+ * the reference's bits; the linear prediction that follows is sensitive to them. For any number of threads.
  */
 public final class SpectralResampler {
     private static final double TARGET_HZ = 11_000;

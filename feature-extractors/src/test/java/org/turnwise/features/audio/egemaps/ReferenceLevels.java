@@ -3,16 +3,9 @@ package org.turnwise.features.audio.egemaps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.Assumptions;
+import org.turnwise.features.audio.Goldens;
 
 /** What the reference program computed, stage by stage; tests that need it are skipped where it is absent. */
 public final class ReferenceLevels {
@@ -25,44 +18,12 @@ public final class ReferenceLevels {
 
     private ReferenceLevels() {}
 
-    public static Path folder() {
-        Path folder = Path.of(System.getProperty("turnwise.root", "..")).resolve("../shared/goldens/opensmile");
-        Assumptions.assumeTrue(Files.isDirectory(folder), "the reference's numbers are not here: " + folder);
-        return folder;
-    }
-
-    public static int sampleRateHz(String recording) {
-        return recording.endsWith("44k1") ? 44100 : recording.endsWith("8k") ? 8000 : 16000;
-    }
-
-    /** The rows of a level without their time. */
+    /** The rows of a level. */
     public static float[][] rows(String recording, String level) {
-        return read(folder().resolve("stages/" + recording + "/egemapsv02/" + level + ".csv.gz"), 1);
+        return Goldens.stage(recording, "egemapsv02", level).rows();
     }
 
-    /** Rows of numbers of a file with a header, from a column on. */
-    public static float[][] read(Path file, int fromColumn) {
-        try (InputStream in = Files.newInputStream(file);
-                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
-            return new String(plain.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> numbers(line, fromColumn))
-                    .toArray(float[][]::new);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static float[] numbers(String line, int fromColumn) {
-        String[] cells = line.split(";");
-        float[] row = new float[cells.length - fromColumn];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = Float.parseFloat(cells[i + fromColumn]);
-        }
-        return row;
-    }
-
+    /** One value of each row. */
     public static float[] column(float[][] rows, int column) {
         float[] values = new float[rows.length];
         for (int i = 0; i < values.length; i++) {

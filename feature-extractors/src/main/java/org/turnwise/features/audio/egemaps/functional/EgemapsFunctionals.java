@@ -42,11 +42,11 @@ public final class EgemapsFunctionals {
     /**
      * Takes a row of what hangs on the pitch.
      *
-     * @param semitones the pitch, 0 where unvoiced
-     * @param contours {@value #VOICE} of the voice, {@value #VOICED} of voiced and {@value #UNVOICED} of unvoiced
-     *     spectra
+     * @param row the pitch in semitones, 0 where unvoiced, then {@value #VOICE} contours of the voice,
+     *     {@value #VOICED} of voiced and {@value #UNVOICED} of unvoiced spectra
      */
-    public void acceptPitchRow(float semitones, float[] contours) {
+    public void acceptPitchRow(float[] row) {
+        float semitones = row[0];
         boolean isVoiced = semitones != 0;
         if (isVoiced) {
             pitch.add(semitones);
@@ -54,17 +54,21 @@ public final class EgemapsFunctionals {
         voicedSegments.add(isVoiced);
         unvoicedSegments.add(!isVoiced);
         for (int i = 0; i < nonZero.length; i++) {
-            if (contours[i] != 0) {
-                nonZero[i].add(contours[i]);
+            if (row[1 + i] != 0) {
+                nonZero[i].add(row[1 + i]);
             }
         }
     }
 
-    /** Takes a row of loudness and of the {@value #SPECTRAL} contours that count everywhere. */
-    public void acceptSpectralRow(float rowLoudness, float[] contours) {
+    /**
+     * Takes a row of what counts everywhere.
+     *
+     * @param contours holds {@value #SPECTRAL} from {@code from} on
+     */
+    public void acceptSpectralRow(float rowLoudness, float[] contours, int from) {
         loudness.add(rowLoudness);
         for (int i = 0; i < SPECTRAL; i++) {
-            spectral[i].add(contours[i]);
+            spectral[i].add(contours[from + i]);
         }
     }
 

@@ -29,6 +29,7 @@ final class RunningMoments {
             return 0f;
         }
         float by = mean();
-        return (float) (Math.sqrt(squares / count) / (by == 0 ? 1.0 : by));
+        double share = Math.sqrt(squares / count) / (by == 0 ? 1.0 : by);
+        return (float) Math.max(-Float.MAX_VALUE, Math.min(Float.MAX_VALUE, share));
     }
 }

@@ -1,5 +1,7 @@
 package org.turnwise.features.audio.egemaps.lld;
 
+import org.turnwise.features.audio.frame.MelBank;
+
 /**
  * How loud a frame sounds: mel band powers, weighted as the ear hears each band, compressed, averaged (eGeMAPS
  * specification, "Loudness").
@@ -11,11 +13,11 @@ public final class PerceivedLoudness {
     private final float[] weights;
     private final float[] auditory;
 
-    /** @param centresHz the mel bands' centres, in Hz */
-    public PerceivedLoudness(double[] centresHz) {
-        weights = new float[centresHz.length];
+    /** @param bank makes the bands; their centres decide their weights */
+    public PerceivedLoudness(MelBank bank) {
+        weights = new float[bank.bands()];
         for (int band = 0; band < weights.length; band++) {
-            weights[band] = (float) equalLoudness(centresHz[band]);
+            weights[band] = (float) equalLoudness(bank.centreHz(band));
         }
         auditory = new float[weights.length];
     }

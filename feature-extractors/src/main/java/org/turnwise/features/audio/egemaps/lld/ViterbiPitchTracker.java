@@ -1,5 +1,7 @@
 package org.turnwise.features.audio.egemaps.lld;
 
+import org.turnwise.features.audio.lld.PitchCandidates;
+
 /**
  * Chooses one pitch candidate, or "unvoiced", per frame so that the track as a whole is cheapest (eGeMAPS specification,
  * "F0 (Viterbi)", points 2 and 3). Frames come out in order, some frames after they went in: as soon as all surviving
@@ -51,20 +53,26 @@ public final class ViterbiPitchTracker {
     /**
      * Reads one frame and hands over the frames that are now decided.
      *
-     * @param f0Hz {@value #CANDIDATES} frequencies, 0 for an empty slot; copied
-     * @param voicing {@value #CANDIDATES} voicing probabilities; copied
+     * @param candidates {@value #CANDIDATES} slots; copied
      */
-    public void accept(float[] f0Hz, float[] voicing) {
+    public void accept(PitchCandidates candidates) {
         newest++;
         int slot = newest % KEPT;
-        System.arraycopy(f0Hz, 0, frequencies[slot], 0, CANDIDATES);
-        System.arraycopy(voicing, 0, voicings[slot], 0, CANDIDATES);
+        for (int c = 0; c < CANDIDATES; c++) {
+            frequencies[slot][c] = candidates.hz(c);
+            voicings[slot][c] = candidates.voicing(c);
+        }
         extendPaths(slot);
         if (newest + 1 - decided > LONGEST_WAIT) {
             decideAlong(cheapestState(), decided + 1);
         } else {
             decideWhereAllAgree();
         }
+    }
+
+    /** Frames handed over so far. */
+    public int framesDecided() {
+        return decided + 1;
     }
 
     /** Hands over what is left, along the cheapest path. Nothing may be accepted afterwards. */

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.turnwise.features.audio.egemaps.ReferenceLevels.column;
 import static org.turnwise.features.audio.egemaps.ReferenceLevels.rows;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.turnwise.features.audio.Goldens;
 import org.turnwise.features.audio.egemaps.ReferenceLevels;
+import org.turnwise.features.audio.egemaps.lld.ReferenceCandidates;
 import org.turnwise.features.audio.egemaps.lld.ViterbiPitchTracker;
 
 class EgemapsFunctionalsTest {
@@ -19,11 +18,9 @@ class EgemapsFunctionalsTest {
 
     @ParameterizedTest
     @FieldSource("STAGED")
-    void the_functionals_of_the_reference_contours_are_the_reference_functionals(String recording) throws Exception {
-        Path folder = ReferenceLevels.folder();
-        List<String> names = Files.readAllLines(folder.resolve("names_egemapsv02_func_88.txt"));
-        float[] reference = ReferenceLevels.read(folder.resolve("egemapsv02/" + recording + ".func.csv"), 0)[0];
-        reference = Arrays.copyOfRange(reference, reference.length - EgemapsFunctionals.VALUES, reference.length);
+    void the_functionals_of_the_reference_contours_are_the_reference_functionals(String recording) {
+        List<String> names = Goldens.names("names_egemapsv02_func_88.txt");
+        float[] reference = Goldens.functionals("egemapsv02", recording).rows()[0];
         float[] ours = functionals(recording);
         for (int i = 0; i < reference.length; i++) {
             assertEquals(reference[i], ours[i], 1e-6 * Math.abs(reference[i]), names.get(i));
@@ -38,17 +35,18 @@ class EgemapsFunctionalsTest {
         float[][] unvoiced = rows(recording, "egemapsv02_lldSetSpectralZ_smo");
         int decided = framesDecidedBeforeTheEnd(recording);
         for (int k = 0; k < decided; k++) {
-            float[] row = new float[28];
-            System.arraycopy(voice[k], 0, row, 0, 14);
-            System.arraycopy(voiced[k], 0, row, 14, 9);
-            System.arraycopy(unvoiced[k], 0, row, 23, 5);
-            functionals.acceptPitchRow(pitch[k][0], row);
+            float[] row = new float[29];
+            row[0] = pitch[k][0];
+            System.arraycopy(voice[k], 0, row, 1, 14);
+            System.arraycopy(voiced[k], 0, row, 15, 9);
+            System.arraycopy(unvoiced[k], 0, row, 24, 5);
+            functionals.acceptPitchRow(row);
         }
         float[][] spectral = rows(recording, "egemapsv02_lldSetNoF0AndLoudnessZ_smo");
         float[][] loudness = rows(recording, "gemapsv01b_loudness_smo");
         float[] energy = column(rows(recording, "egemapsv02_energyRMS"), 0);
         for (int k = 0; k < energy.length; k++) {
-            functionals.acceptSpectralRow(loudness[k][0], spectral[k]);
+            functionals.acceptSpectralRow(loudness[k][0], spectral[k], 0);
             functionals.acceptEnergy(energy[k]);
         }
         return functionals.values();
@@ -58,7 +56,7 @@ class EgemapsFunctionalsTest {
         AtomicInteger decided = new AtomicInteger();
         ViterbiPitchTracker tracker = new ViterbiPitchTracker((f0Hz, voicing) -> decided.incrementAndGet());
         for (float[] row : rows(recording, "gemapsv01b_pitchShsG60")) {
-            tracker.accept(Arrays.copyOfRange(row, 1, 7), Arrays.copyOfRange(row, 7, 13));
+            tracker.accept(ReferenceCandidates.of(row));
         }
         return decided.get();
     }

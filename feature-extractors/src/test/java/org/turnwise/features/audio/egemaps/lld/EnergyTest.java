@@ -11,7 +11,7 @@ class EnergyTest {
         float[][] frames = rows("short_300ms", "gemapsv01b_winG60");
         float[][] ours = new float[frames.length][1];
         for (int k = 0; k < ours.length; k++) {
-            ours[k][0] = Energy.rootMeanSquare(frames[k], frames[k].length);
+            ours[k][0] = Energy.rootMeanSquare(frames[k], 0, frames[k].length);
         }
         assertAgree("root mean square", rows("short_300ms", "gemapsv01b_e60"), ours, 1e-6);
     }

@@ -4,7 +4,6 @@ import static org.turnwise.features.audio.egemaps.ReferenceLevels.assertAgree;
 import static org.turnwise.features.audio.egemaps.ReferenceLevels.rows;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -21,7 +20,7 @@ class PitchStagesTest {
         ViterbiPitchTracker tracker = new ViterbiPitchTracker(
                 (f0Hz, voicing) -> track.add(new float[] {f0Hz, Semitones.above27Hz(f0Hz), voicing}));
         for (float[] row : candidates) {
-            tracker.accept(Arrays.copyOfRange(row, 1, 7), Arrays.copyOfRange(row, 7, 13));
+            tracker.accept(ReferenceCandidates.of(row));
         }
         tracker.finish();
         assertAgree(recording, rows(recording, "gemapsv01b_logPitchRaw"), track.toArray(float[][]::new), 1e-6);

@@ -7,7 +7,10 @@ import static org.turnwise.features.audio.egemaps.ReferenceLevels.rows;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.turnwise.features.audio.Goldens;
 import org.turnwise.features.audio.egemaps.ReferenceLevels;
+import org.turnwise.features.audio.frame.FrameGrid;
+import org.turnwise.features.audio.frame.MelBank;
 
 class SpectralStagesTest {
     static final List<String> STAGED = ReferenceLevels.STAGED;
@@ -73,7 +76,8 @@ class SpectralStagesTest {
     @FieldSource("STAGED")
     void the_loudness_of_the_reference_bands_is_the_reference_loudness(String recording) {
         float[][] bands = rows(recording, "gemapsv01b_melspec1");
-        PerceivedLoudness loudness = new PerceivedLoudness(centres(ReferenceLevels.sampleRateHz(recording) / 2.0));
+        FrameGrid grid = FrameGrid.of(Goldens.sound(recording).sampleRateHz(), 0.020);
+        PerceivedLoudness loudness = new PerceivedLoudness(new MelBank(26, 20, 8000, grid.bins(), grid.binWidthHz()));
         float[][] auditory = new float[bands.length][];
         float[][] ours = new float[bands.length][1];
         for (int k = 0; k < ours.length; k++) {
@@ -82,15 +86,5 @@ class SpectralStagesTest {
         }
         assertAgree(recording, rows(recording, "gemapsv01b_audspec"), auditory, 1e-5);
         assertAgree(recording, rows(recording, "gemapsv01b_loudness"), ours, 1e-5);
-    }
-
-    private static double[] centres(double nyquistHz) {
-        double low = 1127 * Math.log(1 + 20 / 700.0);
-        double high = 1127 * Math.log(1 + Math.min(8000, nyquistHz) / 700.0);
-        double[] centres = new double[26];
-        for (int band = 0; band < centres.length; band++) {
-            centres[band] = 700 * (Math.exp((low + (band + 1) * (high - low) / 27) / 1127) - 1);
-        }
-        return centres;
     }
 }

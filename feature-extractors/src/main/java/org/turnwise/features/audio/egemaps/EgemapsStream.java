@@ -1,0 +1,172 @@
+package org.turnwise.features.audio.egemaps;
+
+import org.turnwise.features.audio.AudioFeatures;
+import org.turnwise.features.audio.AudioStream;
+import org.turnwise.features.audio.Contours;
+import org.turnwise.features.audio.egemaps.functional.EgemapsFunctionals;
+import org.turnwise.features.audio.egemaps.lld.Energy;
+import org.turnwise.features.audio.egemaps.lld.ViterbiPitchTracker;
+import org.turnwise.features.audio.frame.FrameGrid;
+import org.turnwise.features.audio.frame.SampleBuffer;
+import org.turnwise.features.audio.lld.PitchCandidates;
+import org.turnwise.features.audio.lld.Smoothing;
+
+/**
+ * One recording on its way to its 88 values. Frame by frame: the narrow frame's row, the wide frame's pitch candidates,
+ * and a row of the voice for every frame whose pitch is decided by then. What is kept of a frame until then lies in
+ * rings, so nothing is allocated per frame but the contours.
+ */
+final class EgemapsStream implements AudioStream {
+    /** Frames a ring keeps; above the longest wait for a pitch and the narrow frames after the last wide one. */
+    private static final int KEPT = 64;
+
+    /** Quieter frames have no pitch, whatever their spectrum. */
+    private static final float SILENT = 0.001f;
+
+    private static final int BLOCK = 4096;
+
+    private final SampleRateTables tables;
+    private final FrameGrid narrow;
+    private final FrameGrid wide;
+    private final SampleBuffer samples = new SampleBuffer();
+    private final float[] clean = new float[BLOCK];
+    private final NarrowFrames narrowFrames;
+    private final WideFrames wideFrames;
+    private final VoiceRows voiceRows;
+    private final PitchCandidates candidates = new PitchCandidates(ViterbiPitchTracker.CANDIDATES);
+    private final ViterbiPitchTracker tracker = new ViterbiPitchTracker(this::decided);
+    private final EgemapsFunctionals functionals = new EgemapsFunctionals();
+    private final ContourRows contourRows = new ContourRows();
+    private final RowSmoother narrowSmoother;
+    private final RowSmoother voiceSmoother;
+    private final float[] windowed;
+    private final float[][] narrowRows = new float[KEPT][NarrowFrames.VALUES];
+    private final float[][] magnitudes;
+    private final float[] voiceRow = new float[VoiceRows.VALUES];
+    private int narrowCount;
+    private int wideCount;
+    private int voiceCount;
+    private int smoothedVoiceCount;
+    /** Voice rows the functionals see: as in the reference, those smoothed from rows decided before the end. */
+    private int voiceRowsThatCount = Integer.MAX_VALUE;
+
+    private boolean finished;
+
+    EgemapsStream(SampleRateTables tables) {
+        this.tables = tables;
+        narrow = tables.narrow();
+        wide = tables.wide();
+        narrowFrames = new NarrowFrames(tables);
+        wideFrames = new WideFrames(tables);
+        voiceRows = new VoiceRows(tables);
+        narrowSmoother = new RowSmoother(Smoothing.PLAIN, NarrowFrames.FORMANTS, this::narrowRowSmoothed);
+        voiceSmoother = new RowSmoother(Smoothing.NON_ZERO, VoiceRows.VALUES, this::voiceRowSmoothed);
+        windowed = new float[wide.length()];
+        magnitudes = new float[KEPT][wide.bins()];
+    }
+
+    @Override
+    public void accept(float[] mono, int from, int to) {
+        if (finished) {
+            throw new IllegalStateException("the result was already asked for");
+        }
+        for (int at = from; at < to; at += BLOCK) {
+            int count = Math.min(BLOCK, to - at);
+            for (int i = 0; i < count; i++) {
+                clean[i] = CleanSample.of(mono[at + i]);
+            }
+            samples.append(clean, 0, count);
+            while (samples.end() >= endOfWide(wideCount)) {
+                wideFrame();
+            }
+        }
+    }
+
+    /** Samples there must be before a wide frame is read: its own and those its voice row may look at. */
+    private long endOfWide(int frame) {
+        return Math.max((long) frame * wide.step(), voiceRows.start(frame)) + wide.length();
+    }
+
+    private void wideFrame() {
+        while (narrowCount <= wideCount) {
+            narrowFrame();
+        }
+        int at = samples.index((long) wideCount * wide.step());
+        wideFrames.next(samples.array(), at, magnitudes[wideCount % KEPT], candidates);
+        wideCount++;
+        tracker.accept(candidates);
+        long needed = Math.min((long) voiceCount * wide.step(), voiceRows.start(voiceCount) - voiceRows.history());
+        samples.release(Math.max(0, needed));
+    }
+
+    private void narrowFrame() {
+        int at = samples.index((long) narrowCount * narrow.step());
+        float[] row = narrowRows[narrowCount % KEPT];
+        narrowFrames.next(samples.array(), at, row);
+        narrowCount++;
+        functionals.acceptEnergy(Energy.meanSquare(samples.array(), at, narrow.length()));
+        narrowSmoother.accept(row);
+    }
+
+    private void decided(float f0Hz, float voicing) {
+        int slot = voiceCount % KEPT;
+        float heard = f0Hz > 0 && isHeard(voiceCount) ? f0Hz : 0f;
+        voiceRows.next(voiceCount, heard, samples, magnitudes[slot], narrowRows[slot], voiceRow);
+        voiceCount++;
+        voiceSmoother.accept(voiceRow);
+    }
+
+    private boolean isHeard(int frame) {
+        tables.gauss().apply(samples.array(), samples.index((long) frame * wide.step()), windowed, 0);
+        return Energy.rootMeanSquare(windowed, 0, windowed.length) > SILENT;
+    }
+
+    private void narrowRowSmoothed(float[] row) {
+        functionals.acceptSpectralRow(row[NarrowFrames.LOUDNESS], row, NarrowFrames.FLUX);
+        contourRows.acceptNarrow(row);
+    }
+
+    private void voiceRowSmoothed(float[] row) {
+        if (smoothedVoiceCount++ < voiceRowsThatCount) {
+            functionals.acceptPitchRow(row);
+        }
+        contourRows.acceptVoice(row);
+    }
+
+    private void finish() {
+        if (finished) {
+            return;
+        }
+        finished = true;
+        int frames = wide.count(samples.end());
+        if (frames == 0) {
+            return;
+        }
+        while (wideCount < frames) {
+            wideFrame();
+        }
+        while (narrowCount < narrow.count(samples.end())) {
+            narrowFrame();
+        }
+        narrowSmoother.finish(1);
+        voiceRowsThatCount = Math.max(1, tracker.framesDecided());
+        tracker.finish();
+        voiceSmoother.finish(2);
+    }
+
+    @Override
+    public AudioFeatures features() {
+        finish();
+        if (wideCount == 0) {
+            return new AudioFeatures.Absent("%d ms of sound, the set needs %d ms"
+                    .formatted(samples.end() * 1000 / tables.sampleRateHz(), Math.round(1000 * wide.lengthSeconds())));
+        }
+        return new AudioFeatures.Present(functionals.values());
+    }
+
+    @Override
+    public Contours contours() {
+        finish();
+        return contourRows.contours();
+    }
+}
