@@ -1,7 +1,6 @@
 package org.turnwise.features.audio.egemaps;
 
 import java.util.Arrays;
-import org.turnwise.features.audio.Contours;
 import org.turnwise.features.audio.lld.ContourTable;
 
 /**
@@ -9,8 +8,8 @@ import org.turnwise.features.audio.lld.ContourTable;
  * voice has (eGeMAPS specification, "Smoothing and rows"). For one thread.
  */
 final class ContourRows {
-    /** Of a voice row: formants where they are not set to 0 in unvoiced frames. */
-    private static final int[] VOICE_COLUMNS = {0, 1, 2, 3, 4, 5, 29, 30, 8, 31, 32, 11, 33, 34, 14};
+    /** Of a voice row from the pitch on: formants where they are not set to 0 in unvoiced frames. */
+    private static final int[] VOICE_COLUMNS = {0, 1, 2, 3, 4, 5, 15, 16, 8, 17, 18, 11, 19, 20, 14};
 
     private final ContourTable narrow = new ContourTable(NarrowFrames.FORMANTS);
     private final ContourTable voice = new ContourTable(VOICE_COLUMNS.length);
@@ -20,6 +19,7 @@ final class ContourRows {
         narrow.add(row);
     }
 
+    /** @param row smoothed, from the pitch on */
     void acceptVoice(float[] row) {
         for (int c = 0; c < voiceRow.length; c++) {
             voiceRow[c] = row[VOICE_COLUMNS[c]];
@@ -27,7 +27,8 @@ final class ContourRows {
         voice.add(voiceRow);
     }
 
-    Contours contours() {
+    /** The contours, [column][row]. */
+    float[][] columns() {
         int rows = Math.min(narrow.rows(), voice.rows());
         float[][] columns = new float[NarrowFrames.FORMANTS + VOICE_COLUMNS.length][];
         for (int c = 0; c < columns.length; c++) {
@@ -37,6 +38,6 @@ final class ContourRows {
             table.copy(isNarrow ? c : c - NarrowFrames.FORMANTS, whole);
             columns[c] = Arrays.copyOf(whole, rows);
         }
-        return new Contours(EgemapsV02.SET.contourNames(), columns);
+        return columns;
     }
 }

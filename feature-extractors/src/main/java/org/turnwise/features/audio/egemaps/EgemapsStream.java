@@ -1,5 +1,7 @@
 package org.turnwise.features.audio.egemaps;
 
+import java.util.Arrays;
+import org.turnwise.features.audio.AudioFeatureSet;
 import org.turnwise.features.audio.AudioFeatures;
 import org.turnwise.features.audio.AudioStream;
 import org.turnwise.features.audio.Contours;
@@ -25,11 +27,11 @@ final class EgemapsStream implements AudioStream {
 
     private static final int BLOCK = 4096;
 
+    private final AudioFeatureSet set;
     private final SampleRateTables tables;
     private final FrameGrid narrow;
     private final FrameGrid wide;
     private final SampleBuffer samples = new SampleBuffer();
-    private final float[] clean = new float[BLOCK];
     private final NarrowFrames narrowFrames;
     private final WideFrames wideFrames;
     private final VoiceRows voiceRows;
@@ -37,8 +39,9 @@ final class EgemapsStream implements AudioStream {
     private final ViterbiPitchTracker tracker = new ViterbiPitchTracker(this::decided);
     private final EgemapsFunctionals functionals = new EgemapsFunctionals();
     private final ContourRows contourRows = new ContourRows();
-    private final RowSmoother narrowSmoother;
-    private final RowSmoother voiceSmoother;
+    private final RowSmoother narrowSmoother =
+            new RowSmoother(Smoothing.PLAIN, 0, NarrowFrames.FORMANTS, this::narrowRowSmoothed);
+    private final SmoothedVoice smoothedVoice = new SmoothedVoice(functionals, contourRows);
     private final float[] windowed;
     private final float[][] narrowRows = new float[KEPT][NarrowFrames.VALUES];
     private final float[][] magnitudes;
@@ -46,21 +49,17 @@ final class EgemapsStream implements AudioStream {
     private int narrowCount;
     private int wideCount;
     private int voiceCount;
-    private int smoothedVoiceCount;
-    /** Voice rows the functionals see: as in the reference, those smoothed from rows decided before the end. */
-    private int voiceRowsThatCount = Integer.MAX_VALUE;
-
+    private boolean allFinite = true;
     private boolean finished;
 
-    EgemapsStream(SampleRateTables tables) {
+    EgemapsStream(AudioFeatureSet set, SampleRateTables tables) {
+        this.set = set;
         this.tables = tables;
         narrow = tables.narrow();
         wide = tables.wide();
         narrowFrames = new NarrowFrames(tables);
         wideFrames = new WideFrames(tables);
         voiceRows = new VoiceRows(tables);
-        narrowSmoother = new RowSmoother(Smoothing.PLAIN, NarrowFrames.FORMANTS, this::narrowRowSmoothed);
-        voiceSmoother = new RowSmoother(Smoothing.NON_ZERO, VoiceRows.VALUES, this::voiceRowSmoothed);
         windowed = new float[wide.length()];
         magnitudes = new float[KEPT][wide.bins()];
     }
@@ -70,16 +69,25 @@ final class EgemapsStream implements AudioStream {
         if (finished) {
             throw new IllegalStateException("the result was already asked for");
         }
-        for (int at = from; at < to; at += BLOCK) {
-            int count = Math.min(BLOCK, to - at);
-            for (int i = 0; i < count; i++) {
-                clean[i] = CleanSample.of(mono[at + i]);
-            }
-            samples.append(clean, 0, count);
-            while (samples.end() >= endOfWide(wideCount)) {
-                wideFrame();
+        for (int at = from; allFinite && at < to; at += BLOCK) {
+            int end = Math.min(to, at + BLOCK);
+            allFinite = isFinite(mono, at, end);
+            if (allFinite) {
+                samples.append(mono, at, end);
+                while (samples.end() >= endOfWide(wideCount)) {
+                    wideFrame();
+                }
             }
         }
+    }
+
+    private static boolean isFinite(float[] x, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Float.isFinite(x[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Samples there must be before a wide frame is read: its own and those its voice row may look at. */
@@ -113,7 +121,7 @@ final class EgemapsStream implements AudioStream {
         float heard = f0Hz > 0 && isHeard(voiceCount) ? f0Hz : 0f;
         voiceRows.next(voiceCount, heard, samples, magnitudes[slot], narrowRows[slot], voiceRow);
         voiceCount++;
-        voiceSmoother.accept(voiceRow);
+        smoothedVoice.accept(voiceRow);
     }
 
     private boolean isHeard(int frame) {
@@ -126,47 +134,58 @@ final class EgemapsStream implements AudioStream {
         contourRows.acceptNarrow(row);
     }
 
-    private void voiceRowSmoothed(float[] row) {
-        if (smoothedVoiceCount++ < voiceRowsThatCount) {
-            functionals.acceptPitchRow(row);
+    /** Measures what is left and says why there is no result; empty if there is one. */
+    private String end() {
+        int frames = wide.count(samples.end());
+        if (!finished) {
+            finished = true;
+            finish(frames);
         }
-        contourRows.acceptVoice(row);
+        if (!allFinite) {
+            return "the sound has samples that are not numbers";
+        }
+        if (frames == 0) {
+            return samples.end() * 1000 / tables.sampleRateHz() + " ms of sound, the set needs 60 ms";
+        }
+        return "";
     }
 
-    private void finish() {
-        if (finished) {
-            return;
-        }
-        finished = true;
-        int frames = wide.count(samples.end());
-        if (frames == 0) {
-            return;
-        }
+    private void finish(int frames) {
         while (wideCount < frames) {
             wideFrame();
         }
-        while (narrowCount < narrow.count(samples.end())) {
+        while (frames > 0 && narrowCount < narrow.count(samples.end())) {
             narrowFrame();
         }
         narrowSmoother.finish(1);
-        voiceRowsThatCount = Math.max(1, tracker.framesDecided());
+        smoothedVoice.soundEnds();
         tracker.finish();
-        voiceSmoother.finish(2);
+        smoothedVoice.finish();
     }
 
     @Override
     public AudioFeatures features() {
-        finish();
-        if (wideCount == 0) {
-            return new AudioFeatures.Absent("%d ms of sound, the set needs %d ms"
-                    .formatted(samples.end() * 1000 / tables.sampleRateHz(), Math.round(1000 * wide.lengthSeconds())));
+        String reason = end();
+        if (!reason.isEmpty()) {
+            return new AudioFeatures.Absent(reason);
         }
-        return new AudioFeatures.Present(functionals.values());
+        float[] values = functionals.values();
+        return isFinite(values, 0, values.length)
+                ? new AudioFeatures.Present(values)
+                : new AudioFeatures.Absent("the samples are too far beyond full scale to compute with");
     }
 
     @Override
     public Contours contours() {
-        finish();
-        return contourRows.contours();
+        boolean present = end().isEmpty();
+        float[][] columns =
+                present ? contourRows.columns() : new float[set.contours().size()][0];
+        for (float[] column : columns) {
+            if (!isFinite(column, 0, column.length)) {
+                Arrays.setAll(columns, c -> new float[0]);
+                break;
+            }
+        }
+        return new Contours(set.contourNames(), columns);
     }
 }

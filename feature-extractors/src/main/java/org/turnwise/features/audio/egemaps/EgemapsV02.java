@@ -42,10 +42,11 @@ final class EgemapsV02 {
             new Quantity("F3bandwidth", "Hz"),
             new Quantity("F3amplitudeLogRelF0", "dB"));
 
-    /** eGeMAPSv02. */
-    static final AudioFeatureSet SET = new AudioFeatureSet("egemaps-v02", VERSION, features(), contours());
-
     private EgemapsV02() {}
+
+    static AudioFeatureSet describe() {
+        return new AudioFeatureSet("egemaps-v02", VERSION, features(), contours());
+    }
 
     private static List<Quantity> contours() {
         List<Quantity> contours = new ArrayList<>();

@@ -10,20 +10,28 @@ final class RowSmoother {
     /** Takes the smoothed rows, in order. */
     @FunctionalInterface
     interface Sink {
-        /** @param row valid until this returns */
+        /** @param row the columns that are smoothed; valid until this returns */
         void accept(float[] row);
     }
 
     private final Smoothing smoothing;
     private final Sink sink;
+    private final int from;
     private final float[] smoothed;
     private float[] before;
     private float[] here;
     private float[] after;
     private boolean begun;
+    /** Rows to come that were already given. */
+    private int given;
 
-    RowSmoother(Smoothing smoothing, int columns, Sink sink) {
+    /**
+     * @param from first column of the rows that is smoothed
+     * @param columns how many are
+     */
+    RowSmoother(Smoothing smoothing, int from, int columns, Sink sink) {
         this.smoothing = smoothing;
+        this.from = from;
         this.sink = sink;
         smoothed = new float[columns];
         before = new float[columns];
@@ -31,13 +39,13 @@ final class RowSmoother {
         after = new float[columns];
     }
 
-    /** Takes a row, of which the first columns count; copies them. */
+    /** Takes a row; copies what it needs. */
     void accept(float[] row) {
-        System.arraycopy(row, 0, after, 0, after.length);
+        System.arraycopy(row, from, after, 0, after.length);
         if (begun) {
             emit();
         } else {
-            System.arraycopy(row, 0, here, 0, here.length);
+            System.arraycopy(row, from, here, 0, here.length);
             begun = true;
         }
         rotate();
@@ -56,6 +64,15 @@ final class RowSmoother {
         }
     }
 
+    /**
+     * Takes the last row so far for the last of all, and gives the rows that are left as {@link #finish} does. Rows that
+     * come all the same go on after these.
+     */
+    void finishEarly(int rows) {
+        finish(rows);
+        given = rows;
+    }
+
     private void rotate() {
         float[] oldest = before;
         before = here;
@@ -64,6 +81,10 @@ final class RowSmoother {
     }
 
     private void emit() {
+        if (given > 0) {
+            given--;
+            return;
+        }
         for (int c = 0; c < smoothed.length; c++) {
             smoothed[c] = smoothing.mean(before[c], here[c], after[c]);
         }

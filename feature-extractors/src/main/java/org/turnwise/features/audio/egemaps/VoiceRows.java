@@ -14,22 +14,27 @@ import org.turnwise.features.audio.lld.JitterShimmer;
  * and rows"). Frames must come in order; for one thread.
  */
 final class VoiceRows {
-    /** Where the formants' frequencies and bandwidths are that are not set to 0 where unvoiced; a pair per formant. */
-    static final int FORMANTS_EVERYWHERE =
-            1 + EgemapsFunctionals.VOICE + EgemapsFunctionals.VOICED + EgemapsFunctionals.UNVOICED;
+    /** Where the spectral contours split into voiced and unvoiced begin. */
+    static final int GATED = 0;
+
+    /** Where the pitch in semitones is. */
+    static final int PITCH = GATED + EgemapsFunctionals.VOICED + EgemapsFunctionals.UNVOICED;
+
+    /** Where the contours of the voice begin: five of its quality, then frequency, bandwidth and level per formant. */
+    static final int VOICE = PITCH + 1;
+
+    /** Where frequency and bandwidth per formant are once more, not set to 0 where unvoiced. */
+    static final int FORMANTS_EVERYWHERE = VOICE + EgemapsFunctionals.VOICE;
 
     /** Formants a row tells of. */
     static final int FORMANTS = 3;
 
-    /** Values of a row: first those the functionals take. */
+    /** Values of a row. */
     static final int VALUES = FORMANTS_EVERYWHERE + 2 * FORMANTS;
 
-    /** Where a row's first formant is: frequency, bandwidth, level; the others follow. */
-    static final int FORMANT_TRIPLES = 6;
-
+    private static final int FORMANT_TRIPLES = VOICE + 5;
+    private static final int UNVOICED = GATED + EgemapsFunctionals.VOICED;
     private static final double PERIOD_SEARCH_RANGE = 0.1;
-    private static final int VOICED = 1 + EgemapsFunctionals.VOICE;
-    private static final int UNVOICED = VOICED + EgemapsFunctionals.VOICED;
 
     private final int sampleRateHz;
     private final JitterShimmer jitterShimmer;
@@ -66,10 +71,10 @@ final class VoiceRows {
         System.arraycopy(narrow, NarrowFrames.FORMANTS, formantsHz, 0, formantsHz.length);
         harmonics.levels(magnitude, f0Hz, formantsHz, levels);
         boolean voiced = f0Hz > 0;
-        row[0] = Semitones.above27Hz(f0Hz);
-        row[1] = jitterShimmer.jitterLocal();
-        row[2] = voiced ? (float) (20.0 * Math.log10(1.0 + jitterShimmer.shimmerLocal())) : 0f;
-        System.arraycopy(levels, 0, row, 3, HarmonicLevels.VALUES - FORMANTS);
+        row[PITCH] = Semitones.above27Hz(f0Hz);
+        row[VOICE] = jitterShimmer.jitterLocal();
+        row[VOICE + 1] = voiced ? (float) (20.0 * Math.log10(1.0 + jitterShimmer.shimmerLocal())) : 0f;
+        System.arraycopy(levels, 0, row, VOICE + 2, HarmonicLevels.VALUES - FORMANTS);
         for (int f = 0; f < FORMANTS; f++) {
             float hz = formantsHz[f];
             float bandwidth = narrow[NarrowFrames.FORMANTS + FormantTracker.FORMANTS + f];
@@ -81,7 +86,7 @@ final class VoiceRows {
             row[FORMANTS_EVERYWHERE + 2 * f + 1] = bandwidth;
         }
         for (int c = 0; c < EgemapsFunctionals.VOICED; c++) {
-            row[VOICED + c] = voiced ? narrow[NarrowFrames.BALANCE + c] : 0f;
+            row[GATED + c] = voiced ? narrow[NarrowFrames.BALANCE + c] : 0f;
         }
         for (int c = 0; c < EgemapsFunctionals.UNVOICED; c++) {
             row[UNVOICED + c] = voiced ? 0f : narrow[NarrowFrames.BALANCE + c];

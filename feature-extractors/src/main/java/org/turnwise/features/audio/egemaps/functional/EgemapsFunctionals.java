@@ -8,13 +8,13 @@ public final class EgemapsFunctionals {
     /** Values of the set. */
     public static final int VALUES = 88;
 
-    /** Contours of voice quality and formants, which count where they are not 0. */
+    /** Contours of voice quality and formants. */
     public static final int VOICE = 14;
 
-    /** Spectral contours of the voiced rows, which count where they are not 0. */
+    /** Spectral contours that are 0 where unvoiced. */
     public static final int VOICED = 9;
 
-    /** Spectral contours of the unvoiced rows, which count where they are not 0. */
+    /** Spectral contours that are 0 where voiced. */
     public static final int UNVOICED = 5;
 
     /** Spectral contours that count everywhere. */
@@ -25,7 +25,8 @@ public final class EgemapsFunctionals {
     private final KeptContour pitch = new KeptContour();
     private final KeptContour loudness = new KeptContour();
     private final RunningMoments[] spectral = moments(SPECTRAL);
-    private final RunningMoments[] nonZero = moments(VOICE + VOICED + UNVOICED);
+    private final RunningMoments[] voice = moments(VOICE);
+    private final RunningMoments[] gated = moments(VOICED + UNVOICED);
     private final SegmentLengths voicedSegments = new SegmentLengths();
     private final SegmentLengths unvoicedSegments = new SegmentLengths();
     private double energy;
@@ -39,23 +40,34 @@ public final class EgemapsFunctionals {
         return moments;
     }
 
-    /**
-     * Takes a row of what hangs on the pitch.
-     *
-     * @param row the pitch in semitones, 0 where unvoiced, then {@value #VOICE} contours of the voice,
-     *     {@value #VOICED} of voiced and {@value #UNVOICED} of unvoiced spectra
-     */
-    public void acceptPitchRow(float[] row) {
-        float semitones = row[0];
+    /** Takes a row of the pitch in semitones, 0 where unvoiced. */
+    public void acceptPitch(float semitones) {
         boolean isVoiced = semitones != 0;
         if (isVoiced) {
             pitch.add(semitones);
         }
         voicedSegments.add(isVoiced);
         unvoicedSegments.add(!isVoiced);
-        for (int i = 0; i < nonZero.length; i++) {
-            if (row[1 + i] != 0) {
-                nonZero[i].add(row[1 + i]);
+    }
+
+    /** Takes a row of the {@value #VOICE} contours of the voice, which count where they are not 0. */
+    public void acceptVoice(float[] row, int from) {
+        addNonZero(voice, row, from);
+    }
+
+    /**
+     * Takes a row of spectral contours, {@value #VOICED} of the voiced and {@value #UNVOICED} of the unvoiced frames, which
+     * count where they are not 0.
+     */
+    public void acceptGated(float[] row, int from) {
+        addNonZero(gated, row, from);
+    }
+
+    private static void addNonZero(RunningMoments[] moments, float[] row, int from) {
+        for (int i = 0; i < moments.length; i++) {
+            float value = row[from + i];
+            if (value != 0) {
+                moments[i].add(value);
             }
         }
     }
@@ -87,16 +99,11 @@ public final class EgemapsFunctionals {
         PeakSlopes loudnessSlopes = new PeakSlopes(loudnessContour);
         new ContourStatistics(loudnessSlopes).write(loudnessContour, values, ContourStatistics.VALUES);
         int at = 2 * ContourStatistics.VALUES;
-        for (RunningMoments moments : spectral) {
-            values[at++] = moments.mean();
-            values[at++] = moments.normalisedDeviation();
-        }
-        for (int i = 0; i < VOICE + VOICED; i++) {
-            values[at++] = nonZero[i].mean();
-            values[at++] = nonZero[i].normalisedDeviation();
-        }
-        for (int i = VOICE + VOICED; i < nonZero.length; i++) {
-            values[at++] = nonZero[i].mean();
+        at = write(spectral, SPECTRAL, values, at);
+        at = write(voice, VOICE, values, at);
+        at = write(gated, VOICED, values, at);
+        for (int i = VOICED; i < gated.length; i++) {
+            values[at++] = gated[i].mean();
         }
         values[at++] = loudnessSlopes.peaksPerSecond();
         voicedSegments.finish();
@@ -108,6 +115,16 @@ public final class EgemapsFunctionals {
         values[at++] = unvoicedSegments.deviationSeconds();
         values[at] = soundLevel();
         return values;
+    }
+
+    /** Mean and deviation of the first so many contours; returns where the next value goes. */
+    private static int write(RunningMoments[] moments, int count, float[] values, int from) {
+        int at = from;
+        for (int i = 0; i < count; i++) {
+            values[at++] = moments[i].mean();
+            values[at++] = moments[i].normalisedDeviation();
+        }
+        return at;
     }
 
     private float soundLevel() {

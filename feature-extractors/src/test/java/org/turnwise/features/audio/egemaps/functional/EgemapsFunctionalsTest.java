@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.turnwise.features.audio.egemaps.ReferenceLevels.column;
 import static org.turnwise.features.audio.egemaps.ReferenceLevels.rows;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +36,11 @@ class EgemapsFunctionalsTest {
         float[][] unvoiced = rows(recording, "egemapsv02_lldSetSpectralZ_smo");
         int decided = framesDecidedBeforeTheEnd(recording);
         for (int k = 0; k < decided; k++) {
-            float[] row = new float[29];
-            row[0] = pitch[k][0];
-            System.arraycopy(voice[k], 0, row, 1, 14);
-            System.arraycopy(voiced[k], 0, row, 15, 9);
-            System.arraycopy(unvoiced[k], 0, row, 24, 5);
-            functionals.acceptPitchRow(row);
+            float[] gated = Arrays.copyOf(voiced[k], 14);
+            System.arraycopy(unvoiced[k], 0, gated, 9, 5);
+            functionals.acceptPitch(pitch[k][0]);
+            functionals.acceptVoice(voice[k], 0);
+            functionals.acceptGated(gated, 0);
         }
         float[][] spectral = rows(recording, "egemapsv02_lldSetNoF0AndLoudnessZ_smo");
         float[][] loudness = rows(recording, "gemapsv01b_loudness_smo");
