@@ -19,7 +19,8 @@ public final class HarmonicPeaks {
     private final float[] hz = new float[HARMONICS];
     private final float[] raw = new float[HARMONICS];
     private final float[] interpolated = new float[HARMONICS];
-    private final float[] level = new float[HARMONICS];
+    /** Those found not to be the peak of the one before. */
+    private final boolean[] apart = new boolean[HARMONICS];
 
     /**
      * @param bins bins of the magnitude spectra
@@ -38,24 +39,33 @@ public final class HarmonicPeaks {
     public void find(float[] magnitude, float f0Hz) {
         int lowest = nearestBin(0.5f * f0Hz);
         for (int i = 0; i < HARMONICS; i++) {
-            int bin = peakNear(magnitude, f0Hz, i);
             forget(i);
+            int bin = peakNear(magnitude, f0Hz, i);
             if (bin >= lowest && bin > 0 && bin < last) {
                 keep(magnitude, i, bin);
             }
         }
-        setLevels();
         for (int i = 1; i < HARMONICS; i++) {
-            if (bins[i] == bins[i - 1]) {
+            apart[i] = bins[i] != bins[i - 1];
+            if (!apart[i]) {
                 forget(i);
-                level[i] = NO_LEVEL;
             }
         }
     }
 
     /** A harmonic's level relative to the first, in dB. */
     public float levelDb(int harmonic) {
-        return level[harmonic];
+        if (harmonic == 0) {
+            return 0f;
+        }
+        if (raw[0] == 0 || !apart[harmonic]) {
+            return NO_LEVEL;
+        }
+        if (!(interpolated[harmonic] > 0)) {
+            return (float) LEAST_LEVEL;
+        }
+        double level = 20.0 * (Math.log10(interpolated[harmonic]) - Math.log10(raw[0]));
+        return (float) Math.max(LEAST_LEVEL, level);
     }
 
     /**
@@ -74,20 +84,23 @@ public final class HarmonicPeaks {
                 strongest = i;
             }
         }
-        return strongest < 0 ? otherwise : level[strongest];
+        return strongest < 0 ? otherwise : levelDb(strongest);
     }
 
     private int nearestBin(double frequency) {
-        return (int) Math.min(last, Math.floor(frequency / binHz + 0.5));
+        return (int) Math.min(last, frequency / binHz + 0.5);
     }
 
     /** The strict local peak closest to a multiple of the pitch, right before left; -1 where there is none. */
     private int peakNear(float[] magnitude, float f0Hz, int harmonic) {
+        int from = nearestBin((harmonic + 0.5f) * f0Hz);
+        if (from >= last) {
+            return -1;
+        }
         int middle = nearestBin((harmonic + 1) * f0Hz);
         if (isPeak(magnitude, middle)) {
             return middle;
         }
-        int from = nearestBin((harmonic + 0.5f) * f0Hz);
         int to = nearestBin((harmonic + 1.5f) * f0Hz);
         for (int away = 1; middle - away >= from || middle + away <= to; away++) {
             if (middle + away <= to && isPeak(magnitude, middle + away)) {
@@ -122,19 +135,5 @@ public final class HarmonicPeaks {
         hz[i] = (float) ((bin + shift) * binHz);
         raw[i] = magnitude[bin];
         interpolated[i] = (float) (top - 0.25 * (before - after) * shift);
-    }
-
-    private void setLevels() {
-        level[0] = 0;
-        double reference = Math.log10(raw[0]);
-        for (int i = 1; i < HARMONICS; i++) {
-            if (raw[0] == 0) {
-                level[i] = NO_LEVEL;
-            } else if (interpolated[i] > 0) {
-                level[i] = (float) Math.max(LEAST_LEVEL, 20.0 * (Math.log10(interpolated[i]) - reference));
-            } else {
-                level[i] = (float) LEAST_LEVEL;
-            }
-        }
     }
 }

@@ -170,21 +170,31 @@ final class PolynomialRoots {
         double[] r0 = a[k];
         double[] r1 = a[k + 1];
         double[] r2 = a[k + 2];
+        double b1 = v1;
+        double b2 = v2;
+        double c0 = w0;
+        double c1 = w1;
+        double c2 = w2;
         for (int j = from; j <= to; j++) {
-            double t = r0[j] + v1 * r1[j] + v2 * r2[j];
-            r0[j] -= t * w0;
-            r1[j] -= t * w1;
-            r2[j] -= t * w2;
+            double t = r0[j] + b1 * r1[j] + b2 * r2[j];
+            r0[j] -= t * c0;
+            r1[j] -= t * c1;
+            r2[j] -= t * c2;
         }
     }
 
     private void reflectColumns(int k, int from, int to) {
+        double b1 = v1;
+        double b2 = v2;
+        double c0 = w0;
+        double c1 = w1;
+        double c2 = w2;
         for (int i = from; i <= to; i++) {
             double[] row = a[i];
-            double t = w0 * row[k] + w1 * row[k + 1] + w2 * row[k + 2];
+            double t = c0 * row[k] + c1 * row[k + 1] + c2 * row[k + 2];
             row[k] -= t;
-            row[k + 1] -= t * v1;
-            row[k + 2] -= t * v2;
+            row[k + 1] -= t * b1;
+            row[k + 2] -= t * b2;
         }
     }
 
