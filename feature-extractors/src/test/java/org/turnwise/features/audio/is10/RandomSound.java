@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Sounds no one would record. */
-final class RandomSound {
+public final class RandomSound {
     private RandomSound() {}
 
     /** Noise, voices, clicks, silence, clipping, absurd levels, and now and then samples that are not numbers. */
-    static float[] of(Random random, int samples, int rate) {
+    public static float[] of(Random random, int samples, int rate) {
         float[] x = random.nextBoolean() ? voice(random, samples, rate) : noise(random, samples);
         float level = (float) Math.pow(10, random.nextInt(9) - 5);
         for (int i = 0; i < samples; i++) {
@@ -45,7 +45,7 @@ final class RandomSound {
     }
 
     /** Harmonics of a fundamental that glides and stops now and then. */
-    static float[] voice(Random random, int samples, int rate) {
+    public static float[] voice(Random random, int samples, int rate) {
         float[] x = new float[samples];
         double hz = 60 + random.nextInt(500);
         double phase = 0;
