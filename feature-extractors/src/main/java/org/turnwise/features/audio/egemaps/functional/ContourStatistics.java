@@ -1,6 +1,7 @@
 package org.turnwise.features.audio.egemaps.functional;
 
 import java.util.Arrays;
+import org.turnwise.features.audio.functional.Percentiles;
 
 /**
  * The ten functionals of pitch and of loudness (eGeMAPS specification, "The 88 functionals", point 1): mean, normalised
@@ -27,27 +28,17 @@ final class ContourStatistics {
         for (float value : contour) {
             moments.add(value);
         }
-        float[] sorted = contour.clone();
-        Arrays.sort(sorted);
+        Percentiles percentiles = new Percentiles(0.2, 0.5, 0.8);
+        percentiles.of(contour, contour.length);
         into[at] = moments.mean();
         into[at + 1] = moments.normalisedDeviation();
-        into[at + 2] = percentile(sorted, 0.2);
-        into[at + 3] = percentile(sorted, 0.5);
-        into[at + 4] = percentile(sorted, 0.8);
+        into[at + 2] = percentiles.get(0);
+        into[at + 3] = percentiles.get(1);
+        into[at + 4] = percentiles.get(2);
         into[at + 5] = Math.abs(into[at + 4] - into[at + 2]);
         into[at + 6] = slopes.meanRising();
         into[at + 7] = slopes.deviationRising();
         into[at + 8] = slopes.meanFalling();
         into[at + 9] = slopes.deviationFalling();
-    }
-
-    private static float percentile(float[] sorted, double share) {
-        double position = share * (sorted.length - 1);
-        int below = (int) Math.floor(position);
-        int above = (int) Math.ceil(position);
-        if (below == above) {
-            return sorted[below];
-        }
-        return sorted[below] * (float) (above - position) + sorted[above] * (float) (position - below);
     }
 }
