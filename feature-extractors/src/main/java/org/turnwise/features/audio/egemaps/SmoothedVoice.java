@@ -6,9 +6,11 @@ import org.turnwise.features.audio.lld.Smoothing;
 /**
  * Smooths the rows of the voice and hands them to the functionals and the contours, with the ways of the reference at the
  * end of the sound. There the pitch of the last frames is still undecided (eGeMAPS specification, "F0 (Viterbi)", point
- * 3), and its functionals do not wait for it: they see as many rows as were decided before. What hangs on the pitch
- * alone is smoothed with the next row after these, all else with the last of them taken again. In a sound so short that
- * nothing was decided, the functionals see the first row's pitch unsmoothed, and of all else every row.
+ * 3), and its functionals do not wait for it: they see as many rows as were decided before. The last of these is smoothed
+ * with the row after it in the pitch and in the spectral contours split by it, and with itself taken again in the voice's.
+ * In a sound so short that nothing was decided, the functionals see the first row's pitch as it is, the split contours
+ * smoothed without what follows, and all rows of the voice. The published contours are the voice's with its end at that
+ * place, two rows, and then the rows that were decided late.
  */
 final class SmoothedVoice {
     private static final int GATED_COLUMNS = VoiceRows.PITCH + 1;
