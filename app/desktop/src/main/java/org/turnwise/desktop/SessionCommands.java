@@ -161,8 +161,8 @@ final class SessionCommands {
         List<Command> keys = new ArrayList<>();
         session.scheme().labels().stream()
                 .filter(label -> !label.key().isEmpty())
-                .forEach(label -> keys.add(changing(Command.of(
-                        "Label: " + label.name(), Shortcut.typed(label.key()), () -> labelling.label(label.id())))));
+                .forEach(label -> keys.add(changing(
+                        Command.of(label.name(), Shortcut.typed(label.key()), () -> labelling.label(label.id())))));
         return keys;
     }
 

@@ -149,7 +149,7 @@ final class WindowCommands implements WelcomePane.Choices {
         desk.screen()
                 .map(screen -> new SessionCommands(screen, orders).labelKeys())
                 .filter(keys -> !keys.isEmpty())
-                .ifPresent(keys -> groups.add(new CommandMenu("Labels", List.of(keys))));
+                .ifPresent(keys -> groups.add(0, new CommandMenu("Labels", List.of(keys))));
         return groups;
     }
 

@@ -3,6 +3,7 @@ package org.turnwise.desktop.inspector;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,7 +58,13 @@ final class Fold {
 
     /** What the line says while the part is folded away. */
     void gist(String words) {
+        gist(words, words);
+    }
+
+    /** @param whole what the line cannot hold, said when it is pointed at */
+    void gist(String words, String whole) {
         gist.setText(words);
+        head.setTooltip(whole.isEmpty() ? null : new Tooltip(whole));
     }
 
     private void show(boolean open) {
@@ -71,9 +78,5 @@ final class Fold {
     /** Opens it for now, as far as it is not. */
     void open() {
         show(true);
-    }
-
-    void disable(boolean whether) {
-        body.setDisable(whether);
     }
 }

@@ -127,8 +127,11 @@ final class OwnLabel {
                 kept = words.strip();
             }
             turn = Optional.of(row.id());
-            box.setDisable(session.readOnly());
-            details.setDisable(session.readOnly());
+            // What is read only stays readable: only what changes something is greyed.
+            flag.setDisable(session.readOnly());
+            second.setDisable(session.readOnly());
+            sure.setDisable(session.readOnly());
+            comment.setEditable(!session.readOnly());
         } finally {
             filling = false;
         }

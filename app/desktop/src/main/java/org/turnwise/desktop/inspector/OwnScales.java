@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
@@ -49,7 +50,7 @@ final class OwnScales {
         shownTurn = Optional.of(turn);
         fold.node().setVisible(!wanted.isEmpty());
         fold.node().setManaged(!wanted.isEmpty());
-        fold.disable(session.readOnly());
+        rows.forEach(row -> row.readOnly(session.readOnly()));
         gist();
     }
 
@@ -89,9 +90,13 @@ final class OwnScales {
     }
 
     private void gist() {
-        fold.gist(rows.stream()
+        fold.gist(line(name -> name.substring(0, Math.min(1, name.length()))), line(name -> name));
+    }
+
+    private String line(UnaryOperator<String> name) {
+        return rows.stream()
                 .map(ScaleRow::draft)
-                .map(d -> d.choice().scale().name() + " " + ScaleChoice.words(d.value()))
-                .collect(Collectors.joining(", ")));
+                .map(d -> name.apply(d.choice().scale().name()) + " " + ScaleChoice.words(d.value()))
+                .collect(Collectors.joining("  "));
     }
 }

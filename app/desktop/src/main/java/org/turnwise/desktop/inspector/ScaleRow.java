@@ -87,6 +87,12 @@ final class ScaleRow {
         fill(next.value());
     }
 
+    /** The value stays to be read; nothing can be set. */
+    void readOnly(boolean whether) {
+        slider.setDisable(whether);
+        clear.setVisible(!whether);
+    }
+
     ScaleDraft draft() {
         return draft;
     }

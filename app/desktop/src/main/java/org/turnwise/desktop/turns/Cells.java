@@ -9,6 +9,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -81,12 +82,13 @@ final class Cells {
         }
     }
 
-    /** The model's label with its confidence as a bar and in per cent. */
+    /** The model's label with its confidence in per cent and as a bar below. */
     static final class Predicted extends RowCell {
         private final LabelChip chip = new LabelChip();
         private final ShareBar bar = new ShareBar();
         private final Label percent = new Label();
-        private final HBox box = new HBox(5, chip, bar, percent);
+        private final VBox share = new VBox(percent, bar);
+        private final HBox box = new HBox(4, chip, share);
         private final Function<TurnRow, LabelColours> colours;
 
         Predicted(Function<TurnRow, LabelColours> colours) {
@@ -94,10 +96,10 @@ final class Cells {
             box.setAlignment(Pos.CENTER_LEFT);
             chip.setPrefWidth(36);
             chip.getStyleClass().add("narrow");
-            percent.getStyleClass().addAll("muted", "figures");
-            percent.setMinWidth(22);
-            percent.setAlignment(Pos.CENTER_RIGHT);
-            HBox.setHgrow(bar, Priority.ALWAYS);
+            chip.setMinWidth(36);
+            percent.getStyleClass().addAll("muted", "figures", "small");
+            share.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(share, Priority.ALWAYS);
         }
 
         @Override
@@ -167,7 +169,7 @@ final class Cells {
     static final class Status extends RowCell {
         private final FontIcon state = new FontIcon(MaterialDesignC.CHECK);
         private final FontIcon flag = new FontIcon(MaterialDesignF.FLAG);
-        private final HBox box = new HBox(3, state, flag);
+        private final HBox box = new HBox(1, state, flag);
         private final Tooltip words = new Tooltip();
 
         Status() {

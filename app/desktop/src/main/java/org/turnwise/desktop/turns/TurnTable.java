@@ -13,6 +13,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.TurnRow;
@@ -24,7 +26,7 @@ import org.turnwise.session.model.TurnId;
 final class TurnTable {
     static final double ROW_HEIGHT = 30;
 
-    /** From this width on the other columns, too, may grow; below, what room there is belongs to the words. */
+    /** From this width on names have more room; below, all there is belongs to the words. */
     private static final double ROOMY = 640;
 
     private final TableView<TurnRow> table = new TableView<>();
@@ -84,19 +86,30 @@ final class TurnTable {
                 TurnColumn.TEXT,
                 74,
                 () -> new Cells.Words("text-cell", r -> r.turn().text().replace('\n', ' ')));
-        TableColumn<TurnRow, TurnRow> model = column(TurnColumn.MODEL, 90, () -> new Cells.Predicted(r -> colours()));
+        TableColumn<TurnRow, TurnRow> model = column(TurnColumn.MODEL, 76, () -> new Cells.Predicted(r -> colours()));
         TableColumn<TurnRow, TurnRow> unsure =
-                column(TurnColumn.UNSURE, 48, () -> new Cells.Unsure(this::unsureShare, themes::palette));
+                column(TurnColumn.UNSURE, 46, () -> new Cells.Unsure(this::unsureShare, themes::palette));
         TableColumn<TurnRow, TurnRow> you = column(TurnColumn.YOU, 42, () -> new Cells.Human(r -> colours()));
-        TableColumn<TurnRow, TurnRow> status = column(TurnColumn.STATUS, 42, Cells.Status::new);
+        TableColumn<TurnRow, TurnRow> status = column(TurnColumn.STATUS, 38, Cells.Status::new);
         List<TableColumn<TurnRow, TurnRow>> fixed = List.of(number, time, who, model, unsure, you, status);
         Runnable limit = () -> {
-            double most = table.getWidth() < ROOMY ? 1 : 1.4;
-            fixed.forEach(column -> column.setMaxWidth(column.getMinWidth() * most));
+            number.setMinWidth(session.rows().size() < 1000 ? 30 : 42);
+            time.setMinWidth(timeWidth());
+            fixed.forEach(column -> column.setMaxWidth(column.getMinWidth()));
+            who.setMaxWidth(table.getWidth() < ROOMY ? who.getMinWidth() : 96);
         };
         table.widthProperty().addListener((o, was, is) -> limit.run());
+        session.rows().addListener((javafx.collections.ListChangeListener<TurnRow>) c -> limit.run());
         limit.run();
         return List.of(number, time, who, text, model, unsure, you, status);
+    }
+
+    /** Room for the latest time: a digit more for every ten times as many minutes. */
+    private double timeWidth() {
+        long last = session.rows().isEmpty()
+                ? 0
+                : session.rows().get(session.rows().size() - 1).turn().span().startMillis();
+        return 52 + 9 * (Long.toString(last / 60_000).length() - 1);
     }
 
     private TableColumn<TurnRow, TurnRow> column(
@@ -104,6 +117,11 @@ final class TurnTable {
         TableColumn<TurnRow, TurnRow> column = new TableColumn<>();
         Label header = new Label(what.title());
         header.setTooltip(new Tooltip(what.help()));
+        if (what == TurnColumn.STATUS) {
+            // Narrower than the word.
+            header.setGraphic(new FontIcon(MaterialDesignC.CHECK_ALL));
+            header.setText("");
+        }
         column.setGraphic(header);
         column.setId("column-" + what.title());
         column.setPrefWidth(width);
