@@ -54,6 +54,7 @@ class InspectorKeysTest {
                                     .node(),
                             320,
                             700));
+                    stage.sizeToScene();
                     stage.show();
                     opened = Optional.of(session);
                 });
