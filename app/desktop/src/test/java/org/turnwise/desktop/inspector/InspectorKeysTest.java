@@ -107,21 +107,4 @@ class InspectorKeysTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
-
-    private record KeptFolds(List<String> open) implements Folds {
-        @Override
-        public boolean isOpen(String part) {
-            return open.contains(part);
-        }
-
-        @Override
-        public void opened(String part) {
-            open.add(part);
-        }
-
-        @Override
-        public void closed(String part) {
-            open.remove(part);
-        }
-    }
 }
