@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.turnwise.desktop.exporting.Export;
@@ -127,6 +128,19 @@ final class Dialogs {
                 .filter(ButtonType.OK::equals)
                 .ifPresent(ok ->
                         preferences.change(p -> p.withAudioDevice(box.getValue().name())));
+    }
+
+    /** Asks for a new speaker's name. */
+    Optional<String> askSpeaker() {
+        TextInputDialog dialog = new TextInputDialog();
+        dialog.initOwner(owner);
+        dialog.setTitle("New speaker");
+        dialog.setHeaderText(null);
+        dialog.setGraphic(null);
+        dialog.setContentText("Name");
+        dialog.getEditor().setId("speaker-name");
+        Themes.style(dialog.getDialogPane().getScene());
+        return dialog.showAndWait();
     }
 
     /** Asks before the file is replaced. */

@@ -84,7 +84,28 @@ final class SessionCommands {
                         screen.timelineCommands().view()));
     }
 
-    CommandMenu turn() {
+    /** What a right click on a turn offers. */
+    CommandMenu turnMenu(PaneLayout layout) {
+        return new CommandMenu("Turn", List.of(editing(layout)));
+    }
+
+    /** What changes the chosen turn itself. Words and speaker are changed where the inspector says them. */
+    private List<Command> editing(PaneLayout layout) {
+        return List.of(
+                changing(Command.of("Edit the words...", plain(KeyCode.T, "T"), () -> editWords(layout))),
+                changing(Command.of("Change the speaker...", plain(KeyCode.S, "S"), () -> {
+                    layout.inspectorShownProperty().set(true);
+                    screen.chooseSpeaker();
+                })),
+                changing(Command.of("Delete the turn", plain(KeyCode.DELETE, "Delete"), screen.editing()::delete)));
+    }
+
+    private void editWords(PaneLayout layout) {
+        layout.inspectorShownProperty().set(true);
+        screen.inspector().editWords();
+    }
+
+    CommandMenu turn(PaneLayout layout) {
         return new CommandMenu(
                 "_Turn",
                 List.of(
@@ -96,6 +117,7 @@ final class SessionCommands {
                                 changing(Command.of("Flag", plain(KeyCode.F, "F"), labelling::toggleFlag)),
                                 changing(
                                         Command.of("Comment", plain(KeyCode.C, "C"), screen.inspector()::editComment))),
+                        editing(layout),
                         List.of(
                                 Command.of("Next turn", plain(KeyCode.DOWN, "Down"), labelling::next),
                                 Command.of("Previous turn", plain(KeyCode.UP, "Up"), labelling::previous),
@@ -167,8 +189,9 @@ final class SessionCommands {
     }
 
     /** Keys that do what a menu item does by another key. */
-    List<Command> otherKeys() {
+    List<Command> otherKeys(PaneLayout layout) {
         return List.of(
+                changing(Command.of("Edit the words", Shortcut.function(KeyCode.F2), () -> editWords(layout))),
                 Command.of("One picture back", Shortcut.typed(","), () -> playback.stepFrames(-1)),
                 Command.of("One picture on", Shortcut.typed("."), () -> playback.stepFrames(1)));
     }

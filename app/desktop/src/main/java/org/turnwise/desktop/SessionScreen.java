@@ -4,11 +4,14 @@ import java.time.InstantSource;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import org.turnwise.desktop.chart.ChartExport;
+import org.turnwise.desktop.editing.SpeakerMenu;
+import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.inspector.InspectorPane;
 import org.turnwise.desktop.labels.LabelPalette;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.SaveState;
 import org.turnwise.desktop.shell.StatusBar;
@@ -35,6 +38,9 @@ final class SessionScreen implements AutoCloseable {
     private final WaveformLoading waveform;
     private final TurnTableModel turns;
     private final Labelling labelling;
+    private final TurnEditing editing;
+    private final SpeakerMenu speakers;
+    private final TimelineView timelineView;
     private final TurnsPane turnsPane;
     private final InspectorPane inspector;
     private final MediaSearch media;
@@ -54,6 +60,8 @@ final class SessionScreen implements AutoCloseable {
         turns = new TurnTableModel(session);
         labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
+        editing = new TurnEditing(session, turns);
+        speakers = new SpeakerMenu(session, editing, parts.dialogs()::askSpeaker);
         turnsPane = new TurnsPane(session, turns, parts.themes(), player);
         ChartExport charts = new ChartExport(
                 parts.dialogs().files(),
@@ -62,14 +70,17 @@ final class SessionScreen implements AutoCloseable {
                 parts.fx(),
                 notices::note,
                 notices::fail);
-        inspector = new InspectorPane(session, labelling, parts.themes(), new RememberedFolds(preferences), charts);
+        inspector = new InspectorPane(
+                session, labelling, editing, parts.themes(), new RememberedFolds(preferences), charts);
         media = new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media);
+        timelineView =
+                new TimelineView(timeline.model(), timeline, parts.themes().themeProperty(), charts);
         panes = new WindowPanes(
                 turnsPane.node(),
                 new PlayerPane(session, player, media::ask, this::chooseSoundOutput),
                 new LabelPalette(session, labelling).node(),
                 inspector.node(),
-                new TimelineView(timeline.model(), timeline, parts.themes().themeProperty(), charts));
+                timelineView);
     }
 
     /** Starts what lives: the status bar follows, the recording is looked for, the keys go to the table. */
@@ -126,6 +137,21 @@ final class SessionScreen implements AutoCloseable {
 
     Labelling labelling() {
         return labelling;
+    }
+
+    TurnEditing editing() {
+        return editing;
+    }
+
+    /** Offers who may speak the chosen turn. */
+    void chooseSpeaker() {
+        speakers.show(inspector.speakerPlace());
+    }
+
+    /** What a right click on a turn offers, in the table and on the timeline. */
+    void turnMenu(CommandMenu offered) {
+        turnsPane.menu(offered);
+        timelineView.menu(offered);
     }
 
     TurnsPane turnsPane() {

@@ -58,11 +58,12 @@ final class WindowCommands implements WelcomePane.Choices {
             SessionCommands commands = new SessionCommands(screen, orders);
             made.add(commands.edit());
             made.add(commands.view(parts.window().layout()));
-            made.add(commands.turn());
+            made.add(commands.turn(parts.window().layout()));
             made.add(commands.play());
             made.add(commands.model());
+            screen.turnMenu(commands.turnMenu(parts.window().layout()));
             labels.addAll(commands.labelKeys());
-            labels.addAll(commands.otherKeys());
+            labels.addAll(commands.otherKeys(parts.window().layout()));
         });
         made.add(tools());
         made.add(help());

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.chart.ChartExport;
+import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.Times;
@@ -26,7 +27,7 @@ public final class InspectorPane {
     private final Label title = new Label("INSPECTOR");
     private final Label which = new Label();
     private final Label when = new Label();
-    private final Label words = new Label();
+    private final TurnWords words;
     private final VBox content = new VBox();
     private final FxSession session;
     private final OwnLabel own;
@@ -37,8 +38,15 @@ public final class InspectorPane {
     private Optional<TurnRow> shown = Optional.empty();
 
     /** @param folds which parts are open */
-    public InspectorPane(FxSession session, Labelling labelling, Themes themes, Folds folds, ChartExport charts) {
+    public InspectorPane(
+            FxSession session,
+            Labelling labelling,
+            TurnEditing editing,
+            Themes themes,
+            Folds folds,
+            ChartExport charts) {
         this.session = session;
+        words = new TurnWords(editing);
         own = new OwnLabel(session, labelling);
         scales = new OwnScales(session, labelling, new Fold(Folds.SCALES, "scales", folds));
         more = new Fold(Folds.MORE, "more", folds);
@@ -51,10 +59,6 @@ public final class InspectorPane {
         when.setMinWidth(Region.USE_PREF_SIZE);
         title.setMinWidth(Region.USE_PREF_SIZE);
         when.getStyleClass().addAll("muted", "figures");
-        words.setId("inspector-text");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        words.getStyleClass().add("inspector-words");
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox header = new HBox(title, which, spring, when);
@@ -86,6 +90,16 @@ public final class InspectorPane {
         own.focusComment();
     }
 
+    /** Puts the cursor into the words, in their place. */
+    public void editWords() {
+        words.edit();
+    }
+
+    /** Where it says who speaks. */
+    public Node speakerPlace() {
+        return which;
+    }
+
     /** What the last analysis remarked of turns; shown with the turn while that run is shown. */
     public void notices(AnalysisNotices notices) {
         opinion.notices(notices);
@@ -94,6 +108,7 @@ public final class InspectorPane {
 
     /** Makes edits of what was typed or moved and not yet left. */
     public void commit() {
+        words.keep();
         own.saveComment();
         scales.commit();
     }
@@ -121,12 +136,12 @@ public final class InspectorPane {
         when.setText(Times.exact(row.turn().span().startMillis()));
         when.setTooltip(new Tooltip("Lasts " + seconds(row.turn().span().durationMillis()) + ", until "
                 + Times.exact(row.turn().span().endMillis())));
-        words.setText(row.turn().text().isEmpty() ? "(no words)" : row.turn().text());
+        words.show(row);
         own.show(row);
         scales.show(row.id());
         more.gist(own.gist());
         opinion.show(row);
-        content.getChildren().setAll(words, own.node(), scales.node(), opinion.node(), more.node());
+        content.getChildren().setAll(words.node(), own.node(), scales.node(), opinion.node(), more.node());
     }
 
     private static String seconds(long millis) {

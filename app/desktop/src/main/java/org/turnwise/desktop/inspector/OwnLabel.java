@@ -114,7 +114,11 @@ final class OwnLabel {
             chip.setManaged(row.humanLabel().isPresent());
             none.setVisible(row.humanLabel().isEmpty());
             none.setManaged(row.humanLabel().isEmpty());
-            gold.setText(row.gold().map(g -> "gold: " + colours.name(g.label())).orElse(""));
+            // Seen before the own label is given, it would decide it.
+            gold.setText(row.gold()
+                    .filter(g -> row.humanLabel().isPresent())
+                    .map(g -> "gold: " + colours.name(g.label()))
+                    .orElse(""));
             flag.setSelected(row.flagged());
             ((FontIcon) flag.getGraphic())
                     .setIconCode(row.flagged() ? MaterialDesignF.FLAG : MaterialDesignF.FLAG_OUTLINE);

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -27,13 +28,20 @@ public record CommandMenu(String title, List<List<Command>> sections) {
 
     Menu build() {
         Menu menu = new Menu(title);
-        for (List<Command> section : sections) {
-            if (!menu.getItems().isEmpty() && !section.isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            section.forEach(command -> menu.getItems().add(item(command)));
-        }
+        menu.getItems().setAll(items());
         return menu;
+    }
+
+    /** New items, for a menu that shows them at the pointer. */
+    public List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
+        for (List<Command> section : sections) {
+            if (!items.isEmpty() && !section.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            section.forEach(command -> items.add(item(command)));
+        }
+        return items;
     }
 
     private static MenuItem item(Command command) {

@@ -2,6 +2,7 @@ package org.turnwise.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -26,9 +27,14 @@ final class KeyRouter {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    void commands(List<Command> current) {
-        commands = current.stream()
-                .filter(c -> c.shortcut().map(Shortcut::isPlain).orElse(false))
+    /**
+     * @param first commands that stand in no menu; their keys come before all others
+     * @param inMenus of these only the plain keys: the menu itself answers the others
+     */
+    void commands(List<Command> first, List<Command> inMenus) {
+        commands = Stream.concat(first.stream(), inMenus.stream().filter(c -> c.shortcut()
+                        .map(Shortcut::isPlain)
+                        .orElse(false)))
                 .toList();
     }
 

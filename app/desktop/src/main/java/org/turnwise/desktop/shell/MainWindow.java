@@ -1,6 +1,5 @@
 package org.turnwise.desktop.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -69,9 +68,8 @@ public final class MainWindow {
     /** The menus, and the keys of everything in them; {@code more} are commands with a key but no menu item. */
     public void commands(List<CommandMenu> menus, List<Command> more) {
         menuBar.getMenus().setAll(menus.stream().map(CommandMenu::build).toList());
-        List<Command> all = new ArrayList<>(more);
-        menus.forEach(menu -> all.addAll(menu.commands()));
-        keys.commands(all);
+        keys.commands(
+                more, menus.stream().flatMap(menu -> menu.commands().stream()).toList());
     }
 
     /** What stands in the middle of the header. */

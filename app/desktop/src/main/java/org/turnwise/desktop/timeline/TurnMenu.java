@@ -1,5 +1,6 @@
 package org.turnwise.desktop.timeline;
 
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.turnwise.desktop.chart.ChartExport;
+import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.timeline.geometry.Hit;
 import org.turnwise.session.model.Turn;
 
@@ -19,6 +21,7 @@ final class TurnMenu {
     private final TimelineGestures gestures;
     private final ChartExport charts;
     private final ContextMenu menu = new ContextMenu();
+    private Optional<CommandMenu> offered = Optional.empty();
 
     TurnMenu(
             StripPane pane,
@@ -39,6 +42,11 @@ final class TurnMenu {
                 menu.hide();
             }
         });
+    }
+
+    /** More that can be done with a turn, once it is chosen. */
+    void offer(CommandMenu more) {
+        offered = Optional.of(more);
     }
 
     private void show(ContextMenuEvent event) {
@@ -71,6 +79,15 @@ final class TurnMenu {
             actions.choose(turn.id(), turn.span().startMillis());
             model.showSelected();
         }));
+        offered.ifPresent(more -> {
+            // the commands are about the chosen turn, so that it is the one the menu was asked on
+            if (!model.selectedTurn().equals(Optional.of(turn))) {
+                actions.choose(turn.id(), turn.span().startMillis());
+            }
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(more.items());
+            menu.getItems().add(new SeparatorMenuItem());
+        });
     }
 
     private static MenuItem item(String words, Runnable action) {

@@ -38,10 +38,15 @@ public final class TurnTableModel implements TurnOrder {
         return filter.get();
     }
 
+    /** Changes what is shown. A chosen turn that is no longer shown is left, so that no key labels a turn unseen. */
     public void filter(UnaryOperator<TurnFilter> change) {
         TurnFilter wanted = change.apply(filter.get());
         filter.set(wanted);
         filtered.setPredicate(wanted);
+        session.selected()
+                .filter(turn -> indexOf(turn) < 0)
+                .flatMap(turn -> after(turn).or(() -> before(turn)))
+                .ifPresent(session::select);
     }
 
     /** Shows only the turns of the band, measured among all turns of the session. */

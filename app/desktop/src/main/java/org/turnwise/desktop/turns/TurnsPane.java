@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.TextFields;
+import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.Times;
@@ -68,6 +70,14 @@ public final class TurnsPane {
         if (session.rows().isEmpty()) {
             table.placeholder(node);
         }
+    }
+
+    /** What a right click on a turn offers. */
+    public void menu(CommandMenu offered) {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("turns-menu");
+        menu.getItems().setAll(offered.items());
+        table.node().setContextMenu(menu);
     }
 
     public void focusFilter() {

@@ -35,6 +35,7 @@ import org.turnwise.desktop.Stages;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.chart.ChosenFile;
 import org.turnwise.desktop.chart.SvgDocuments;
+import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.Theme;
@@ -72,8 +73,13 @@ class InspectorChartsTest {
                     themes.choose(ThemeChoice.LIGHT);
                     Labelling labelling =
                             new Labelling(session, new TurnTableModel(session), () -> true, InstantSource.system());
-                    InspectorPane pane =
-                            new InspectorPane(session, labelling, themes, new KeptFolds(new ArrayList<>()), charts);
+                    InspectorPane pane = new InspectorPane(
+                            session,
+                            labelling,
+                            new TurnEditing(session, new TurnTableModel(session)),
+                            themes,
+                            new KeptFolds(new ArrayList<>()),
+                            charts);
                     Scene scene = new Scene((Parent) pane.node(), 320, 700);
                     Themes.style(scene);
                     stage.setScene(scene);

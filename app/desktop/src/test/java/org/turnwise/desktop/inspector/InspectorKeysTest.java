@@ -22,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.MemoryJournal;
 import org.turnwise.desktop.chart.ChosenFile;
+import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.Theme;
@@ -50,7 +51,12 @@ class InspectorKeysTest {
                     Themes themes = new Themes(() -> Theme.LIGHT, Runnable::run, Platform::runLater);
                     stage.setScene(new Scene(
                             (javafx.scene.Parent) new InspectorPane(
-                                            session, labelling, themes, new KeptFolds(open), ChosenFile.unused())
+                                            session,
+                                            labelling,
+                                            new TurnEditing(session, new TurnTableModel(session)),
+                                            themes,
+                                            new KeptFolds(open),
+                                            ChosenFile.unused())
                                     .node(),
                             320,
                             700));

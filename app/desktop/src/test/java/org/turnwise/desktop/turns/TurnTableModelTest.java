@@ -85,6 +85,18 @@ class TurnTableModelTest {
     }
 
     @Test
+    void a_chosen_turn_that_the_filter_hides_is_left_for_the_next_one_shown() {
+        session.select(new TurnId(3));
+        model.filter(f -> f.withText("17"));
+        assertEquals(17, session.selectedRow().orElseThrow().number());
+        session.select(new TurnId(39));
+        model.filter(f -> f.withText("whispers"));
+        assertEquals(9, session.selectedRow().orElseThrow().number());
+        model.filter(f -> TurnFilter.ALL);
+        assertEquals(9, session.selectedRow().orElseThrow().number());
+    }
+
+    @Test
     void parts_of_the_filter_add_up() {
         model.filter(f -> f.withSpeaker(Optional.of("a")).withStatus(Optional.of(TurnStatus.OPEN)));
         assertTrue(model.shown().stream()
