@@ -13,6 +13,16 @@ final class BlockGrid {
     private long origin;
     private boolean originKnown;
 
+    /** One that knows what this one knows now. */
+    BlockGrid copy() {
+        BlockGrid copy = new BlockGrid();
+        copy.size = size;
+        copy.seen = seen;
+        copy.origin = origin;
+        copy.originKnown = originKnown;
+        return copy;
+    }
+
     /** Whether the beginning of the stream was seen, so that there is nothing more to learn. */
     boolean isLearnt() {
         return originKnown;

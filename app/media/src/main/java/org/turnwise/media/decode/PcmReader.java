@@ -39,7 +39,7 @@ public final class PcmReader implements AutoCloseable {
         this.format = format;
         this.stream = stream;
         this.ledger = ledger;
-        this.source = new SoundSource(media, stream, format.channels(), ledger);
+        this.source = new SoundSource(media, stream, format, ledger);
         int common = greatestCommonDivisor(stream.sampleRateHz(), format.sampleRateHz());
         this.stepIn = stream.sampleRateHz() / common;
         this.stepOut = format.sampleRateHz() / common;
@@ -88,16 +88,34 @@ public final class PcmReader implements AutoCloseable {
             position = wanted;
             return;
         }
-        long block = Math.max(0, Math.floorDiv(wanted, (long) stepOut) - (FILTER_RUN_UP + stepIn - 1) / stepIn);
-        long firstIn = block * stepIn;
-        source.seekBefore(firstIn);
+        long block = blockBefore(wanted);
+        source.seekBefore(block * stepIn);
+        startFrom(block, wanted);
+    }
+
+    /**
+     * As {@link #seek}, and what is read then has the same bits whatever was read before. Always costs a second's
+     * run-up, however near the sample is.
+     */
+    public void seekAfresh(long sample) throws MediaException {
+        long wanted = Math.max(0, sample);
+        long block = blockBefore(wanted);
+        source.seekBeforeAfresh(block * stepIn);
+        startFrom(block, wanted);
+    }
+
+    private long blockBefore(long sample) {
+        return Math.max(0, Math.floorDiv(sample, (long) stepOut) - (FILTER_RUN_UP + stepIn - 1) / stepIn);
+    }
+
+    private void startFrom(long block, long wanted) {
         dropResampler();
         resampler = newResampler();
         drained = false;
         buffer = new float[0];
         bufferAt = 0;
         position = block * stepOut;
-        alignTo(firstIn);
+        alignTo(block * stepIn);
         skip(wanted - position);
         position = wanted;
     }

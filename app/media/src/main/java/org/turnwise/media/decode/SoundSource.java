@@ -29,12 +29,14 @@ final class SoundSource implements AutoCloseable {
 
     private final AudioStream stream;
     private final long zeroMicros;
+    private final PcmFormat format;
     private final int channels;
     private final NativeLedger ledger;
     private final Demuxer demuxer;
-    private final StreamDecoder decoder;
+    private StreamDecoder decoder;
     private final Deque<SoundBlock> waiting = new ArrayDeque<>();
-    private final BlockGrid grid = new BlockGrid();
+    private BlockGrid grid = new BlockGrid();
+    private Optional<BlockGrid> learnt = Optional.empty();
     private @Nullable SwrConverter converter;
     private int converterRate;
     private int converterFormat = -1;
@@ -43,10 +45,13 @@ final class SoundSource implements AutoCloseable {
     private boolean ordered;
     private long expected;
 
-    SoundSource(MediaDescription media, AudioStream stream, int channels, NativeLedger ledger) throws MediaException {
+    /** @param format its rate is not heeded */
+    SoundSource(MediaDescription media, AudioStream stream, PcmFormat format, NativeLedger ledger)
+            throws MediaException {
         this.stream = stream;
         this.zeroMicros = media.zeroMicros();
-        this.channels = channels;
+        this.format = format;
+        this.channels = format.channels();
         this.ledger = ledger;
         this.demuxer = Demuxer.open(media.file(), ledger);
         try {
@@ -107,6 +112,23 @@ final class SoundSource implements AutoCloseable {
             waiting.clear();
         }
         restart();
+    }
+
+    /**
+     * As {@link #seekBefore}, with nothing left of what was decoded before: some decoders (AAC's invented noise) go on
+     * from a state that no seek resets, and where blocks begin is judged by those seen last.
+     */
+    void seekBeforeAfresh(long sample) throws MediaException {
+        if (learnt.isEmpty()) {
+            grid = new BlockGrid();
+            learnBlocks();
+            learnt = Optional.of(grid);
+        }
+        grid = learnt.get().copy();
+        StreamDecoder fresh = StreamDecoder.open(demuxer, stream.index(), 1, ledger);
+        decoder.close();
+        decoder = fresh;
+        seekBefore(sample);
     }
 
     /** The beginning of the stream shows where its blocks begin; coarse timestamps alone would not. */
@@ -197,7 +219,7 @@ final class SoundSource implements AutoCloseable {
                 && converterChannels == frame.ch_layout().nb_channels();
         if (now == null || !fits) {
             dropConverter();
-            now = SwrConverter.from(frame, sampleRateHz(), channels, ledger);
+            now = SwrConverter.from(frame, format, sampleRateHz(), ledger);
             converter = now;
             converterRate = frame.sample_rate();
             converterFormat = frame.format();

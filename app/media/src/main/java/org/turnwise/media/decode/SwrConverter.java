@@ -11,10 +11,13 @@ import static org.bytedeco.ffmpeg.global.swresample.swr_convert;
 import static org.bytedeco.ffmpeg.global.swresample.swr_free;
 import static org.bytedeco.ffmpeg.global.swresample.swr_get_out_samples;
 import static org.bytedeco.ffmpeg.global.swresample.swr_init;
+import static org.bytedeco.ffmpeg.global.swresample.swr_set_matrix;
 
+import java.util.Arrays;
 import org.bytedeco.ffmpeg.avutil.AVChannelLayout;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.swresample.SwrContext;
+import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
@@ -31,7 +34,8 @@ final class SwrConverter implements AutoCloseable {
     private FloatPointer out = new FloatPointer(8192);
 
     /** @param frame its format, rate and layout are what goes in */
-    static SwrConverter from(AVFrame frame, int rateOut, int channels, NativeLedger ledger) {
+    static SwrConverter from(AVFrame frame, PcmFormat wanted, int rateOut, NativeLedger ledger) {
+        int channels = wanted.channels();
         AVChannelLayout layout = new AVChannelLayout();
         try {
             if (frame.ch_layout().order() == AV_CHANNEL_ORDER_UNSPEC) {
@@ -41,8 +45,16 @@ final class SwrConverter implements AutoCloseable {
             }
             // libswresample would make mono 3 dB quieter on its way to stereo: it is copied to both sides instead.
             boolean copied = layout.nb_channels() == 1;
+            int mixed = wanted.mix() == PcmFormat.Mix.PLAIN_MEAN ? layout.nb_channels() : 1;
             return new SwrConverter(
-                    layout, frame.format(), frame.sample_rate(), rateOut, copied ? 1 : channels, channels, ledger);
+                    layout,
+                    frame.format(),
+                    frame.sample_rate(),
+                    rateOut,
+                    copied ? 1 : channels,
+                    channels,
+                    mixed,
+                    ledger);
         } finally {
             av_channel_layout_uninit(layout);
             layout.close();
@@ -54,12 +66,13 @@ final class SwrConverter implements AutoCloseable {
         AVChannelLayout layout = new AVChannelLayout();
         try {
             av_channel_layout_default(layout, channels);
-            return new SwrConverter(layout, AV_SAMPLE_FMT_FLT, rateIn, rateOut, channels, channels, ledger);
+            return new SwrConverter(layout, AV_SAMPLE_FMT_FLT, rateIn, rateOut, channels, channels, 1, ledger);
         } finally {
             layout.close();
         }
     }
 
+    /** @param mixed how many channels are averaged into one; 1 leaves the mixing to libswresample */
     private SwrConverter(
             AVChannelLayout layoutIn,
             int formatIn,
@@ -67,6 +80,7 @@ final class SwrConverter implements AutoCloseable {
             int rateOut,
             int channels,
             int channelsOut,
+            int mixed,
             NativeLedger ledger) {
         this.ledger = ledger;
         this.copies = channelsOut / channels;
@@ -80,9 +94,20 @@ final class SwrConverter implements AutoCloseable {
             ledger.open();
             // Without this a stereo recording mixed to mono comes out 3 dB too loud.
             av_opt_set_double(context, "rematrix_maxval", 1.0, 0);
+            if (mixed > 1) {
+                averageOf(mixed);
+            }
             check(swr_init(context));
         } finally {
             layoutOut.close();
+        }
+    }
+
+    private void averageOf(int mixed) {
+        double[] weights = new double[mixed];
+        Arrays.fill(weights, 1.0 / mixed);
+        try (DoublePointer matrix = new DoublePointer(weights)) {
+            check(swr_set_matrix(context, matrix, mixed));
         }
     }
 
