@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.turnwise.session.model.TimeSpan;
 
 /**
  * Names one extractor's result for one piece of content.
@@ -12,6 +13,9 @@ import java.util.HexFormat;
  * @param content what the features are of: the hash of a text, or of a medium with a span
  */
 public record FeatureKey(String extractor, String content) {
+    /** With a number that goes up when the same stretch is handed to extractors as other samples. */
+    private static final String SOUND = "sound-1:";
+
     /** Features of a text depend on nothing but its characters. */
     public static FeatureKey ofText(String extractor, String text) {
         try {
@@ -20,5 +24,14 @@ public record FeatureKey(String extractor, String content) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /**
+     * Features of a stretch of a recording depend on its content and on nothing around the stretch.
+     *
+     * @param mediaHash the recording's content
+     */
+    public static FeatureKey ofSound(String extractor, String mediaHash, TimeSpan span) {
+        return new FeatureKey(extractor, SOUND + mediaHash + ":" + span.startMillis() + "-" + span.endMillis());
     }
 }

@@ -1,6 +1,7 @@
 package org.turnwise.analysis.session;
 
 import java.time.Clock;
+import org.turnwise.analysis.audio.AudioSets;
 import org.turnwise.analysis.cache.SqliteFeatureCache;
 import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.features.text.TextEncoder;
@@ -36,7 +37,12 @@ public record Analyzers(UserFolders folders, RuntimeSettings runtime, String ver
         SureModel model = SureModel.open(pack, runtime);
         try {
             return new SessionAnalyzer(
-                    encoder(packs, model.spec()), model, SqliteFeatureCache.open(folders.cache()), version, clock);
+                    encoder(packs, model.spec()),
+                    model,
+                    SqliteFeatureCache.open(folders.cache()),
+                    AudioSets.standard(),
+                    version,
+                    clock);
         } catch (ModelException e) {
             model.close();
             throw e;

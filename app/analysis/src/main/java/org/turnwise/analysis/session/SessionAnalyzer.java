@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.turnwise.analysis.audio.AudioSets;
+import org.turnwise.analysis.audio.Sound;
 import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.analysis.turn.ModalityFeatures;
 import org.turnwise.analysis.turn.TextTurns;
@@ -38,14 +40,25 @@ public final class SessionAnalyzer implements AutoCloseable {
     private final TextEncoder encoder;
     private final SureModel model;
     private final FeatureCache cache;
+    private final AudioSets audioSets;
     private final String version;
     private final Clock clock;
 
-    /** @param version of the application, for the run's provenance */
-    public SessionAnalyzer(TextEncoder encoder, SureModel model, FeatureCache cache, String version, Clock clock) {
+    /**
+     * @param audioSets what can be measured of the turns' sound
+     * @param version of the application, for the run's provenance
+     */
+    public SessionAnalyzer(
+            TextEncoder encoder,
+            SureModel model,
+            FeatureCache cache,
+            AudioSets audioSets,
+            String version,
+            Clock clock) {
         this.encoder = encoder;
         this.model = model;
         this.cache = cache;
+        this.audioSets = audioSets;
         this.version = version;
         this.clock = clock;
     }
@@ -61,13 +74,18 @@ public final class SessionAnalyzer implements AutoCloseable {
     }
 
     /**
-     * Predicts every turn of the session.
+     * Predicts every turn of the session. Its sound is measured too: before, where the model listens, else after, so
+     * that views and exports find it in the cache.
      *
+     * @param sound the recording's, or why there is none
      * @throws AnalysisCancelled if the listener asked for it
      * @throws org.turnwise.inference.onnx.ModelException if the model cannot be run
      */
-    public AnalysisResult analyze(Session session, AnalysisSettings settings, AnalysisListener listener) {
-        AnalysisRun run = run(settings);
+    public AnalysisResult analyze(Session session, Sound sound, AnalysisSettings settings, AnalysisListener listener) {
+        AudioStage audio = new AudioStage(
+                Optional.ofNullable(model.spec().features().get("audio")), audioSets, cache, sound, listener);
+        audio.measureForModel(session);
+        AnalysisRun run = run(settings, audio);
         Predictions words = new Predictions(run.id(), model.spec().classes());
         TextTurns texts = new TextTurns(encoder, cache);
         int total = session.turns().size();
@@ -79,16 +97,18 @@ public final class SessionAnalyzer implements AutoCloseable {
                 throw new AnalysisCancelled();
             }
             List<ModalityFeatures> text = texts.featuresOf(window.turns());
-            List<SurePrediction> sure = model.predict(input(window, text), settings.samples(), settings.seed());
+            List<SurePrediction> sure = model.predict(input(window, text, audio), settings.samples(), settings.seed());
             List<Prediction> fresh = new ArrayList<>();
             for (int t = window.firstPredicted(); t < window.endPredicted(); t++) {
-                fresh.add(words.of(window, t, sure.get(t), missing(text.get(t))));
-                notice(window.turns().get(t), text.get(t)).ifPresent(notices::add);
+                Turn turn = window.turns().get(t);
+                fresh.add(words.of(window, t, sure.get(t), missing(text.get(t), audio.of(turn))));
+                notice(turn, text.get(t)).ifPresent(notices::add);
             }
             all.addAll(fresh);
             listener.predicted(List.copyOf(fresh));
             listener.progress(all.size(), total);
         }
+        audio.measureForViews(session);
         notices.forEach(notice -> LOG.warn("{}", notice));
         return new AnalysisResult(run, all, notices);
     }
@@ -108,30 +128,36 @@ public final class SessionAnalyzer implements AutoCloseable {
                 : Optional.empty();
     }
 
-    private DialogueInput input(DialogueWindow window, List<ModalityFeatures> text) {
+    private static DialogueInput input(DialogueWindow window, List<ModalityFeatures> text, AudioStage audio) {
         int[] speakers = window.speakerIndices();
         List<DialogueInput.TurnInput> turns = new ArrayList<>();
         for (int t = 0; t < speakers.length; t++) {
-            Map<SureModality, float[]> features = text.get(t) instanceof ModalityFeatures.Present present
-                    ? Map.of(SureModality.TEXT, present.values())
-                    : Map.of();
+            Map<SureModality, float[]> features = new EnumMap<>(SureModality.class);
+            if (text.get(t) instanceof ModalityFeatures.Present present) {
+                features.put(SureModality.TEXT, present.values());
+            }
+            if (audio.of(window.turns().get(t)) instanceof ModalityFeatures.Present present) {
+                features.put(SureModality.AUDIO, present.values());
+            }
             turns.add(new DialogueInput.TurnInput(speakers[t], features));
         }
         return new DialogueInput(turns);
     }
 
-    /** The network never saw sound or faces, and no extractor makes their features yet; the user is told so. */
-    private static Map<Modality, String> missing(ModalityFeatures text) {
+    /** Why a modality is not there; the network that ships never saw sound or faces, and the user is told so. */
+    private static Map<Modality, String> missing(ModalityFeatures text, ModalityFeatures audio) {
         Map<Modality, String> reasons = new EnumMap<>(Modality.class);
-        reasons.put(Modality.AUDIO, "this model does not use sound yet");
         reasons.put(Modality.VISUAL, "this model does not use faces yet");
         if (text instanceof ModalityFeatures.Absent absent) {
             reasons.put(Modality.TEXT, absent.reason());
         }
+        if (audio instanceof ModalityFeatures.Absent absent) {
+            reasons.put(Modality.AUDIO, absent.reason());
+        }
         return reasons;
     }
 
-    private AnalysisRun run(AnalysisSettings settings) {
+    private AnalysisRun run(AnalysisSettings settings, AudioStage audio) {
         Map<String, String> versions = new TreeMap<>();
         versions.put("turnwise", version);
         versions.put("java", System.getProperty("java.version", "unknown"));
@@ -139,6 +165,7 @@ public final class SessionAnalyzer implements AutoCloseable {
         versions.put("onnxruntime", OnnxModel.runtimeVersion());
         versions.put("model", model.manifest().version());
         versions.put("text features", encoder.featureSet().toString());
+        audio.provenance().ifPresent(words -> versions.put("audio features", words));
         return new AnalysisRun(
                 UUID.randomUUID().toString(),
                 clock.instant(),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.analysis.audio.AudioSets;
+import org.turnwise.analysis.audio.Sound;
+import org.turnwise.analysis.audio.ToyExtractor;
+import org.turnwise.analysis.audio.ToyWav;
 import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.analysis.cache.SqliteFeatureCache;
 import org.turnwise.inference.onnx.FeatureSet;
@@ -37,6 +42,7 @@ import org.turnwise.session.model.Turns;
 /** The pipeline with the SURE pack that ships; the words' vectors are made up, so nothing here is about accuracy. */
 class SessionAnalyzerTest {
     private static final AnalysisSettings SETTINGS = new AnalysisSettings(3, 5);
+    private static final Sound NO_SOUND = new Sound.Missing("the session has no recording");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -52,7 +58,8 @@ class SessionAnalyzerTest {
     }
 
     private SessionAnalyzer analyzer(FeatureCache cache) {
-        return new SessionAnalyzer(encoder, SureModel.open(pack, RuntimeSettings.cpu(1)), cache, "test", CLOCK);
+        return new SessionAnalyzer(
+                encoder, SureModel.open(pack, RuntimeSettings.cpu(1)), cache, AudioSets.standard(), "test", CLOCK);
     }
 
     private static int textWidth(ModelPack pack) {
@@ -79,7 +86,7 @@ class SessionAnalyzerTest {
 
     @Test
     void every_turn_gets_a_distribution_evidence_per_modality_and_its_reasons() {
-        AnalysisResult result = analyzer.analyze(session(5), SETTINGS, AnalysisListener.silent());
+        AnalysisResult result = analyzer.analyze(session(5), NO_SOUND, SETTINGS, AnalysisListener.silent());
         assertEquals(5, result.predictions().size());
         assertEquals("ekman-7", result.run().scheme());
         for (Prediction p : result.predictions()) {
@@ -107,7 +114,7 @@ class SessionAnalyzerTest {
     @Test
     void the_result_fits_the_session_as_an_edit() {
         Session before = session(3);
-        AnalysisResult result = analyzer.analyze(before, SETTINGS, AnalysisListener.silent());
+        AnalysisResult result = analyzer.analyze(before, NO_SOUND, SETTINGS, AnalysisListener.silent());
         Session after = result.edit().applyTo(before);
         assertEquals(
                 result.predictions().get(1),
@@ -117,11 +124,12 @@ class SessionAnalyzerTest {
     @Test
     void two_runs_say_the_same_and_another_seed_moves_only_the_uncertainty() {
         Session session = session(60);
-        List<Prediction> first =
-                analyzer.analyze(session, SETTINGS, AnalysisListener.silent()).predictions();
-        List<Prediction> again =
-                analyzer.analyze(session, SETTINGS, AnalysisListener.silent()).predictions();
-        List<Prediction> other = analyzer.analyze(session, new AnalysisSettings(3, 6), AnalysisListener.silent())
+        List<Prediction> first = analyzer.analyze(session, NO_SOUND, SETTINGS, AnalysisListener.silent())
+                .predictions();
+        List<Prediction> again = analyzer.analyze(session, NO_SOUND, SETTINGS, AnalysisListener.silent())
+                .predictions();
+        List<Prediction> other = analyzer.analyze(
+                        session, NO_SOUND, new AnalysisSettings(3, 6), AnalysisListener.silent())
                 .predictions();
         for (int i = 0; i < first.size(); i++) {
             assertEquals(first.get(i).probabilities(), again.get(i).probabilities());
@@ -142,11 +150,11 @@ class SessionAnalyzerTest {
             one = i % 2 == 0 ? one.with(turn) : one;
         }
         Map<TurnId, Map<String, Double>> together = new java.util.HashMap<>();
-        analyzer.analyze(Session.empty("s", "s").withTurns(both), SETTINGS, AnalysisListener.silent())
+        analyzer.analyze(Session.empty("s", "s").withTurns(both), NO_SOUND, SETTINGS, AnalysisListener.silent())
                 .predictions()
                 .forEach(p -> together.put(p.turn(), p.probabilities()));
         for (Prediction alone : analyzer.analyze(
-                        Session.empty("s", "s").withTurns(one), SETTINGS, AnalysisListener.silent())
+                        Session.empty("s", "s").withTurns(one), NO_SOUND, SETTINGS, AnalysisListener.silent())
                 .predictions()) {
             assertEquals(alone.probabilities(), together.get(alone.turn()));
         }
@@ -156,12 +164,54 @@ class SessionAnalyzerTest {
     void a_turn_without_words_is_still_predicted_and_says_what_it_lacks() {
         Session session = Session.empty("s", "s")
                 .withTurns(Turns.NONE.with(turn(0, "Hello", "")).with(turn(1, "  ", "")));
-        Prediction silent = analyzer.analyze(session, SETTINGS, AnalysisListener.silent())
+        Prediction silent = analyzer.analyze(session, NO_SOUND, SETTINGS, AnalysisListener.silent())
                 .predictions()
                 .get(1);
         assertEquals(
                 new ModalityEvidence.Missing("no transcript"), silent.evidence().get(Modality.TEXT));
         assertEquals(List.of(), silent.reasoning());
+    }
+
+    @Test
+    void a_model_that_was_trained_without_sound_says_so_and_the_turns_are_measured_all_the_same() throws IOException {
+        ToyExtractor toy = new ToyExtractor(AudioSets.EGEMAPS);
+        Sound sound = Sound.of(ToyWav.chirp(folder.resolve("t.wav"), 16_000, 6), "sha256:t");
+        List<Integer> measured = new ArrayList<>();
+        try (SessionAnalyzer listening = new SessionAnalyzer(
+                new WordsEncoder(textWidth(pack)),
+                SureModel.open(pack, RuntimeSettings.cpu(1)),
+                SqliteFeatureCache.open(folder),
+                new AudioSets(List.of(toy)),
+                "test",
+                CLOCK)) {
+            AnalysisListener listener = new AnalysisListener() {
+                @Override
+                public void progress(int done, int total) {}
+
+                @Override
+                public void predicted(List<Prediction> predictions) {}
+
+                @Override
+                public void listening(int done, int total) {
+                    measured.add(done);
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            };
+            AnalysisResult result = listening.analyze(session(5), sound, SETTINGS, listener);
+            for (Prediction p : result.predictions()) {
+                assertEquals(
+                        new ModalityEvidence.Missing("this model was trained without sound"),
+                        p.evidence().get(Modality.AUDIO));
+            }
+            assertEquals(List.of(0, 1, 2, 3, 4, 5), measured);
+            assertEquals(5, toy.opened());
+            listening.analyze(session(5), sound, SETTINGS, listener);
+            assertEquals(5, toy.opened(), "the second time everything comes from the cache");
+        }
     }
 
     @Test
@@ -173,7 +223,7 @@ class SessionAnalyzerTest {
                 assertEquals(
                         List.of(new TurnNotice(
                                 new TurnId(2), "the text is too long: its last 7 word pieces were not read")),
-                        caching.analyze(session, SETTINGS, AnalysisListener.silent())
+                        caching.analyze(session, NO_SOUND, SETTINGS, AnalysisListener.silent())
                                 .notices());
             }
         }
@@ -184,14 +234,14 @@ class SessionAnalyzerTest {
         Session session = session(70);
         List<Prediction> first;
         try (SessionAnalyzer caching = analyzer(SqliteFeatureCache.open(folder))) {
-            first = caching.analyze(session, SETTINGS, AnalysisListener.silent())
+            first = caching.analyze(session, NO_SOUND, SETTINGS, AnalysisListener.silent())
                     .predictions();
             assertEquals(70, encoder.asked.size());
             assertEquals(70, new HashSet<>(encoder.asked).size());
         }
         try (SessionAnalyzer caching = analyzer(SqliteFeatureCache.open(folder))) {
             encoder.asked.clear();
-            List<Prediction> second = caching.analyze(session, SETTINGS, AnalysisListener.silent())
+            List<Prediction> second = caching.analyze(session, NO_SOUND, SETTINGS, AnalysisListener.silent())
                     .predictions();
             assertEquals(List.of(), encoder.asked);
             for (int i = 0; i < first.size(); i++) {
@@ -205,7 +255,7 @@ class SessionAnalyzerTest {
         Session session = session(500);
         List<TurnId> heard = new ArrayList<>();
         List<Integer> progress = new ArrayList<>();
-        analyzer.analyze(session, new AnalysisSettings(1, 1), new AnalysisListener() {
+        analyzer.analyze(session, NO_SOUND, new AnalysisSettings(1, 1), new AnalysisListener() {
             @Override
             public void progress(int done, int total) {
                 assertEquals(500, total);
@@ -245,7 +295,7 @@ class SessionAnalyzerTest {
                 return !heard.isEmpty();
             }
         };
-        assertThrows(AnalysisCancelled.class, () -> analyzer.analyze(session(200), SETTINGS, impatient));
+        assertThrows(AnalysisCancelled.class, () -> analyzer.analyze(session(200), NO_SOUND, SETTINGS, impatient));
         assertTrue(heard.size() < 200);
     }
 
@@ -253,7 +303,7 @@ class SessionAnalyzerTest {
     void a_session_without_turns_has_no_predictions() {
         assertEquals(
                 List.of(),
-                analyzer.analyze(session(0), SETTINGS, AnalysisListener.silent())
+                analyzer.analyze(session(0), NO_SOUND, SETTINGS, AnalysisListener.silent())
                         .predictions());
     }
 }
