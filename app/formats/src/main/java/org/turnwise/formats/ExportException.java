@@ -6,6 +6,11 @@ public final class ExportException extends Exception {
 
     private final String message;
 
+    public ExportException(String message) {
+        super(message);
+        this.message = message;
+    }
+
     public ExportException(String message, Throwable cause) {
         super(message, cause);
         this.message = message;
