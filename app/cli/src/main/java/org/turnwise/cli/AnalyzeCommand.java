@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.turnwise.analysis.audio.Sound;
 import org.turnwise.analysis.session.AnalysisResult;
 import org.turnwise.analysis.session.SessionAnalyzer;
 import org.turnwise.formats.AtomicFile;
@@ -70,7 +71,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new CliFailure(file + " has its own turns; --transcript and --pauses are for recordings.");
         }
         try (SessionEditor editor = SessionFile.openForWriting(file)) {
-            AnalysisResult result = analyze(editor.session());
+            AnalysisResult result = analyze(editor.session(), Sound.of(editor.session(), file));
             editor.apply(result.edit());
             report(editor.session(), result);
             note("the predictions are kept in " + file + " as run "
@@ -86,7 +87,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new CliFailure("which turns? Give --transcript FILE, or --pauses to take them from the sound."))
                 .applyTo(empty);
-        AnalysisResult result = analyze(session);
+        // Without a hash nothing of the sound is kept: a recording that is only looked at leaves no trace.
+        AnalysisResult result = analyze(session, Sound.of(recording.media(), ""));
         report(result.edit().applyTo(session), result);
         if (out == null) {
             note("nothing was kept. --out DIR writes the predictions to files; 'turnwise import' makes a session, and"
@@ -94,12 +96,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
-    private AnalysisResult analyze(Session session) {
+    private AnalysisResult analyze(Session session, Sound sound) {
         if (session.turns().isEmpty()) {
             throw new CliFailure("there is no turn to analyse");
         }
         try (SessionAnalyzer analyzer = analysis.open()) {
-            return analyzer.analyze(session, analysis.settings(), new ConsoleProgress(System.err));
+            return analyzer.analyze(session, sound, analysis.settings(), new ConsoleProgress(System.err));
         }
     }
 

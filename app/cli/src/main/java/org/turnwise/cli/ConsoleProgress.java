@@ -23,6 +23,13 @@ final class ConsoleProgress implements AnalysisListener {
     }
 
     @Override
+    public void listening(int done, int total) {
+        if (terminal) {
+            out.printf("\rmeasuring the sound %d/%d%s", done, total, done == total ? System.lineSeparator() : "");
+        }
+    }
+
+    @Override
     public void predicted(List<Prediction> predictions) {}
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.turnwise.analysis.audio.Sound;
 import org.turnwise.analysis.session.AnalysisResult;
 import org.turnwise.analysis.session.SessionAnalyzer;
 import org.turnwise.formats.ExportException;
@@ -76,7 +77,11 @@ final class DemoCommand implements Callable<Integer> {
         try (SessionEditor editor = session(recording, files, sessionFile)) {
             AnalysisResult result;
             try (SessionAnalyzer analyzer = analysis.open()) {
-                result = analyzer.analyze(editor.session(), analysis.settings(), new ConsoleProgress(System.err));
+                result = analyzer.analyze(
+                        editor.session(),
+                        Sound.of(editor.session(), sessionFile),
+                        analysis.settings(),
+                        new ConsoleProgress(System.err));
             }
             editor.apply(result.edit());
             step("text features and SURE (" + result.run().modelName() + ") on "

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** The options that say where a recording's turns come from, and the reading of a transcript. */
 final class TurnOptions {
     @Option(
-            names = {"-t", "--transcript"},
+            names = {"-t", "--transcript", "--turns"},
             paramLabel = "FILE",
             description =
                     "Who says what when: SRT, WebVTT, MELD CSV, plain CSV with a header (start, end, speaker, text in"

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             "      what SURE says of every turn, kept in the session",
             "  turnwise export talk.turnwise --out dataset",
             "      a labelled dataset with its data card",
+            "  turnwise features talk.wav --set is10 --out talk.csv",
+            "      a published feature set of the sound, as openSMILE writes it",
             "",
             "Exit status: 0 done, 1 failed (the message says why), 2 the command line was",
             "not understood."
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             AnalyzeCommand.class,
             ExportCommand.class,
+            FeaturesCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
             PacksCommand.class,
