@@ -1,5 +1,6 @@
 package org.turnwise.desktop;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.turnwise.analysis.audio.Sound;
 import org.turnwise.analysis.session.AnalysisCancelled;
 import org.turnwise.analysis.session.AnalysisListener;
 import org.turnwise.analysis.session.AnalysisResult;
@@ -56,11 +58,13 @@ final class AnalysisFlow {
         }
         busy.set(true);
         Session now = session.session();
+        Path file = session.file();
         Map<TurnId, Prediction> early = new HashMap<>();
         return tasks.start(
                         "Analysing",
                         progress -> run(
                                 now,
+                                file,
                                 progress,
                                 fresh -> fx.execute(() -> {
                                     fresh.forEach(p -> early.put(p.turn(), p));
@@ -83,16 +87,21 @@ final class AnalysisFlow {
         return notices;
     }
 
-    private AnalysisResult run(Session session, Progress progress, Consumer<List<Prediction>> show) {
+    private AnalysisResult run(Session session, Path file, Progress progress, Consumer<List<Prediction>> show) {
         progress.report(0, 0, "Loading the model");
         try (SessionAnalyzer analyzer = analyzers.open(Analyzers.DEFAULT_PACK)) {
             String device = analyzer.device().provider().name();
             String why = analyzer.device().description();
             fx.execute(() -> status.device(device, why));
-            return analyzer.analyze(session, AnalysisSettings.DEFAULT, new AnalysisListener() {
+            return analyzer.analyze(session, Sound.of(session, file), AnalysisSettings.DEFAULT, new AnalysisListener() {
                 @Override
                 public void progress(int done, int total) {
                     progress.report(done, total, "Analysing " + done + "/" + total);
+                }
+
+                @Override
+                public void listening(int done, int total) {
+                    progress.report(done, total, "Measuring the sound " + done + "/" + total);
                 }
 
                 @Override

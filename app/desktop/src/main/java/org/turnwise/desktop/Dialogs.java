@@ -26,6 +26,7 @@ import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.voice.Hearing;
 import org.turnwise.formats.registry.DatasetExport;
 import org.turnwise.formats.registry.FormatRegistry;
 import org.turnwise.formats.registry.StandardFormats;
@@ -39,13 +40,15 @@ final class Dialogs {
     private final Surroundings surroundings;
     private final BackgroundTasks tasks;
     private final Executor fx;
+    private final Hearing hearing;
     private final FormatRegistry formats = StandardFormats.registry();
 
-    Dialogs(Window owner, Surroundings surroundings, BackgroundTasks tasks, Executor fx) {
+    Dialogs(Window owner, Surroundings surroundings, BackgroundTasks tasks, Executor fx, Hearing hearing) {
         this.owner = owner;
         this.surroundings = surroundings;
         this.tasks = tasks;
         this.fx = fx;
+        this.hearing = hearing;
     }
 
     FileChoice files() {
@@ -73,11 +76,11 @@ final class Dialogs {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         ExportViewModel.Order o = order.get();
-        Export export = new Export(new DatasetExport(surroundings.clock(), surroundings.version()));
+        Export export = new Export(new DatasetExport(surroundings.clock(), surroundings.version()), hearing);
         return CompletableFuture.supplyAsync(() -> export.warnings(o), tasks.quiet())
                 .thenComposeAsync(
                         warnings -> warnings.isEmpty() || mayExport(warnings)
-                                ? tasks.start("Exporting", progress -> Optional.of(export.run(o)))
+                                ? tasks.start("Exporting", progress -> Optional.of(export.run(o, progress)))
                                 : CompletableFuture.completedFuture(Optional.<String>empty()),
                         fx);
     }

@@ -13,6 +13,7 @@ import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.FxThread;
 import org.turnwise.desktop.theme.SystemTheme;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.voice.Hearing;
 import org.turnwise.desktop.welcome.WelcomePane;
 import org.turnwise.inference.onnx.OnnxModel;
 import org.turnwise.inference.onnx.RuntimeSettings;
@@ -48,6 +49,7 @@ final class Program implements AutoCloseable {
         FxThread fx = new FxThread();
         BackgroundTasks tasks = new BackgroundTasks();
         StatusBar status = new StatusBar(tasks);
+        Hearing hearing = Hearing.open(surroundings.folders().cache(), tasks.quiet());
         MainWindow window = new MainWindow(status.node(), new PaneLayout(fx));
         Scene scene = new Scene(window.root());
         Themes.style(scene);
@@ -65,7 +67,8 @@ final class Program implements AutoCloseable {
                 fx,
                 new PreferencesModel(surroundings.folders().config(), surroundings.userName(), tasks.quiet()),
                 new Themes(SystemTheme.ofThisMachine(), tasks.quiet(), fx),
-                new Dialogs(stage, surroundings, tasks, fx));
+                new Dialogs(stage, surroundings, tasks, fx, hearing),
+                hearing);
     }
 
     /** Shows the window and opens what was asked for: a file, the session opened last, or the sample on a first start. */
@@ -96,6 +99,7 @@ final class Program implements AutoCloseable {
     public void close() {
         desk.close();
         parts.tasks().close();
+        parts.hearing().close();
     }
 
     private void followPreferences() {

@@ -27,15 +27,22 @@ import org.turnwise.desktop.video.PlayerModel;
 import org.turnwise.desktop.video.PlayerPane;
 import org.turnwise.desktop.video.RecordingOpener;
 import org.turnwise.desktop.video.Roll;
+import org.turnwise.desktop.voice.SessionSound;
+import org.turnwise.desktop.voice.TurnVoice;
+import org.turnwise.desktop.voice.VoiceLoading;
 import org.turnwise.media.playback.AudioDevice;
 
 /** One open session on the screen: its view-models and panes, put together. Made when it is opened, gone when closed. */
 final class SessionScreen implements AutoCloseable {
+    private static final String VOICE_LANES = "voice-lanes";
+
     private final FxSession session;
     private final PreferencesModel preferences;
     private final PlayerModel player;
     private final SessionTimeline timeline;
     private final WaveformLoading waveform;
+    private final VoiceLoading voiceLanes;
+    private final TurnVoice turnVoice;
     private final TurnTableModel turns;
     private final Labelling labelling;
     private final TurnEditing editing;
@@ -57,6 +64,10 @@ final class SessionScreen implements AutoCloseable {
         player = new PlayerModel(recordings, parts.tasks().quiet(), parts.fx(), this::roll);
         timeline = new SessionTimeline(session, player);
         waveform = new WaveformLoading(session, timeline.model(), parts.tasks(), parts.fx());
+        SessionSound sound = new SessionSound(session, parts.tasks().quiet());
+        rememberVoiceLanes();
+        voiceLanes = new VoiceLoading(sound, timeline.model().voice(), parts.hearing(), parts.tasks(), parts.fx());
+        turnVoice = new TurnVoice(session, sound, parts.hearing(), parts.tasks().quiet(), parts.fx());
         turns = new TurnTableModel(session);
         labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
@@ -71,7 +82,7 @@ final class SessionScreen implements AutoCloseable {
                 notices::note,
                 notices::fail);
         inspector = new InspectorPane(
-                session, labelling, editing, parts.themes(), new RememberedFolds(preferences), charts);
+                session, labelling, editing, turnVoice, parts.themes(), new RememberedFolds(preferences), charts);
         media = new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media);
         timelineView =
                 new TimelineView(timeline.model(), timeline, parts.themes().themeProperty(), charts);
@@ -81,6 +92,14 @@ final class SessionScreen implements AutoCloseable {
                 new LabelPalette(session, labelling).node(),
                 inspector.node(),
                 timelineView);
+    }
+
+    /** Whether the voice's lanes are shown is kept from one start to the next. */
+    private void rememberVoiceLanes() {
+        var shown = timeline.model().voice().shownProperty();
+        shown.set(preferences.remembered().open().contains(VOICE_LANES));
+        shown.addListener(
+                (o, was, is) -> preferences.remember(r -> is ? r.withOpen(VOICE_LANES) : r.withClosed(VOICE_LANES)));
     }
 
     /** Starts what lives: the status bar follows, the recording is looked for, the keys go to the table. */
@@ -191,6 +210,8 @@ final class SessionScreen implements AutoCloseable {
         inspector.commit();
         session.saveStateProperty().removeListener(saved);
         waveform.close();
+        voiceLanes.close();
+        turnVoice.close();
         player.close();
         session.close();
     }

@@ -8,6 +8,7 @@ import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.FxThread;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.voice.Hearing;
 
 /** What there is of the window whether a session is open or not. */
 record WindowParts(
@@ -19,4 +20,5 @@ record WindowParts(
         FxThread fx,
         PreferencesModel preferences,
         Themes themes,
-        Dialogs dialogs) {}
+        Dialogs dialogs,
+        Hearing hearing) {}

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.turnwise.desktop.task.Progress;
+import org.turnwise.desktop.voice.Hearing;
 import org.turnwise.formats.ExportException;
 import org.turnwise.formats.registry.DatasetExport;
 import org.turnwise.formats.registry.ExportedDataset;
@@ -12,15 +14,17 @@ import org.turnwise.formats.registry.ExportedDataset;
 /** Carries an order out. Blocking; any thread but the one that draws. */
 public final class Export {
     private final DatasetExport export;
+    private final VoiceTables tables;
 
-    public Export(DatasetExport export) {
+    public Export(DatasetExport export, Hearing hearing) {
         this.export = export;
+        this.tables = new VoiceTables(hearing);
     }
 
     /** What the annotator should know of the folder before anything is written, a sentence each. Changes nothing. */
     public List<String> warnings(ExportViewModel.Order order) {
         List<String> warnings = new ArrayList<>();
-        List<Path> inTheWay = export.inTheWay(List.of(order.writer()), order.folder(), order.baseName());
+        List<Path> inTheWay = export.inTheWay(VoiceTables.planned(order), order.folder(), order.baseName());
         for (Path file : inTheWay) {
             warnings.add(file.getFileName() + " is there already and no export wrote it: it may be the transcript this"
                     + " session was made from. It would be replaced.");
@@ -31,7 +35,7 @@ public final class Export {
                 && !file.equals(order.target().toAbsolutePath())) {
             warnings.add(file.getFileName() + " of an earlier export would be replaced.");
         }
-        List<Path> left = export.leftOver(List.of(order.writer()), order.folder(), order.baseName());
+        List<Path> left = export.leftOver(VoiceTables.planned(order), order.folder(), order.baseName());
         if (!left.isEmpty()) {
             warnings.add(names(left) + " of an earlier export would stay in the folder as "
                     + (left.size() == 1 ? "it is" : "they are")
@@ -41,14 +45,14 @@ public final class Export {
     }
 
     /**
-     * Writes the dataset and its card, both or neither.
+     * Writes the dataset, its audio features where they are wanted, and its card: all or none.
      *
      * @return what was done, in words
      * @throws ExportException with words for the user; the folder is then as it was
      */
-    public String run(ExportViewModel.Order order) throws ExportException {
+    public String run(ExportViewModel.Order order, Progress progress) throws ExportException {
         ExportedDataset written = export.export(
-                order.session(), List.of(order.writer()), order.options(), order.folder(), order.baseName());
+                order.session(), tables.measured(order, progress), order.options(), order.folder(), order.baseName());
         Path card = written.files().get(written.files().size() - 1);
         return "Exported to " + written.files().get(0) + ", with the data card " + card.getFileName() + " beside it."
                 + (written.leftOver().isEmpty() ? "" : " Of an earlier export: " + names(written.leftOver()) + ".");

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,11 @@ final class ExportPane {
         ComboBox<CaptionStyle> captions = Choices.of(List.of(CaptionStyle.values()), ExportPane::words);
         captions.setId("export-captions");
         captions.valueProperty().bindBidirectional(model.captionsProperty());
+        ComboBox<ExportViewModel.AudioFeatures> features =
+                Choices.of(List.of(ExportViewModel.AudioFeatures.values()), ExportViewModel.AudioFeatures::words);
+        features.setId("export-features");
+        features.valueProperty().bindBidirectional(model.featuresProperty());
+        features.setTooltip(new Tooltip("A table beside the dataset with what is measured of each turn's sound."));
         CheckBox predictions = new CheckBox("With the model's predictions");
         predictions.selectedProperty().bindBidirectional(model.predictionsProperty());
         CheckBox labelled = new CheckBox("Only turns that have a label");
@@ -44,7 +50,8 @@ final class ExportPane {
         grid.addRow(0, caption("Format"), format);
         grid.addRow(1, caption("Labels"), labels);
         grid.addRow(2, caption("Subtitles"), captions);
-        for (ComboBox<?> box : List.of(format, labels, captions)) {
+        grid.addRow(3, caption("Audio features"), features);
+        for (ComboBox<?> box : List.of(format, labels, captions, features)) {
             box.setPrefWidth(300);
         }
         Runnable show = () -> {

@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.turnwise.analysis.audio.AudioSets;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.formats.DatasetWriter;
@@ -24,6 +25,7 @@ public final class ExportViewModel {
     private final ObjectProperty<Labels> labels = new SimpleObjectProperty<>(Labels.MINE);
     private final ObjectProperty<ExportOptions.CaptionStyle> captions =
             new SimpleObjectProperty<>(ExportOptions.CaptionStyle.LABEL_AND_SPEAKER);
+    private final ObjectProperty<AudioFeatures> features = new SimpleObjectProperty<>(AudioFeatures.NONE);
     private final BooleanProperty predictions = new SimpleBooleanProperty(true);
     private final BooleanProperty onlyLabelled = new SimpleBooleanProperty(false);
 
@@ -44,12 +46,39 @@ public final class ExportViewModel {
         }
     }
 
+    /** Which audio features lie beside the dataset. */
+    public enum AudioFeatures {
+        NONE("None", Optional.empty()),
+        EGEMAPS("eGeMAPS v02, 88 values a turn", Optional.of(AudioSets.EGEMAPS)),
+        IS10("IS10, 1582 values a turn", Optional.of(AudioSets.IS10));
+
+        private final String words;
+        private final Optional<String> set;
+
+        AudioFeatures(String words, Optional<String> set) {
+            this.words = words;
+            this.set = set;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * The table of audio features that is wanted.
+     *
+     * @param set empty for none
+     * @param sessionFile from where the recording is found
+     */
+    record Features(Optional<String> set, Path sessionFile) {}
+
     /**
      * Everything a writer needs, detached from the window.
      *
      * @param target as the annotator named it, with or without the format's extension
      */
-    public record Order(Session session, DatasetWriter writer, ExportOptions options, Path target) {
+    public record Order(Session session, DatasetWriter writer, Features features, ExportOptions options, Path target) {
         /** Where the dataset goes. */
         Path folder() {
             Path whole = target.toAbsolutePath();
@@ -94,6 +123,10 @@ public final class ExportViewModel {
         return captions;
     }
 
+    public ObjectProperty<AudioFeatures> featuresProperty() {
+        return features;
+    }
+
     public BooleanProperty predictionsProperty() {
         return predictions;
     }
@@ -131,7 +164,8 @@ public final class ExportViewModel {
                 .withPredictions(predictions.get() ? chosenRun() : new PredictionChoice.None())
                 .withTurns(onlyLabelled.get() ? ExportOptions.Selection.LABELLED : ExportOptions.Selection.ALL)
                 .withCaptions(captions.get());
-        return new Order(session.session(), writer.get(), options, target);
+        return new Order(
+                session.session(), writer.get(), new Features(features.get().set, session.file()), options, target);
     }
 
     private PredictionChoice chosenRun() {

@@ -8,6 +8,9 @@ public interface Folds {
     /** The part with the scales. */
     String SCALES = "scales";
 
+    /** The part with the voice's values. */
+    String VOICE = "voice";
+
     /** The part with the second label, one's own sureness and the comment. */
     String MORE = "more";
 

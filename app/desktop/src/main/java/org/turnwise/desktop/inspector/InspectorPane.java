@@ -20,6 +20,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.voice.TurnVoice;
 
 /** The right pane. Filled anew whenever the chosen turn or what is known of it changes. */
 public final class InspectorPane {
@@ -35,6 +36,7 @@ public final class InspectorPane {
     private final Fold more;
     private final ModelOpinion opinion;
     private final InvalidationListener look = o -> refill();
+    private final VoicePart voice;
     private Optional<TurnRow> shown = Optional.empty();
 
     /** @param folds which parts are open */
@@ -42,6 +44,7 @@ public final class InspectorPane {
             FxSession session,
             Labelling labelling,
             TurnEditing editing,
+            TurnVoice turnVoice,
             Themes themes,
             Folds folds,
             ChartExport charts) {
@@ -52,6 +55,7 @@ public final class InspectorPane {
         more = new Fold(Folds.MORE, "more", folds);
         more.content(own.details());
         opinion = new ModelOpinion(session, themes, charts, new Fold(Folds.EXPERTS, "experts", folds));
+        voice = new VoicePart(turnVoice, folds);
         title.getStyleClass().add("pane-title");
         which.setId("inspector-turn");
         which.getStyleClass().addAll("strong");
@@ -141,7 +145,8 @@ public final class InspectorPane {
         scales.show(row.id());
         more.gist(own.gist());
         opinion.show(row);
-        content.getChildren().setAll(words.node(), own.node(), scales.node(), opinion.node(), more.node());
+        content.getChildren()
+                .setAll(words.node(), own.node(), scales.node(), opinion.node(), voice.node(), more.node());
     }
 
     private static String seconds(long millis) {

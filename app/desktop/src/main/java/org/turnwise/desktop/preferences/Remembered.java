@@ -11,7 +11,8 @@ import java.util.List;
  */
 public record Remembered(List<String> recent, WindowPlace window, List<String> open) {
     private static final int MOST_RECENT = 10;
-    public static final Remembered NOTHING = new Remembered(List.of(), WindowPlace.FIRST, List.of("experts", "more"));
+    public static final Remembered NOTHING =
+            new Remembered(List.of(), WindowPlace.FIRST, List.of("experts", "more", "voice", "voice-lanes"));
 
     public Remembered {
         recent = List.copyOf(recent);

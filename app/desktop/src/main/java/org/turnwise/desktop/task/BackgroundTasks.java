@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class BackgroundTasks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
-    private static final int LONG_TASKS_AT_ONCE = 2;
+    private static final int LONG_TASKS_AT_ONCE = 3;
     private static final int PATIENCE_SECONDS = 10;
 
     private final ExecutorService longWork = pool("task", LONG_TASKS_AT_ONCE);

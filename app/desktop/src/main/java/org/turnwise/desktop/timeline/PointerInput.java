@@ -14,6 +14,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.turnwise.desktop.timeline.TimelineGestures.Held;
 import org.turnwise.desktop.timeline.TimelineGestures.Pointer;
+import org.turnwise.desktop.timeline.draw.TurnMarks;
+import org.turnwise.desktop.timeline.geometry.Hit;
 
 /** Hands the strips' mouse events to the gestures, shows the fitting cursor, and says in a tooltip what is pointed at. */
 final class PointerInput {
@@ -72,7 +74,7 @@ final class PointerInput {
         String words = x(event) < 0
                 ? ""
                 : model.marks()
-                        .map(m -> new TimelineWords(m).of(gestures.at(x(event), event.getY())))
+                        .map(m -> words(m, gestures.at(x(event), event.getY())))
                         .orElse("");
         if (words.isEmpty()) {
             hideTip();
@@ -86,6 +88,12 @@ final class PointerInput {
         Point2D at = new Point2D(event.getScreenX() + 12, event.getScreenY() + 18);
         tipDelay.setOnFinished(e -> tip.show(pane, at.getX(), at.getY()));
         tipDelay.playFromStart();
+    }
+
+    private String words(TurnMarks marks, Hit hit) {
+        return hit instanceof Hit.OnVoice voice
+                ? new VoiceWords(model.voice()).at(voice.millis())
+                : new TimelineWords(marks).of(hit);
     }
 
     private void scrolled(ScrollEvent event) {

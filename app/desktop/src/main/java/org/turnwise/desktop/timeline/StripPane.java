@@ -29,6 +29,7 @@ import org.turnwise.desktop.timeline.draw.SharedColumns;
 import org.turnwise.desktop.timeline.draw.Style;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.draw.UncertaintyPainter;
+import org.turnwise.desktop.timeline.draw.VoicePainter;
 import org.turnwise.desktop.timeline.draw.WaveformPainter;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
@@ -108,6 +109,10 @@ final class StripPane extends Region {
         model.waveformProperty().addListener((o, was, is) -> requestLayout());
         model.waveformNoteProperty().addListener((o, was, is) -> requestLayout());
         model.waveformPartsProperty().addListener((o, was, is) -> strips.repaint());
+        model.voice().shownProperty().addListener((o, was, is) -> requestLayout());
+        model.voice().contoursProperty().addListener((o, was, is) -> requestLayout());
+        model.voice().noteProperty().addListener((o, was, is) -> requestLayout());
+        model.voice().partsProperty().addListener((o, was, is) -> strips.repaint());
         model.playheadProperty().addListener((o, was, is) -> overlay.repaint());
         model.loopProperty().addListener((o, was, is) -> overlay.repaint());
         model.draftProperty().addListener((o, was, is) -> overlay.repaint());
@@ -198,6 +203,9 @@ final class StripPane extends Region {
                 || !model.waveformNoteProperty().get().isEmpty()) {
             wanted.add(Strip.WAVEFORM);
         }
+        if (model.voice().present()) {
+            wanted.add(Strip.VOICE);
+        }
         if (model.marks().filter(TurnMarks::predicted).isPresent()) {
             wanted.add(Strip.UNCERTAINTY);
             wanted.add(Strip.ROUTING);
@@ -235,6 +243,9 @@ final class StripPane extends Region {
                             scale,
                             model.waveformProperty().get(),
                             model.waveformNoteProperty().get());
+        }
+        if (bands.voice().shown()) {
+            new VoicePainter(style).paint(g, bands.voice(), scale, model.voice());
         }
         model.marks().ifPresent(marks -> paintTurns(g, scale, marks));
     }

@@ -33,7 +33,11 @@ public final class TimelineCommands {
                         "To the end",
                         Shortcut.plain(KeyCode.END, "End"),
                         () -> actions.seek(model.scale().totalMillis())),
-                Command.toggle("Follow the playhead", Shortcut.plain(KeyCode.G, "G"), model.followingProperty()));
+                Command.toggle("Follow the playhead", Shortcut.plain(KeyCode.G, "G"), model.followingProperty()),
+                Command.toggle(
+                        "Voice: pitch, loudness, voiced",
+                        Shortcut.plain(KeyCode.V, "V"),
+                        model.voice().shownProperty()));
     }
 
     /** What changes turns. */

@@ -20,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
+import org.turnwise.desktop.voice.VoiceLanes;
 import org.turnwise.media.decode.WaveformPeaks;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Session;
@@ -52,6 +53,7 @@ public final class TimelineModel {
     private final ObjectProperty<Optional<WaveformPeaks>> waveform = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty waveformNote = new SimpleStringProperty("");
     private final ReadOnlyLongWrapper waveformParts = new ReadOnlyLongWrapper();
+    private final VoiceLanes voice = new VoiceLanes();
     private final DoubleProperty laneScroll = new SimpleDoubleProperty();
     private boolean lookedAway;
 
@@ -156,6 +158,11 @@ public final class TimelineModel {
     /** More of the waveform can be drawn than before. */
     public void waveformGrew() {
         waveformParts.set(waveformParts.get() + 1);
+    }
+
+    /** Pitch, loudness and voicing under the turns. */
+    public VoiceLanes voice() {
+        return voice;
     }
 
     /** Pixels of lanes scrolled out of sight at the top. */

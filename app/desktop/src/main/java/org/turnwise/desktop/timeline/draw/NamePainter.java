@@ -4,11 +4,15 @@ import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
+import org.turnwise.desktop.timeline.geometry.VoiceRows;
 import org.turnwise.session.model.Session;
 
 /** Draws the column of names to the left of the strips. */
 public final class NamePainter {
     private static final double PADDING = 8;
+
+    /** Rows lower than this have no room for a name of their own. */
+    private static final double LINE = 11;
 
     private final Style style;
 
@@ -18,7 +22,7 @@ public final class NamePainter {
 
     /** @param width of the column */
     public void paint(Drawing g, double width, Bands bands, LaneBands lanes, Session session) {
-        double bottom = Math.max(bands.routing().endY(), bands.uncertainty().endY());
+        double bottom = bands.endY();
         g.setFill(style.palette().surface());
         g.fillRect(0, 0, width, bottom);
         strip(g, bands.minimap(), "All", width);
@@ -30,6 +34,17 @@ public final class NamePainter {
             strip(g, new Band(routing.y(), third), "Words experts", width);
             strip(g, new Band(routing.y() + third, third), "Voice experts", width);
             strip(g, new Band(routing.y() + 2 * third, third), "Face experts", width);
+        }
+        if (bands.voice().shown()) {
+            VoiceRows rows = VoiceRows.of(bands.voice());
+            strip(g, rows.pitch(), "Pitch", width);
+            if (rows.voicing().height() >= LINE) {
+                strip(g, rows.loudness(), "Loudness", width);
+                strip(g, rows.voicing(), "Voiced", width);
+            } else {
+                double y = rows.loudness().y();
+                strip(g, new Band(y, rows.voicing().endY() - y), "Loud, voiced", width);
+            }
         }
         Band area = lanes.area();
         g.clipped(0, area.y(), width, area.height(), () -> speakers(g, width, lanes, session));

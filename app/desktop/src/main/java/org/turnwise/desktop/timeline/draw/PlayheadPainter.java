@@ -17,9 +17,7 @@ public final class PlayheadPainter {
     }
 
     public void paintPlayhead(Drawing g, Bands bands, TimeScale scale, long millis) {
-        double bottom = bands.routing().shown()
-                ? bands.routing().endY()
-                : bands.uncertainty().endY();
+        double bottom = bands.endY();
         double x = style.snap(scale.xOf(millis));
         g.setFill(style.palette().accent());
         if (bands.minimap().shown()) {

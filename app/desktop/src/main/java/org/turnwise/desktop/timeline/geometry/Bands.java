@@ -2,17 +2,20 @@ package org.turnwise.desktop.timeline.geometry;
 
 /**
  * How the timeline's height is shared out. The axis and the lanes are always there; where height is scarce the routing
- * strip goes first, then the waveform, then the minimap; the lanes scroll.
+ * strip goes first, then the minimap where the voice is shown, the voice, the waveform, the minimap; the lanes scroll.
  *
  * @param routing three rows, one per modality
+ * @param voice see {@link VoiceRows}
  */
-public record Bands(Band minimap, Band axis, Band waveform, Band lanes, Band uncertainty, Band routing) {
+public record Bands(Band minimap, Band axis, Band waveform, Band lanes, Band uncertainty, Band routing, Band voice) {
     static final double MINIMAP = 22;
     static final double AXIS = 24;
     static final double WAVEFORM = 40;
     static final double WAVEFORM_MOST = 72;
     static final double UNCERTAINTY = 30;
     static final double ROUTING = 42;
+    static final double VOICE = 40;
+    static final double VOICE_MOST = 84;
     static final double FEWEST_LANES = 56;
 
     /** What of the strips there is anything to show in. */
@@ -20,7 +23,13 @@ public record Bands(Band minimap, Band axis, Band waveform, Band lanes, Band unc
         MINIMAP,
         WAVEFORM,
         UNCERTAINTY,
-        ROUTING
+        ROUTING,
+        VOICE
+    }
+
+    /** Where the lowest strip ends. */
+    public double endY() {
+        return Math.max(Math.max(routing.endY(), voice.endY()), uncertainty.endY());
     }
 
     /**
@@ -32,9 +41,13 @@ public record Bands(Band minimap, Band axis, Band waveform, Band lanes, Band unc
         double room = Math.max(0, height - AXIS - lanesNeeded);
         double uncertainty = taken(wanted.contains(Strip.UNCERTAINTY), room, UNCERTAINTY);
         room -= uncertainty;
-        double minimap = taken(wanted.contains(Strip.MINIMAP), room, MINIMAP);
-        room -= minimap;
+        // the voice can be put away with a key, so where it is wanted it goes before the minimap
         double waveform = taken(wanted.contains(Strip.WAVEFORM), room, WAVEFORM);
+        double voice = taken(wanted.contains(Strip.VOICE), room - waveform, VOICE);
+        room -= voice;
+        double minimap = taken(wanted.contains(Strip.MINIMAP), voice > 0 ? room - waveform : room, MINIMAP);
+        room -= minimap;
+        waveform = taken(wanted.contains(Strip.WAVEFORM), room, WAVEFORM);
         room -= waveform;
         double moreLanes = Math.min(room, lanesWanted - lanesNeeded);
         double routing = taken(wanted.contains(Strip.ROUTING), room - moreLanes / 2, ROUTING);
@@ -46,18 +59,25 @@ public record Bands(Band minimap, Band axis, Band waveform, Band lanes, Band unc
             waveform += more;
             room -= more;
         }
-        return stacked(minimap, waveform, lanes + room, uncertainty, routing);
+        if (voice > 0) {
+            double more = Math.min(room, VOICE_MOST - VOICE);
+            voice += more;
+            room -= more;
+        }
+        return stacked(minimap, waveform, lanes + room, uncertainty, routing, voice);
     }
 
-    private static Bands stacked(double minimap, double waveform, double lanes, double uncertainty, double routing) {
+    private static Bands stacked(
+            double minimap, double waveform, double lanes, double uncertainty, double routing, double voice) {
         double y = 0;
         Band minimapBand = new Band(y, minimap);
         Band axisBand = new Band(y += minimap, AXIS);
         Band waveformBand = new Band(y += AXIS, waveform);
         Band lanesBand = new Band(y += waveform, lanes);
         Band uncertaintyBand = new Band(y += lanes, uncertainty);
-        Band routingBand = new Band(y + uncertainty, routing);
-        return new Bands(minimapBand, axisBand, waveformBand, lanesBand, uncertaintyBand, routingBand);
+        Band routingBand = new Band(y += uncertainty, routing);
+        Band voiceBand = new Band(y + routing, voice);
+        return new Bands(minimapBand, axisBand, waveformBand, lanesBand, uncertaintyBand, routingBand, voiceBand);
     }
 
     private static double taken(boolean wanted, double room, double height) {

@@ -19,6 +19,9 @@ public sealed interface Hit {
     /** @param row 0-based, in order of the modalities */
     record OnRouting(long millis, int row, Optional<Turn> turn) implements Hit {}
 
+    /** The strip of pitch, loudness and voicing. */
+    record OnVoice(long millis) implements Hit {}
+
     /** A speaker's lane between turns. */
     record OnLane(long millis, String speaker) implements Hit {}
 

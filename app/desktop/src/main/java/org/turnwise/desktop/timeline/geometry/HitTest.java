@@ -9,6 +9,7 @@ import org.turnwise.desktop.timeline.geometry.Hit.OnNothing;
 import org.turnwise.desktop.timeline.geometry.Hit.OnRouting;
 import org.turnwise.desktop.timeline.geometry.Hit.OnTurn;
 import org.turnwise.desktop.timeline.geometry.Hit.OnUncertainty;
+import org.turnwise.desktop.timeline.geometry.Hit.OnVoice;
 import org.turnwise.desktop.timeline.geometry.Hit.OnWaveform;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
@@ -39,6 +40,8 @@ public record HitTest(TimeScale scale, Bands bands, LaneBands lanes) {
             int row = (int)
                     Math.min(2, (y - bands.routing().y()) * 3 / bands.routing().height());
             return new OnRouting(millis, row, anyTurnAt(x));
+        } else if (bands.voice().contains(y)) {
+            return new OnVoice(millis);
         }
         var lane = lanes.laneAt(y);
         return lane.isEmpty() ? new OnNothing(millis) : inLane(lane.getAsInt(), x, y, selected);
