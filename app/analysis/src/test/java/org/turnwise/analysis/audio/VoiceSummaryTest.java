@@ -61,7 +61,9 @@ class VoiceSummaryTest {
     void is10_has_fewer_of_them() {
         Map<String, String> lines = summary(AudioSets.IS10, Map.of("F0final_sma_amean", 187.4f));
         assertEquals("187 Hz", lines.get("pitch"));
-        assertEquals(List.of("jitter", "pitch", "shimmer"), lines.keySet().stream().sorted().toList());
+        assertEquals(
+                List.of("jitter", "pitch", "shimmer"),
+                lines.keySet().stream().sorted().toList());
     }
 
     @Test
@@ -71,8 +73,10 @@ class VoiceSummaryTest {
                 .collect(Collectors.toMap(AudioFeatureSet::id, Function.identity()));
         assertEquals(2, sets.size());
         for (AudioFeatureSet set : sets.values()) {
-            assertTrue(set.contourNames().stream().anyMatch(n -> n.startsWith("F0semitone") || n.equals("F0final_sma")));
-            assertTrue(set.contourNames().stream().anyMatch(n -> n.equals("Loudness_sma3") || n.equals("pcm_loudness_sma")));
+            assertTrue(
+                    set.contourNames().stream().anyMatch(n -> n.startsWith("F0semitone") || n.equals("F0final_sma")));
+            assertTrue(set.contourNames().stream()
+                    .anyMatch(n -> n.equals("Loudness_sma3") || n.equals("pcm_loudness_sma")));
         }
     }
 }
