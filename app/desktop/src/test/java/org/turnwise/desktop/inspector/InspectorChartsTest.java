@@ -77,6 +77,7 @@ class InspectorChartsTest {
                             session,
                             labelling,
                             new TurnEditing(session, new TurnTableModel(session)),
+                            UnmeasuredVoice.of(session),
                             themes,
                             new KeptFolds(new ArrayList<>()),
                             charts);

@@ -19,8 +19,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import org.turnwise.analysis.audio.AudioSets;
-import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.MemoryJournal;
 import org.turnwise.desktop.chart.ChosenFile;
@@ -30,9 +28,6 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.turns.TurnTableModel;
-import org.turnwise.desktop.voice.Hearing;
-import org.turnwise.desktop.voice.SessionSound;
-import org.turnwise.desktop.voice.TurnVoice;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.Annotator;
@@ -43,12 +38,6 @@ import org.turnwise.session.model.TurnId;
 class InspectorKeysTest {
     private final List<String> open = new ArrayList<>(List.of(Folds.SCALES));
     private Optional<FxSession> opened = Optional.empty();
-
-    private static TurnVoice unmeasured(FxSession session) {
-        Hearing hearing = Hearing.of(new AudioSets(List.of()), FeatureCache.none());
-        return new TurnVoice(
-                session, new SessionSound(session, Runnable::run), hearing, Runnable::run, Platform::runLater);
-    }
 
     @Start
     void start(Stage stage) {
@@ -65,7 +54,7 @@ class InspectorKeysTest {
                                             session,
                                             labelling,
                                             new TurnEditing(session, new TurnTableModel(session)),
-                                            unmeasured(session),
+                                            UnmeasuredVoice.of(session),
                                             themes,
                                             new KeptFolds(open),
                                             ChosenFile.unused())

@@ -28,7 +28,9 @@ class PreferencesModelTest {
         assertEquals(first.preferences(), second.preferences());
         assertEquals(first.remembered(), second.remembered());
         assertEquals(ThemeChoice.DARK, second.preferences().theme());
-        assertEquals(List.of("more", "scales"), second.remembered().open());
+        assertEquals(
+                List.of("more", "voice", "voice-lanes", "scales"),
+                second.remembered().open());
     }
 
     @Test
