@@ -16,6 +16,7 @@ final class Fold {
     private final ToggleButton head = new ToggleButton();
     private final FontIcon arrow = new FontIcon(MaterialDesignC.CHEVRON_DOWN);
     private final Label gist = new Label();
+    private final Tooltip whole = new Tooltip();
     private final VBox body = new VBox(5);
     private final VBox box = new VBox(3);
 
@@ -61,10 +62,11 @@ final class Fold {
         gist(words, words);
     }
 
-    /** @param whole what the line cannot hold, said when it is pointed at */
-    void gist(String words, String whole) {
+    /** @param full what the line cannot hold, said when it is pointed at */
+    void gist(String words, String full) {
         gist.setText(words);
-        head.setTooltip(whole.isEmpty() ? null : new Tooltip(whole));
+        whole.setText(full);
+        head.setTooltip(full.isEmpty() ? null : whole);
     }
 
     private void show(boolean open) {

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -22,12 +23,13 @@ import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.voice.TurnVoice;
 
-/** The right pane. Filled anew whenever the chosen turn or what is known of it changes. */
+/** The right pane. Its nodes stay and are filled anew whenever the chosen turn or what is known of it changes. */
 public final class InspectorPane {
     private final BorderPane pane = new BorderPane();
     private final Label title = new Label("INSPECTOR");
     private final Label which = new Label();
     private final Label when = new Label();
+    private final Tooltip lasts = new Tooltip();
     private final TurnWords words;
     private final VBox content = new VBox();
     private final FxSession session;
@@ -61,6 +63,7 @@ public final class InspectorPane {
         which.getStyleClass().addAll("strong");
         which.setMinWidth(0);
         when.setMinWidth(Region.USE_PREF_SIZE);
+        when.setTooltip(lasts);
         title.setMinWidth(Region.USE_PREF_SIZE);
         when.getStyleClass().addAll("muted", "figures");
         Region spring = new Region();
@@ -138,15 +141,19 @@ public final class InspectorPane {
         TurnRow row = shown.get();
         which.setText("turn " + row.number() + ", " + row.speakerName());
         when.setText(Times.exact(row.turn().span().startMillis()));
-        when.setTooltip(new Tooltip("Lasts " + seconds(row.turn().span().durationMillis()) + ", until "
-                + Times.exact(row.turn().span().endMillis())));
+        lasts.setText("Lasts " + seconds(row.turn().span().durationMillis()) + ", until "
+                + Times.exact(row.turn().span().endMillis()));
         words.show(row);
         own.show(row);
         scales.show(row.id());
         more.gist(own.gist());
         opinion.show(row);
-        content.getChildren()
-                .setAll(words.node(), own.node(), scales.node(), opinion.node(), voice.node(), more.node());
+        List<Node> parts =
+                List.of(words.node(), own.node(), scales.node(), opinion.node(), voice.node(), more.node());
+        // Set anew only where they are not there: the toolkit would lay all of them out again.
+        if (!content.getChildren().equals(parts)) {
+            content.getChildren().setAll(parts);
+        }
     }
 
     private static String seconds(long millis) {

@@ -27,6 +27,7 @@ import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelChip;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.TurnId;
 
 /** What the annotator says of the turn: label, second label, how sure, flag, comment. */
@@ -47,6 +48,7 @@ final class OwnLabel {
     private final VBox box = new VBox(6);
     private final VBox details = new VBox(6);
     private Optional<TurnId> turn = Optional.empty();
+    private Optional<LabelScheme> offered = Optional.empty();
     private String kept = "";
     private boolean filling;
 
@@ -122,12 +124,14 @@ final class OwnLabel {
             flag.setSelected(row.flagged());
             ((FontIcon) flag.getGraphic())
                     .setIconCode(row.flagged() ? MaterialDesignF.FLAG : MaterialDesignF.FLAG_OUTLINE);
-            second.getItems().setAll(secondChoices());
+            offerSecond();
             second.setValue(mine.flatMap(Annotation::secondary));
             sure.setValue(mine.map(Annotation::confidence).orElse(OptionalDouble.empty()));
             String words = mine.map(Annotation::comment).orElse("");
             if (!turn.equals(Optional.of(row.id())) || !comment.isFocused()) {
-                comment.setText(words);
+                if (!words.equals(comment.getText())) {
+                    comment.setText(words);
+                }
                 kept = words.strip();
             }
             turn = Optional.of(row.id());
@@ -216,11 +220,17 @@ final class OwnLabel {
         }
     }
 
-    private List<Optional<String>> secondChoices() {
-        return Stream.concat(
-                        Stream.of(Optional.<String>empty()),
-                        session.scheme().labels().stream().map(l -> Optional.of(l.id())))
-                .toList();
+    /** The choices are set once per scheme: each setting makes the list's cells anew. */
+    private void offerSecond() {
+        Optional<LabelScheme> scheme = Optional.of(session.scheme());
+        if (!offered.equals(scheme)) {
+            offered = scheme;
+            second.getItems()
+                    .setAll(Stream.concat(
+                                    Stream.of(Optional.<String>empty()),
+                                    session.scheme().labels().stream().map(l -> Optional.of(l.id())))
+                            .toList());
+        }
     }
 
     private static <T> StringConverter<T> words(Function<T, String> words) {

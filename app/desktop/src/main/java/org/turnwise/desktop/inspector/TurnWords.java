@@ -74,7 +74,9 @@ final class TurnWords {
 
     private void leave() {
         edited = Optional.empty();
-        place.getChildren().setAll(words);
+        if (words.getParent() == null) {
+            place.getChildren().setAll(words);
+        }
     }
 
     private void pressed(KeyEvent event) {

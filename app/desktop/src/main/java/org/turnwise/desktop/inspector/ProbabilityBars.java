@@ -1,0 +1,83 @@
+package org.turnwise.desktop.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.turnwise.desktop.chart.ChartExport;
+import org.turnwise.desktop.inspector.Explanation.Share;
+import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.theme.ShareBar;
+import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.Prediction;
+
+/** A line per label, the most probable first. The lines stay and are filled; their number changes with the labels'. */
+final class ProbabilityBars {
+    private final GridPane grid = new GridPane();
+    private final List<Line> lines = new ArrayList<>();
+    private final OfferedChart chart;
+
+    private record Line(Label name, ShareBar bar, Label figure, Tooltip help) {}
+
+    ProbabilityBars(ChartExport charts) {
+        grid.setId("probabilities");
+        grid.setHgap(8);
+        grid.setVgap(1);
+        chart = new OfferedChart(charts, grid, "probabilities");
+    }
+
+    Node node() {
+        return grid;
+    }
+
+    void show(Prediction prediction, LabelScheme scheme) {
+        List<Share> shares = Explanation.ranked(prediction, scheme);
+        count(shares.size());
+        LabelColours colours = new LabelColours(scheme);
+        for (int i = 0; i < shares.size(); i++) {
+            fill(lines.get(i), shares.get(i), colours);
+        }
+        chart.says(ChartValues.probabilities(prediction, scheme));
+    }
+
+    private void count(int wanted) {
+        while (lines.size() > wanted) {
+            Line last = lines.remove(lines.size() - 1);
+            grid.getChildren().removeAll(last.name(), last.bar(), last.figure());
+        }
+        while (lines.size() < wanted) {
+            Line line = line();
+            grid.addRow(lines.size(), line.name(), line.bar(), line.figure());
+            lines.add(line);
+        }
+    }
+
+    private static Line line() {
+        ShareBar bar = new ShareBar();
+        GridPane.setHgrow(bar, Priority.ALWAYS);
+        Label name = new Label();
+        name.setMinWidth(62);
+        name.getStyleClass().add("small");
+        Label figure = new Label();
+        figure.getStyleClass().addAll("figures", "muted", "small");
+        figure.setMinWidth(34);
+        figure.setAlignment(Pos.CENTER_RIGHT);
+        Tooltip help = new Tooltip();
+        Tooltip.install(bar, help);
+        return new Line(name, bar, figure, help);
+    }
+
+    private static void fill(Line line, Share share, LabelColours colours) {
+        String name = colours.name(share.label());
+        line.name().setText(name);
+        line.bar().show(new ShareBar.Part(share.probability(), colours.human(share.label())));
+        line.figure().setText(String.format(Locale.ROOT, "%.1f", share.probability() * 100));
+        line.help().setText("The model gives " + name + " " + Times.percent(share.probability()) + ".");
+    }
+}
