@@ -148,8 +148,7 @@ public final class InspectorPane {
         scales.show(row.id());
         more.gist(own.gist());
         opinion.show(row);
-        List<Node> parts =
-                List.of(words.node(), own.node(), scales.node(), opinion.node(), voice.node(), more.node());
+        List<Node> parts = List.of(words.node(), own.node(), scales.node(), opinion.node(), voice.node(), more.node());
         // Set anew only where they are not there: the toolkit would lay all of them out again.
         if (!content.getChildren().equals(parts)) {
             content.getChildren().setAll(parts);
