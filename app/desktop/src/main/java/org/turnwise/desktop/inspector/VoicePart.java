@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.turnwise.analysis.audio.VoiceValue;
@@ -17,6 +17,9 @@ import org.turnwise.desktop.voice.VoiceState;
 final class VoicePart {
     private static final Duration READ = Duration.seconds(60);
     private static final int IN_THE_GIST = 3;
+    private static final double BETWEEN = 8;
+    private static final double NAME_WIDTH = 66;
+    private static final double PAIR_WIDTH = 124;
 
     private final Fold fold;
 
@@ -32,7 +35,7 @@ final class VoicePart {
 
     private void show(VoiceState state) {
         if (state instanceof VoiceState.Measured measured) {
-            fold.content(grid(measured.values(), measured.set()));
+            fold.content(list(measured.values(), measured.set()));
             fold.gist(measured.values().stream()
                     .limit(IN_THE_GIST)
                     .map(VoiceValue::value)
@@ -56,30 +59,27 @@ final class VoicePart {
         fold.gist(words);
     }
 
-    /** Two values to a line. */
-    private static Node grid(List<VoiceValue> values, String set) {
-        GridPane grid = new GridPane();
-        grid.setId("voice-values");
-        grid.setHgap(8);
-        grid.setVgap(3);
-        for (int i = 0; i < values.size(); i++) {
-            VoiceValue one = values.get(i);
+    /** As many values to a line as there is room for, so that a narrow pane cuts none off. */
+    private static Node list(List<VoiceValue> values, String set) {
+        FlowPane lines = new FlowPane(BETWEEN, 3);
+        lines.setId("voice-values");
+        for (VoiceValue one : values) {
             Label name = new Label(one.name());
             name.getStyleClass().addAll("muted", "small");
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            name.setMinWidth(NAME_WIDTH);
             Label value = new Label(one.value());
             value.getStyleClass().addAll("figures", "small");
             value.setMinWidth(Region.USE_PREF_SIZE);
-            GridPane.setHgrow(value, Priority.ALWAYS);
             Tooltip help = new Tooltip(one.help() + "\nMeasured by " + set + ".");
             help.setWrapText(true);
             help.setMaxWidth(340);
             help.setShowDuration(READ);
             name.setTooltip(help);
             value.setTooltip(help);
-            grid.add(name, i % 2 * 2, i / 2);
-            grid.add(value, i % 2 * 2 + 1, i / 2);
+            HBox pair = new HBox(6, name, value);
+            pair.setMinWidth(PAIR_WIDTH);
+            lines.getChildren().add(pair);
         }
-        return grid;
+        return lines;
     }
 }
