@@ -83,20 +83,10 @@ final class PicturePainter implements AutoCloseable {
         if (orientation.clockwiseDegrees() == 0 && !orientation.mirrored()) {
             return pixels;
         }
-        boolean swapped = orientation.swapsSides();
-        int outWidth = swapped ? height : width;
         int[] out = new int[pixels.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                int fromX = orientation.mirrored() ? width - 1 - x : x;
-                int at =
-                        switch (orientation.clockwiseDegrees()) {
-                            case 90 -> x * outWidth + (height - 1 - y);
-                            case 180 -> (height - 1 - y) * outWidth + (width - 1 - x);
-                            case 270 -> (width - 1 - x) * outWidth + y;
-                            default -> y * outWidth + x;
-                        };
-                out[at] = pixels[y * width + fromX];
+                out[orientation.shownAt(x, y, width, height)] = pixels[y * width + x];
             }
         }
         return out;

@@ -40,4 +40,21 @@ public record Orientation(int clockwiseDegrees, boolean mirrored) {
     public boolean swapsSides() {
         return clockwiseDegrees == 90 || clockwiseDegrees == 270;
     }
+
+    /**
+     * Where a stored pixel is shown.
+     *
+     * @param width of the stored picture
+     * @param height of the stored picture
+     * @return its place in the rows of the upright picture, one after the other
+     */
+    public int shownAt(int x, int y, int width, int height) {
+        int fromX = mirrored ? width - 1 - x : x;
+        return switch (clockwiseDegrees) {
+            case 90 -> fromX * height + (height - 1 - y);
+            case 180 -> (height - 1 - y) * width + (width - 1 - fromX);
+            case 270 -> (width - 1 - fromX) * height + y;
+            default -> y * width + fromX;
+        };
+    }
 }
