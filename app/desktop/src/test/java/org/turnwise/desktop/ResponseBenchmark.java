@@ -32,7 +32,8 @@ import org.turnwise.session.store.SessionFiles;
 /**
  * Measures how long the whole window keeps the FX thread busy: opens a session of each size given (2,000 and 100,000
  * turns where none is), does what an annotator does, and prints for each kind of act the longest gap in which the thread
- * did not answer. Run by hand, headless, with the flags that this module's tests run with.
+ * did not answer. Arguments that are not numbers choose the acts whose name begins with them. Run by hand, headless,
+ * with the flags that this module's tests run with.
  */
 final class ResponseBenchmark {
     private static final int ACTS = 200;
@@ -43,14 +44,16 @@ final class ResponseBenchmark {
     private final Program program;
     private final FxGaps gaps = new FxGaps();
     private final PrintStream out;
+    private final List<String> wanted;
     private double trivial;
 
-    private ResponseBenchmark(Program program, PrintStream out) {
+    private ResponseBenchmark(Program program, PrintStream out, List<String> wanted) {
         this.program = program;
         this.out = out;
+        this.wanted = wanted;
     }
 
-    public static void main(String[] sizes) throws Exception {
+    public static void main(String[] arguments) throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
@@ -72,16 +75,21 @@ final class ResponseBenchmark {
             stage.show();
             return made;
         });
-        ResponseBenchmark benchmark = new ResponseBenchmark(program, System.out);
+        List<Integer> sizes = new ArrayList<>();
+        List<String> acts = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.matches("\\d+")) {
+                sizes.add(Integer.parseInt(argument));
+            } else {
+                acts.add(argument);
+            }
+        }
+        ResponseBenchmark benchmark = new ResponseBenchmark(program, System.out, acts);
         onFx(() -> {
             benchmark.gaps.start();
             return true;
         });
-        List<Integer> wanted = new ArrayList<>();
-        for (String size : sizes) {
-            wanted.add(Integer.parseInt(size));
-        }
-        for (int size : wanted.isEmpty() ? List.of(2_000, 100_000) : wanted) {
+        for (int size : sizes.isEmpty() ? List.of(2_000, 100_000) : sizes) {
             benchmark.measure(session(folder.resolve(size + ".turnwise"), size), size);
         }
         benchmark.gaps.close();
@@ -148,6 +156,9 @@ final class ResponseBenchmark {
     }
 
     private void acts(String name, IntConsumer act, int count, long settleMillis) throws Exception {
+        if (!wanted.isEmpty() && wanted.stream().noneMatch(name::startsWith)) {
+            return;
+        }
         Thread.sleep(500);
         onFx(gaps::take);
         List<Gap> found = new ArrayList<>();

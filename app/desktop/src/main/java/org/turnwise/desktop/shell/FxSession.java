@@ -1,6 +1,7 @@
 package org.turnwise.desktop.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,15 +54,24 @@ public final class FxSession implements AutoCloseable {
                 new ShownPredictions(opened.session().latestRun(scheme.get().id()));
         predictions.onChange(this::remakeRows);
         this.annotator.addListener((o, was, is) -> remakeRows());
-        remakeRows();
+        rows.show(opened.rows());
         selected.set(rows.near(0));
     }
 
     /** What a freshly opened editor holds, read on its own thread. */
-    private record Opened(Path file, Session session, Optional<String> readOnlyReason, EditQueue.Reach reach) {
-        static Opened of(SessionEditor e) {
+    private record Opened(
+            Path file, Session session, Optional<String> readOnlyReason, EditQueue.Reach reach, List<TurnRow> rows) {
+        static Opened of(SessionEditor e, Annotator annotator) {
+            Session session = e.session();
+            String scheme = activeScheme(session).id();
+            TurnRows maker = new TurnRows(
+                    annotator.id(), scheme, session.latestRun(scheme).map(AnalysisRun::id));
             return new Opened(
-                    e.file(), e.session(), e.readOnlyReason().map(ReadOnlyReason::message), EditQueue.Reach.of(e));
+                    e.file(),
+                    session,
+                    e.readOnlyReason().map(ReadOnlyReason::message),
+                    EditQueue.Reach.of(e),
+                    maker.make(session, Map.of(), List.of()));
         }
     }
 
@@ -76,8 +86,8 @@ public final class FxSession implements AutoCloseable {
     public static CompletableFuture<FxSession> open(
             Callable<? extends SessionEditor> opener, Annotator annotator, Executor fx) {
         return EditorThread.start(opener)
-                .thenCompose(editor ->
-                        editor.call(Opened::of).thenApplyAsync(o -> new FxSession(editor, o, annotator, fx), fx))
+                .thenCompose(editor -> editor.call(e -> Opened.of(e, annotator))
+                        .thenApplyAsync(o -> new FxSession(editor, o, annotator, fx), fx))
                 .whenCompleteAsync((session, failure) -> {}, fx);
     }
 

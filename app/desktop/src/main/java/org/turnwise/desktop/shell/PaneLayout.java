@@ -12,6 +12,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /**
  * The panes in their places. Each can be hidden, the others then take its room. The panes at the sides have a size that
@@ -55,12 +56,31 @@ public final class PaneLayout {
         return timelineShown;
     }
 
-    /** Puts the panes in their places. */
-    Node arrange(WindowPanes panes) {
-        BorderPane centre = new BorderPane(panes.video());
-        centre.setBottom(panes.palette());
+    /**
+     * Puts the panes in their places: the places at once, what stands in them one pane a frame, since styling and laying
+     * out a new pane takes longer than anything that comes after.
+     */
+    Node arrange(WindowPanes wanted) {
+        name(wanted);
+        BorderPane centre = new BorderPane();
         centre.setMinWidth(340);
-        name(panes);
+        StackPane turns = new StackPane();
+        StackPane inspector = new StackPane();
+        StackPane timeline = new StackPane();
+        new OnePerFrame(List.of(
+                        () -> turns.getChildren().setAll(wanted.turns()),
+                        () -> centre.setCenter(wanted.video()),
+                        () -> centre.setBottom(wanted.palette()),
+                        () -> timeline.getChildren().setAll(wanted.timeline()),
+                        () -> inspector.getChildren().setAll(wanted.inspector())))
+                .start();
+        return arrange(new Places(turns, centre, inspector, timeline));
+    }
+
+    /** Where the panes stand. */
+    private record Places(Region turns, Region centre, Region inspector, Region timeline) {}
+
+    private Node arrange(Places panes) {
         SplitPane upper = new SplitPane();
         SplitPane whole = new SplitPane();
         whole.setOrientation(Orientation.VERTICAL);
@@ -69,7 +89,7 @@ public final class PaneLayout {
             placeDown(whole);
         };
         Runnable fill = () -> {
-            fill(upper, shown(panes.turns(), turnsShown), shown(centre, videoShown), inspector(panes));
+            fill(upper, shown(panes.turns(), turnsShown), shown(panes.centre(), videoShown), inspector(panes));
             boolean above = !upper.getItems().isEmpty();
             fill(whole, new Slot(upper, above), shown(panes.timeline(), timelineShown));
             later.execute(place);
@@ -85,20 +105,20 @@ public final class PaneLayout {
     }
 
     /** A divider moved by hand leaves panes with sizes that are kept from then on. */
-    private void rememberDragging(SplitPane whole, WindowPanes panes) {
+    private void rememberDragging(SplitPane whole, Places panes) {
         whole.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> {
             boolean divider = e.getTarget() instanceof Node node
                     && node.getStyleClass().stream()
                             .anyMatch(c -> c.startsWith("split-pane-divider") || c.endsWith("grabber"));
             if (divider) {
-                turnsWidth = OptionalDouble.of(((Region) panes.turns()).getWidth());
-                inspectorWidth = OptionalDouble.of(((Region) panes.inspector()).getWidth());
-                timelineHeight = OptionalDouble.of(((Region) panes.timeline()).getHeight());
+                turnsWidth = OptionalDouble.of(panes.turns().getWidth());
+                inspectorWidth = OptionalDouble.of(panes.inspector().getWidth());
+                timelineHeight = OptionalDouble.of(panes.timeline().getHeight());
             }
         });
     }
 
-    private Slot inspector(WindowPanes panes) {
+    private Slot inspector(Places panes) {
         return shown(panes.inspector(), inspectorShown);
     }
 
@@ -113,7 +133,7 @@ public final class PaneLayout {
                 .setAll(Arrays.stream(slots).filter(Slot::shown).map(Slot::pane).toList());
     }
 
-    private void placeAcross(SplitPane split, WindowPanes panes) {
+    private void placeAcross(SplitPane split, Places panes) {
         double width = split.getWidth();
         int dividers = split.getDividers().size();
         if (width <= 0 || dividers == 0) {

@@ -36,6 +36,13 @@ final class RowList {
                 : Optional.of(rows.get(Math.min(place, rows.size() - 1)).id());
     }
 
+    /** Shows these in the place of all there were. */
+    void show(List<TurnRow> made) {
+        places.clear();
+        made.forEach(row -> places.put(row.id(), places.size()));
+        rows.setAll(made);
+    }
+
     void follow(TurnRows maker, Session session, Map<TurnId, Prediction> early) {
         List<TurnRow> made = maker.make(session, early, rows);
         int changed = 0;
@@ -45,9 +52,7 @@ final class RowList {
             changed += made.get(i) == rows.get(i) ? 0 : 1;
         }
         if (!sameTurns || changed > FEW && changed > made.size() / 4) {
-            places.clear();
-            made.forEach(row -> places.put(row.id(), places.size()));
-            rows.setAll(made);
+            show(made);
             return;
         }
         for (int i = 0; i < made.size(); i++) {

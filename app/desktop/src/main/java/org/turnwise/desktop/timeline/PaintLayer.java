@@ -1,8 +1,10 @@
 package org.turnwise.desktop.timeline;
 
-import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.turnwise.desktop.chart.CanvasDrawing;
 import org.turnwise.desktop.chart.Drawing;
 
@@ -11,22 +13,39 @@ import org.turnwise.desktop.chart.Drawing;
  * parents lay themselves out.
  */
 final class PaintLayer extends Region {
+    private static final Duration SOON = Duration.millis(120);
+
     private final Canvas canvas = new Canvas();
     private final CanvasDrawing drawing = new CanvasDrawing(canvas.getGraphicsContext2D());
-    private final Consumer<Drawing> painter;
+    private final Painter painter;
+    private final PauseTransition soon = new PauseTransition(SOON);
 
-    PaintLayer(String id, Consumer<Drawing> painter) {
+    /** Paints an area that was cleared. */
+    @FunctionalInterface
+    interface Painter {
+        void paint(Drawing drawing, double width, double height);
+    }
+
+    PaintLayer(String id, Painter painter) {
         this.painter = painter;
         setManaged(false);
         setMouseTransparent(true);
         setId(id);
         canvas.setId(id + "-canvas");
         getChildren().add(canvas);
+        soon.setOnFinished(e -> repaint());
     }
 
     /** Paints before the next frame. */
     void repaint() {
         requestLayout();
+    }
+
+    /** Paints once for all the calls of the next tenth of a second, at its end: for what nobody looks at meanwhile. */
+    void repaintSoon() {
+        if (soon.getStatus() != Animation.Status.RUNNING) {
+            soon.playFromStart();
+        }
     }
 
     @Override
@@ -37,7 +56,7 @@ final class PaintLayer extends Region {
         }
         drawing.clear(getWidth(), getHeight());
         if (getWidth() >= 1 && getHeight() >= 1) {
-            painter.accept(drawing);
+            painter.paint(drawing, getWidth(), getHeight());
         }
     }
 }

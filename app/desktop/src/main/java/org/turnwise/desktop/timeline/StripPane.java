@@ -1,7 +1,6 @@
 package org.turnwise.desktop.timeline;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
@@ -11,7 +10,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.desktop.chart.ChartPicture;
@@ -19,30 +17,20 @@ import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Palette;
 import org.turnwise.desktop.theme.Theme;
-import org.turnwise.desktop.timeline.draw.AxisPainter;
-import org.turnwise.desktop.timeline.draw.LanePainter;
-import org.turnwise.desktop.timeline.draw.MinimapPainter;
-import org.turnwise.desktop.timeline.draw.NamePainter;
 import org.turnwise.desktop.timeline.draw.PlayheadPainter;
-import org.turnwise.desktop.timeline.draw.RoutingPainter;
-import org.turnwise.desktop.timeline.draw.SharedColumns;
 import org.turnwise.desktop.timeline.draw.Style;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
-import org.turnwise.desktop.timeline.draw.UncertaintyPainter;
-import org.turnwise.desktop.timeline.draw.VoicePainter;
-import org.turnwise.desktop.timeline.draw.WaveformPainter;
-import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
 import org.turnwise.desktop.timeline.geometry.Bands.Strip;
 import org.turnwise.desktop.timeline.geometry.HitTest;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
-import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.session.model.LabelSchemes;
 
 /**
- * The strips beneath each other: four canvases and a scroll bar, however many turns there are. What moves at frame rate
- * (the playhead) is painted on a canvas of its own, so that the rest is painted only when it changes.
+ * The strips beneath each other: five canvases and a scroll bar, however many turns there are. What moves at frame rate
+ * (the playhead), and the turns, which every label changes, have canvases of their own, so that the rest is painted only
+ * when it changes.
  */
 final class StripPane extends Region {
     /** Width of the column of names. */
@@ -52,22 +40,27 @@ final class StripPane extends Region {
 
     private final TimelineModel model;
     private final ObservableValue<Theme> theme;
-    private final PaintLayer names = new PaintLayer("timeline-names", this::paintNames);
-    private final PaintLayer strips = new PaintLayer("timeline-strips", this::paintStrips);
-    private final PaintLayer minimap = new PaintLayer("timeline-minimap", this::paintMinimap);
-    private final PaintLayer overlay = new PaintLayer("timeline-overlay", this::paintOverlay);
+    private final StripPainting painting;
+    private final PaintLayer names;
+    private final PaintLayer minimap;
+    private final PaintLayer strips;
+    private final PaintLayer turns;
+    private final PaintLayer overlay;
     private final ScrollBar scrollBar = new ScrollBar();
     private final InvalidationListener rescaled = o -> restyle();
-    private Style style;
-    private Bands bands = Bands.of(0, 0, EnumSet.noneOf(Strip.class));
-    private LaneBands lanes;
-    private int turnsDrawn;
 
     StripPane(TimelineModel model, ObservableValue<Theme> theme) {
         this.model = model;
         this.theme = theme;
-        style = new Style(Palette.of(theme.getValue()), new LabelColours(LabelSchemes.EKMAN_7), 1);
-        lanes = new LaneBands(model.layout(), bands.lanes(), 0);
+        painting = new StripPainting(
+                model, new Style(Palette.of(theme.getValue()), new LabelColours(LabelSchemes.EKMAN_7), 1));
+        names = new PaintLayer("timeline-names", (g, width, height) -> painting.names(g, width, height));
+        minimap = new PaintLayer("timeline-minimap", (g, width, height) -> painting.minimap(g, width));
+        strips = new PaintLayer("timeline-strips", painting::strips);
+        turns = new PaintLayer(
+                "timeline-turns",
+                (g, width, height) -> g.moved(0, -bands().lanes().y(), () -> painting.lanes(g)));
+        overlay = new PaintLayer("timeline-overlay", (g, width, height) -> paintOverlay(g));
         setId("timeline-strips-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
@@ -75,31 +68,32 @@ final class StripPane extends Region {
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
         scrollBar.valueProperty().bindBidirectional(model.laneScrollProperty());
-        getChildren().addAll(names, minimap, strips, overlay, scrollBar);
+        getChildren().addAll(names, minimap, strips, turns, overlay, scrollBar);
         listen();
         sceneProperty().flatMap(s -> s.windowProperty()).addListener((o, was, is) -> moveTo(was, is));
     }
 
     Bands bands() {
-        return bands;
+        return painting.bands();
     }
 
     LaneBands lanes() {
-        return lanes;
+        return painting.lanes();
     }
 
     HitTest hits() {
-        return new HitTest(model.scale(), bands, lanes);
+        return new HitTest(model.scale(), bands(), lanes());
     }
 
     /** How many turns the last painting of the lanes drew. */
     int turnsDrawn() {
-        return turnsDrawn;
+        return painting.turnsDrawn();
     }
 
     private void listen() {
         model.scaleProperty().addListener((o, was, is) -> {
             strips.repaint();
+            turns.repaint();
             overlay.repaint();
         });
         model.marksProperty().addListener((o, was, is) -> remark(was, is));
@@ -141,9 +135,15 @@ final class StripPane extends Region {
                 + TimeText.exact(model.playheadProperty().get()) + ". " + turn;
     }
 
-    /** Fonts are measured anew with each style, so one is kept as long as the colours stay. */
+    /**
+     * A label is the commonest change by far: it paints the turns, and the small map when the hand is still. Fonts are
+     * measured anew with each style, so one is kept as long as the colours stay.
+     */
     private void remark(Optional<TurnMarks> was, Optional<TurnMarks> is) {
-        if (was.map(TurnMarks::scheme).equals(is.map(TurnMarks::scheme))) {
+        if (was.isPresent() && is.isPresent() && is.get().differsInLabelsOnly(was.get())) {
+            turns.repaint();
+            minimap.repaintSoon();
+        } else if (was.map(TurnMarks::scheme).equals(is.map(TurnMarks::scheme))) {
             requestLayout();
         } else {
             restyle();
@@ -154,7 +154,7 @@ final class StripPane extends Region {
         Window window = getScene() == null ? null : getScene().getWindow();
         double outputScale = window == null ? 1 : window.getOutputScaleX();
         var scheme = model.marks().map(TurnMarks::scheme).orElse(LabelSchemes.EKMAN_7);
-        style = new Style(Palette.of(theme.getValue()), new LabelColours(scheme), outputScale);
+        painting.style(new Style(Palette.of(theme.getValue()), new LabelColours(scheme), outputScale));
         requestLayout();
     }
 
@@ -162,26 +162,28 @@ final class StripPane extends Region {
         model.selectedTurn()
                 .map(turn -> model.layout().indexOf(turn.speaker()))
                 .ifPresent(lane -> lane.ifPresent(
-                        i -> model.laneScrollProperty().set(lanes.scrollRevealing(Math.min(i, lastLane())))));
+                        i -> model.laneScrollProperty().set(lanes().scrollRevealing(Math.min(i, lastLane())))));
         overlay.repaint();
     }
 
     private int lastLane() {
-        return lanes.layout().lanes().size() - 1;
+        return lanes().layout().lanes().size() - 1;
     }
 
     @Override
     protected void layoutChildren() {
         double height = getHeight();
-        bands = Bands.of(height, LaneBands.heightOf(model.layout()), wanted());
-        lanes = new LaneBands(
+        Bands bands = Bands.of(height, LaneBands.heightOf(model.layout()), wanted());
+        LaneBands lanes = new LaneBands(
                 model.layout(), bands.lanes(), model.laneScrollProperty().get());
+        painting.place(bands, lanes);
         boolean scrolls = lanes.hiddenHeight() > 0;
         double width = Math.max(1, getWidth() - NAMES - (scrolls ? SCROLL_BAR : 0));
         model.width(width);
         names.resizeRelocate(0, 0, NAMES, height);
         minimap.resizeRelocate(NAMES, 0, width, bands.minimap().height());
         strips.resizeRelocate(NAMES, 0, width, height);
+        turns.resizeRelocate(NAMES, bands.lanes().y(), width, bands.lanes().height());
         overlay.resizeRelocate(NAMES, 0, width, height);
         scrollBar.setVisible(scrolls);
         if (scrolls) {
@@ -194,6 +196,7 @@ final class StripPane extends Region {
         names.repaint();
         minimap.repaint();
         strips.repaint();
+        turns.repaint();
         overlay.repaint();
     }
 
@@ -213,106 +216,29 @@ final class StripPane extends Region {
         return wanted;
     }
 
-    private void paintNames(Drawing g) {
-        g.setFill(style.palette().surface());
-        g.fillRect(0, 0, names.getWidth(), names.getHeight());
-        model.marks().ifPresent(m -> new NamePainter(style).paint(g, NAMES, bands, lanes, m.session()));
-    }
-
-    private void paintMinimap(Drawing g) {
-        TimeScale whole = TimeScale.whole(model.scale().totalMillis(), minimap.getWidth());
-        Band band = new Band(0, bands.minimap().height());
-        model.marks().filter(m -> band.shown()).ifPresent(m -> new MinimapPainter(style)
-                .paintTurns(g, band, model.layout(), whole, m));
-    }
-
-    private void paintStrips(Drawing g) {
-        TimeScale scale = model.scale();
-        g.setFill(style.palette().surface());
-        g.fillRect(
-                0,
-                bands.axis().y(),
-                strips.getWidth(),
-                strips.getHeight() - bands.axis().y());
-        new AxisPainter(style).paint(g, bands.axis(), scale);
-        if (bands.waveform().shown()) {
-            new WaveformPainter(style)
-                    .paint(
-                            g,
-                            bands.waveform(),
-                            scale,
-                            model.waveformProperty().get(),
-                            model.waveformNoteProperty().get());
-        }
-        if (bands.voice().shown()) {
-            new VoicePainter(style).paint(g, bands.voice(), scale, model.voice());
-        }
-        model.marks().ifPresent(marks -> paintTurns(g, scale, marks));
-    }
-
-    private void paintTurns(Drawing g, TimeScale scale, TurnMarks marks) {
-        turnsDrawn = new LanePainter(style).paint(g, lanes, scale, marks);
-        if (marks.session().turns().isEmpty()) {
-            Band area = bands.lanes();
-            g.setFill(style.palette().muted());
-            g.setFont(Font.font(13));
-            g.fillText("No turns yet. Hold Alt and drag here to draw one.", 12, area.y() + 16);
-        }
-        if (!bands.uncertainty().shown() && !bands.routing().shown()) {
-            return;
-        }
-        List<SharedColumns.Run> columns = SharedColumns.of(model.layout(), scale, marks);
-        if (bands.uncertainty().shown()) {
-            new UncertaintyPainter(style).paint(g, bands.uncertainty(), scale, marks, columns);
-        }
-        if (bands.routing().shown()) {
-            new RoutingPainter(style).paint(g, bands.routing(), scale, columns);
-        }
-    }
-
     private void paintOverlay(Drawing g) {
-        paintMoving(g);
+        painting.moving(g);
         if (isFocusVisible() && model.marks().isPresent()) {
-            new PlayheadPainter(style).paintFocus(g, overlay.getWidth(), overlay.getHeight());
+            new PlayheadPainter(painting.style()).paintFocus(g, overlay.getWidth(), overlay.getHeight());
         }
-    }
-
-    private void paintMoving(Drawing g) {
-        if (model.marks().isEmpty()) {
-            return;
-        }
-        PlayheadPainter painter = new PlayheadPainter(style);
-        TimeScale scale = model.scale();
-        if (bands.minimap().shown()) {
-            new MinimapPainter(style).paintWindow(g, bands.minimap(), scale);
-        }
-        model.selectedTurn().ifPresent(turn -> new LanePainter(style).paintSelection(g, lanes, scale, turn));
-        model.loopProperty().get().ifPresent(loop -> painter.paintLoop(g, bands.axis(), scale, loop));
-        model.draftProperty().get().ifPresent(d -> painter.paintDraft(g, rowOf(d), scale, d.span(), d.words()));
-        painter.paintPlayhead(g, bands, scale, model.playheadProperty().get());
     }
 
     /** The strips as they stand, to be saved. */
     ChartPicture picture() {
         double width = NAMES + strips.getWidth();
         return new ChartPicture("Timeline", width, getHeight(), g -> {
-            g.setFill(style.palette().surface());
+            g.setFill(painting.style().palette().surface());
             g.fillRect(0, 0, width, getHeight());
-            paintNames(g);
+            painting.names(g, NAMES, getHeight());
             g.moved(
                     NAMES,
                     0,
                     () -> g.clipped(0, 0, strips.getWidth(), getHeight(), () -> {
-                        paintMinimap(g);
-                        paintStrips(g);
-                        paintMoving(g);
+                        painting.minimap(g, strips.getWidth());
+                        painting.strips(g, strips.getWidth(), getHeight());
+                        painting.lanes(g);
+                        painting.moving(g);
                     }));
         });
-    }
-
-    /** The row that a drawn or stretched turn is shown in. */
-    private Optional<Band> rowOf(Draft draft) {
-        var lane = model.layout().indexOf(draft.speaker());
-        return lane.isPresent() ? Optional.of(lanes.row(lane.getAsInt(), 0)) : Optional.empty();
     }
 }

@@ -23,7 +23,8 @@ final class TimelineKey extends Region {
     private final PaintLayer layer;
 
     TimelineKey(ObservableValue<Theme> theme) {
-        layer = new PaintLayer("timeline-key", g -> painter(theme).paint(g, HEIGHT));
+        layer = new PaintLayer(
+                "timeline-key", (g, width, height) -> painter(theme).paint(g, HEIGHT));
         setId("timeline-key");
         getChildren().add(layer);
         double width = painter(theme).width();

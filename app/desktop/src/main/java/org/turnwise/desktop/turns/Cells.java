@@ -7,8 +7,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -25,10 +27,40 @@ import org.turnwise.session.model.Annotation;
 
 /** The table's cells. Each builds its nodes once and only fills them anew when it is used for another row. */
 final class Cells {
+    /** Room for one icon, there or not. */
+    private static final double ICON = 13;
+
     private Cells() {}
 
-    /** A cell that says something about the whole row. */
-    abstract static class RowCell extends TableCell<TurnRow, TurnRow> {
+    /**
+     * A cell that says something about the whole row. Its graphic stays where there is nothing to show, and is only
+     * hidden: a node that comes into the scene has all its style rules looked up again.
+     */
+    abstract static class RowCell extends TableCell<TurnSlot, TurnRow> {
+        private String tip = "";
+
+        RowCell() {
+            addEventHandler(MouseEvent.MOUSE_ENTERED, e -> showTip());
+        }
+
+        /** What a tooltip says; nothing for none. Tooltips are made when the pointer comes: hundreds of cells have one. */
+        final void tip(String words) {
+            tip = words;
+            if (getTooltip() != null) {
+                showTip();
+            }
+        }
+
+        private void showTip() {
+            if (tip.isEmpty()) {
+                setTooltip(null);
+            } else if (getTooltip() == null) {
+                setTooltip(new Tooltip(tip));
+            } else {
+                getTooltip().setText(tip);
+            }
+        }
+
         @Override
         protected final void updateItem(TurnRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -36,8 +68,10 @@ final class Cells {
             setAccessibleText(null);
             if (nothing) {
                 setText(null);
-                setGraphic(null);
-                setTooltip(null);
+                tip("");
+                if (getGraphic() != null) {
+                    getGraphic().setVisible(false);
+                }
             } else {
                 fill(row);
             }
@@ -49,7 +83,6 @@ final class Cells {
     /** Words, cut with an ellipsis where there is no room; the tooltip has them whole. */
     static final class Words extends RowCell {
         private final Function<TurnRow, String> words;
-        private final Tooltip whole = new Tooltip();
 
         Words(String styleClass, Function<TurnRow, String> words) {
             this.words = words;
@@ -60,15 +93,12 @@ final class Cells {
         void fill(TurnRow row) {
             String said = words.apply(row);
             setText(said);
-            whole.setText(said);
-            setTooltip(said.length() > 12 ? whole : null);
+            tip(said.length() > 12 ? said : "");
         }
     }
 
     /** When the turn begins, to a tenth of a second; the tooltip has it exactly. */
     static final class Time extends RowCell {
-        private final Tooltip exact = new Tooltip();
-
         Time() {
             getStyleClass().add("time-cell");
         }
@@ -77,8 +107,7 @@ final class Cells {
         void fill(TurnRow row) {
             String whole = Times.exact(row.turn().span().startMillis());
             setText(whole.substring(0, whole.length() - 2));
-            exact.setText(whole);
-            setTooltip(exact);
+            tip(whole);
         }
     }
 
@@ -104,8 +133,9 @@ final class Cells {
 
         @Override
         void fill(TurnRow row) {
+            box.setVisible(row.modelLabel().isPresent());
+            setGraphic(box);
             if (row.modelLabel().isEmpty()) {
-                setGraphic(null);
                 return;
             }
             String label = row.modelLabel().get();
@@ -113,7 +143,6 @@ final class Cells {
             chip.model(row.modelLabel(), c, LabelChip.Words.SHORT);
             bar.show(new ShareBar.Part(row.confidence(), c.human(label)));
             percent.setText(Integer.toString((int) Math.round(row.confidence() * 100)));
-            setGraphic(box);
             setAccessibleText("model says " + c.name(label) + ", " + Times.percent(row.confidence()));
         }
     }
@@ -131,13 +160,13 @@ final class Cells {
 
         @Override
         void fill(TurnRow row) {
+            bar.setVisible(row.prediction().isPresent());
+            setGraphic(bar);
             if (row.prediction().isEmpty()) {
-                setGraphic(null);
                 return;
             }
             double s = share.apply(row);
             bar.show(new ShareBar.Part(s, palette.get().uncertainty(s)));
-            setGraphic(bar);
             setAccessibleText(String.format(Locale.ROOT, "uncertainty %.2f", row.uncertainty()));
         }
     }
@@ -155,41 +184,56 @@ final class Cells {
 
         @Override
         void fill(TurnRow row) {
-            if (row.humanLabel().isEmpty()) {
-                setGraphic(null);
-                return;
-            }
             chip.human(row.humanLabel(), colours.apply(row), LabelChip.Words.SHORT);
             setGraphic(chip);
-            setAccessibleText("you say " + row.humanLabel().orElse(""));
+            row.humanLabel().ifPresent(label -> setAccessibleText("you say " + label));
         }
     }
 
     /** A tick where the two agree, crossed lines where they differ, and the flag; the tooltip says it in words. */
     static final class Status extends RowCell {
-        private final FontIcon state = new FontIcon(MaterialDesignC.CHECK);
-        private final FontIcon flag = new FontIcon(MaterialDesignF.FLAG);
+        private final StackPane state = new StackPane();
+        private final StackPane flag = new StackPane();
         private final HBox box = new HBox(1, state, flag);
-        private final Tooltip words = new Tooltip();
 
         Status() {
             box.setAlignment(Pos.CENTER_LEFT);
-            flag.getStyleClass().add("flag-icon");
-            state.getStyleClass().add("state-icon");
+            state.setMinWidth(ICON);
+            flag.setMinWidth(ICON);
         }
 
         @Override
         void fill(TurnRow row) {
             TurnStatus status = row.status();
+            if (status != TurnStatus.OPEN) {
+                icon(state, "state-icon")
+                        .setIconCode(
+                                status == TurnStatus.DIFFERS
+                                        ? MaterialDesignN.NOT_EQUAL_VARIANT
+                                        : MaterialDesignC.CHECK);
+            }
+            if (row.flagged()) {
+                icon(flag, "flag-icon").setIconCode(MaterialDesignF.FLAG);
+            }
             state.setVisible(status != TurnStatus.OPEN);
-            state.setIconCode(status == TurnStatus.DIFFERS ? MaterialDesignN.NOT_EQUAL_VARIANT : MaterialDesignC.CHECK);
             flag.setVisible(row.flagged());
             String comment = row.annotation().map(Annotation::comment).orElse("");
-            words.setText(
-                    status.words() + (row.flagged() ? ", flagged" : "") + (comment.isEmpty() ? "" : "\n" + comment));
-            setTooltip(words);
-            setAccessibleText(words.getText());
+            String words =
+                    status.words() + (row.flagged() ? ", flagged" : "") + (comment.isEmpty() ? "" : "\n" + comment);
+            tip(words);
+            setAccessibleText(words);
+            box.setVisible(true);
             setGraphic(box);
+        }
+
+        /** Made when first needed: most turns of a new session have neither. */
+        private static FontIcon icon(StackPane place, String style) {
+            if (place.getChildren().isEmpty()) {
+                FontIcon icon = new FontIcon();
+                icon.getStyleClass().add(style);
+                place.getChildren().add(icon);
+            }
+            return (FontIcon) place.getChildren().get(0);
         }
     }
 }

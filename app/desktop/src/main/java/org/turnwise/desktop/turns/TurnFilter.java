@@ -1,6 +1,5 @@
 package org.turnwise.desktop.turns;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.turnwise.desktop.shell.TurnRow;
@@ -54,7 +53,7 @@ public record TurnFilter(
     }
 
     private boolean matches(TurnRow row) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        String wanted = text.strip();
         return wanted.isEmpty()
                 || has(row.turn().text(), wanted)
                 || has(row.speakerName(), wanted)
@@ -65,7 +64,13 @@ public record TurnFilter(
     }
 
     private static boolean has(String words, String wanted) {
-        return words.toLowerCase(Locale.ROOT).contains(wanted);
+        int last = words.length() - wanted.length();
+        for (int at = 0; at <= last; at++) {
+            if (words.regionMatches(true, at, wanted, 0, wanted.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether anything is left out. */

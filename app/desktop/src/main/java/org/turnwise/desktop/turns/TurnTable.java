@@ -1,10 +1,10 @@
 package org.turnwise.desktop.turns;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -29,10 +29,11 @@ final class TurnTable {
     /** From this width on names have more room; below, all there is belongs to the words. */
     private static final double ROOMY = 640;
 
-    private final TableView<TurnRow> table = new TableView<>();
+    private final TableView<TurnSlot> table = new TableView<>();
     private final FxSession session;
     private final TurnTableModel model;
     private final Themes themes;
+    private final TurnSlots slots;
     private final InvalidationListener look;
     private boolean following;
 
@@ -40,25 +41,29 @@ final class TurnTable {
         this.session = session;
         this.model = model;
         this.themes = themes;
+        slots = new TurnSlots(model.sorted());
         look = o -> table.refresh();
         table.setId("turn-table");
         table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.getColumns().setAll(columns());
-        table.setItems(model.sorted());
-        model.sorted().comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(slots.list());
+        table.setSortPolicy(t -> sort());
         table.setRowFactory(t -> row(playback));
         table.setPlaceholder(new Label("No turn passes the filter."));
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosenHere(is));
         session.selectedProperty().addListener((o, was, is) -> followSession());
         model.sorted().addListener((javafx.collections.ListChangeListener<TurnRow>) c -> followSession());
-        session.schemeProperty().addListener((o, was, is) -> table.refresh());
+        session.schemeProperty().addListener((o, was, is) -> {
+            sort();
+            table.refresh();
+        });
         themes.themeProperty().addListener(new WeakInvalidationListener(look));
         followSession();
     }
 
-    TableView<TurnRow> node() {
+    TableView<TurnSlot> node() {
         return table;
     }
 
@@ -66,32 +71,32 @@ final class TurnTable {
         table.setPlaceholder(node);
     }
 
-    private TableRow<TurnRow> row(PlaybackModel playback) {
-        TableRow<TurnRow> row = new TableRow<>();
+    private TableRow<TurnSlot> row(PlaybackModel playback) {
+        TableRow<TurnSlot> row = new TableRow<>();
         row.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2 && !row.isEmpty()) {
-                playback.playTurn(row.getItem().turn());
+                playback.playTurn(row.getItem().row().turn());
             }
         });
         return row;
     }
 
-    private List<TableColumn<TurnRow, ?>> columns() {
-        TableColumn<TurnRow, TurnRow> number =
+    private List<TableColumn<TurnSlot, ?>> columns() {
+        TableColumn<TurnSlot, TurnRow> number =
                 column(TurnColumn.NUMBER, 30, () -> new Cells.Words("number-cell", r -> Integer.toString(r.number())));
-        TableColumn<TurnRow, TurnRow> time = column(TurnColumn.TIME, 52, Cells.Time::new);
-        TableColumn<TurnRow, TurnRow> who =
+        TableColumn<TurnSlot, TurnRow> time = column(TurnColumn.TIME, 52, Cells.Time::new);
+        TableColumn<TurnSlot, TurnRow> who =
                 column(TurnColumn.WHO, 46, () -> new Cells.Words("who-cell", TurnRow::speakerName));
-        TableColumn<TurnRow, TurnRow> text = column(
+        TableColumn<TurnSlot, TurnRow> text = column(
                 TurnColumn.TEXT,
                 74,
                 () -> new Cells.Words("text-cell", r -> r.turn().text().replace('\n', ' ')));
-        TableColumn<TurnRow, TurnRow> model = column(TurnColumn.MODEL, 76, () -> new Cells.Predicted(r -> colours()));
-        TableColumn<TurnRow, TurnRow> unsure =
+        TableColumn<TurnSlot, TurnRow> model = column(TurnColumn.MODEL, 76, () -> new Cells.Predicted(r -> colours()));
+        TableColumn<TurnSlot, TurnRow> unsure =
                 column(TurnColumn.UNSURE, 46, () -> new Cells.Unsure(this::unsureShare, themes::palette));
-        TableColumn<TurnRow, TurnRow> you = column(TurnColumn.YOU, 42, () -> new Cells.Human(r -> colours()));
-        TableColumn<TurnRow, TurnRow> status = column(TurnColumn.STATUS, 38, Cells.Status::new);
-        List<TableColumn<TurnRow, TurnRow>> fixed = List.of(number, time, who, model, unsure, you, status);
+        TableColumn<TurnSlot, TurnRow> you = column(TurnColumn.YOU, 42, () -> new Cells.Human(r -> colours()));
+        TableColumn<TurnSlot, TurnRow> status = column(TurnColumn.STATUS, 38, Cells.Status::new);
+        List<TableColumn<TurnSlot, TurnRow>> fixed = List.of(number, time, who, model, unsure, you, status);
         Runnable limit = () -> {
             number.setMinWidth(session.rows().size() < 1000 ? 30 : 42);
             time.setMinWidth(timeWidth());
@@ -112,9 +117,9 @@ final class TurnTable {
         return 52 + 9 * (Long.toString(last / 60_000).length() - 1);
     }
 
-    private TableColumn<TurnRow, TurnRow> column(
-            TurnColumn what, double width, Supplier<TableCell<TurnRow, TurnRow>> cell) {
-        TableColumn<TurnRow, TurnRow> column = new TableColumn<>();
+    private TableColumn<TurnSlot, TurnRow> column(
+            TurnColumn what, double width, Supplier<TableCell<TurnSlot, TurnRow>> cell) {
+        TableColumn<TurnSlot, TurnRow> column = new TableColumn<>();
         Label header = new Label(what.title());
         header.setTooltip(new Tooltip(what.help()));
         if (what == TurnColumn.STATUS) {
@@ -126,10 +131,22 @@ final class TurnTable {
         column.setId("column-" + what.title());
         column.setPrefWidth(width);
         column.setMinWidth(width);
-        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
+        column.setUserData(what);
+        column.setCellValueFactory(f -> f.getValue().rowProperty());
         column.setCellFactory(c -> cell.get());
-        column.setComparator((a, b) -> what.order(session.scheme()).compare(a, b));
         return column;
+    }
+
+    /** Sorts by the columns whose headers were clicked, the first one first. */
+    private boolean sort() {
+        Comparator<TurnRow> order = null;
+        for (TableColumn<TurnSlot, ?> column : table.getSortOrder()) {
+            Comparator<TurnRow> by = ((TurnColumn) column.getUserData()).order(session.scheme());
+            Comparator<TurnRow> directed = column.getSortType() == TableColumn.SortType.ASCENDING ? by : by.reversed();
+            order = order == null ? directed : order.thenComparing(directed);
+        }
+        model.sorted().setComparator(order);
+        return true;
     }
 
     private LabelColours colours() {
@@ -142,8 +159,8 @@ final class TurnTable {
         return row.uncertainty() / Math.log(labels);
     }
 
-    private void chosenHere(TurnRow row) {
-        if (row != null && !following) {
+    private void chosenHere(TurnSlot row) {
+        if (row != null && !following && !slots.rearranging()) {
             session.select(row.id());
         }
     }

@@ -25,7 +25,7 @@ public final class TurnTableModel implements TurnOrder {
         sorted = new SortedList<>(filtered);
     }
 
-    /** For the table, which sets the comparator. */
+    /** For the table, which sets the comparator: null for the order of time. */
     SortedList<TurnRow> sorted() {
         return sorted;
     }
@@ -92,6 +92,10 @@ public final class TurnTableModel implements TurnOrder {
     }
 
     int indexOf(TurnId turn) {
+        int usual = session.row(turn).map(TurnRow::number).orElse(0) - 1;
+        if (usual >= 0 && usual < sorted.size() && sorted.get(usual).id().equals(turn)) {
+            return usual;
+        }
         for (int i = 0; i < sorted.size(); i++) {
             if (sorted.get(i).id().equals(turn)) {
                 return i;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.MemoryJournal;
+import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.timeline.draw.TurnMark;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
+import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.video.FakePlayer;
 import org.turnwise.desktop.video.PlayerModel;
 import org.turnwise.desktop.video.Roll;
@@ -196,5 +199,25 @@ class SessionTimelineTest {
         assertSame(before, later.of(first));
         TurnMarks hidden = marks.then(plain, MadeUpSession.ANNOTATOR, marks.scheme(), Optional.empty());
         assertTrue(hidden.of(first).model().isEmpty());
+    }
+
+    @Test
+    void only_a_label_leaves_everything_but_the_turns_as_it_was_drawn() {
+        TurnMarks before = timeline.model().marks().orElseThrow();
+        new Labelling(session, new TurnTableModel(session), () -> true, InstantSource.system()).label("fear");
+        settle();
+        TurnMarks labelled = timeline.model().marks().orElseThrow();
+        assertTrue(labelled.differsInLabelsOnly(before));
+        session.predictionsVisibleProperty().set(false);
+        TurnMarks hidden = timeline.model().marks().orElseThrow();
+        assertFalse(hidden.differsInLabelsOnly(labelled));
+        timeline.changeTurn(turn(2).withSpan(new TimeSpan(9_000, 9_900)));
+        settle();
+        assertFalse(timeline.model().marks().orElseThrow().differsInLabelsOnly(hidden));
+        TurnMarks moved = timeline.model().marks().orElseThrow();
+        session.submit(new ChooseScheme(LabelSchemes.IEMOCAP_6.id()))
+                .toCompletableFuture()
+                .join();
+        assertFalse(timeline.model().marks().orElseThrow().differsInLabelsOnly(moved));
     }
 }

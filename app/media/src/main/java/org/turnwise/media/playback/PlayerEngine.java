@@ -83,7 +83,8 @@ final class PlayerEngine implements AutoCloseable {
             clock().reset(position);
         }
         if (pictures.isPresent()) {
-            pictures.get().follow(position);
+            // the sound's last drops may be heard a little past the limit, where the next turn's picture would be shown
+            pictures.get().follow(Math.min(position, Math.max(0, course.limitMicros() - 1)));
         }
         if (time.nanos() - toldAtNanos >= TELL_EVERY_NANOS) {
             tell(position);
@@ -112,7 +113,7 @@ final class PlayerEngine implements AutoCloseable {
         playing = false;
         clock().stop();
         if (pictures.isPresent()) {
-            pictures.get().follow(Math.max(0, limit - 1));
+            pictures.get().jump(Math.max(0, limit - 1), mailbox::seekWaits);
         }
         course = course.withoutStop();
         moveTo(limit);

@@ -84,6 +84,17 @@ public final class TurnMarks {
         return run;
     }
 
+    /** Whether nothing that is drawn changed since those but what people said of turns. */
+    public boolean differsInLabelsOnly(TurnMarks was) {
+        return session.turns() == was.session.turns()
+                && session.speakers() == was.session.speakers()
+                && session.media() == was.session.media()
+                && session.predictions() == was.session.predictions()
+                && early == was.early
+                && run.equals(was.run)
+                && scheme.equals(was.scheme);
+    }
+
     /** Whether there is any prediction to show, recorded or not. */
     public boolean predicted() {
         return run.isPresent() || !early.isEmpty();
