@@ -11,6 +11,9 @@ public interface Folds {
     /** The part with the voice's values. */
     String VOICE = "voice";
 
+    /** The part with the speaker's face. */
+    String FACE = "face";
+
     /** The part with the second label, one's own sureness and the comment. */
     String MORE = "more";
 

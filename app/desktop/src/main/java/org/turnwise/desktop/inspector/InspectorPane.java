@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.editing.TurnEditing;
+import org.turnwise.desktop.faces.TurnFace;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.Times;
@@ -39,6 +40,7 @@ public final class InspectorPane {
     private final ModelOpinion opinion;
     private final InvalidationListener look = o -> refill();
     private final VoicePart voice;
+    private final FacePart face;
     private Optional<TurnRow> shown = Optional.empty();
 
     /** @param folds which parts are open */
@@ -47,6 +49,7 @@ public final class InspectorPane {
             Labelling labelling,
             TurnEditing editing,
             TurnVoice turnVoice,
+            TurnFace turnFace,
             Themes themes,
             Folds folds,
             ChartExport charts) {
@@ -58,6 +61,11 @@ public final class InspectorPane {
         more.content(own.details());
         opinion = new ModelOpinion(session, themes, charts, new Fold(Folds.EXPERTS, "experts", folds));
         voice = new VoicePart(turnVoice, folds);
+        face = new FacePart(
+                turnFace.stateProperty(),
+                turnFace::lookForFaces,
+                speaker -> session.session().speakerName(speaker),
+                folds);
         title.getStyleClass().add("pane-title");
         which.setId("inspector-turn");
         which.getStyleClass().addAll("strong");
@@ -148,7 +156,14 @@ public final class InspectorPane {
         scales.show(row.id());
         more.gist(own.gist());
         opinion.show(row);
-        List<Node> parts = List.of(words.node(), own.node(), scales.node(), opinion.node(), voice.node(), more.node());
+        List<Node> parts = List.of(
+                words.node(),
+                own.node(),
+                scales.node(),
+                opinion.node(),
+                voice.node(),
+                face.node(),
+                more.node());
         // Set anew only where they are not there: the toolkit would lay all of them out again.
         if (!content.getChildren().equals(parts)) {
             content.getChildren().setAll(parts);

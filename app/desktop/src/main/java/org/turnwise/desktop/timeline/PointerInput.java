@@ -91,8 +91,11 @@ final class PointerInput {
     }
 
     private String words(TurnMarks marks, Hit hit) {
-        return hit instanceof Hit.OnVoice voice
-                ? new VoiceWords(model.voice()).at(voice.millis())
+        if (hit instanceof Hit.OnVoice voice) {
+            return new VoiceWords(model.voice()).at(voice.millis());
+        }
+        return hit instanceof Hit.OnFaces face
+                ? new FaceWords(model.faces()).at(face.millis())
                 : new TimelineWords(marks).of(hit);
     }
 

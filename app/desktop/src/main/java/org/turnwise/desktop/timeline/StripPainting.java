@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.text.Font;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.draw.AxisPainter;
+import org.turnwise.desktop.timeline.draw.ExpressionPainter;
 import org.turnwise.desktop.timeline.draw.LanePainter;
 import org.turnwise.desktop.timeline.draw.MinimapPainter;
 import org.turnwise.desktop.timeline.draw.NamePainter;
@@ -96,6 +97,9 @@ final class StripPainting {
         }
         if (bands.voice().shown()) {
             new VoicePainter(style).paint(g, bands.voice(), scale, model.voice());
+        }
+        if (bands.faces().shown()) {
+            new ExpressionPainter(style).paint(g, bands.faces(), scale, model.faces());
         }
         model.marks().ifPresent(marks -> doubts(g, scale, marks));
     }

@@ -107,6 +107,9 @@ final class StripPane extends Region {
         model.voice().contoursProperty().addListener((o, was, is) -> requestLayout());
         model.voice().noteProperty().addListener((o, was, is) -> requestLayout());
         model.voice().partsProperty().addListener((o, was, is) -> strips.repaint());
+        model.faces().shownProperty().addListener((o, was, is) -> requestLayout());
+        model.faces().frontProperty().addListener((o, was, is) -> requestLayout());
+        model.faces().noteProperty().addListener((o, was, is) -> requestLayout());
         model.playheadProperty().addListener((o, was, is) -> overlay.repaint());
         model.loopProperty().addListener((o, was, is) -> overlay.repaint());
         model.draftProperty().addListener((o, was, is) -> overlay.repaint());
@@ -208,6 +211,9 @@ final class StripPane extends Region {
         }
         if (model.voice().present()) {
             wanted.add(Strip.VOICE);
+        }
+        if (model.faces().present()) {
+            wanted.add(Strip.FACES);
         }
         if (model.marks().filter(TurnMarks::predicted).isPresent()) {
             wanted.add(Strip.UNCERTAINTY);

@@ -37,7 +37,11 @@ public final class TimelineCommands {
                 Command.toggle(
                         "Voice: pitch, loudness, voiced",
                         Shortcut.plain(KeyCode.V, "V"),
-                        model.voice().shownProperty()));
+                        model.voice().shownProperty()),
+                Command.toggle(
+                        "Face: expression over time",
+                        Shortcut.plain(KeyCode.X, "X"),
+                        model.faces().shownProperty()));
     }
 
     /** What changes turns. */

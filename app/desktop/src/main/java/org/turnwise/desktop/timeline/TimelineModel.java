@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.turnwise.desktop.faces.FaceLane;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
@@ -54,6 +55,7 @@ public final class TimelineModel {
     private final StringProperty waveformNote = new SimpleStringProperty("");
     private final ReadOnlyLongWrapper waveformParts = new ReadOnlyLongWrapper();
     private final VoiceLanes voice = new VoiceLanes();
+    private final FaceLane faces = new FaceLane();
     private final DoubleProperty laneScroll = new SimpleDoubleProperty();
     private boolean lookedAway;
 
@@ -163,6 +165,11 @@ public final class TimelineModel {
     /** Pitch, loudness and voicing under the turns. */
     public VoiceLanes voice() {
         return voice;
+    }
+
+    /** Expressions of the faces under the turns. */
+    public FaceLane faces() {
+        return faces;
     }
 
     /** Pixels of lanes scrolled out of sight at the top. */

@@ -46,6 +46,7 @@ public final class NamePainter {
                 strip(g, new Band(y, rows.voicing().endY() - y), "Loud, voiced", width);
             }
         }
+        strip(g, bands.faces(), "Face", width);
         Band area = lanes.area();
         g.clipped(0, area.y(), width, area.height(), () -> speakers(g, width, lanes, session));
         g.setFill(style.palette().line());

@@ -6,8 +6,17 @@ package org.turnwise.desktop.timeline.geometry;
  *
  * @param routing three rows, one per modality
  * @param voice see {@link VoiceRows}
+ * @param faces expressions of the face that counts
  */
-public record Bands(Band minimap, Band axis, Band waveform, Band lanes, Band uncertainty, Band routing, Band voice) {
+public record Bands(
+        Band minimap,
+        Band axis,
+        Band waveform,
+        Band lanes,
+        Band uncertainty,
+        Band routing,
+        Band voice,
+        Band faces) {
     static final double MINIMAP = 22;
     static final double AXIS = 24;
     static final double WAVEFORM = 40;
@@ -16,6 +25,8 @@ public record Bands(Band minimap, Band axis, Band waveform, Band lanes, Band unc
     static final double ROUTING = 42;
     static final double VOICE = 40;
     static final double VOICE_MOST = 84;
+    static final double FACES = 26;
+    static final double FACES_MOST = 44;
     static final double FEWEST_LANES = 56;
 
     /** What of the strips there is anything to show in. */
@@ -24,12 +35,13 @@ public record Bands(Band minimap, Band axis, Band waveform, Band lanes, Band unc
         WAVEFORM,
         UNCERTAINTY,
         ROUTING,
-        VOICE
+        VOICE,
+        FACES
     }
 
     /** Where the lowest strip ends. */
     public double endY() {
-        return Math.max(Math.max(routing.endY(), voice.endY()), uncertainty.endY());
+        return faces.endY();
     }
 
     /**
@@ -41,11 +53,13 @@ public record Bands(Band minimap, Band axis, Band waveform, Band lanes, Band unc
         double room = Math.max(0, height - AXIS - lanesNeeded);
         double uncertainty = taken(wanted.contains(Strip.UNCERTAINTY), room, UNCERTAINTY);
         room -= uncertainty;
-        // the voice can be put away with a key, so where it is wanted it goes before the minimap
+        // voice and faces can be put away with a key, so where they are wanted they go before the minimap
         double waveform = taken(wanted.contains(Strip.WAVEFORM), room, WAVEFORM);
+        double faces = taken(wanted.contains(Strip.FACES), room - waveform, FACES);
+        room -= faces;
         double voice = taken(wanted.contains(Strip.VOICE), room - waveform, VOICE);
         room -= voice;
-        double minimap = taken(wanted.contains(Strip.MINIMAP), voice > 0 ? room - waveform : room, MINIMAP);
+        double minimap = taken(wanted.contains(Strip.MINIMAP), voice + faces > 0 ? room - waveform : room, MINIMAP);
         room -= minimap;
         waveform = taken(wanted.contains(Strip.WAVEFORM), room, WAVEFORM);
         room -= waveform;
@@ -64,11 +78,22 @@ public record Bands(Band minimap, Band axis, Band waveform, Band lanes, Band unc
             voice += more;
             room -= more;
         }
-        return stacked(minimap, waveform, lanes + room, uncertainty, routing, voice);
+        if (faces > 0) {
+            double more = Math.min(room, FACES_MOST - FACES);
+            faces += more;
+            room -= more;
+        }
+        return stacked(minimap, waveform, lanes + room, uncertainty, routing, voice, faces);
     }
 
     private static Bands stacked(
-            double minimap, double waveform, double lanes, double uncertainty, double routing, double voice) {
+            double minimap,
+            double waveform,
+            double lanes,
+            double uncertainty,
+            double routing,
+            double voice,
+            double faces) {
         double y = 0;
         Band minimapBand = new Band(y, minimap);
         Band axisBand = new Band(y += minimap, AXIS);
@@ -76,8 +101,10 @@ public record Bands(Band minimap, Band axis, Band waveform, Band lanes, Band unc
         Band lanesBand = new Band(y += waveform, lanes);
         Band uncertaintyBand = new Band(y += lanes, uncertainty);
         Band routingBand = new Band(y += uncertainty, routing);
-        Band voiceBand = new Band(y + routing, voice);
-        return new Bands(minimapBand, axisBand, waveformBand, lanesBand, uncertaintyBand, routingBand, voiceBand);
+        Band voiceBand = new Band(y += routing, voice);
+        Band facesBand = new Band(y + voice, faces);
+        return new Bands(
+                minimapBand, axisBand, waveformBand, lanesBand, uncertaintyBand, routingBand, voiceBand, facesBand);
     }
 
     private static double taken(boolean wanted, double room, double height) {

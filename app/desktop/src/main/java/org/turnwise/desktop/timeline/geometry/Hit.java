@@ -22,6 +22,9 @@ public sealed interface Hit {
     /** The strip of pitch, loudness and voicing. */
     record OnVoice(long millis) implements Hit {}
 
+    /** The strip of the faces' expressions. */
+    record OnFaces(long millis) implements Hit {}
+
     /** A speaker's lane between turns. */
     record OnLane(long millis, String speaker) implements Hit {}
 

@@ -3,6 +3,7 @@ package org.turnwise.desktop.timeline.geometry;
 import java.util.Optional;
 import org.turnwise.desktop.timeline.geometry.Hit.OnAxis;
 import org.turnwise.desktop.timeline.geometry.Hit.OnEdge;
+import org.turnwise.desktop.timeline.geometry.Hit.OnFaces;
 import org.turnwise.desktop.timeline.geometry.Hit.OnLane;
 import org.turnwise.desktop.timeline.geometry.Hit.OnMinimap;
 import org.turnwise.desktop.timeline.geometry.Hit.OnNothing;
@@ -42,6 +43,8 @@ public record HitTest(TimeScale scale, Bands bands, LaneBands lanes) {
             return new OnRouting(millis, row, anyTurnAt(x));
         } else if (bands.voice().contains(y)) {
             return new OnVoice(millis);
+        } else if (bands.faces().contains(y)) {
+            return new OnFaces(millis);
         }
         var lane = lanes.laneAt(y);
         return lane.isEmpty() ? new OnNothing(millis) : inLane(lane.getAsInt(), x, y, selected);

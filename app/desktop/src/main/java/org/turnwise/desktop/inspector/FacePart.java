@@ -1,0 +1,162 @@
+package org.turnwise.desktop.inspector;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.turnwise.desktop.faces.FacePicture;
+import org.turnwise.desktop.faces.FaceState;
+import org.turnwise.desktop.faces.KnownFaces;
+import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.theme.ExpressionColours;
+import org.turnwise.desktop.theme.ShareBar;
+import org.turnwise.features.face.encode.Expression;
+
+/** The speaker's face in the turn: what it looks like, from how many pictures, and the pictures; or why there is none. */
+final class FacePart {
+    private static final int SHOWN = 4;
+    private static final double THUMBNAIL = 52;
+
+    private final Fold fold;
+    private final Runnable lookForFaces;
+    private final Function<String, String> speakerName;
+
+    /**
+     * @param lookForFaces begins to look for faces where nobody did
+     * @param speakerName a speaker's name by id
+     */
+    FacePart(
+            ObservableValue<FaceState> state,
+            Runnable lookForFaces,
+            Function<String, String> speakerName,
+            Folds folds) {
+        this.lookForFaces = lookForFaces;
+        this.speakerName = speakerName;
+        fold = new Fold(Folds.FACE, "face", folds);
+        state.addListener((o, was, is) -> show(is));
+        show(state.getValue());
+    }
+
+    Node node() {
+        return fold.node();
+    }
+
+    private void show(FaceState state) {
+        if (state instanceof FaceState.Seen seen) {
+            List<Expression> ranked = ranked(seen.shares());
+            VBox content = new VBox(5, pictures(seen), bars(seen.shares(), ranked), basis(seen));
+            fold.content(content);
+            fold.gist(ranked.get(0).word() + " " + Times.percent(seen.shares()[ranked.get(0).ordinal()]));
+        } else if (state instanceof FaceState.Missing missing) {
+            words(Explanation.notAvailable(missing.reason()));
+        } else if (state instanceof FaceState.Looking) {
+            words("looking for faces\u2026");
+        } else if (state instanceof FaceState.NotLookedFor) {
+            Hyperlink look = new Hyperlink("Look for faces in this recording");
+            look.setId("look-for-faces");
+            look.getStyleClass().add("small");
+            look.setOnAction(e -> lookForFaces.run());
+            fold.content(look);
+            fold.gist("not looked for yet");
+        } else {
+            words("");
+        }
+    }
+
+    private static List<Expression> ranked(float[] shares) {
+        return Arrays.stream(Expression.values())
+                .filter(e -> e != Expression.NOT_A_FACE)
+                .sorted(Comparator.comparingDouble((Expression e) -> shares[e.ordinal()])
+                        .reversed())
+                .toList();
+    }
+
+    private static Node pictures(FaceState.Seen seen) {
+        FlowPane row = new FlowPane(4, 4);
+        row.setId("face-pictures");
+        for (FacePicture picture : seen.pictures()) {
+            ImageView view = new ImageView(image(picture));
+            view.setFitWidth(THUMBNAIL);
+            view.setFitHeight(THUMBNAIL);
+            view.setSmooth(true);
+            Tooltip.install(view, new Tooltip("At " + Times.exact(picture.millis())));
+            row.getChildren().add(view);
+        }
+        return row;
+    }
+
+    private static WritableImage image(FacePicture picture) {
+        return new WritableImage(new PixelBuffer<>(
+                picture.width(),
+                picture.height(),
+                IntBuffer.wrap(picture.pixels()),
+                PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private static Node bars(float[] shares, List<Expression> ranked) {
+        VBox lines = new VBox(2);
+        lines.setId("face-expressions");
+        for (Expression expression : ranked.subList(0, SHOWN)) {
+            double share = shares[expression.ordinal()];
+            Label name = new Label(expression.word());
+            name.setMinWidth(66);
+            name.getStyleClass().add("small");
+            ShareBar bar = new ShareBar();
+            bar.show(new ShareBar.Part(share, ExpressionColours.of(expression)));
+            HBox.setHgrow(bar, Priority.ALWAYS);
+            Label figure = new Label(String.format(Locale.ROOT, "%.0f", share * 100));
+            figure.setMinWidth(26);
+            figure.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+            figure.getStyleClass().addAll("figures", "muted", "small");
+            HBox line = new HBox(6, name, bar, figure);
+            line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            lines.getChildren().add(line);
+        }
+        return lines;
+    }
+
+    private Node basis(FaceState.Seen seen) {
+        KnownFaces.Owner owner = seen.owner();
+        String whose = speakerName.apply(owner.speaker())
+                + (owner.saidByAnnotator() ? ", as you said" : ", " + Times.percent(owner.confidence()) + " sure");
+        String from = seen.used() == 1 ? "from 1 picture" : "from " + seen.used() + " pictures";
+        String left = seen.leftOut() == 0 ? "" : ", " + seen.leftOut() + " too poor to count";
+        Label label = new Label(whose + "; " + from + left);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("muted", "small");
+        Tooltip help = new Tooltip("Whose face it is was told from mouths that move while the speaker is heard."
+                + "\nRight-click a face on the picture to say whose it is."
+                + "\nWhat a face looks like is not what the person feels.");
+        help.setWrapText(true);
+        help.setMaxWidth(340);
+        label.setTooltip(help);
+        return label;
+    }
+
+    private void words(String words) {
+        Label label = new Label(words);
+        label.setId("face-missing");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("absent", "small");
+        fold.content(label);
+        fold.gist(words);
+    }
+}

@@ -1,0 +1,34 @@
+package org.turnwise.desktop.timeline;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.turnwise.desktop.faces.FaceLane;
+import org.turnwise.desktop.faces.FrontFaces;
+import org.turnwise.desktop.timeline.geometry.TimeText;
+import org.turnwise.features.face.encode.Expression;
+
+/** Says what the face under the pointer shows. */
+record FaceWords(FaceLane lane) {
+    private static final int NAMED = 3;
+
+    String at(long millis) {
+        String time = TimeText.exact(millis);
+        Optional<FrontFaces.Face> face = lane.frontProperty().get().at(millis);
+        if (face.isEmpty()) {
+            String note = lane.noteProperty().get();
+            return time + "\n" + (note.isEmpty() ? "no face is seen well enough here" : note);
+        }
+        float[] shares = face.get().sighting().shares();
+        return time + "\n"
+                + Arrays.stream(Expression.values())
+                        .filter(e -> e != Expression.NOT_A_FACE)
+                        .sorted(Comparator.comparingDouble((Expression e) -> shares[e.ordinal()])
+                                .reversed())
+                        .limit(NAMED)
+                        .map(e -> e.word() + " " + Math.round(shares[e.ordinal()] * 100) + " %")
+                        .collect(Collectors.joining(", "))
+                + "\nWhat the face looks like is not what the person feels.";
+    }
+}
