@@ -1,15 +1,13 @@
 package org.turnwise.analysis.audio;
 
 import java.nio.file.Path;
+import org.turnwise.analysis.turn.SessionRecording;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.PcmFormat;
 import org.turnwise.media.probe.AudioStream;
 import org.turnwise.media.probe.MediaDescription;
 import org.turnwise.media.probe.MediaProbe;
-import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Session;
-import org.turnwise.session.store.MediaLocation;
-import org.turnwise.session.store.MediaLocator;
 
 /** The sound that turns are measured in, or why there is none. */
 public sealed interface Sound {
@@ -67,19 +65,7 @@ public sealed interface Sound {
 
     /** Finds a session's recording where it is now. May take long where it was moved: not for the screen's thread. */
     static Sound of(Session session, Path sessionFile) {
-        if (session.media().isEmpty()) {
-            return new Missing("the session has no recording");
-        }
-        MediaSource source = session.media().get(0);
-        MediaLocation location = new MediaLocator(sessionFile).locate(source);
-        if (location instanceof MediaLocation.Found found) {
-            return of(found.file(), source.contentHash());
-        }
-        if (location instanceof MediaLocation.Moved moved) {
-            return of(moved.file(), source.contentHash());
-        }
-        return location instanceof MediaLocation.Changed changed
-                ? of(changed.file(), changed.hash())
-                : new Missing("the recording was not found");
+        return SessionRecording.find(session, sessionFile)
+                .map(found -> of(found.file(), found.contentHash()), Missing::new);
     }
 }

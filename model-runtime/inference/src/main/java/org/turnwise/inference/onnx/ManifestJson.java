@@ -87,7 +87,8 @@ final class ManifestJson {
         return switch (fields.text("kind")) {
             case "sure" -> sure(fields.object("sure"));
             case "text-encoder" -> encoder(fields.object("textEncoder"));
-            default -> throw fields.wrong("kind", "\"sure\" or \"text-encoder\"");
+            case "face-detector" -> detector(fields.object("faceDetector"));
+            default -> throw fields.wrong("kind", "\"sure\", \"text-encoder\" or \"face-detector\"");
         };
     }
 
@@ -136,6 +137,14 @@ final class ManifestJson {
                 featureSet(fields.object("features")));
     }
 
+    private static ModelSpec.FaceDetector detector(JsonFields fields) {
+        double threshold = fields.positiveNumber("threshold");
+        if (threshold >= 1) {
+            throw fields.wrong("threshold", "a number between 0 and 1");
+        }
+        return new ModelSpec.FaceDetector(fields.text("graph"), threshold);
+    }
+
     private static FeatureSet featureSet(JsonFields fields) {
         return new FeatureSet(fields.text("id"), fields.text("version"), fields.positive("dimension"));
     }
@@ -154,6 +163,8 @@ final class ManifestJson {
             write(root.putObject("sure"), sure);
         } else if (manifest.spec() instanceof ModelSpec.TextEncoder encoder) {
             write(root.putObject("textEncoder"), encoder);
+        } else if (manifest.spec() instanceof ModelSpec.FaceDetector detector) {
+            root.putObject("faceDetector").put("graph", detector.graph()).put("threshold", detector.threshold());
         }
         ArrayNode training = root.putArray("training");
         for (TrainingSource source : manifest.training()) {

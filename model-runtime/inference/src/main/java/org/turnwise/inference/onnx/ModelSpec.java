@@ -77,6 +77,18 @@ public sealed interface ModelSpec {
         }
     }
 
+    /**
+     * A face detector with YuNet's interface, as OpenCV's FaceDetectorYN runs it.
+     *
+     * @param threshold faces with a lower score are passed over, 0 to 1
+     */
+    record FaceDetector(String graph, double threshold) implements ModelSpec {
+        @Override
+        public String kind() {
+            return "face-detector";
+        }
+    }
+
     /** How the vectors of a text's tokens become one vector. */
     enum Pooling {
         /** Mean over the tokens that are not padding. */

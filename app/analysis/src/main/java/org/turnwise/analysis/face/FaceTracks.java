@@ -1,0 +1,84 @@
+package org.turnwise.analysis.face;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All faces of a recording over time: what is drawn over the picture and under the timeline. Immutable, for any thread. */
+public final class FaceTracks {
+    /** A face is shown for so long after the picture it was seen in, unless it is seen again. */
+    static final long SHOWN_MILLIS = 400;
+
+    public static final FaceTracks NONE = new FaceTracks(List.of(), 0);
+
+    private final List<FaceTrack> tracks;
+    private final int pictures;
+
+    FaceTracks(List<FaceTrack> tracks, int pictures) {
+        this.tracks = List.copyOf(tracks);
+        this.pictures = pictures;
+    }
+
+    /**
+     * A face as it is to be drawn at a moment.
+     *
+     * @param sighting its box between the sightings before and after, the rest of it as in the one before
+     */
+    public record Shown(FaceTrack track, Sighting sighting) {}
+
+    /** In order of appearance. */
+    public List<FaceTrack> tracks() {
+        return tracks;
+    }
+
+    /** How many pictures were looked at. */
+    public int pictures() {
+        return pictures;
+    }
+
+    public Optional<FaceTrack> track(int id) {
+        return tracks.stream().filter(t -> t.id() == id).findFirst();
+    }
+
+    /** The faces on the screen at a media time. */
+    public List<Shown> at(long millis) {
+        List<Shown> shown = new ArrayList<>();
+        for (FaceTrack track : tracks) {
+            if (track.startMillis() <= millis && millis <= track.lastMillis() + SHOWN_MILLIS) {
+                shown.add(new Shown(track, at(track, millis)));
+            }
+        }
+        return shown;
+    }
+
+    /** The face that covers a point at a media time, the smallest where several do: what a click means. */
+    public Optional<Shown> at(long millis, double x, double y) {
+        return at(millis).stream()
+                .filter(s -> s.sighting().covers(x, y))
+                .min(java.util.Comparator.comparingDouble(
+                        s -> s.sighting().width() * s.sighting().height()));
+    }
+
+    /** The tracks that are seen in a stretch of time. */
+    public List<FaceTrack> between(long startMillis, long endMillis) {
+        return tracks.stream()
+                .filter(t -> t.startMillis() < endMillis && t.lastMillis() >= startMillis)
+                .toList();
+    }
+
+    private static Sighting at(FaceTrack track, long millis) {
+        List<Sighting> all = track.sightings();
+        int low = 0;
+        int high = all.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (all.get(middle).millis() <= millis) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        Sighting before = all.get(low);
+        return low + 1 < all.size() ? before.movedTowards(all.get(low + 1), millis) : before;
+    }
+}
