@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.turnwise.analysis.face.FaceModels;
+import org.turnwise.desktop.faces.Sight;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.PaneLayout;
@@ -15,6 +17,7 @@ import org.turnwise.desktop.theme.SystemTheme;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.voice.Hearing;
 import org.turnwise.desktop.welcome.WelcomePane;
+import org.turnwise.inference.onnx.ModelPacks;
 import org.turnwise.inference.onnx.OnnxModel;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.samples.SampleSessions;
@@ -68,7 +71,12 @@ final class Program implements AutoCloseable {
                 new PreferencesModel(surroundings.folders().config(), surroundings.userName(), tasks.quiet()),
                 new Themes(SystemTheme.ofThisMachine(), tasks.quiet(), fx),
                 new Dialogs(stage, surroundings, tasks, fx, hearing),
-                hearing);
+                hearing,
+                new Sight(
+                        () -> FaceModels.open(
+                                ModelPacks.find(surroundings.folders().modelPacks())),
+                        hearing::cache,
+                        tasks.quiet()));
     }
 
     /** Shows the window and opens what was asked for: a file, the session opened last, or the sample on a first start. */
@@ -99,6 +107,7 @@ final class Program implements AutoCloseable {
     public void close() {
         desk.close();
         parts.tasks().close();
+        parts.sight().close();
         parts.hearing().close();
     }
 

@@ -81,6 +81,10 @@ final class SessionCommands {
                                         "Inspector", Shortcut.chord(KeyCode.DIGIT3), layout.inspectorShownProperty()),
                                 Command.toggle(
                                         "Timeline", Shortcut.chord(KeyCode.DIGIT4), layout.timelineShownProperty())),
+                        List.of(Command.toggle(
+                                "Boxes around faces",
+                                plain(KeyCode.B, "B"),
+                                screen.faces().boxesShownProperty())),
                         screen.timelineCommands().view()));
     }
 

@@ -1,11 +1,13 @@
 package org.turnwise.desktop;
 
 import java.time.InstantSource;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.editing.SpeakerMenu;
 import org.turnwise.desktop.editing.TurnEditing;
+import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.inspector.InspectorPane;
 import org.turnwise.desktop.labels.LabelPalette;
 import org.turnwise.desktop.labels.Labelling;
@@ -35,6 +37,8 @@ import org.turnwise.media.playback.AudioDevice;
 /** One open session on the screen: its view-models and panes, put together. Made when it is opened, gone when closed. */
 final class SessionScreen implements AutoCloseable {
     private static final String VOICE_LANES = "voice-lanes";
+    private static final String FACE_LANE = "face-lane";
+    private static final String FACE_BOXES = "face-boxes";
 
     private final FxSession session;
     private final PreferencesModel preferences;
@@ -43,6 +47,7 @@ final class SessionScreen implements AutoCloseable {
     private final WaveformLoading waveform;
     private final VoiceLoading voiceLanes;
     private final TurnVoice turnVoice;
+    private final SessionFaces faces;
     private final TurnTableModel turns;
     private final Labelling labelling;
     private final TurnEditing editing;
@@ -65,7 +70,10 @@ final class SessionScreen implements AutoCloseable {
         timeline = new SessionTimeline(session, player);
         waveform = new WaveformLoading(session, timeline.model(), parts.tasks(), parts.fx());
         SessionSound sound = new SessionSound(session, parts.tasks().quiet());
-        rememberVoiceLanes();
+        remember(VOICE_LANES, timeline.model().voice().shownProperty());
+        faces = new SessionFaces(session, timeline.model().faces(), parts.sight(), parts.tasks(), parts.fx());
+        remember(FACE_LANE, timeline.model().faces().shownProperty());
+        remember(FACE_BOXES, faces.boxesShownProperty());
         voiceLanes = new VoiceLoading(sound, timeline.model().voice(), parts.hearing(), parts.tasks(), parts.fx());
         turnVoice = new TurnVoice(session, sound, parts.hearing(), parts.tasks().quiet(), parts.fx());
         turns = new TurnTableModel(session);
@@ -82,24 +90,22 @@ final class SessionScreen implements AutoCloseable {
                 notices::note,
                 notices::fail);
         inspector = new InspectorPane(
-                session, labelling, editing, turnVoice, parts.themes(), new RememberedFolds(preferences), charts);
+                session, labelling, editing, turnVoice, faces, parts.themes(), new RememberedFolds(preferences), charts);
         media = new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media);
         timelineView =
                 new TimelineView(timeline.model(), timeline, parts.themes().themeProperty(), charts);
         panes = new WindowPanes(
                 turnsPane.node(),
-                new PlayerPane(session, player, media::ask, this::chooseSoundOutput),
+                new PlayerPane(session, player, faces, media::ask, this::chooseSoundOutput),
                 new LabelPalette(session, labelling).node(),
                 inspector.node(),
                 timelineView);
     }
 
-    /** Whether the voice's lanes are shown is kept from one start to the next. */
-    private void rememberVoiceLanes() {
-        var shown = timeline.model().voice().shownProperty();
-        shown.set(preferences.remembered().open().contains(VOICE_LANES));
-        shown.addListener(
-                (o, was, is) -> preferences.remember(r -> is ? r.withOpen(VOICE_LANES) : r.withClosed(VOICE_LANES)));
+    /** Whether it is shown is kept from one start to the next. */
+    private void remember(String part, BooleanProperty shown) {
+        shown.set(preferences.remembered().open().contains(part));
+        shown.addListener((o, was, is) -> preferences.remember(r -> is ? r.withOpen(part) : r.withClosed(part)));
     }
 
     /** Starts what lives: the status bar follows, the recording is looked for, the keys go to the table. */
@@ -162,6 +168,10 @@ final class SessionScreen implements AutoCloseable {
         return editing;
     }
 
+    SessionFaces faces() {
+        return faces;
+    }
+
     /** Offers who may speak the chosen turn. */
     void chooseSpeaker() {
         speakers.show(inspector.speakerPlace());
@@ -212,6 +222,7 @@ final class SessionScreen implements AutoCloseable {
         waveform.close();
         voiceLanes.close();
         turnVoice.close();
+        faces.close();
         player.close();
         session.close();
     }

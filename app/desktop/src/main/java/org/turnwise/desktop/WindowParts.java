@@ -2,6 +2,7 @@ package org.turnwise.desktop;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.turnwise.desktop.faces.Sight;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.StatusBar;
@@ -21,4 +22,5 @@ record WindowParts(
         PreferencesModel preferences,
         Themes themes,
         Dialogs dialogs,
-        Hearing hearing) {}
+        Hearing hearing,
+        Sight sight) {}

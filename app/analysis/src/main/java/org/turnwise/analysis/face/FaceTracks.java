@@ -14,7 +14,7 @@ public final class FaceTracks {
     private final List<FaceTrack> tracks;
     private final int pictures;
 
-    FaceTracks(List<FaceTrack> tracks, int pictures) {
+    public FaceTracks(List<FaceTrack> tracks, int pictures) {
         this.tracks = List.copyOf(tracks);
         this.pictures = pictures;
     }

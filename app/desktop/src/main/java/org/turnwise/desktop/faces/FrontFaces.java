@@ -2,10 +2,10 @@ package org.turnwise.desktop.faces;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.turnwise.analysis.face.SeenTrack;
+import org.turnwise.analysis.face.FaceTrack;
+import org.turnwise.analysis.face.FaceTracks;
 import org.turnwise.analysis.face.Sighting;
 import org.turnwise.session.model.Turn;
 
@@ -22,22 +22,19 @@ public final class FrontFaces {
     /**
      * @param untilMillis when the next picture was looked at, or where there is none the usual time after this one
      */
-    public record Face(long millis, long untilMillis, int track, Sighting sighting) {}
+    public record Face(long millis, long untilMillis, FaceTrack track, Sighting sighting) {}
 
     private FrontFaces(List<Face> faces) {
         this.faces = faces;
     }
 
-    /**
-     * @param speakers whose each track is, by the track's id
-     * @param turns in order of time
-     */
-    public static FrontFaces of(List<SeenTrack> tracks, Map<Integer, String> speakers, List<Turn> turns) {
+    /** @param turns in order of time */
+    public static FrontFaces of(FaceTracks tracks, List<Turn> turns) {
         TreeMap<Long, List<Face>> at = new TreeMap<>();
-        for (SeenTrack track : tracks) {
+        for (FaceTrack track : tracks.tracks()) {
             for (Sighting sighting : track.sightings()) {
                 at.computeIfAbsent(sighting.millis(), t -> new ArrayList<>(1))
-                        .add(new Face(sighting.millis(), sighting.millis(), track.id(), sighting));
+                        .add(new Face(sighting.millis(), sighting.millis(), track, sighting));
             }
         }
         List<Face> chosen = new ArrayList<>(at.size());
@@ -48,15 +45,15 @@ public final class FrontFaces {
                     .filter(f -> f.sighting().isFound()
                             && !f.sighting().isPoor()
                             && f.sighting().shares().length > 0)
-                    .max((a, b) -> compare(a, b, speakers, speaking))
+                    .max((a, b) -> compare(a, b, speaking))
                     .ifPresent(chosen::add);
         });
         return new FrontFaces(lasting(chosen));
     }
 
-    private static int compare(Face a, Face b, Map<Integer, String> speakers, List<String> speaking) {
-        boolean speaksA = speaking.contains(speakers.getOrDefault(a.track(), ""));
-        boolean speaksB = speaking.contains(speakers.getOrDefault(b.track(), ""));
+    private static int compare(Face a, Face b, List<String> speaking) {
+        boolean speaksA = a.track().speaker().filter(speaking::contains).isPresent();
+        boolean speaksB = b.track().speaker().filter(speaking::contains).isPresent();
         return speaksA == speaksB
                 ? Float.compare(size(a.sighting()), size(b.sighting()))
                 : Boolean.compare(speaksA, speaksB);

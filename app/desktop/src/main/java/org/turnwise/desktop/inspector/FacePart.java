@@ -22,7 +22,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.faces.FacePicture;
 import org.turnwise.desktop.faces.FaceState;
-import org.turnwise.desktop.faces.KnownFaces;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.theme.ExpressionColours;
 import org.turnwise.desktop.theme.ShareBar;
@@ -132,9 +131,11 @@ final class FacePart {
     }
 
     private Node basis(FaceState.Seen seen) {
-        KnownFaces.Owner owner = seen.owner();
-        String whose = speakerName.apply(owner.speaker())
-                + (owner.saidByAnnotator() ? ", as you said" : ", " + Times.percent(owner.confidence()) + " sure");
+        String name = seen.track().speaker().map(speakerName).orElse("");
+        String whose = name
+                + (seen.track().marked()
+                        ? ", as you said"
+                        : ", " + Times.percent(seen.track().confidence()) + " sure");
         String from = seen.used() == 1 ? "from 1 picture" : "from " + seen.used() + " pictures";
         String left = seen.leftOut() == 0 ? "" : ", " + seen.leftOut() + " too poor to count";
         Label label = new Label(whose + "; " + from + left);

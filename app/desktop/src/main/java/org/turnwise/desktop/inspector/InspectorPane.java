@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.editing.TurnEditing;
-import org.turnwise.desktop.faces.TurnFace;
+import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.Times;
@@ -49,7 +49,7 @@ public final class InspectorPane {
             Labelling labelling,
             TurnEditing editing,
             TurnVoice turnVoice,
-            TurnFace turnFace,
+            SessionFaces faces,
             Themes themes,
             Folds folds,
             ChartExport charts) {
@@ -62,8 +62,8 @@ public final class InspectorPane {
         opinion = new ModelOpinion(session, themes, charts, new Fold(Folds.EXPERTS, "experts", folds));
         voice = new VoicePart(turnVoice, folds);
         face = new FacePart(
-                turnFace.stateProperty(),
-                turnFace::lookForFaces,
+                faces.turnProperty(),
+                faces::look,
                 speaker -> session.session().speakerName(speaker),
                 folds);
         title.getStyleClass().add("pane-title");

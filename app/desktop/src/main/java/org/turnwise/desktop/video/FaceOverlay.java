@@ -2,12 +2,16 @@ package org.turnwise.desktop.video;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.turnwise.desktop.faces.FaceBoxes;
+import org.turnwise.analysis.face.FaceTrack;
+import org.turnwise.analysis.face.FaceTracks;
+import org.turnwise.analysis.face.Sighting;
+import org.turnwise.desktop.faces.Look;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.theme.ExpressionColours;
 import org.turnwise.desktop.theme.LabelColours;
@@ -19,7 +23,7 @@ import org.turnwise.desktop.theme.LabelColours;
 final class FaceOverlay extends Pane {
     private final List<Mark> marks = new ArrayList<>();
     private Rectangle2D area = Rectangle2D.EMPTY;
-    private List<FaceBoxes.Box> shown = List.of();
+    private List<FaceTracks.Shown> shown = List.of();
 
     /** A frame and its words. */
     private record Mark(Region frame, Label words) {}
@@ -30,24 +34,37 @@ final class FaceOverlay extends Pane {
         setMinSize(0, 0);
     }
 
+    /** Whether it is said what faces look like. */
+    enum Expressions {
+        SAID,
+        HIDDEN
+    }
+
     /**
-     * @param boxes in shares of the picture
+     * @param faces on the picture
      * @param picture where the picture lies in this pane
      * @param names whose a track is, in words
      */
-    void show(List<FaceBoxes.Box> boxes, Rectangle2D picture, IntFunction<String> names) {
-        shown = boxes;
+    void show(
+            List<FaceTracks.Shown> faces,
+            Rectangle2D picture,
+            Function<FaceTrack, String> names,
+            Expressions expressions) {
+        shown = faces;
         area = picture;
-        while (marks.size() < boxes.size()) {
+        while (marks.size() < faces.size()) {
             marks.add(made());
         }
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            boolean used = i < boxes.size();
+            boolean used = i < faces.size();
             mark.frame().setVisible(used);
             mark.words().setVisible(used);
             if (used) {
-                fill(mark, boxes.get(i), names);
+                Optional<Look> look = expressions == Expressions.SAID
+                        ? Look.of(faces.get(i).sighting())
+                        : Optional.empty();
+                fill(mark, names.apply(faces.get(i).track()), look);
             }
         }
         requestLayout();
@@ -64,17 +81,14 @@ final class FaceOverlay extends Pane {
         return new Mark(frame, words);
     }
 
-    private static void fill(Mark mark, FaceBoxes.Box box, IntFunction<String> names) {
-        String who = names.apply(box.track());
-        String look = box.expression()
-                .map(e -> e.word() + " " + Times.percent(box.share()))
+    private static void fill(Mark mark, String who, Optional<Look> look) {
+        String seen = look.map(l -> l.expression().word() + " " + Times.percent(l.share()))
                 .orElse("");
-        String between = who.isEmpty() || look.isEmpty() ? "" : ": ";
-        mark.words().setText(who + between + look);
+        String between = who.isEmpty() || seen.isEmpty() ? "" : ": ";
+        mark.words().setText(who + between + seen);
         mark.words().setVisible(!mark.words().getText().isEmpty());
-        String colour = box.expression()
-                .map(e -> LabelColours.hex(ExpressionColours.of(e)))
-                .orElse("#ffffff");
+        String colour =
+                look.map(l -> LabelColours.hex(ExpressionColours.of(l.expression()))).orElse("#ffffff");
         String style = "-fx-border-color: " + colour + ";";
         if (!style.equals(mark.frame().getStyle())) {
             mark.frame().setStyle(style);
@@ -84,7 +98,7 @@ final class FaceOverlay extends Pane {
     @Override
     protected void layoutChildren() {
         for (int i = 0; i < shown.size(); i++) {
-            FaceBoxes.Box box = shown.get(i);
+            Sighting box = shown.get(i).sighting();
             double x = area.getMinX() + box.x() * area.getWidth();
             double y = area.getMinY() + box.y() * area.getHeight();
             double width = box.width() * area.getWidth();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
@@ -15,12 +16,13 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.turnwise.desktop.faces.FaceBoxes;
-import org.turnwise.desktop.faces.FacesInView;
-import org.turnwise.desktop.faces.KnownFaces;
+import org.turnwise.analysis.face.FaceTrack;
+import org.turnwise.analysis.face.FaceTracks;
+import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.video.FaceOverlay.Expressions;
 import org.turnwise.session.model.Speaker;
 import org.turnwise.session.model.TurnId;
 
@@ -34,7 +36,7 @@ public final class PlayerPane extends BorderPane {
     private final FrameView picture = new FrameView();
     private final SubtitleOverlay subtitle = new SubtitleOverlay();
     private final FaceOverlay boxes = new FaceOverlay();
-    private final FacesInView faces;
+    private final SessionFaces faces;
     private final ContextMenu faceMenu = new ContextMenu();
     private final StackPane screen = new StackPane();
 
@@ -44,7 +46,7 @@ public final class PlayerPane extends BorderPane {
      * @param chooseOutput lets the annotator say where the sound is played
      */
     public PlayerPane(
-            FxSession session, PlayerModel model, FacesInView faces, Runnable findRecording, Runnable chooseOutput) {
+            FxSession session, PlayerModel model, SessionFaces faces, Runnable findRecording, Runnable chooseOutput) {
         this.session = session;
         this.model = model;
         this.faces = faces;
@@ -76,8 +78,8 @@ public final class PlayerPane extends BorderPane {
         for (Observable cause : List.of(
                 model.positionMillisProperty(),
                 model.frameProperty(),
-                faces.shownProperty(),
-                faces.knownProperty(),
+                faces.boxesShownProperty(),
+                faces.tracksProperty(),
                 session.predictionsVisibleProperty(),
                 session.sessionProperty(),
                 picture.widthProperty(),
@@ -90,28 +92,21 @@ public final class PlayerPane extends BorderPane {
     }
 
     private void showFaces() {
-        boolean shown = faces.shownProperty().get()
+        boolean shown = faces.boxesShownProperty().get()
                 && model.screenProperty().get() instanceof Screen.Picture;
-        boxes.show(shown ? facesNow() : List.of(), picture.pictureArea(), this::nameOf);
+        // what faces look like is a model's opinion too, and hidden with it
+        Expressions said = session.predictionsVisibleProperty().get() ? Expressions.SAID : Expressions.HIDDEN;
+        boxes.show(shown ? facesNow() : List.of(), picture.pictureArea(), this::nameOf, said);
     }
 
-    /** What faces look like is a model's opinion too, and hidden with it. */
-    private List<FaceBoxes.Box> facesNow() {
-        List<FaceBoxes.Box> now = faces.knownProperty()
-                .get()
-                .boxes()
-                .at(model.positionMillisProperty().get());
-        return session.predictionsVisibleProperty().get()
-                ? now
-                : now.stream().map(FaceBoxes.Box::withoutExpression).toList();
+    private List<FaceTracks.Shown> facesNow() {
+        return faces.tracksProperty().get().at(model.positionMillisProperty().get());
     }
 
-    private String nameOf(int track) {
-        return faces.knownProperty()
-                .get()
-                .owner(track)
-                .map(owner -> session.session().speakerName(owner.speaker())
-                        + (owner.saidByAnnotator() || owner.confidence() >= SURE_ENOUGH ? "" : "?"))
+    private String nameOf(FaceTrack track) {
+        boolean sure = track.marked() || track.confidence() >= SURE_ENOUGH;
+        return track.speaker()
+                .map(speaker -> session.session().speakerName(speaker) + (sure ? "" : "?"))
                 .orElse("");
     }
 
@@ -120,36 +115,33 @@ public final class PlayerPane extends BorderPane {
         Rectangle2D area = picture.pictureArea();
         double x = (event.getX() - area.getMinX()) / area.getWidth();
         double y = (event.getY() - area.getMinY()) / area.getHeight();
-        Optional<FaceBoxes.Box> hit = faces.shownProperty().get()
-                ? facesNow().stream().filter(box -> box.contains(x, y)).findFirst()
-                : Optional.empty();
-        hit.ifPresent(box -> {
-            faceMenu.getItems().setAll(owners(box.track()));
+        long at = model.positionMillisProperty().get();
+        if (!faces.boxesShownProperty().get()) {
+            return;
+        }
+        faces.tracksProperty().get().at(at, x, y).ifPresent(hit -> {
+            faceMenu.getItems().setAll(owners(hit.track(), speaker -> faces.mark(at, x, y, speaker)));
             faceMenu.show(screen, event.getScreenX(), event.getScreenY());
             event.consume();
         });
     }
 
-    private List<MenuItem> owners(int track) {
+    private List<MenuItem> owners(FaceTrack track, Consumer<String> choose) {
         List<MenuItem> items = new ArrayList<>();
         MenuItem title = new MenuItem("Whose face is this?");
         title.setDisable(true);
         items.add(title);
-        Optional<String> now = faces.knownProperty().get().owner(track).map(KnownFaces.Owner::speaker);
         session.session().speakers().values().stream()
                 .sorted(Comparator.comparing(Speaker::name))
-                .forEach(speaker -> items.add(owner(track, speaker.name(), Optional.of(speaker.id()), now)));
-        items.add(owner(track, "Nobody who speaks here", Optional.empty(), now));
+                .forEach(speaker -> {
+                    RadioMenuItem item = new RadioMenuItem(speaker.name());
+                    item.setMnemonicParsing(false);
+                    item.setSelected(track.isSpeaker(speaker.id()));
+                    item.setDisable(session.readOnly());
+                    item.setOnAction(e -> choose.accept(speaker.id()));
+                    items.add(item);
+                });
         return items;
-    }
-
-    private MenuItem owner(int track, String words, Optional<String> speaker, Optional<String> now) {
-        RadioMenuItem item = new RadioMenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setSelected(speaker.equals(now));
-        item.setDisable(session.readOnly());
-        item.setOnAction(e -> faces.assign(track, speaker));
-        return item;
     }
 
     private void showTurn() {

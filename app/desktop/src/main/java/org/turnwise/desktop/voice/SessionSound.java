@@ -1,8 +1,5 @@
 package org.turnwise.desktop.voice;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.turnwise.analysis.audio.Sound;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
-import org.turnwise.session.store.MediaHash;
 
 /** The open session's sound, looked into once for every recording that is found. Confined to the FX thread. */
 public final class SessionSound {
@@ -30,7 +26,7 @@ public final class SessionSound {
 
     private CompletableFuture<Sound> of(MediaState state) {
         if (state instanceof MediaState.Found found) {
-            return CompletableFuture.supplyAsync(() -> look(found), background)
+            return CompletableFuture.supplyAsync(() -> Sound.of(found.file(), found.contentHash()), background)
                     .exceptionally(failure -> new Sound.Missing("the recording cannot be read"));
         }
         if (state instanceof MediaState.Searching) {
@@ -38,15 +34,5 @@ public final class SessionSound {
         }
         return CompletableFuture.completedFuture(new Sound.Missing(
                 state instanceof MediaState.None ? "the session has no recording" : "the recording was not found"));
-    }
-
-    /** A file of another size is another recording, and is cached under what it is. */
-    private static Sound look(MediaState.Found found) {
-        try {
-            boolean same = Files.size(found.file()) == found.source().sizeBytes();
-            return Sound.of(found.file(), same ? found.source().contentHash() : MediaHash.of(found.file()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
