@@ -65,6 +65,7 @@ public final class Conversations {
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
+                HashTreePMap.empty(),
                 HashTreePMap.empty());
     }
 
@@ -111,7 +112,8 @@ public final class Conversations {
                 s.annotations(),
                 s.runs().plus(run().id(), run()),
                 predictions,
-                s.gold());
+                s.gold(),
+                s.faceMarks());
     }
 
     private static Prediction prediction(List<Turn> turns, int at, Random random) {

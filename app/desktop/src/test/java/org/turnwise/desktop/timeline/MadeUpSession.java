@@ -156,6 +156,7 @@ public final class MadeUpSession {
                 annotations,
                 HashTreePMap.singleton(RUN, run),
                 predictions,
+                HashTreePMap.empty(),
                 HashTreePMap.empty());
     }
 

@@ -38,7 +38,8 @@ class TimelineModelTest {
                 session.annotations(),
                 session.runs(),
                 session.predictions(),
-                session.gold());
+                session.gold(),
+                session.faceMarks());
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.turnwise.session.edit;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Turn;
 
-/** Removes a speaker who has no turn. */
+/** Removes a speaker who has no turn and no face. */
 public record RemoveSpeaker(String speaker) implements Edit {
     @Override
     public Session applyTo(Session before) {
@@ -13,6 +13,10 @@ public record RemoveSpeaker(String speaker) implements Edit {
                 throw new EditRejected(
                         before.speakerName(speaker) + " still has turns; give them to someone else first.");
             }
+        }
+        if (before.faceMarks().values().stream().anyMatch(mark -> mark.speaker().equals(speaker))) {
+            throw new EditRejected(before.speakerName(speaker)
+                    + " is still said to have a face on the screen; give it to someone else first.");
         }
         return before.withSpeakers(before.speakers().minus(speaker));
     }

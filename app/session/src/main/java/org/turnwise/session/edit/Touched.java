@@ -23,46 +23,92 @@ public record Touched(
         Set<String> annotators,
         Set<String> schemes,
         Set<String> runs,
+        Set<Long> faceMarks,
         boolean settings) {
-    public static final Touched NOTHING =
-            new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    public static final Touched NOTHING = new Touched(
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
     public static final Touched SETTINGS =
-            new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
+            new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
 
     public static Touched turns(Collection<TurnId> ids) {
         return new Touched(
-                new LinkedHashSet<>(ids), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+                new LinkedHashSet<>(ids),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false);
     }
 
     public static Touched annotations(Collection<AnnotationKey> keys) {
         return new Touched(
-                Set.of(), new LinkedHashSet<>(keys), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+                Set.of(),
+                new LinkedHashSet<>(keys),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false);
     }
 
     public static Touched gold(Collection<GoldKey> keys) {
         return new Touched(
-                Set.of(), Set.of(), new LinkedHashSet<>(keys), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+                Set.of(),
+                Set.of(),
+                new LinkedHashSet<>(keys),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false);
     }
 
     public static Touched predictions(Collection<PredictionKey> keys) {
         return new Touched(
-                Set.of(), Set.of(), Set.of(), new LinkedHashSet<>(keys), Set.of(), Set.of(), Set.of(), Set.of(), false);
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                new LinkedHashSet<>(keys),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false);
     }
 
     public static Touched speaker(String id) {
-        return new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), Set.of(), false);
+        return new Touched(
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), Set.of(), Set.of(), false);
     }
 
     public static Touched annotator(String id) {
-        return new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), false);
+        return new Touched(
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), Set.of(), false);
     }
 
     public static Touched scheme(String id) {
-        return new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), false);
+        return new Touched(
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), false);
     }
 
     public static Touched run(String id) {
-        return new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), false);
+        return new Touched(
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), false);
+    }
+
+    public static Touched faceMark(long id) {
+        return new Touched(
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), false);
     }
 
     /** Both together. */
@@ -76,6 +122,7 @@ public record Touched(
                 union(annotators, other.annotators),
                 union(schemes, other.schemes),
                 union(runs, other.runs),
+                union(faceMarks, other.faceMarks),
                 settings || other.settings);
     }
 
@@ -90,6 +137,7 @@ public record Touched(
                 union(parts, Touched::annotators),
                 union(parts, Touched::schemes),
                 union(parts, Touched::runs),
+                union(parts, Touched::faceMarks),
                 parts.stream().anyMatch(Touched::settings));
     }
 

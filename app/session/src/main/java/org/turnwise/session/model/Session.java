@@ -18,6 +18,7 @@ import org.pcollections.TreePVector;
  * @param activeScheme id of the scheme the annotator works in
  * @param annotators by id
  * @param runs by id
+ * @param faceMarks by id
  */
 public record Session(
         String id,
@@ -31,7 +32,8 @@ public record Session(
         PMap<AnnotationKey, Annotation> annotations,
         PMap<String, AnalysisRun> runs,
         PMap<PredictionKey, Prediction> predictions,
-        PMap<GoldKey, GoldLabel> gold) {
+        PMap<GoldKey, GoldLabel> gold,
+        PMap<Long, FaceMark> faceMarks) {
 
     /** A session without turns, with the built-in schemes, of which Ekman 7 is the active one. */
     public static Session empty(String id, String name) {
@@ -47,6 +49,7 @@ public record Session(
                 Turns.NONE,
                 schemes,
                 LabelSchemes.EKMAN_7.id(),
+                HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
@@ -81,6 +84,18 @@ public record Session(
     public String speakerName(String speakerId) {
         Speaker speaker = speakers.get(speakerId);
         return speaker == null ? speakerId : speaker.name();
+    }
+
+    /** What humans said of whose a face is, the latest last. */
+    public List<FaceMark> faceMarksInOrder() {
+        return faceMarks.values().stream()
+                .sorted(java.util.Comparator.comparingLong(FaceMark::id))
+                .toList();
+    }
+
+    /** An id that no mark has, later than all. */
+    public long nextFaceMarkId() {
+        return faceMarks.keySet().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
     }
 
     public List<Turn> turnsInOrder() {
@@ -131,6 +146,10 @@ public record Session(
         return changed(parts -> parts.gold = newGold);
     }
 
+    public Session withFaceMarks(PMap<Long, FaceMark> newFaceMarks) {
+        return changed(parts -> parts.faceMarks = newFaceMarks);
+    }
+
     private Session changed(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -151,6 +170,7 @@ public record Session(
         private PMap<String, AnalysisRun> runs;
         private PMap<PredictionKey, Prediction> predictions;
         private PMap<GoldKey, GoldLabel> gold;
+        private PMap<Long, FaceMark> faceMarks;
 
         Parts(Session from) {
             id = from.id;
@@ -165,6 +185,7 @@ public record Session(
             runs = from.runs;
             predictions = from.predictions;
             gold = from.gold;
+            faceMarks = from.faceMarks;
         }
 
         Session together() {
@@ -180,7 +201,8 @@ public record Session(
                     annotations,
                     runs,
                     predictions,
-                    gold);
+                    gold,
+                    faceMarks);
         }
     }
 }

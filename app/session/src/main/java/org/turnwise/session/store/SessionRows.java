@@ -20,6 +20,7 @@ import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.GoldKey;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.LabelScheme;
@@ -58,6 +59,7 @@ final class SessionRows {
         update(connection, SessionTables.ANNOTATION, touched.annotations(), after.annotations());
         update(connection, SessionTables.GOLD, touched.gold(), after.gold());
         update(connection, SessionTables.RUN, touched.runs(), after.runs());
+        update(connection, SessionTables.FACE_MARK, touched.faceMarks(), after.faceMarks());
         update(connection, SessionTables.PREDICTION, touched.predictions(), after.predictions());
         if (touched.settings()) {
             Table.execute(
@@ -132,6 +134,8 @@ final class SessionRows {
         SessionTables.PREDICTION.forEach(connection, p -> predictions.put(p.key(), p));
         Map<GoldKey, GoldLabel> gold = new HashMap<>();
         SessionTables.GOLD.forEach(connection, g -> gold.put(new GoldKey(g.turn(), g.scheme()), g));
+        Map<Long, FaceMark> faceMarks = new HashMap<>();
+        SessionTables.FACE_MARK.forEach(connection, m -> faceMarks.put(m.id(), m));
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT id, name, active_scheme, last_turn_id FROM session")) {
             if (!row.next()) {
@@ -149,7 +153,8 @@ final class SessionRows {
                     map(annotations),
                     map(runs),
                     map(predictions),
-                    map(gold));
+                    map(gold),
+                    map(faceMarks));
         }
     }
 

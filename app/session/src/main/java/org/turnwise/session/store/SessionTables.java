@@ -15,6 +15,7 @@ import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.AttendedTurn;
+import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.GoldKey;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.LabelScheme;
@@ -190,6 +191,14 @@ final class SessionTables {
             k -> List.of(k.turn().value(), k.scheme()),
             g -> List.of(g.turn().value(), g.scheme(), g.label(), g.source()),
             r -> new GoldLabel(new TurnId(r.getLong(1)), r.getString(2), r.getString(3), r.getString(4)));
+
+    static final Table<Long, FaceMark> FACE_MARK = new Table<>(
+            "face_mark",
+            1,
+            List.of("id", "at_ms", "x", "y", "speaker"),
+            List::of,
+            m -> List.of(m.id(), m.millis(), m.x(), m.y(), m.speaker()),
+            r -> new FaceMark(r.getLong(1), r.getLong(2), r.getDouble(3), r.getDouble(4), r.getString(5)));
 
     /** A recording at its place in the list. */
     record PlacedMedia(int position, MediaSource media) {}

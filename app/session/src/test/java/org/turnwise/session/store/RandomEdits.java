@@ -15,9 +15,11 @@ import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.AssignLabel;
 import org.turnwise.session.edit.ChangeTurns;
 import org.turnwise.session.edit.ChooseScheme;
+import org.turnwise.session.edit.ClearFaceMark;
 import org.turnwise.session.edit.ClearGold;
 import org.turnwise.session.edit.ClearLabel;
 import org.turnwise.session.edit.Edit;
+import org.turnwise.session.edit.MarkFace;
 import org.turnwise.session.edit.PutLabelScheme;
 import org.turnwise.session.edit.RecordAnalysis;
 import org.turnwise.session.edit.RelocateMedia;
@@ -37,6 +39,7 @@ import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.AttendedTurn;
+import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.LabelSchemes;
@@ -54,7 +57,7 @@ import org.turnwise.session.model.Uncertainty;
 /** Edits of every kind. Some do not fit the session, as in life: those must be refused and change nothing. */
 final class RandomEdits {
     /** How many kinds {@link #edit} chooses from. */
-    static final int KINDS = 24;
+    static final int KINDS = 26;
 
     private final Random random;
     private int fresh;
@@ -101,6 +104,14 @@ final class RandomEdits {
                         ? new AddPredictions(List.of(prediction("run?", new TurnId(1))))
                         : new RemovePredictions(List.of(
                                 session.predictions().keySet().iterator().next()));
+            case 23 ->
+                new MarkFace(new FaceMark(
+                        1 + random.nextInt(4),
+                        random.nextInt(100_000),
+                        random.nextDouble(),
+                        random.nextDouble(),
+                        one(session.speakers().keySet(), "s?")));
+            case 24 -> new ClearFaceMark(one(session.faceMarks().keySet(), 9L));
             default -> several(session);
         };
     }
