@@ -90,7 +90,14 @@ final class SessionScreen implements AutoCloseable {
                 notices::note,
                 notices::fail);
         inspector = new InspectorPane(
-                session, labelling, editing, turnVoice, faces, parts.themes(), new RememberedFolds(preferences), charts);
+                session,
+                labelling,
+                editing,
+                turnVoice,
+                faces,
+                parts.themes(),
+                new RememberedFolds(preferences),
+                charts);
         media = new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media);
         timelineView =
                 new TimelineView(timeline.model(), timeline, parts.themes().themeProperty(), charts);

@@ -3,10 +3,10 @@ package org.turnwise.desktop.faces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.VideoFrame;
 import org.turnwise.media.decode.VideoFrames;
 import org.turnwise.media.probe.MediaDescription;
-import org.turnwise.media.MediaException;
 
 /**
  * A face cut out of a picture, small enough for a row of them. Lives in memory only.

@@ -70,8 +70,7 @@ public final class FrontFaces {
         for (int i = 0; i < chosen.size(); i++) {
             Face face = chosen.get(i);
             long next = i + 1 < chosen.size() ? chosen.get(i + 1).millis() : Long.MAX_VALUE;
-            lasting.add(new Face(
-                    face.millis(), Math.min(next, face.millis() + step), face.track(), face.sighting()));
+            lasting.add(new Face(face.millis(), Math.min(next, face.millis() + step), face.track(), face.sighting()));
         }
         return List.copyOf(lasting);
     }

@@ -12,7 +12,9 @@ import org.turnwise.features.face.encode.Expression;
 public record Look(Expression expression, double share) {
     /** Empty where the face cannot be seen well enough, or nothing looked at it. */
     public static Optional<Look> of(Sighting sighting) {
-        return sighting.isPoor() || sighting.shares().length == 0 ? Optional.empty() : Optional.of(of(sighting.shares()));
+        return sighting.isPoor() || sighting.shares().length == 0
+                ? Optional.empty()
+                : Optional.of(of(sighting.shares()));
     }
 
     /** @param shares one per expression */

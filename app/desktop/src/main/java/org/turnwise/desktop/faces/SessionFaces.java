@@ -107,8 +107,7 @@ public final class SessionFaces implements AutoCloseable {
      * @param y share of its height
      */
     public void mark(long millis, double x, double y, String speaker) {
-        session.submitFor(
-                now -> Optional.of(new MarkFace(new FaceMark(now.nextFaceMarkId(), millis, x, y, speaker))));
+        session.submitFor(now -> Optional.of(new MarkFace(new FaceMark(now.nextFaceMarkId(), millis, x, y, speaker))));
     }
 
     /** Looks for faces, where that was not done or did not succeed. */
@@ -147,7 +146,8 @@ public final class SessionFaces implements AutoCloseable {
                     .thenApplyAsync(
                             faces -> {
                                 Footage footage = Footage.of(found.file(), found.contentHash());
-                                return faces.cached(footage, turns, marks).map(seen -> new Result(seen, footage, turns));
+                                return faces.cached(footage, turns, marks)
+                                        .map(seen -> new Result(seen, footage, turns));
                             },
                             tasks.quiet())
                     .whenCompleteAsync(
@@ -157,7 +157,8 @@ public final class SessionFaces implements AutoCloseable {
                                 }
                                 if (failure == null && known.isPresent()) {
                                     ended(known, Optional.empty());
-                                } else if (boxesShown.get() || lane.shownProperty().get()) {
+                                } else if (boxesShown.get()
+                                        || lane.shownProperty().get()) {
                                     look();
                                 }
                             },
@@ -168,8 +169,7 @@ public final class SessionFaces implements AutoCloseable {
     private record Result(SeenTurns seen, Footage footage, List<Turn> turns) {}
 
     /** On a background thread. */
-    private Result lookAt(
-            MediaState.Found found, List<Turn> turns, List<FaceMark> marks, int mine, Progress progress) {
+    private Result lookAt(MediaState.Found found, List<Turn> turns, List<FaceMark> marks, int mine, Progress progress) {
         Footage footage = Footage.of(found.file(), found.contentHash());
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         SeenTurns seen = sight.ready(threads).join().of(footage, turns, marks, new Listening() {

@@ -30,9 +30,8 @@ final class TurnLook {
                 .flatMap(t -> t.sightings().stream())
                 .filter(s -> s.isFound() && s.millis() >= start && s.millis() < end)
                 .toList();
-        List<Sighting> good = seen.stream()
-                .filter(s -> !s.isPoor() && s.shares().length > 0)
-                .toList();
+        List<Sighting> good =
+                seen.stream().filter(s -> !s.isPoor() && s.shares().length > 0).toList();
         if (good.isEmpty()) {
             boolean unseen = seen.stream().allMatch(s -> s.shares().length == 0);
             return new FaceState.Missing(
@@ -60,7 +59,9 @@ final class TurnLook {
 
     /** A few places of the turn's own face, evenly over the turn. */
     static List<FacePicture.Place> places(FaceTracks tracks, Turn turn) {
-        List<Sighting> seen = tracks.between(turn.span().startMillis(), turn.span().endMillis()).stream()
+        List<Sighting> seen = tracks
+                .between(turn.span().startMillis(), turn.span().endMillis())
+                .stream()
                 .filter(t -> t.isSpeaker(turn.speaker()))
                 .flatMap(t -> t.sightings().stream())
                 .filter(s -> s.isFound()

@@ -61,7 +61,8 @@ final class FacePart {
             List<Expression> ranked = ranked(seen.shares());
             VBox content = new VBox(5, pictures(seen), bars(seen.shares(), ranked), basis(seen));
             fold.content(content);
-            fold.gist(ranked.get(0).word() + " " + Times.percent(seen.shares()[ranked.get(0).ordinal()]));
+            fold.gist(ranked.get(0).word() + " "
+                    + Times.percent(seen.shares()[ranked.get(0).ordinal()]));
         } else if (state instanceof FaceState.Missing missing) {
             words(Explanation.notAvailable(missing.reason()));
         } else if (state instanceof FaceState.Looking) {

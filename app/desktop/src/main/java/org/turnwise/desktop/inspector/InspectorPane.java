@@ -62,10 +62,7 @@ public final class InspectorPane {
         opinion = new ModelOpinion(session, themes, charts, new Fold(Folds.EXPERTS, "experts", folds));
         voice = new VoicePart(turnVoice, folds);
         face = new FacePart(
-                faces.turnProperty(),
-                faces::look,
-                speaker -> session.session().speakerName(speaker),
-                folds);
+                faces.turnProperty(), faces::look, speaker -> session.session().speakerName(speaker), folds);
         title.getStyleClass().add("pane-title");
         which.setId("inspector-turn");
         which.getStyleClass().addAll("strong");
@@ -157,13 +154,7 @@ public final class InspectorPane {
         more.gist(own.gist());
         opinion.show(row);
         List<Node> parts = List.of(
-                words.node(),
-                own.node(),
-                scales.node(),
-                opinion.node(),
-                voice.node(),
-                face.node(),
-                more.node());
+                words.node(), own.node(), scales.node(), opinion.node(), voice.node(), face.node(), more.node());
         // Set anew only where they are not there: the toolkit would lay all of them out again.
         if (!content.getChildren().equals(parts)) {
             content.getChildren().setAll(parts);

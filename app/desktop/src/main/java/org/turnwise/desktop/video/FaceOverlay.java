@@ -61,9 +61,8 @@ final class FaceOverlay extends Pane {
             mark.frame().setVisible(used);
             mark.words().setVisible(used);
             if (used) {
-                Optional<Look> look = expressions == Expressions.SAID
-                        ? Look.of(faces.get(i).sighting())
-                        : Optional.empty();
+                Optional<Look> look =
+                        expressions == Expressions.SAID ? Look.of(faces.get(i).sighting()) : Optional.empty();
                 fill(mark, names.apply(faces.get(i).track()), look);
             }
         }
@@ -87,8 +86,8 @@ final class FaceOverlay extends Pane {
         String between = who.isEmpty() || seen.isEmpty() ? "" : ": ";
         mark.words().setText(who + between + seen);
         mark.words().setVisible(!mark.words().getText().isEmpty());
-        String colour =
-                look.map(l -> LabelColours.hex(ExpressionColours.of(l.expression()))).orElse("#ffffff");
+        String colour = look.map(l -> LabelColours.hex(ExpressionColours.of(l.expression())))
+                .orElse("#ffffff");
         String style = "-fx-border-color: " + colour + ";";
         if (!style.equals(mark.frame().getStyle())) {
             mark.frame().setStyle(style);

@@ -92,8 +92,8 @@ public final class PlayerPane extends BorderPane {
     }
 
     private void showFaces() {
-        boolean shown = faces.boxesShownProperty().get()
-                && model.screenProperty().get() instanceof Screen.Picture;
+        boolean shown =
+                faces.boxesShownProperty().get() && model.screenProperty().get() instanceof Screen.Picture;
         // what faces look like is a model's opinion too, and hidden with it
         Expressions said = session.predictionsVisibleProperty().get() ? Expressions.SAID : Expressions.HIDDEN;
         boxes.show(shown ? facesNow() : List.of(), picture.pictureArea(), this::nameOf, said);

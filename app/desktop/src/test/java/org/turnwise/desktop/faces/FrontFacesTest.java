@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.turnwise.analysis.face.SeenTrack;
+import org.turnwise.analysis.face.FaceTrack;
+import org.turnwise.analysis.face.FaceTracks;
 import org.turnwise.features.face.encode.Expression;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
@@ -15,8 +15,8 @@ import org.turnwise.session.model.TurnId;
 
 /** Whose face counts at each moment. */
 class FrontFacesTest {
-    private final SeenTrack mia = SeenFacesExamples.track(1, 0, 10_000, 0.1, 0.2, Expression.HAPPINESS);
-    private final SeenTrack jonas = SeenFacesExamples.track(2, 0, 10_000, 0.6, 0.3, Expression.ANGER);
+    private final FaceTrack mia = SeenFacesExamples.track(1, "mia", 0, 10_000, 0.1, 0.2, Expression.HAPPINESS);
+    private final FaceTrack jonas = SeenFacesExamples.track(2, "jonas", 0, 10_000, 0.6, 0.3, Expression.ANGER);
     private final List<Turn> turns = List.of(turn(1, 1_000, 3_000, "mia"), turn(2, 4_000, 6_000, "jonas"));
 
     private static Turn turn(long id, long start, long end, String speaker) {
@@ -25,7 +25,7 @@ class FrontFacesTest {
 
     @Test
     void the_speakers_face_counts_in_a_turn_and_the_largest_between_turns() {
-        FrontFaces faces = FrontFaces.of(List.of(mia, jonas), Map.of(1, "mia", 2, "jonas"), turns);
+        FrontFaces faces = FrontFaces.of(SeenFacesExamples.tracks(mia, jonas), turns);
         assertEquals(Optional.of(1), track(faces, 2_000));
         assertEquals(Optional.of(2), track(faces, 5_000));
         assertEquals(Optional.of(2), track(faces, 3_500));
@@ -34,15 +34,19 @@ class FrontFacesTest {
 
     @Test
     void where_nobody_knows_whose_a_face_is_the_largest_counts() {
-        FrontFaces faces = FrontFaces.of(List.of(mia, jonas), Map.of(), turns);
+        FrontFaces faces = FrontFaces.of(
+                SeenFacesExamples.tracks(
+                        SeenFacesExamples.track(1, "", mia.sightings()),
+                        SeenFacesExamples.track(2, "", jonas.sightings())),
+                turns);
         assertEquals(Optional.of(2), track(faces, 2_000));
     }
 
     @Test
     void a_face_lasts_to_the_next_picture_but_not_over_a_gap() {
-        SeenTrack early = SeenFacesExamples.track(1, 0, 2_000, 0.1, 0.2, Expression.FEAR);
-        SeenTrack late = SeenFacesExamples.track(2, 8_000, 9_000, 0.1, 0.2, Expression.FEAR);
-        FrontFaces faces = FrontFaces.of(List.of(early, late), Map.of(), List.of());
+        FaceTrack early = SeenFacesExamples.track(1, "", 0, 2_000, 0.1, 0.2, Expression.FEAR);
+        FaceTrack late = SeenFacesExamples.track(2, "", 8_000, 9_000, 0.1, 0.2, Expression.FEAR);
+        FrontFaces faces = FrontFaces.of(SeenFacesExamples.tracks(early, late), List.of());
         assertEquals(Optional.of(1), track(faces, 1_999));
         assertEquals(Optional.of(1), track(faces, 2_100));
         assertEquals(Optional.empty(), track(faces, 4_000));
@@ -52,13 +56,14 @@ class FrontFacesTest {
 
     @Test
     void faces_that_are_too_poor_or_only_guessed_say_nothing() {
-        SeenTrack poor = new SeenTrack(
-                3, List.of(SeenFacesExamples.sighting(0, 0.1, 0.9, 0.1f, Expression.ANGER)), new float[0]);
-        assertTrue(FrontFaces.of(List.of(poor), Map.of(), List.of()).all().isEmpty());
-        assertTrue(FrontFaces.of(List.of(), Map.of(), turns).all().isEmpty());
+        FaceTrack poor = SeenFacesExamples.track(
+                3, "", List.of(SeenFacesExamples.sighting(0, 0.1, 0.9, 0.1f, Expression.ANGER)));
+        assertTrue(
+                FrontFaces.of(SeenFacesExamples.tracks(poor), List.of()).all().isEmpty());
+        assertTrue(FrontFaces.of(FaceTracks.NONE, turns).all().isEmpty());
     }
 
     private static Optional<Integer> track(FrontFaces faces, long millis) {
-        return faces.at(millis).map(FrontFaces.Face::track);
+        return faces.at(millis).map(f -> f.track().id());
     }
 }

@@ -36,6 +36,7 @@ import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.chart.ChosenFile;
 import org.turnwise.desktop.chart.SvgDocuments;
 import org.turnwise.desktop.editing.TurnEditing;
+import org.turnwise.desktop.faces.UnseenFaces;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.Theme;
@@ -78,6 +79,7 @@ class InspectorChartsTest {
                             labelling,
                             new TurnEditing(session, new TurnTableModel(session)),
                             UnmeasuredVoice.of(session),
+                            UnseenFaces.of(session),
                             themes,
                             new KeptFolds(new ArrayList<>()),
                             charts);

@@ -23,6 +23,7 @@ import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.MemoryJournal;
 import org.turnwise.desktop.chart.ChosenFile;
 import org.turnwise.desktop.editing.TurnEditing;
+import org.turnwise.desktop.faces.UnseenFaces;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.Theme;
@@ -55,6 +56,7 @@ class InspectorKeysTest {
                                             labelling,
                                             new TurnEditing(session, new TurnTableModel(session)),
                                             UnmeasuredVoice.of(session),
+                                            UnseenFaces.of(session),
                                             themes,
                                             new KeptFolds(open),
                                             ChosenFile.unused())

@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.MemoryJournal;
 import org.turnwise.desktop.Stages;
+import org.turnwise.desktop.faces.UnseenFaces;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.task.FxThread;
@@ -53,8 +54,11 @@ class PlayerPaneTest {
     @Start
     void start(Stage stage) {
         new Themes(() -> Theme.LIGHT, Runnable::run, new FxThread()).choose(ThemeChoice.LIGHT);
-        Scene scene =
-                new Scene(new PlayerPane(session, model, () -> asked.add("find"), () -> asked.add("output")), 560, 420);
+        Scene scene = new Scene(
+                new PlayerPane(
+                        session, model, UnseenFaces.of(session), () -> asked.add("find"), () -> asked.add("output")),
+                560,
+                420);
         Themes.style(scene);
         stage.setScene(scene);
         Stages.fit(stage);

@@ -9,14 +9,7 @@ package org.turnwise.desktop.timeline.geometry;
  * @param faces expressions of the face that counts
  */
 public record Bands(
-        Band minimap,
-        Band axis,
-        Band waveform,
-        Band lanes,
-        Band uncertainty,
-        Band routing,
-        Band voice,
-        Band faces) {
+        Band minimap, Band axis, Band waveform, Band lanes, Band uncertainty, Band routing, Band voice, Band faces) {
     static final double MINIMAP = 22;
     static final double AXIS = 24;
     static final double WAVEFORM = 40;

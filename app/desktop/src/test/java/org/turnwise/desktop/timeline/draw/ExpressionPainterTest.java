@@ -3,7 +3,6 @@ package org.turnwise.desktop.timeline.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
@@ -48,14 +47,17 @@ class ExpressionPainterTest {
     void shares_stand_on_one_another_and_nothing_is_drawn_where_there_is_no_face() {
         lane.frontProperty()
                 .set(FrontFaces.of(
-                        List.of(SeenFacesExamples.track(1, 2_000, 4_000, 0.1, 0.2, Expression.ANGER)),
-                        Map.of(),
+                        SeenFacesExamples.tracks(
+                                SeenFacesExamples.track(1, "", 2_000, 4_000, 0.1, 0.2, Expression.ANGER)),
                         List.of()));
         WritableImage image = drawn(TimeScale.whole(10_000, 1000));
         // of the faces' nine tenths, two are neutral and seven anger
-        assertEquals(ExpressionColours.of(Expression.NEUTRAL), image.getPixelReader().getColor(300, 95));
-        assertEquals(ExpressionColours.of(Expression.ANGER), image.getPixelReader().getColor(300, 60));
-        assertEquals(ExpressionColours.of(Expression.ANGER), image.getPixelReader().getColor(300, 10));
+        assertEquals(
+                ExpressionColours.of(Expression.NEUTRAL), image.getPixelReader().getColor(300, 95));
+        assertEquals(
+                ExpressionColours.of(Expression.ANGER), image.getPixelReader().getColor(300, 60));
+        assertEquals(
+                ExpressionColours.of(Expression.ANGER), image.getPixelReader().getColor(300, 10));
         assertEquals(palette.surface(), image.getPixelReader().getColor(100, 60));
         assertEquals(palette.surface(), image.getPixelReader().getColor(600, 60));
     }
@@ -64,14 +66,16 @@ class ExpressionPainterTest {
     void many_pictures_in_one_column_are_drawn_as_their_mean() {
         lane.frontProperty()
                 .set(FrontFaces.of(
-                        List.of(
-                                SeenFacesExamples.track(1, 0, 1_000_000, 0.1, 0.2, Expression.ANGER),
-                                SeenFacesExamples.track(2, 1_000_200, 2_000_000, 0.1, 0.2, Expression.FEAR)),
-                        Map.of(),
+                        SeenFacesExamples.tracks(
+                                SeenFacesExamples.track(1, "", 0, 1_000_000, 0.1, 0.2, Expression.ANGER),
+                                SeenFacesExamples.track(2, "", 1_000_200, 2_000_000, 0.1, 0.2, Expression.FEAR)),
                         List.of()));
         WritableImage image = drawn(TimeScale.whole(2_000_000, 1000));
-        assertEquals(ExpressionColours.of(Expression.ANGER), image.getPixelReader().getColor(100, 40));
-        assertEquals(ExpressionColours.of(Expression.FEAR), image.getPixelReader().getColor(900, 40));
-        assertEquals(ExpressionColours.of(Expression.NEUTRAL), image.getPixelReader().getColor(900, 95));
+        assertEquals(
+                ExpressionColours.of(Expression.ANGER), image.getPixelReader().getColor(100, 40));
+        assertEquals(
+                ExpressionColours.of(Expression.FEAR), image.getPixelReader().getColor(900, 40));
+        assertEquals(
+                ExpressionColours.of(Expression.NEUTRAL), image.getPixelReader().getColor(900, 95));
     }
 }
