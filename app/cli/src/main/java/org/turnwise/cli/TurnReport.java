@@ -47,6 +47,7 @@ final class TurnReport {
     private ObjectNode object(int number, Turn turn, Prediction prediction) {
         ObjectNode line = json.createObjectNode();
         line.put("turn", number);
+        line.put("turn_id", turn.id().value());
         line.put("start_ms", turn.span().startMillis());
         line.put("end_ms", turn.span().endMillis());
         line.put("speaker", session.speakerName(turn.speaker()));

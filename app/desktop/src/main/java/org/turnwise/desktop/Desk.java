@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.shell.FxSession;
@@ -56,6 +58,13 @@ final class Desk {
         LOG.info("Opened {}", session.file());
     }
 
+    /** Says what is about to be laid here, in the welcome's place: at the start, when it is known already. */
+    void announce(String words) {
+        Label label = new Label(words + "\u2026");
+        label.getStyleClass().add("muted");
+        parts.window().show(new StackPane(label));
+    }
+
     /** Closes what is open and shows the welcome. */
     void clear() {
         close();
@@ -71,6 +80,14 @@ final class Desk {
     void recentChanged() {
         welcome.ifPresent(pane -> pane.recent(
                 parts.preferences().remembered().recent().stream().map(Path::of).toList()));
+    }
+
+    /** A session could not be opened: what was there stays, or the welcome comes back. */
+    void failed() {
+        recentChanged();
+        if (screen.get().isEmpty()) {
+            welcome.ifPresent(pane -> parts.window().show(pane.node()));
+        }
     }
 
     /** Stops what is under way, waits for what is being saved and closes the session. */

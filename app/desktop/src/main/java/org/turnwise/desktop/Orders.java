@@ -51,7 +51,7 @@ final class Orders {
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
                         parts.preferences().remember(r -> r.withoutRecent(file.toString()));
-                        desk.recentChanged();
+                        desk.failed();
                     }
                 });
     }
@@ -91,6 +91,19 @@ final class Orders {
         return analysis.busyProperty();
     }
 
+    /** Takes the last edit back and says which it was: it may be one the annotator had forgotten, or an analysis. */
+    void undo() {
+        withSession(session -> session.undoDescriptionProperty().get().ifPresent(what -> report(
+                        session.undo().toCompletableFuture(), "The last edit could not be taken back.")
+                .thenAccept(done -> notices.note("Undone: " + what + " (Ctrl+Shift+Z brings it back)."))));
+    }
+
+    void redo() {
+        withSession(session -> session.redoDescriptionProperty().get().ifPresent(what -> report(
+                        session.redo().toCompletableFuture(), "The edit could not be done again.")
+                .thenAccept(done -> notices.note("Done again: " + what + "."))));
+    }
+
     /** Labels in another scheme from now on. */
     void chooseScheme(LabelScheme scheme) {
         withSession(session -> report(
@@ -101,6 +114,17 @@ final class Orders {
     /** Says why a key that would change the session did nothing. */
     void refuseEdit() {
         notices.note("Nothing was changed: this session is read-only here.");
+    }
+
+    /** Says why accepting the model's label did nothing. */
+    void sayNothingToAccept() {
+        boolean hidden = desk.screen()
+                .map(screen -> !screen.session().predictionsVisibleProperty().get())
+                .orElse(false);
+        notices.note(
+                hidden
+                        ? "Nothing was accepted: the model's opinion is hidden (M shows it)."
+                        : "Nothing was accepted: the model has no opinion of this turn.");
     }
 
     /** Does what dropped files ask for. */

@@ -51,9 +51,9 @@ final class SessionCommands {
                 "_Edit",
                 List.of(
                         List.of(
-                                Command.of("Undo", Shortcut.chord(KeyCode.Z), session::undo)
+                                Command.of("Undo", Shortcut.chord(KeyCode.Z), orders::undo)
                                         .when(step(session.undoDescriptionProperty())),
-                                Command.of("Redo", Shortcut.shiftChord(KeyCode.Z), session::redo)
+                                Command.of("Redo", Shortcut.shiftChord(KeyCode.Z), orders::redo)
                                         .when(step(session.redoDescriptionProperty()))),
                         List.of(Command.of("Find turns", Shortcut.chord(KeyCode.F), screen.turnsPane()::focusFilter)),
                         schemes()));
@@ -115,7 +115,7 @@ final class SessionCommands {
                 List.of(
                         List.of(
                                 changing(Command.of(
-                                        "Accept the model's label", plain(KeyCode.ENTER, "Enter"), labelling::accept)),
+                                        "Accept the model's label", plain(KeyCode.ENTER, "Enter"), this::accept)),
                                 changing(Command.of(
                                         "Clear the label", plain(KeyCode.BACK_SPACE, "Backspace"), labelling::clear)),
                                 changing(Command.of("Flag", plain(KeyCode.F, "F"), labelling::toggleFlag)),
@@ -202,6 +202,12 @@ final class SessionCommands {
 
     private static Shortcut shifted(KeyCode code, String words) {
         return new Shortcut(Optional.of(new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN)), "", "Shift+" + words);
+    }
+
+    private void accept() {
+        if (!labelling.accept()) {
+            orders.sayNothingToAccept();
+        }
     }
 
     private void playTurn() {

@@ -33,6 +33,7 @@ import org.turnwise.desktop.voice.SessionSound;
 import org.turnwise.desktop.voice.TurnVoice;
 import org.turnwise.desktop.voice.VoiceLoading;
 import org.turnwise.media.playback.AudioDevice;
+import org.turnwise.session.model.Turn;
 
 /** One open session on the screen: its view-models and panes, put together. Made when it is opened, gone when closed. */
 final class SessionScreen implements AutoCloseable {
@@ -118,7 +119,12 @@ final class SessionScreen implements AutoCloseable {
     /** Starts what lives: the status bar follows, the recording is looked for, the keys go to the table. */
     void begin() {
         session.saveStateProperty().addListener(saved);
-        status.save(session.saveStateProperty().get());
+        status.note("");
+        if (session.readOnly()) {
+            status.readOnly();
+        } else {
+            status.save(session.saveStateProperty().get());
+        }
         session.rows().addListener((ListChangeListener<TurnRow>) c -> status.counts(counts()));
         status.counts(counts());
         session.mediaProperty().addListener((o, was, is) -> player.recording(is));
@@ -210,9 +216,18 @@ final class SessionScreen implements AutoCloseable {
         return panes;
     }
 
-    private Roll roll() {
+    /** What is played after a turn ends before the next one begins, so that the picture stays the turn's own. */
+    private Roll roll(Turn turn) {
         Preferences p = preferences.preferences();
-        return new Roll(p.preRollMillis(), p.postRollMillis());
+        long end = turn.span().endMillis();
+        long next = session.rows().stream()
+                .map(TurnRow::turn)
+                .filter(t -> !t.id().equals(turn.id()))
+                .mapToLong(t -> t.span().startMillis())
+                .filter(start -> start >= end)
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
+        return new Roll(p.preRollMillis(), Math.min(p.postRollMillis(), next - end - 1));
     }
 
     private String counts() {

@@ -1,11 +1,14 @@
 package org.turnwise.formats;
 
-/** Whose label counts as a turn's label in an export. A model's prediction never does. */
+/**
+ * Whose label counts as a turn's label in an export. A model's prediction never does. Gold labels are written beside it
+ * whatever is chosen.
+ */
 public sealed interface LabelSource {
-    /** One annotator's labels only. */
+    /** One annotator's labels; other annotators' are left out. */
     record OfAnnotator(String annotator) implements LabelSource {}
 
-    /** Gold labels only. */
+    /** Gold labels; annotators' are left out. */
     record Gold() implements LabelSource {}
 
     /**

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.shell.FxSession;
@@ -50,6 +51,8 @@ final class ModelOpinion {
         experts.content(routing.node());
         percent.setId("model-confidence");
         percent.getStyleClass().add("figures");
+        percent.setMinWidth(Region.USE_PREF_SIZE);
+        differs.setMinHeight(Region.USE_PREF_SIZE);
         remarks.setId("remarks");
         remarks.setManaged(false);
         HBox verdict = new HBox(8, chip, percent, differs);

@@ -37,7 +37,9 @@ final class Reasons {
     }
 
     void show(Prediction prediction) {
-        List<Look> looks = Explanation.lookedAt(prediction);
+        List<Look> looks = Explanation.lookedAt(prediction).stream()
+                .filter(look -> session.row(look.turn()).isPresent()) // it may have been deleted since
+                .toList();
         Node wanted = looks.isEmpty() ? none : links;
         if (wanted.getParent() == null) {
             row.getChildren().set(1, wanted);

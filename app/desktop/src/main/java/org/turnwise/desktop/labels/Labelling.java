@@ -54,9 +54,11 @@ public final class Labelling {
         giveLabel(labelId, Method.CHOSEN);
     }
 
-    /** Gives the chosen turn the model's label; nothing where there is no prediction to see. */
-    public void accept() {
-        session.selectedRow().flatMap(TurnRow::modelLabel).ifPresent(l -> giveLabel(l, Method.ACCEPTED_PREDICTION));
+    /** Gives the chosen turn the model's label; false where there is no prediction to see. */
+    public boolean accept() {
+        Optional<String> label = session.selectedRow().flatMap(TurnRow::modelLabel);
+        label.ifPresent(l -> giveLabel(l, Method.ACCEPTED_PREDICTION));
+        return label.isPresent();
     }
 
     /** Takes the label (and second label) away; a comment or flag stays. */
@@ -129,14 +131,33 @@ public final class Labelling {
             return;
         }
         TurnRow row = chosen.get();
-        Optional<TurnId> next = advance.getAsBoolean() ? order.after(row.id()) : Optional.empty();
         AnnotationOrigin given = origin(row, method, Optional.empty());
+        Optional<TurnId> next = advance.getAsBoolean() ? next(row, labelId, given) : Optional.empty();
         change(row, a -> {
             Annotation labelled =
                     with(a, Optional.of(labelId), a.secondary(), a.confidence(), a.comment(), a.flagged());
             return AnnotationEdits.withOrigin(labelled, given, a.label());
         });
         next.ifPresent(session::select);
+    }
+
+    /** The turn below; at the end, where the label takes the turn out of what is shown, the first that is left. */
+    private Optional<TurnId> next(TurnRow row, String labelId, AnnotationOrigin given) {
+        Optional<TurnId> below = order.after(row.id());
+        if (below.isPresent()) {
+            return below;
+        }
+        Annotation now = row.annotation()
+                .orElseGet(() -> AnnotationEdits.blank(
+                        row.id(), session.annotator().id(), session.scheme().id(), given));
+        boolean stays = order.keeps(row.with(
+                with(now, Optional.of(labelId), now.secondary(), now.confidence(), now.comment(), now.flagged())));
+        return stays
+                ? Optional.empty()
+                : order.shown().stream()
+                        .map(TurnRow::id)
+                        .filter(id -> !id.equals(row.id()) && !underway.contains(id))
+                        .findFirst();
     }
 
     private void change(UnaryOperator<Annotation> to) {

@@ -55,7 +55,15 @@ public final class FxSession implements AutoCloseable {
         predictions.onChange(this::remakeRows);
         this.annotator.addListener((o, was, is) -> remakeRows());
         rows.show(opened.rows());
-        selected.set(rows.near(0));
+        selected.set(firstToDo().or(() -> rows.near(0)));
+    }
+
+    /** Where the annotator goes on: the first turn without a label. */
+    private Optional<TurnId> firstToDo() {
+        return rows.view().stream()
+                .filter(row -> row.humanLabel().isEmpty())
+                .findFirst()
+                .map(TurnRow::id);
     }
 
     /** What a freshly opened editor holds, read on its own thread. */
@@ -143,6 +151,11 @@ public final class FxSession implements AutoCloseable {
         if (session.get().turns().find(turn).isPresent()) {
             selected.set(Optional.of(turn));
         }
+    }
+
+    /** Leaves the chosen turn, because none is shown. */
+    public void selectNone() {
+        selected.set(Optional.empty());
     }
 
     public Annotator annotator() {
@@ -296,7 +309,10 @@ public final class FxSession implements AutoCloseable {
         } else {
             remakeRows();
         }
-        if (selectedTurn().isEmpty()) {
+        boolean lost = selected.get().isPresent()
+                ? selectedTurn().isEmpty()
+                : before.turns().isEmpty();
+        if (lost) {
             selected.set(rows.near(place));
         }
     }

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.shell;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
@@ -11,12 +12,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.TaskProgressView;
 import org.turnwise.desktop.task.BackgroundTasks;
 
 /** The line at the foot of the window: what is saved, what is under way, where the model runs, how far the work is. */
 public final class StatusBar {
+    /** Long enough to be read twice; after that it may be true no more. */
+    private static final Duration NOTE_STANDS = Duration.seconds(20);
+
     private final Label saved = new Label();
     private final Label note = new Label();
     private final Label device = new Label();
@@ -28,6 +33,7 @@ public final class StatusBar {
     private final HBox task = new HBox(8, taskWords, progress, cancel, all);
     private final HBox bar = new HBox();
     private final BackgroundTasks tasks;
+    private final PauseTransition noteFades = new PauseTransition(NOTE_STANDS);
 
     public StatusBar(BackgroundTasks tasks) {
         this.tasks = tasks;
@@ -52,6 +58,7 @@ public final class StatusBar {
         bar.getStyleClass().add("status-bar");
         bar.setId("status-bar");
         all.setOnAction(e -> showAll());
+        noteFades.setOnFinished(e -> note.setText(""));
         tasks.running().addListener((ListChangeListener<Task<?>>) c -> follow());
         follow();
     }
@@ -63,6 +70,12 @@ public final class StatusBar {
     /** A passing remark: what was just done, or why something cannot be. */
     public void note(String words) {
         note.setText(words);
+        noteFades.playFromStart();
+    }
+
+    /** In the place of whether it is saved. */
+    public void readOnly() {
+        saved.setText("read-only");
     }
 
     /** Where the model runs, and why there. */

@@ -37,6 +37,11 @@ public record TurnRow(
         return turn.id();
     }
 
+    /** The row as it will be once the annotator has given this. */
+    public TurnRow with(Annotation given) {
+        return new TurnRow(number, turn, speakerName, Optional.of(given), prediction, modelLabel, gold);
+    }
+
     /** The annotator's own label. */
     public Optional<String> humanLabel() {
         return annotation.flatMap(Annotation::label);

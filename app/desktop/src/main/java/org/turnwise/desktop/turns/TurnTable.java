@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -35,6 +36,7 @@ final class TurnTable {
     private final Themes themes;
     private final TurnSlots slots;
     private final InvalidationListener look;
+    private final Label placeholder = new Label();
     private boolean following;
 
     TurnTable(FxSession session, TurnTableModel model, Themes themes, PlaybackModel playback) {
@@ -51,10 +53,15 @@ final class TurnTable {
         table.setItems(slots.list());
         table.setSortPolicy(t -> sort());
         table.setRowFactory(t -> row(playback));
-        table.setPlaceholder(new Label("No turn passes the filter."));
+        placeholder
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.filter().isActive() ? "No turn passes the filter." : "No turns yet.",
+                        model.filterProperty()));
+        table.setPlaceholder(placeholder);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosenHere(is));
         session.selectedProperty().addListener((o, was, is) -> followSession());
-        model.sorted().addListener((javafx.collections.ListChangeListener<TurnRow>) c -> followSession());
+        slots.list().addListener((javafx.collections.ListChangeListener<TurnSlot>) c -> followList());
         session.schemeProperty().addListener((o, was, is) -> {
             sort();
             table.refresh();
@@ -162,6 +169,16 @@ final class TurnTable {
     private void chosenHere(TurnSlot row) {
         if (row != null && !following && !slots.rearranging()) {
             session.select(row.id());
+        }
+    }
+
+    /** Turns came, went or moved: the chosen one is brought into view where it is now. */
+    private void followList() {
+        followSession();
+        int at = session.selected().map(model::indexOf).orElse(-1);
+        if (at >= 0) {
+            int visible = Math.max(1, (int) ((table.getHeight() - ROW_HEIGHT) / ROW_HEIGHT));
+            table.scrollTo(Math.max(0, at - visible / 2));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import org.turnwise.desktop.shell.FxSession;
@@ -17,12 +18,22 @@ public final class TurnTableModel implements TurnOrder {
     private final FxSession session;
     private final FilteredList<TurnRow> filtered;
     private final SortedList<TurnRow> sorted;
+    /** Where the chosen turn stands, or stood while it was shown. */
+    private int place;
+
     private final ReadOnlyObjectWrapper<TurnFilter> filter = new ReadOnlyObjectWrapper<>(TurnFilter.ALL);
 
     public TurnTableModel(FxSession session) {
         this.session = session;
         filtered = new FilteredList<>(session.rows(), TurnFilter.ALL);
         sorted = new SortedList<>(filtered);
+        session.selectedProperty().addListener((o, was, is) -> notePlace());
+        session.rows().addListener((ListChangeListener<TurnRow>) c -> leaveHidden());
+    }
+
+    private void notePlace() {
+        int at = session.selected().map(this::indexOf).orElse(-1);
+        place = at < 0 ? place : at;
     }
 
     /** For the table, which sets the comparator: null for the order of time. */
@@ -41,12 +52,32 @@ public final class TurnTableModel implements TurnOrder {
     /** Changes what is shown. A chosen turn that is no longer shown is left, so that no key labels a turn unseen. */
     public void filter(UnaryOperator<TurnFilter> change) {
         TurnFilter wanted = change.apply(filter.get());
-        filter.set(wanted);
         filtered.setPredicate(wanted);
+        filter.set(wanted);
         session.selected()
                 .filter(turn -> indexOf(turn) < 0)
                 .flatMap(turn -> after(turn).or(() -> before(turn)))
                 .ifPresent(session::select);
+    }
+
+    /** A turn that a label or an edit took out of what is shown is left for the one in its place, or for none. */
+    private void leaveHidden() {
+        Optional<TurnId> chosen = session.selected();
+        int at = chosen.map(this::indexOf).orElse(-1);
+        if (at >= 0) {
+            place = at;
+        } else if (chosen.isPresent() && filter.get().isActive()) {
+            if (sorted.isEmpty()) {
+                session.selectNone();
+            } else {
+                session.select(sorted.get(Math.min(place, sorted.size() - 1)).id());
+            }
+        }
+    }
+
+    @Override
+    public boolean keeps(TurnRow changed) {
+        return filter.get().test(changed);
     }
 
     /** Shows only the turns of the band, measured among all turns of the session. */

@@ -2,7 +2,7 @@ package org.turnwise.desktop.video;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -23,7 +23,7 @@ import org.turnwise.session.model.Turn;
 public final class PlayerModel implements PlaybackModel {
     private static final long BACK_MILLIS = 1000;
 
-    private final Supplier<Roll> roll;
+    private final Function<Turn, Roll> roll;
     private final PlayerState state = new PlayerState();
     private final DoubleProperty rate = new SimpleDoubleProperty(1);
     private final DoubleProperty volume = new SimpleDoubleProperty(1);
@@ -34,7 +34,7 @@ public final class PlayerModel implements PlaybackModel {
      * @param fx runs what it is given on the FX thread, in order
      * @param roll how much is played around a turn, asked each time
      */
-    public PlayerModel(RecordingOpener opener, Executor background, Executor fx, Supplier<Roll> roll) {
+    public PlayerModel(RecordingOpener opener, Executor background, Executor fx, Function<Turn, Roll> roll) {
         this.roll = roll;
         slot = new RecordingSlot(opener, background, fx, state, opened -> {
             opened.setRate(rate.get());
@@ -153,7 +153,7 @@ public final class PlayerModel implements PlaybackModel {
     @Override
     public void playTurn(Turn turn) {
         state.loop.set(Optional.empty());
-        Roll around = roll.get();
+        Roll around = roll.apply(turn);
         PlaySpan span = spanOf(turn.span()).withRoll(around.beforeMillis(), around.afterMillis());
         state.position.set(span.startMillis());
         slot.player().ifPresent(p -> {

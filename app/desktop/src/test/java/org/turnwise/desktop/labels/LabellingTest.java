@@ -181,4 +181,39 @@ class LabellingTest {
         }
         next.run();
     }
+
+    @Test
+    void labelling_what_is_left_to_do_never_comes_back_to_a_turn_that_has_a_label() throws Exception {
+        TurnTableModel order = new TurnTableModel(session);
+        Labelling todo = new Labelling(session, order, () -> true, () -> now);
+        int all = session.rows().size();
+        order.filter(f -> f.withStatus(Optional.of(TurnStatus.OPEN)));
+        session.select(order.shown().get(order.shown().size() - 2).id());
+        for (int i = 0; i < all; i++) {
+            todo.label("fear"); // faster than the disk
+        }
+        settle();
+        assertEquals(List.of(), order.shown());
+        assertEquals(Optional.empty(), session.selected());
+        todo.label("joy");
+        settle();
+        assertTrue(
+                session.rows().stream().allMatch(r -> r.humanLabel().equals(Optional.of("fear"))),
+                "each turn has the one label it was given");
+        assertTrue(session.rows().stream()
+                .allMatch(r -> r.annotation().orElseThrow().origin().replaced().isEmpty()));
+    }
+
+    @Test
+    void a_turn_that_leaves_the_filter_is_left_for_the_one_in_its_place() throws Exception {
+        TurnTableModel order = new TurnTableModel(session);
+        Labelling todo = new Labelling(session, order, () -> false, () -> now);
+        order.filter(f -> f.withStatus(Optional.of(TurnStatus.OPEN)));
+        TurnId third = order.shown().get(2).id();
+        TurnId fourth = order.shown().get(3).id();
+        session.select(third);
+        todo.label("fear");
+        settle();
+        assertEquals(Optional.of(fourth), session.selected());
+    }
 }

@@ -38,7 +38,7 @@ import org.turnwise.session.model.TurnId;
 class SessionTimelineTest {
     private final FakePlayer player = FakePlayer.film(Path.of("film.mp4"));
     private final PlayerModel playback =
-            new PlayerModel((file, device, remark) -> player, Runnable::run, Runnable::run, () -> new Roll(0, 0));
+            new PlayerModel((file, device, remark) -> player, Runnable::run, Runnable::run, turn -> new Roll(0, 0));
     private FxSession session = open(Conversations.analysed(6));
     private SessionTimeline timeline = new SessionTimeline(session, playback);
 

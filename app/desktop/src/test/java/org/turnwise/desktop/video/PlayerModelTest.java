@@ -36,7 +36,7 @@ class PlayerModelTest {
             },
             waiting::add,
             Runnable::run,
-            () -> new Roll(200, 300));
+            turn -> new Roll(200, 300));
 
     private void runWaiting() {
         while (!waiting.isEmpty()) {
@@ -147,7 +147,7 @@ class PlayerModelTest {
                 },
                 Runnable::run,
                 Runnable::run,
-                () -> new Roll(0, 0));
+                turn -> new Roll(0, 0));
         broken.recording(new MediaState.Found(SOURCE, FILM));
         assertEquals(
                 new Screen.CannotPlay("film.mp4 is cut off. Copy it again."),
@@ -171,7 +171,7 @@ class PlayerModelTest {
                 (file, device, remark) -> FakePlayer.soundOnly(file),
                 Runnable::run,
                 Runnable::run,
-                () -> new Roll(0, 0));
+                turn -> new Roll(0, 0));
         sound.recording(new MediaState.Found(SOURCE, Path.of("talk.wav")));
         assertEquals(new Screen.SoundOnly("talk.wav"), sound.screenProperty().get());
     }

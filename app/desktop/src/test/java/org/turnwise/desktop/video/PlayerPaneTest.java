@@ -43,7 +43,7 @@ class PlayerPaneTest {
 
     private final FakePlayer player = FakePlayer.film(FILM);
     private final PlayerModel model =
-            new PlayerModel((file, device, remark) -> player, Runnable::run, Runnable::run, () -> new Roll(200, 300));
+            new PlayerModel((file, device, remark) -> player, Runnable::run, Runnable::run, turn -> new Roll(200, 300));
     private final FxSession session = FxSession.open(
                     () -> new SessionEditor(Conversations.analysed(8), new MemoryJournal()),
                     new Annotator("t", "Tester"),

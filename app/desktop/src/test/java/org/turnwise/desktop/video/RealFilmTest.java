@@ -36,7 +36,7 @@ class RealFilmTest {
             (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), AudioOutput.none()),
             background,
             new FxThread(),
-            () -> new Roll(0, 0));
+            turn -> new Roll(0, 0));
 
     @TempDir
     Path folder;

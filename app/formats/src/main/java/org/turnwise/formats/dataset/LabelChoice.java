@@ -46,9 +46,9 @@ public final class LabelChoice {
         return source instanceof LabelSource.Gold ? List.of() : all;
     }
 
-    /** The gold label, where the source lets gold labels through. */
+    /** The gold label, which every export has in a place of its own. */
     public Optional<GoldLabel> gold(TurnId turn, String scheme) {
-        return source instanceof LabelSource.OfAnnotator ? Optional.empty() : session.gold(turn, scheme);
+        return session.gold(turn, scheme);
     }
 
     /** The turn's label in the scheme. */
@@ -56,8 +56,8 @@ public final class LabelChoice {
         List<Annotation> labelled = annotations(turn).stream()
                 .filter(a -> a.scheme().equals(scheme) && a.label().isPresent())
                 .toList();
-        return gold(turn, scheme)
-                .map(g -> new ChosenLabel(g.label(), ChosenLabel.GOLD, newest(labelled, g.label())))
+        Optional<GoldLabel> first = source instanceof LabelSource.OfAnnotator ? Optional.empty() : gold(turn, scheme);
+        return first.map(g -> new ChosenLabel(g.label(), ChosenLabel.GOLD, newest(labelled, g.label())))
                 .or(() -> mostChosen(labelled));
     }
 

@@ -90,6 +90,19 @@ final class DatasetExportTest {
     }
 
     @Test
+    void gold_labels_stand_beside_whatever_labels_are_chosen() throws Exception {
+        ExportOptions one = EVERYTHING.withLabels(new LabelSource.OfAnnotator("c1"));
+        Session session = session();
+        export.export(session, registry.writers(), one, folder, "t");
+        String gold = session.gold().values().iterator().next().label();
+        String lines = Files.readString(folder.resolve("t.jsonl"));
+        assertTrue(lines.contains("\"gold\":[{") && lines.contains("\"" + gold + "\""), lines);
+        List<String> table = Files.readAllLines(folder.resolve("t.csv"));
+        assertTrue(
+                table.stream().skip(1).anyMatch(l -> List.of(l.split(",", -1)).contains(gold)), table.toString());
+    }
+
+    @Test
     void a_readme_that_is_not_ours_is_left_alone() throws Exception {
         Files.writeString(folder.resolve("README.md"), "# My project\n");
         List<Path> files = export.export(
