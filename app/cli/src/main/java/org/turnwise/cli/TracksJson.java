@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import org.turnwise.analysis.face.FaceSettings;
 import org.turnwise.analysis.face.FaceTrack;
 import org.turnwise.analysis.face.SeenTurns;
@@ -84,7 +83,7 @@ final class TracksJson {
         ObjectNode node = scores.putObject("expressions");
         for (Expression expression : Expression.values()) {
             node.put(
-                    expression.name().toLowerCase(Locale.ROOT),
+                    expression.id(),
                     mean(seen.stream()
                             .mapToDouble(s -> s.shares()[expression.ordinal()])
                             .toArray()));
