@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.analysis.audio.Sound;
+import org.turnwise.analysis.face.Footage;
 import org.turnwise.analysis.session.AnalysisResult;
 import org.turnwise.analysis.session.SessionAnalyzer;
 import org.turnwise.formats.AtomicFile;
@@ -71,7 +72,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new CliFailure(file + " has its own turns; --transcript and --pauses are for recordings.");
         }
         try (SessionEditor editor = SessionFile.openForWriting(file)) {
-            AnalysisResult result = analyze(editor.session(), Sound.of(editor.session(), file));
+            AnalysisResult result =
+                    analyze(editor.session(), Sound.of(editor.session(), file), Footage.of(editor.session(), file));
             editor.apply(result.edit());
             report(editor.session(), result);
             note("the predictions are kept in " + file + " as run "
@@ -88,7 +90,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                         new CliFailure("which turns? Give --transcript FILE, or --pauses to take them from the sound."))
                 .applyTo(empty);
         // Without a hash nothing of the sound is kept: a recording that is only looked at leaves no trace.
-        AnalysisResult result = analyze(session, Sound.of(recording.media(), ""));
+        AnalysisResult result = analyze(session, Sound.of(recording.media(), ""), Footage.of(recording.media(), ""));
         report(result.edit().applyTo(session), result);
         if (out == null) {
             note("nothing was kept. --out DIR writes the predictions to files; 'turnwise import' makes a session, and"
@@ -96,12 +98,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
-    private AnalysisResult analyze(Session session, Sound sound) {
+    private AnalysisResult analyze(Session session, Sound sound, Footage footage) {
         if (session.turns().isEmpty()) {
             throw new CliFailure("there is no turn to analyse");
         }
         try (SessionAnalyzer analyzer = analysis.open()) {
-            return analyzer.analyze(session, sound, analysis.settings(), new ConsoleProgress(System.err));
+            return analyzer.analyze(session, sound, footage, analysis.settings(), new ConsoleProgress(System.err));
         }
     }
 

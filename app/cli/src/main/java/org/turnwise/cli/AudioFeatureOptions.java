@@ -11,6 +11,7 @@ final class AudioFeatureOptions {
     static AudioExtractor extractor(String id) {
         AudioSets sets = AudioSets.standard();
         return sets.find(id.strip())
-                .orElseThrow(() -> new CliFailure("there is no audio feature set " + id + "; there are " + sets.ids()));
+                .orElseThrow(() -> new CliFailure("there is no feature set " + id + "; there are " + sets.ids()
+                        + " of the sound, and " + FaceFeatureTable.ID));
     }
 }

@@ -30,6 +30,13 @@ final class ConsoleProgress implements AnalysisListener {
     }
 
     @Override
+    public void watching(int done, int total) {
+        if (terminal) {
+            out.printf("\rlooking for faces %d/%d%s", done, total, done == total ? System.lineSeparator() : "");
+        }
+    }
+
+    @Override
     public void predicted(List<Prediction> predictions) {}
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.turnwise.analysis.audio.Sound;
+import org.turnwise.analysis.face.Footage;
 import org.turnwise.analysis.session.AnalysisResult;
 import org.turnwise.analysis.session.SessionAnalyzer;
 import org.turnwise.formats.ExportException;
@@ -80,6 +81,7 @@ final class DemoCommand implements Callable<Integer> {
                 result = analyzer.analyze(
                         editor.session(),
                         Sound.of(editor.session(), sessionFile),
+                        Footage.of(editor.session(), sessionFile),
                         analysis.settings(),
                         new ConsoleProgress(System.err));
             }

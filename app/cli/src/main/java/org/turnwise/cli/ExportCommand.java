@@ -7,19 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.turnwise.analysis.audio.AudioTurns;
-import org.turnwise.analysis.audio.MeasuredTurns;
-import org.turnwise.analysis.audio.Sound;
-import org.turnwise.analysis.cache.FeatureCache;
-import org.turnwise.analysis.cache.SqliteFeatureCache;
-import org.turnwise.analysis.folders.UserFolders;
-import org.turnwise.features.audio.AudioExtractor;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportException;
 import org.turnwise.formats.ExportOptions;
 import org.turnwise.formats.PredictionChoice;
-import org.turnwise.formats.features.FeatureTable;
-import org.turnwise.formats.features.FeatureTableWriter;
 import org.turnwise.formats.registry.DatasetExport;
 import org.turnwise.formats.registry.ExportedDataset;
 import org.turnwise.formats.registry.FormatRegistry;
@@ -65,8 +56,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--features",
             split = ",",
             paramLabel = "SET",
-            description = "Also a table of each turn's audio features: is10, egemaps-v02, or both with a comma."
-                    + " Default: none.")
+            description =
+                    "Also a table of each turn's features: is10 and egemaps-v02 of the sound, face of the speaker's"
+                            + " face; several with commas. Default: none.")
     private List<String> features = List.of();
 
     @Option(
@@ -108,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
             if (session.turns().isEmpty()) {
                 System.err.println("warning: the session has no turns; the dataset is empty.");
             }
-            writers.addAll(featureTables(session));
+            writers.addAll(new FeatureTables(session, file).of(features));
             ExportOptions options = options(session);
             write(session, writers, options);
             new ExportedLabels(session, options.scheme())
@@ -132,38 +124,6 @@ final class ExportCommand implements Callable<Integer> {
             System.err.println("warning: from an earlier export, and not what the new data card describes: "
                     + inWords(written.leftOver()) + ". Delete what you do not need.");
         }
-    }
-
-    private List<DatasetWriter> featureTables(Session session) {
-        List<AudioExtractor> extractors = features.stream()
-                .map(String::strip)
-                .distinct()
-                .map(AudioFeatureOptions::extractor)
-                .toList();
-        if (extractors.isEmpty()) {
-            return List.of();
-        }
-        Sound sound = Sound.of(session, file);
-        if (sound instanceof Sound.Missing missing) {
-            throw new CliFailure("no audio features can be exported: " + missing.reason()
-                    + "; nothing was written. Leave out --features, or put the recording back.");
-        }
-        List<DatasetWriter> tables = new ArrayList<>();
-        try (FeatureCache cache =
-                SqliteFeatureCache.open(UserFolders.ofThisUser().cache())) {
-            for (AudioExtractor extractor : extractors) {
-                MeasuredTurns measured = AudioTurns.onAllCores(extractor, cache)
-                        .table(sound, session.turnsInOrder(), new ConsoleListening(System.err, "turns"));
-                tables.add(new FeatureTableWriter(new FeatureTable(
-                        extractor.set().id(),
-                        extractor.set().featureSet().toString(),
-                        measured.sound(),
-                        extractor.set().names(),
-                        measured.values(),
-                        measured.missing())));
-            }
-        }
-        return tables;
     }
 
     private static String inWords(List<Path> files) {

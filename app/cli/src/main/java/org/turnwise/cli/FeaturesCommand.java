@@ -2,7 +2,6 @@ package org.turnwise.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,17 +32,18 @@ import picocli.CommandLine.Parameters;
         name = "features",
         mixinStandardHelpOptions = true,
         description = {
-            "Measure sound with a published feature set and write a table as openSMILE does: a semicolon between"
-                    + " fields, a header with the features' names, the row's name first.",
+            "Measure sound with a published feature set, or the speaker's face, and write a table as openSMILE does: a"
+                    + " semicolon between fields, a header with the features' names, the row's name first.",
             "",
             "A recording gives one row, named after the file; with --turns (or a .turnwise session) one row per turn,"
                     + " named FILE_turnID. A turn that cannot be measured (too short, after the recording's end) has a"
                     + " row with empty cells, and the reason is printed. The sound is measured at its own rate, as the"
-                    + " plain mean of its channels; nothing is resampled."
+                    + " plain mean of its channels; nothing is resampled.",
+            "",
+            "Of faces, a turn's row is the mean of its speaker's, each weighted by how well it can be seen; a recording's"
+                    + " is of whoever talks. A turn whose speaker is not on the screen has a row with empty cells."
         })
 final class FeaturesCommand implements Callable<Integer> {
-    private static final int REASONS_SHOWN = 20;
-
     @Parameters(paramLabel = "FILE", description = "A recording (any audio or video file), or a .turnwise session.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -52,7 +52,8 @@ final class FeaturesCommand implements Callable<Integer> {
             names = "--set",
             required = true,
             paramLabel = "ID",
-            description = "is10 (1582 values) or egemaps-v02 (88 values). One at a time.")
+            description = "is10 (1582 values) or egemaps-v02 (88 values) of the sound, or face (342 values of the"
+                    + " speaker's face). One at a time.")
     @SuppressWarnings("NullAway.Init")
     private String set;
 
@@ -74,6 +75,10 @@ final class FeaturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExportException {
+        if (set.strip().equals(FaceFeatureTable.ID)) {
+            faces();
+            return 0;
+        }
         AudioExtractor extractor = AudioFeatureOptions.extractor(set);
         GivenPath.fileToRead("the recording or session", file);
         try (FeatureCache cache = SessionFile.isSession(file)
@@ -92,6 +97,16 @@ final class FeaturesCommand implements Callable<Integer> {
         }
         System.out.println(out);
         return 0;
+    }
+
+    private void faces() throws ExportException {
+        if (lld) {
+            throw new CliFailure("--lld is for sound; faces have no contours. Leave it out.");
+        }
+        try (FaceSource source = FaceSource.open(file, turnOptions)) {
+            FaceFeatureTable.write(source, source.turns(), out);
+        }
+        System.out.println(out);
     }
 
     private Subject ofSession(FeatureCache cache) {
@@ -158,7 +173,7 @@ final class FeaturesCommand implements Callable<Integer> {
     private void turns(Subject subject, List<Turn> turns, AudioExtractor extractor) throws ExportException {
         MeasuredTurns measured = AudioTurns.onAllCores(extractor, subject.cache())
                 .table(subject.sound(), turns, new ConsoleListening(System.err, "turns"));
-        report(measured.missing(), turns.size());
+        MissingTurns.report(measured.missing(), turns.size());
         Map<TurnId, float[]> values = measured.values();
         new AtomicFile(out).write(to -> {
             FeatureCsv csv = new FeatureCsv(to);
@@ -198,19 +213,6 @@ final class FeaturesCommand implements Callable<Integer> {
             return ear.contours(turn.span());
         } catch (MediaException e) {
             throw new CliFailure(FailureText.of(e), e);
-        }
-    }
-
-    /** @throws CliFailure if no turn has features, which no table of empty rows should hide */
-    private void report(Map<TurnId, String> missing, int turns) {
-        missing.entrySet().stream()
-                .limit(REASONS_SHOWN)
-                .forEach(e -> System.err.println("warning: turn " + e.getKey() + " has no features: " + e.getValue()));
-        if (missing.size() > REASONS_SHOWN) {
-            System.err.printf(Locale.ROOT, "warning: and %d more%n", missing.size() - REASONS_SHOWN);
-        }
-        if (missing.size() == turns) {
-            throw new CliFailure("none of the " + turns + " turns has features (above); nothing was written.");
         }
     }
 

@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             "      a labelled dataset with its data card",
             "  turnwise features talk.wav --set is10 --out talk.csv",
             "      a published feature set of the sound, as openSMILE writes it",
+            "  turnwise faces talk.mp4 --transcript talk.srt --out faces",
+            "      who is on screen when: tracks.json, and a copy with the boxes if asked",
             "",
             "Exit status: 0 done, 1 failed (the message says why), 2 the command line was",
             "not understood."
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             ExportCommand.class,
             FeaturesCommand.class,
+            FacesCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
             PacksCommand.class,

@@ -192,7 +192,7 @@ class FeaturesCommandTest {
         assertTrue(
                 Files.readString(dataset.resolve("README.md")).contains("talk.egemaps-v02.csv"), "the card names it");
         assertEquals(1, run("export", session, "--features", "mfcc", "--out", dataset));
-        assertTrue(errors().contains("there is no audio feature set mfcc"), this::errors);
+        assertTrue(errors().contains("there is no feature set mfcc"), this::errors);
         Files.delete(talk);
         assertEquals(1, run("export", session, "--features", "is10", "--out", dataset));
         assertTrue(errors().contains("the recording was not found"), this::errors);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.turnwise.analysis.audio.Sound;
+import org.turnwise.analysis.face.Footage;
 import org.turnwise.analysis.session.AnalysisCancelled;
 import org.turnwise.analysis.session.AnalysisListener;
 import org.turnwise.analysis.session.AnalysisResult;
@@ -93,27 +94,32 @@ final class AnalysisFlow {
             String device = analyzer.device().provider().name();
             String why = analyzer.device().description();
             fx.execute(() -> status.device(device, why));
-            return analyzer.analyze(session, Sound.of(session, file), AnalysisSettings.DEFAULT, new AnalysisListener() {
-                @Override
-                public void progress(int done, int total) {
-                    progress.report(done, total, "Analysing " + done + "/" + total);
-                }
+            return analyzer.analyze(
+                    session,
+                    Sound.of(session, file),
+                    Footage.of(session, file),
+                    AnalysisSettings.DEFAULT,
+                    new AnalysisListener() {
+                        @Override
+                        public void progress(int done, int total) {
+                            progress.report(done, total, "Analysing " + done + "/" + total);
+                        }
 
-                @Override
-                public void listening(int done, int total) {
-                    progress.report(done, total, "Measuring the sound " + done + "/" + total);
-                }
+                        @Override
+                        public void listening(int done, int total) {
+                            progress.report(done, total, "Measuring the sound " + done + "/" + total);
+                        }
 
-                @Override
-                public void predicted(List<Prediction> predictions) {
-                    show.accept(predictions);
-                }
+                        @Override
+                        public void predicted(List<Prediction> predictions) {
+                            show.accept(predictions);
+                        }
 
-                @Override
-                public boolean cancelled() {
-                    return progress.cancelled();
-                }
-            });
+                        @Override
+                        public boolean cancelled() {
+                            return progress.cancelled();
+                        }
+                    });
         } catch (AnalysisCancelled stopped) {
             throw new CancellationException(stopped.getMessage());
         }

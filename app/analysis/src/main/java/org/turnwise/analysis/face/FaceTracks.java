@@ -9,14 +9,14 @@ public final class FaceTracks {
     /** A face is shown for so long after the picture it was seen in, unless it is seen again. */
     static final long SHOWN_MILLIS = 400;
 
-    public static final FaceTracks NONE = new FaceTracks(List.of(), 0);
+    public static final FaceTracks NONE = new FaceTracks(List.of(), new long[0]);
 
     private final List<FaceTrack> tracks;
-    private final int pictures;
+    private final long[] pictureMillis;
 
-    public FaceTracks(List<FaceTrack> tracks, int pictures) {
+    public FaceTracks(List<FaceTrack> tracks, long[] pictureMillis) {
         this.tracks = List.copyOf(tracks);
-        this.pictures = pictures;
+        this.pictureMillis = pictureMillis;
     }
 
     /**
@@ -31,9 +31,9 @@ public final class FaceTracks {
         return tracks;
     }
 
-    /** How many pictures were looked at. */
-    public int pictures() {
-        return pictures;
+    /** Times of the pictures that were looked at, ascending; a copy. */
+    public long[] pictureMillis() {
+        return pictureMillis.clone();
     }
 
     public Optional<FaceTrack> track(int id) {

@@ -125,7 +125,7 @@ public final class FaceTurns {
                         track.sightings()));
             }
         }
-        FaceTracks all = new FaceTracks(tracks, seen.pictureMillis().length);
+        FaceTracks all = new FaceTracks(tracks, seen.pictureMillis());
         Map<TurnId, FaceFeatures> features = new LinkedHashMap<>();
         turns.forEach(turn -> features.put(turn.id(), features(seen, all, turn)));
         String words = "%s, %s pictures a second, %s"

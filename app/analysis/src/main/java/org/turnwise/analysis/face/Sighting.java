@@ -1,6 +1,8 @@
 package org.turnwise.analysis.face;
 
+import java.util.Optional;
 import org.turnwise.features.face.FaceQuality;
+import org.turnwise.features.face.encode.Expression;
 
 /**
  * A face at one moment.
@@ -40,6 +42,18 @@ public record Sighting(
     /** Whether the face is too hard to see to say anything of its expression. */
     public boolean isPoor() {
         return quality < FaceQuality.POOR;
+    }
+
+    /** The expression with the largest share; empty where no encoder has looked. */
+    public Optional<Expression> strongest() {
+        if (shares.length == 0) {
+            return Optional.empty();
+        }
+        int best = 0;
+        for (int i = 1; i < Expression.NOT_A_FACE.ordinal(); i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return Optional.of(Expression.values()[best]);
     }
 
     /** Whether the point, in shares of the picture's sides, lies in the box. */

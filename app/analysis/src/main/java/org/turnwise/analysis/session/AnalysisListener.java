@@ -11,10 +11,13 @@ public interface AnalysisListener {
     /** How far the measuring of the turns' sound is: turns measured, of how many. */
     default void listening(int done, int total) {}
 
+    /** How far the looking for faces is: pictures looked at, of how many. */
+    default void watching(int done, int total) {}
+
     /** Predictions of turns that had none from this run, as they come. */
     void predicted(List<Prediction> predictions);
 
-    /** Asked between windows, and several times a second while turns are measured; true stops the analysis. */
+    /** Asked between windows, and several times a second while turns are measured and faces looked for; true stops the analysis. */
     boolean cancelled();
 
     /** Nobody listens. */

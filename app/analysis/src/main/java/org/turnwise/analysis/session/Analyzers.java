@@ -3,6 +3,7 @@ package org.turnwise.analysis.session;
 import java.time.Clock;
 import org.turnwise.analysis.audio.AudioSets;
 import org.turnwise.analysis.cache.SqliteFeatureCache;
+import org.turnwise.analysis.face.FaceModels;
 import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.features.text.TextEncoder;
 import org.turnwise.features.text.TextEncoders;
@@ -41,6 +42,7 @@ public record Analyzers(UserFolders folders, RuntimeSettings runtime, String ver
                     model,
                     SqliteFeatureCache.open(folders.cache()),
                     AudioSets.standard(),
+                    () -> FaceModels.open(packs),
                     version,
                     clock);
         } catch (ModelException e) {

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.analysis.audio.AudioSets;
 import org.turnwise.analysis.audio.Sound;
 import org.turnwise.analysis.cache.FeatureCache;
+import org.turnwise.analysis.face.FaceModels;
+import org.turnwise.analysis.face.Footage;
 import org.turnwise.analysis.turn.ModalityFeatures;
 import org.turnwise.analysis.turn.TextTurns;
 import org.turnwise.features.text.TextEncoder;
@@ -41,11 +45,14 @@ public final class SessionAnalyzer implements AutoCloseable {
     private final SureModel model;
     private final FeatureCache cache;
     private final AudioSets audioSets;
+    private final Supplier<FaceModels> openFaces;
     private final String version;
     private final Clock clock;
+    private @Nullable FaceModels faces;
 
     /**
      * @param audioSets what can be measured of the turns' sound
+     * @param openFaces opens what faces are found and described with, the first time there is a picture to look at
      * @param version of the application, for the run's provenance
      */
     public SessionAnalyzer(
@@ -53,12 +60,14 @@ public final class SessionAnalyzer implements AutoCloseable {
             SureModel model,
             FeatureCache cache,
             AudioSets audioSets,
+            Supplier<FaceModels> openFaces,
             String version,
             Clock clock) {
         this.encoder = encoder;
         this.model = model;
         this.cache = cache;
         this.audioSets = audioSets;
+        this.openFaces = openFaces;
         this.version = version;
         this.clock = clock;
     }
@@ -74,18 +83,23 @@ public final class SessionAnalyzer implements AutoCloseable {
     }
 
     /**
-     * Predicts every turn of the session. Its sound is measured too: before, where the model listens, else after, so
-     * that views and exports find it in the cache.
+     * Predicts every turn of the session. Its sound is measured and its faces are looked at too: before, where the model
+     * uses them, else after, so that views and exports find them in the cache.
      *
      * @param sound the recording's, or why there is none
+     * @param footage its pictures, or why there are none
      * @throws AnalysisCancelled if the listener asked for it
      * @throws org.turnwise.inference.onnx.ModelException if the model cannot be run
      */
-    public AnalysisResult analyze(Session session, Sound sound, AnalysisSettings settings, AnalysisListener listener) {
+    public AnalysisResult analyze(
+            Session session, Sound sound, Footage footage, AnalysisSettings settings, AnalysisListener listener) {
         AudioStage audio = new AudioStage(
                 Optional.ofNullable(model.spec().features().get("audio")), audioSets, cache, sound, listener);
         audio.measureForModel(session);
-        AnalysisRun run = run(settings, audio);
+        FaceStage face = new FaceStage(
+                Optional.ofNullable(model.spec().features().get("visual")), this::faces, cache, footage, listener);
+        face.lookForModel(session);
+        AnalysisRun run = run(settings, audio, face);
         Predictions words = new Predictions(run.id(), model.spec().classes());
         TextTurns texts = new TextTurns(encoder, cache);
         int total = session.turns().size();
@@ -97,11 +111,12 @@ public final class SessionAnalyzer implements AutoCloseable {
                 throw new AnalysisCancelled();
             }
             List<ModalityFeatures> text = texts.featuresOf(window.turns());
-            List<SurePrediction> sure = model.predict(input(window, text, audio), settings.samples(), settings.seed());
+            List<SurePrediction> sure =
+                    model.predict(input(window, text, audio, face), settings.samples(), settings.seed());
             List<Prediction> fresh = new ArrayList<>();
             for (int t = window.firstPredicted(); t < window.endPredicted(); t++) {
                 Turn turn = window.turns().get(t);
-                fresh.add(words.of(window, t, sure.get(t), missing(text.get(t), audio.of(turn))));
+                fresh.add(words.of(window, t, sure.get(t), missing(text.get(t), audio.of(turn), face.of(turn))));
                 notice(turn, text.get(t)).ifPresent(notices::add);
             }
             all.addAll(fresh);
@@ -109,6 +124,7 @@ public final class SessionAnalyzer implements AutoCloseable {
             listener.progress(all.size(), total);
         }
         audio.measureForViews(session);
+        face.lookForViews(session);
         notices.forEach(notice -> LOG.warn("{}", notice));
         return new AnalysisResult(run, all, notices);
     }
@@ -118,7 +134,19 @@ public final class SessionAnalyzer implements AutoCloseable {
         try (cache;
                 encoder) {
             model.close();
+            if (faces != null) {
+                faces.close();
+            }
         }
+    }
+
+    private FaceModels faces() {
+        FaceModels open = faces;
+        if (open == null) {
+            open = openFaces.get();
+            faces = open;
+        }
+        return open;
     }
 
     private static Optional<TurnNotice> notice(Turn turn, ModalityFeatures text) {
@@ -128,7 +156,8 @@ public final class SessionAnalyzer implements AutoCloseable {
                 : Optional.empty();
     }
 
-    private static DialogueInput input(DialogueWindow window, List<ModalityFeatures> text, AudioStage audio) {
+    private static DialogueInput input(
+            DialogueWindow window, List<ModalityFeatures> text, AudioStage audio, FaceStage face) {
         int[] speakers = window.speakerIndices();
         List<DialogueInput.TurnInput> turns = new ArrayList<>();
         for (int t = 0; t < speakers.length; t++) {
@@ -139,25 +168,28 @@ public final class SessionAnalyzer implements AutoCloseable {
             if (audio.of(window.turns().get(t)) instanceof ModalityFeatures.Present present) {
                 features.put(SureModality.AUDIO, present.values());
             }
+            if (face.of(window.turns().get(t)) instanceof ModalityFeatures.Present present) {
+                features.put(SureModality.VISUAL, present.values());
+            }
             turns.add(new DialogueInput.TurnInput(speakers[t], features));
         }
         return new DialogueInput(turns);
     }
 
-    /** Why a modality is not there; the network that ships never saw sound or faces, and the user is told so. */
-    private static Map<Modality, String> missing(ModalityFeatures text, ModalityFeatures audio) {
+    /** Why a modality is not there; the user is told so. */
+    private static Map<Modality, String> missing(
+            ModalityFeatures text, ModalityFeatures audio, ModalityFeatures visual) {
         Map<Modality, String> reasons = new EnumMap<>(Modality.class);
-        reasons.put(Modality.VISUAL, "this model does not use faces yet");
-        if (text instanceof ModalityFeatures.Absent absent) {
-            reasons.put(Modality.TEXT, absent.reason());
-        }
-        if (audio instanceof ModalityFeatures.Absent absent) {
-            reasons.put(Modality.AUDIO, absent.reason());
-        }
+        Map.of(Modality.TEXT, text, Modality.AUDIO, audio, Modality.VISUAL, visual)
+                .forEach((modality, features) -> {
+                    if (features instanceof ModalityFeatures.Absent absent) {
+                        reasons.put(modality, absent.reason());
+                    }
+                });
         return reasons;
     }
 
-    private AnalysisRun run(AnalysisSettings settings, AudioStage audio) {
+    private AnalysisRun run(AnalysisSettings settings, AudioStage audio, FaceStage face) {
         Map<String, String> versions = new TreeMap<>();
         versions.put("turnwise", version);
         versions.put("java", System.getProperty("java.version", "unknown"));
@@ -166,6 +198,7 @@ public final class SessionAnalyzer implements AutoCloseable {
         versions.put("model", model.manifest().version());
         versions.put("text features", encoder.featureSet().toString());
         audio.provenance().ifPresent(words -> versions.put("audio features", words));
+        face.provenance().ifPresent(words -> versions.put("face features", words));
         return new AnalysisRun(
                 UUID.randomUUID().toString(),
                 clock.instant(),

@@ -24,6 +24,8 @@ import org.turnwise.analysis.audio.ToyExtractor;
 import org.turnwise.analysis.audio.ToyWav;
 import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.analysis.cache.SqliteFeatureCache;
+import org.turnwise.analysis.face.FaceModels;
+import org.turnwise.analysis.face.Footage;
 import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.ModelSpec;
@@ -43,6 +45,7 @@ import org.turnwise.session.model.Turns;
 class SessionAnalyzerTest {
     private static final AnalysisSettings SETTINGS = new AnalysisSettings(3, 5);
     private static final Sound NO_SOUND = new Sound.Missing("the session has no recording");
+    private static final Footage NO_PICTURE = new Footage.Missing("no picture in this recording");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -59,7 +62,17 @@ class SessionAnalyzerTest {
 
     private SessionAnalyzer analyzer(FeatureCache cache) {
         return new SessionAnalyzer(
-                encoder, SureModel.open(pack, RuntimeSettings.cpu(1)), cache, AudioSets.standard(), "test", CLOCK);
+                encoder,
+                SureModel.open(pack, RuntimeSettings.cpu(1)),
+                cache,
+                AudioSets.standard(),
+                SessionAnalyzerTest::noFaces,
+                "test",
+                CLOCK);
+    }
+
+    private static FaceModels noFaces() {
+        throw new AssertionError("there is no picture to look at");
     }
 
     private static int textWidth(ModelPack pack) {
@@ -86,7 +99,7 @@ class SessionAnalyzerTest {
 
     @Test
     void every_turn_gets_a_distribution_evidence_per_modality_and_its_reasons() {
-        AnalysisResult result = analyzer.analyze(session(5), NO_SOUND, SETTINGS, AnalysisListener.silent());
+        AnalysisResult result = analyzer.analyze(session(5), NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent());
         assertEquals(5, result.predictions().size());
         assertEquals("ekman-7", result.run().scheme());
         for (Prediction p : result.predictions()) {
@@ -114,7 +127,7 @@ class SessionAnalyzerTest {
     @Test
     void the_result_fits_the_session_as_an_edit() {
         Session before = session(3);
-        AnalysisResult result = analyzer.analyze(before, NO_SOUND, SETTINGS, AnalysisListener.silent());
+        AnalysisResult result = analyzer.analyze(before, NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent());
         Session after = result.edit().applyTo(before);
         assertEquals(
                 result.predictions().get(1),
@@ -124,12 +137,12 @@ class SessionAnalyzerTest {
     @Test
     void two_runs_say_the_same_and_another_seed_moves_only_the_uncertainty() {
         Session session = session(60);
-        List<Prediction> first = analyzer.analyze(session, NO_SOUND, SETTINGS, AnalysisListener.silent())
+        List<Prediction> first = analyzer.analyze(session, NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent())
                 .predictions();
-        List<Prediction> again = analyzer.analyze(session, NO_SOUND, SETTINGS, AnalysisListener.silent())
+        List<Prediction> again = analyzer.analyze(session, NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent())
                 .predictions();
         List<Prediction> other = analyzer.analyze(
-                        session, NO_SOUND, new AnalysisSettings(3, 6), AnalysisListener.silent())
+                        session, NO_SOUND, NO_PICTURE, new AnalysisSettings(3, 6), AnalysisListener.silent())
                 .predictions();
         for (int i = 0; i < first.size(); i++) {
             assertEquals(first.get(i).probabilities(), again.get(i).probabilities());
@@ -150,11 +163,20 @@ class SessionAnalyzerTest {
             one = i % 2 == 0 ? one.with(turn) : one;
         }
         Map<TurnId, Map<String, Double>> together = new java.util.HashMap<>();
-        analyzer.analyze(Session.empty("s", "s").withTurns(both), NO_SOUND, SETTINGS, AnalysisListener.silent())
+        analyzer.analyze(
+                        Session.empty("s", "s").withTurns(both),
+                        NO_SOUND,
+                        NO_PICTURE,
+                        SETTINGS,
+                        AnalysisListener.silent())
                 .predictions()
                 .forEach(p -> together.put(p.turn(), p.probabilities()));
         for (Prediction alone : analyzer.analyze(
-                        Session.empty("s", "s").withTurns(one), NO_SOUND, SETTINGS, AnalysisListener.silent())
+                        Session.empty("s", "s").withTurns(one),
+                        NO_SOUND,
+                        NO_PICTURE,
+                        SETTINGS,
+                        AnalysisListener.silent())
                 .predictions()) {
             assertEquals(alone.probabilities(), together.get(alone.turn()));
         }
@@ -164,7 +186,7 @@ class SessionAnalyzerTest {
     void a_turn_without_words_is_still_predicted_and_says_what_it_lacks() {
         Session session = Session.empty("s", "s")
                 .withTurns(Turns.NONE.with(turn(0, "Hello", "")).with(turn(1, "  ", "")));
-        Prediction silent = analyzer.analyze(session, NO_SOUND, SETTINGS, AnalysisListener.silent())
+        Prediction silent = analyzer.analyze(session, NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent())
                 .predictions()
                 .get(1);
         assertEquals(
@@ -182,6 +204,7 @@ class SessionAnalyzerTest {
                 SureModel.open(pack, RuntimeSettings.cpu(1)),
                 SqliteFeatureCache.open(folder),
                 new AudioSets(List.of(toy)),
+                SessionAnalyzerTest::noFaces,
                 "test",
                 CLOCK)) {
             AnalysisListener listener = new AnalysisListener() {
@@ -201,7 +224,7 @@ class SessionAnalyzerTest {
                     return false;
                 }
             };
-            AnalysisResult result = listening.analyze(session(5), sound, SETTINGS, listener);
+            AnalysisResult result = listening.analyze(session(5), sound, NO_PICTURE, SETTINGS, listener);
             for (Prediction p : result.predictions()) {
                 assertEquals(
                         new ModalityEvidence.Missing("this model was trained without sound"),
@@ -209,7 +232,7 @@ class SessionAnalyzerTest {
             }
             assertEquals(List.of(0, 1, 2, 3, 4, 5), measured);
             assertEquals(5, toy.opened());
-            listening.analyze(session(5), sound, SETTINGS, listener);
+            listening.analyze(session(5), sound, NO_PICTURE, SETTINGS, listener);
             assertEquals(5, toy.opened(), "the second time everything comes from the cache");
         }
     }
@@ -223,7 +246,7 @@ class SessionAnalyzerTest {
                 assertEquals(
                         List.of(new TurnNotice(
                                 new TurnId(2), "the text is too long: its last 7 word pieces were not read")),
-                        caching.analyze(session, NO_SOUND, SETTINGS, AnalysisListener.silent())
+                        caching.analyze(session, NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent())
                                 .notices());
             }
         }
@@ -234,14 +257,15 @@ class SessionAnalyzerTest {
         Session session = session(70);
         List<Prediction> first;
         try (SessionAnalyzer caching = analyzer(SqliteFeatureCache.open(folder))) {
-            first = caching.analyze(session, NO_SOUND, SETTINGS, AnalysisListener.silent())
+            first = caching.analyze(session, NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent())
                     .predictions();
             assertEquals(70, encoder.asked.size());
             assertEquals(70, new HashSet<>(encoder.asked).size());
         }
         try (SessionAnalyzer caching = analyzer(SqliteFeatureCache.open(folder))) {
             encoder.asked.clear();
-            List<Prediction> second = caching.analyze(session, NO_SOUND, SETTINGS, AnalysisListener.silent())
+            List<Prediction> second = caching.analyze(
+                            session, NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent())
                     .predictions();
             assertEquals(List.of(), encoder.asked);
             for (int i = 0; i < first.size(); i++) {
@@ -255,7 +279,7 @@ class SessionAnalyzerTest {
         Session session = session(500);
         List<TurnId> heard = new ArrayList<>();
         List<Integer> progress = new ArrayList<>();
-        analyzer.analyze(session, NO_SOUND, new AnalysisSettings(1, 1), new AnalysisListener() {
+        analyzer.analyze(session, NO_SOUND, NO_PICTURE, new AnalysisSettings(1, 1), new AnalysisListener() {
             @Override
             public void progress(int done, int total) {
                 assertEquals(500, total);
@@ -295,7 +319,9 @@ class SessionAnalyzerTest {
                 return !heard.isEmpty();
             }
         };
-        assertThrows(AnalysisCancelled.class, () -> analyzer.analyze(session(200), NO_SOUND, SETTINGS, impatient));
+        assertThrows(
+                AnalysisCancelled.class,
+                () -> analyzer.analyze(session(200), NO_SOUND, NO_PICTURE, SETTINGS, impatient));
         assertTrue(heard.size() < 200);
     }
 
@@ -303,7 +329,7 @@ class SessionAnalyzerTest {
     void a_session_without_turns_has_no_predictions() {
         assertEquals(
                 List.of(),
-                analyzer.analyze(session(0), NO_SOUND, SETTINGS, AnalysisListener.silent())
+                analyzer.analyze(session(0), NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent())
                         .predictions());
     }
 }

@@ -19,4 +19,9 @@ public enum Expression {
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
+
+    /** The word in files: "not-a-face". */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -9,6 +9,7 @@ import org.turnwise.features.face.FaceCrop;
 import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.inference.onnx.ModelException;
 import org.turnwise.inference.onnx.ModelPack;
+import org.turnwise.inference.onnx.ModelSpec;
 import org.turnwise.inference.onnx.OnnxModel;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.inference.onnx.Tensor;
@@ -26,23 +27,34 @@ public final class OnnxFaceEncoder implements FaceEncoder {
 
     private final OnnxModel model;
     private final FeatureSet set;
+    private final double temperature;
 
-    private OnnxFaceEncoder(OnnxModel model, FeatureSet set) {
+    private OnnxFaceEncoder(OnnxModel model, FeatureSet set, double temperature) {
         this.model = model;
         this.set = set;
+        this.temperature = temperature;
     }
 
     /**
      * Opens the pack's graph.
      *
-     * @throws ModelException if it cannot be opened or has another interface
+     * @throws ModelException if it cannot be opened, is none of faces, or has another interface
      */
     public static OnnxFaceEncoder open(ModelPack pack) {
-        String name = pack.location() + "/" + pack.manifest().spec().graph();
-        return open(
-                name,
-                pack.read(pack.manifest().spec().graph()),
-                new FeatureSet(pack.manifest().name(), pack.manifest().version(), DIMENSION));
+        if (!(pack.manifest().spec() instanceof ModelSpec.FaceEncoder spec)) {
+            throw new ModelException(pack.location() + ": not a face encoder. Get the model pack again.");
+        }
+        if (spec.size() != FaceCrop.SIDE || !spec.classes().equals(ids())) {
+            throw new ModelException(pack.location() + ": faces of " + spec.size() + " pixels and classes "
+                    + spec.classes() + "; this version's encoder takes " + FaceCrop.SIDE + " pixels and tells apart "
+                    + ids() + ". Get the model pack again.");
+        }
+        String name = pack.location() + "/" + spec.graph();
+        return open(name, pack.read(spec.graph()), spec.features(), spec.temperature());
+    }
+
+    private static List<String> ids() {
+        return Arrays.stream(Expression.values()).map(Expression::id).toList();
     }
 
     /**
@@ -50,13 +62,14 @@ public final class OnnxFaceEncoder implements FaceEncoder {
      *
      * @param name what errors call it
      * @param set what its features are called
+     * @param temperature the logits are divided by this
      * @throws ModelException if it cannot be opened or has another interface
      */
-    public static OnnxFaceEncoder open(String name, byte[] graph, FeatureSet set) {
+    public static OnnxFaceEncoder open(String name, byte[] graph, FeatureSet set, double temperature) {
         OnnxModel model = OnnxModel.open(name, graph, RuntimeSettings.cpu(1));
         try {
             check(name, model, set.dimension());
-            return new OnnxFaceEncoder(model, set);
+            return new OnnxFaceEncoder(model, set, temperature);
         } catch (ModelException e) {
             model.close();
             throw e;
@@ -122,7 +135,7 @@ public final class OnnxFaceEncoder implements FaceEncoder {
                 + " float32 values. Get the model pack again.");
     }
 
-    private static float[] softmax(float[] logits, int from) {
+    private float[] softmax(float[] logits, int from) {
         double largest = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < CLASSES; c++) {
             largest = Math.max(largest, logits[from + c]);
@@ -130,7 +143,7 @@ public final class OnnxFaceEncoder implements FaceEncoder {
         double[] powers = new double[CLASSES];
         double sum = 0;
         for (int c = 0; c < CLASSES; c++) {
-            powers[c] = Math.exp(logits[from + c] - largest);
+            powers[c] = Math.exp((logits[from + c] - largest) / temperature);
             sum += powers[c];
         }
         float[] shares = new float[CLASSES];

@@ -47,12 +47,14 @@ public record Bands(
         double uncertainty = taken(wanted.contains(Strip.UNCERTAINTY), room, UNCERTAINTY);
         room -= uncertainty;
         // voice and faces can be put away with a key, so where they are wanted they go before the minimap
-        double waveform = taken(wanted.contains(Strip.WAVEFORM), room, WAVEFORM);
+        double byKey = taken(wanted.contains(Strip.FACES), room, FACES);
+        byKey += taken(wanted.contains(Strip.VOICE), room - byKey, VOICE);
+        double waveform = taken(wanted.contains(Strip.WAVEFORM), room - byKey, WAVEFORM);
         double faces = taken(wanted.contains(Strip.FACES), room - waveform, FACES);
         room -= faces;
         double voice = taken(wanted.contains(Strip.VOICE), room - waveform, VOICE);
         room -= voice;
-        double minimap = taken(wanted.contains(Strip.MINIMAP), voice + faces > 0 ? room - waveform : room, MINIMAP);
+        double minimap = taken(wanted.contains(Strip.MINIMAP), byKey > 0 ? room - waveform : room, MINIMAP);
         room -= minimap;
         waveform = taken(wanted.contains(Strip.WAVEFORM), room, WAVEFORM);
         room -= waveform;

@@ -27,7 +27,14 @@ class BandsTest {
                 Bands b = bands(height, wanted);
                 double end = 0;
                 for (Band band : List.of(
-                        b.minimap(), b.axis(), b.waveform(), b.lanes(), b.uncertainty(), b.routing(), b.voice())) {
+                        b.minimap(),
+                        b.axis(),
+                        b.waveform(),
+                        b.lanes(),
+                        b.uncertainty(),
+                        b.routing(),
+                        b.voice(),
+                        b.faces())) {
                     assertEquals(end, band.y(), 1e-9);
                     end = band.endY();
                 }
@@ -39,10 +46,10 @@ class BandsTest {
 
     @Test
     void in_the_smallest_window_the_voice_takes_the_minimaps_place_and_all_lanes_stay() {
-        Bands without = bands(SMALL, EnumSet.complementOf(EnumSet.of(Strip.VOICE)));
+        Bands without = bands(SMALL, EnumSet.complementOf(EnumSet.of(Strip.VOICE, Strip.FACES)));
         assertTrue(without.minimap().shown());
         assertFalse(without.voice().shown());
-        Bands with = bands(SMALL, EnumSet.allOf(Strip.class));
+        Bands with = bands(SMALL, EnumSet.complementOf(EnumSet.of(Strip.FACES)));
         assertTrue(with.voice().shown());
         assertTrue(with.waveform().shown());
         assertFalse(with.minimap().shown());
@@ -50,9 +57,18 @@ class BandsTest {
     }
 
     @Test
+    void what_was_asked_for_by_key_is_shown_even_in_the_smallest_window() {
+        Bands both = bands(SMALL, EnumSet.allOf(Strip.class));
+        assertTrue(both.voice().shown());
+        assertTrue(both.faces().shown());
+        assertFalse(both.waveform().shown());
+        assertTrue(bands(SMALL, EnumSet.of(Strip.FACES, Strip.WAVEFORM)).waveform().shown());
+    }
+
+    @Test
     void in_a_large_window_everything_is_there() {
         Bands b = bands(420, EnumSet.allOf(Strip.class));
-        for (Band band : List.of(b.minimap(), b.waveform(), b.uncertainty(), b.routing(), b.voice())) {
+        for (Band band : List.of(b.minimap(), b.waveform(), b.uncertainty(), b.routing(), b.voice(), b.faces())) {
             assertTrue(band.shown());
         }
         assertEquals(Bands.VOICE_MOST, b.voice().height());

@@ -1,0 +1,86 @@
+package org.turnwise.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.turnwise.analysis.face.FaceModels;
+import org.turnwise.analysis.face.FaceSettings;
+import org.turnwise.analysis.face.FaceTurns;
+import org.turnwise.analysis.face.Footage;
+import org.turnwise.analysis.face.SeenTurns;
+import org.turnwise.formats.AtomicFile;
+import org.turnwise.formats.ExportException;
+import org.turnwise.inference.onnx.FeatureSet;
+import org.turnwise.session.model.TimeSpan;
+import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
+
+/** The table of face features: a row per turn, or one for the whole recording. */
+final class FaceFeatureTable {
+    static final String ID = "face";
+
+    private static final String WHOLE = "whoever talks";
+
+    private FaceFeatureTable() {}
+
+    /**
+     * Writes the table.
+     *
+     * @param turns one row each; empty for one row of whoever talks in the recording
+     */
+    static void write(FaceSource source, Optional<List<Turn>> turns, Path out) throws ExportException {
+        try (FaceModels models = FaceSource.models()) {
+            FeatureSet set = set(models);
+            SeenTurns seen = FaceTurns.onAllCores(models, source.cache(), FaceSettings.STANDARD)
+                    .of(
+                            source.footage(),
+                            turns.orElseGet(() -> List.of(whole(source.footage()))),
+                            source.marks(),
+                            new ConsoleListening(System.err, "pictures"));
+            Map<String, Optional<float[]>> rows = turns.isPresent()
+                    ? rows(source, turns.get(), seen)
+                    : Map.of(source.file().getFileName().toString(), onlyRow(source, seen));
+            new AtomicFile(out).write(to -> {
+                FeatureCsv csv = new FeatureCsv(to);
+                csv.header(SeenTurns.names(set));
+                for (Map.Entry<String, Optional<float[]>> row : rows.entrySet()) {
+                    if (row.getValue().isPresent()) {
+                        csv.row(row.getKey(), row.getValue().get());
+                    } else {
+                        csv.emptyRow(row.getKey(), set.dimension());
+                    }
+                }
+            });
+            System.err.println("note: " + set + " of " + seen.footage());
+        }
+    }
+
+    /** @throws CliFailure if there is no encoder */
+    static FeatureSet set(FaceModels models) {
+        return models.featureSet()
+                .orElseThrow(() -> new CliFailure("there is no face encoder: the model pack "
+                        + "face-expression-ferplus is missing; 'turnwise packs' lists those there are."));
+    }
+
+    private static Turn whole(Footage.Recorded footage) {
+        return new Turn(
+                new TurnId(1), new TimeSpan(0, Math.max(1, footage.media().durationMillis())), WHOLE, "", "", Map.of());
+    }
+
+    private static Optional<float[]> onlyRow(FaceSource source, SeenTurns seen) {
+        seen.missing().values().forEach(reason -> {
+            throw new CliFailure(source.file() + " has no face features: " + reason + "; nothing was written.");
+        });
+        return seen.values().values().stream().findFirst();
+    }
+
+    private static Map<String, Optional<float[]>> rows(FaceSource source, List<Turn> turns, SeenTurns seen) {
+        MissingTurns.report(seen.missing(), turns.size());
+        Map<String, Optional<float[]>> rows = new LinkedHashMap<>();
+        turns.forEach(turn ->
+                rows.put(source.rowName(turn), Optional.ofNullable(seen.values().get(turn.id()))));
+        return rows;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.media.encode;
+
+import org.jspecify.annotations.NullMarked;
