@@ -82,6 +82,7 @@ final class Orders {
         desk.screen().ifPresent(screen -> report(analysis.analyse(screen.session()), "The analysis did not succeed.")
                 .thenAccept(remarks -> {
                     screen.inspector().notices(remarks);
+                    screen.faces().analysed();
                     notices.note(remarks.inWords(screen.session().rows()));
                 }));
     }

@@ -75,6 +75,7 @@ public final class StatePictures extends Application {
         for (String name : List.of("Dinner, 3 March", "Pilot A", "Kitchen")) {
             program.parts().preferences().remember(r -> r.withRecent("/home/robin/sessions/" + name + ".turnwise"));
         }
+        program.parts().preferences().remember(r -> r.withOpen("face"));
         program.orders().closeSession();
         stage.show();
         plan(folder);
@@ -93,6 +94,13 @@ public final class StatePictures extends Application {
                 "sample",
                 () -> program().orders().openSample(),
                 () -> program().screen().isPresent() && analysed());
+        window("faces", () -> {
+            SessionScreen screen = program().screen().orElseThrow();
+            screen.faces().boxesShownProperty().set(true);
+            screen.timeline().model().faces().shownProperty().set(true);
+            screen.timeline().model().voice().shownProperty().set(true);
+            screen.session().select(screen.session().rows().get(7).id());
+        });
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));
         dialog("import-broken", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(broken)));
         dialog("import-empty", () -> program().orders().importFiles(Optional.empty(), Optional.empty()));

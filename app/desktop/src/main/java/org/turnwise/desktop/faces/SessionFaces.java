@@ -129,6 +129,13 @@ public final class SessionFaces implements AutoCloseable {
         }
     }
 
+    /** Shows what an analysis has found meanwhile. */
+    public void analysed() {
+        if (!(stage instanceof Stage.Looking)) {
+            follow(session.mediaProperty().get());
+        }
+    }
+
     private List<FaceMark> marks() {
         return session.session().faceMarksInOrder();
     }
@@ -243,6 +250,8 @@ public final class SessionFaces implements AutoCloseable {
             note = "Hidden with the model's opinion (M)";
         } else if (done && tracks.get().tracks().isEmpty()) {
             note = "No face was found in this recording";
+        } else if (done && lane.frontProperty().get().all().isEmpty()) {
+            note = "No face can be seen well enough, or there is no model of faces";
         }
         lane.noteProperty().set(note);
         showChosen();

@@ -13,7 +13,7 @@ public final class SeenFacesExamples {
     private SeenFacesExamples() {}
 
     public static FaceTracks tracks(FaceTrack... tracks) {
-        return new FaceTracks(List.of(tracks), 100);
+        return new FaceTracks(List.of(tracks), new long[0]);
     }
 
     /** Five pictures a second from the one time to the other, standing still, looking like this all along. */
