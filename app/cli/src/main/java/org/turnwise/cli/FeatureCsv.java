@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  * features' names. Numbers are written so that reading them as 32 bit floats gives the same bits.
  */
 final class FeatureCsv {
+    /** How every table begins. */
+    static final String BEGINNING = "name;";
+
     private final Appendable out;
 
     FeatureCsv(Appendable out) {
@@ -18,12 +21,15 @@ final class FeatureCsv {
 
     /** @param features names of the columns after the first */
     void header(List<String> features) throws IOException {
-        out.append("name;").append(String.join(";", features)).append('\n');
+        out.append(BEGINNING).append(String.join(";", features)).append('\n');
     }
 
     /** The header of a table with a row per 10 ms. */
     void headerOverTime(List<String> features) throws IOException {
-        out.append("name;frameTime;").append(String.join(";", features)).append('\n');
+        out.append(BEGINNING)
+                .append("frameTime;")
+                .append(String.join(";", features))
+                .append('\n');
     }
 
     void row(String name, float[] values) throws IOException {

@@ -66,7 +66,11 @@ final class FeaturesCommand implements Callable<Integer> {
     @Mixin
     private TurnOptions turnOptions = new TurnOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The table, such as talk.csv.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The table, such as talk.csv. A table written before is replaced, any other file is not.")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
@@ -81,6 +85,7 @@ final class FeaturesCommand implements Callable<Integer> {
         }
         AudioExtractor extractor = AudioFeatureOptions.extractor(set);
         GivenPath.fileToRead("the recording or session", file);
+        GivenPath.fileToReplace("--out", out, "a table of features", FeatureCsv.BEGINNING);
         try (FeatureCache cache = SessionFile.isSession(file)
                 ? SqliteFeatureCache.open(UserFolders.ofThisUser().cache())
                 : FeatureCache.none()) {

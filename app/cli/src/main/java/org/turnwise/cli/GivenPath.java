@@ -1,7 +1,12 @@
 package org.turnwise.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a path of the command line before anything is done with it: a folder where a file is wanted, or the reverse,
@@ -57,11 +62,51 @@ final class GivenPath {
         return path;
     }
 
-    private static void refuseBelowAFile(String option, Path path) {
+    /**
+     * A file that may be there already if it is one of its kind: anything else, a recording above all, was named by
+     * mistake.
+     *
+     * @param kind what is written, such as "a table of features"
+     * @param beginning how the files of this kind begin
+     */
+    static Path fileToReplace(String option, Path path, String kind, String beginning) {
+        refuseBelowAFile(option, path);
+        if (Files.isDirectory(path)) {
+            throw new CliFailure(option + " " + path + " is a folder, but a file is wanted. Name the file in it.");
+        }
+        if (Files.exists(path) && !beginsWith(path, beginning)) {
+            throw new CliFailure(path + " exists already and is not " + kind + "; choose another name with " + option
+                    + ". It was not touched.");
+        }
+        Path folder = existingFolderAbove(path);
+        if (folder != null && !Files.isWritable(folder)) {
+            throw new CliFailure(
+                    option + " " + path + ": no permission to write in " + folder + ". Name another folder.");
+        }
+        return path;
+    }
+
+    private static boolean beginsWith(Path file, String beginning) {
+        byte[] wanted = beginning.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] begins = in.readNBytes(wanted.length);
+            return begins.length == 0 || Arrays.equals(begins, wanted);
+        } catch (IOException e) {
+            throw new CliFailure(
+                    file + " exists already and cannot be read; choose another name. It was not touched.", e);
+        }
+    }
+
+    private static @Nullable Path existingFolderAbove(Path path) {
         Path above = path.toAbsolutePath().getParent();
         while (above != null && !Files.exists(above)) {
             above = above.getParent();
         }
+        return above;
+    }
+
+    private static void refuseBelowAFile(String option, Path path) {
+        Path above = existingFolderAbove(path);
         if (above != null && !Files.isDirectory(above)) {
             throw new CliFailure(option + " " + path + ": " + above + " is a file, so nothing can be written below it."
                     + " Name another folder.");

@@ -1,5 +1,6 @@
 package org.turnwise.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -170,6 +171,24 @@ class FeaturesCommandTest {
         assertEquals(1, run("features", talk, "--set", "is10", "--turns", late, "--accept-problems", "--out", csv));
         assertTrue(errors().contains("none of the 1 turns has features"), this::errors);
         assertFalse(Files.exists(csv));
+    }
+
+    @Test
+    void a_table_replaces_a_table_but_never_a_recording_or_transcript() throws IOException {
+        Path csv = Files.createFile(folder.resolve("again.csv"));
+        assertEquals(0, run("features", talk, "--set", "egemaps-v02", "--out", csv), this::errors);
+        assertEquals(0, run("features", talk, "--set", "is10", "--out", csv), this::errors);
+        assertEquals(1 + 1582, table(csv).get(1).length);
+        byte[] sound = Files.readAllBytes(talk);
+        assertEquals(1, run("features", talk, "--set", "is10", "--out", talk));
+        assertTrue(errors().contains("talk.wav exists already and is not a table of features"), this::errors);
+        assertArrayEquals(sound, Files.readAllBytes(talk));
+        assertEquals(1, run("features", talk, "--set", "is10", "--turns", turns, "--out", turns));
+        assertEquals(TURNS, Files.readString(turns));
+        assertEquals(1, run("features", talk, "--set", "is10", "--out", folder));
+        assertTrue(errors().contains("is a folder, but a file is wanted"), this::errors);
+        assertEquals(1, run("features", talk, "--set", "is10", "--out", talk.resolve("below.csv")));
+        assertTrue(errors().contains("nothing can be written below it"), this::errors);
     }
 
     @Test

@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,27 +81,11 @@ public final class Goldens {
         }
     }
 
-    /** A recording: 16-bit PCM in RIFF chunks. */
+    /** A recording. */
     public static Sound sound(String name) {
         try {
-            ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(present(FOLDER.resolve("wav/" + name + ".wav"))))
-                    .order(ByteOrder.LITTLE_ENDIAN);
-            int channels = 0;
-            int rate = 0;
-            file.position(12);
-            while (true) {
-                int tag = file.getInt();
-                int size = file.getInt();
-                if (tag == 0x20746d66) {
-                    channels = file.getShort(file.position() + 2);
-                    rate = file.getInt(file.position() + 4);
-                } else if (tag == 0x61746164) {
-                    short[] samples = new short[Math.min(size, file.remaining()) / 2];
-                    file.asShortBuffer().get(samples);
-                    return new Sound(Pcm.mono(samples, channels), rate);
-                }
-                file.position(file.position() + size);
-            }
+            WavFile wav = WavFile.read(present(FOLDER.resolve("wav/" + name + ".wav")));
+            return new Sound(wav.mono(), wav.sampleRateHz());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,6 +30,7 @@ final class SwrConverter implements AutoCloseable {
     private final SwrContext context;
     private final int channels;
     private final int copies;
+    private final int mixed;
     private final PointerPointer<Pointer> outPlanes = new PointerPointer<>(1);
     private FloatPointer out = new FloatPointer(8192);
 
@@ -85,6 +86,7 @@ final class SwrConverter implements AutoCloseable {
         this.ledger = ledger;
         this.copies = channelsOut / channels;
         this.channels = channels;
+        this.mixed = mixed;
         this.context = new SwrContext(null);
         AVChannelLayout layoutOut = new AVChannelLayout();
         try {
@@ -95,7 +97,7 @@ final class SwrConverter implements AutoCloseable {
             // Without this a stereo recording mixed to mono comes out 3 dB too loud.
             av_opt_set_double(context, "rematrix_maxval", 1.0, 0);
             if (mixed > 1) {
-                averageOf(mixed);
+                sumOf(mixed);
             }
             check(swr_init(context));
         } finally {
@@ -103,9 +105,10 @@ final class SwrConverter implements AutoCloseable {
         }
     }
 
-    private void averageOf(int mixed) {
+    /** The sum, not yet the mean: a weight such as a sixth is no float, so the mean of six equal samples would be another. */
+    private void sumOf(int mixed) {
         double[] weights = new double[mixed];
-        Arrays.fill(weights, 1.0 / mixed);
+        Arrays.fill(weights, 1);
         try (DoublePointer matrix = new DoublePointer(weights)) {
             check(swr_set_matrix(context, matrix, mixed));
         }
@@ -140,9 +143,7 @@ final class SwrConverter implements AutoCloseable {
         float[] samples = new float[made * channels];
         out.position(0).get(samples);
         for (int i = 0; i < samples.length; i++) {
-            if (!Float.isFinite(samples[i])) {
-                samples[i] = 0;
-            }
+            samples[i] = Float.isFinite(samples[i]) ? samples[i] / mixed : 0;
         }
         return copies == 1 ? samples : twice(samples);
     }

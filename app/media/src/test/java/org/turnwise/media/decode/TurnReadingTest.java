@@ -88,6 +88,24 @@ class TurnReadingTest {
     }
 
     @Test
+    void the_mean_of_equal_samples_is_that_sample_bit_by_bit() throws IOException {
+        for (int channels : new int[] {2, 3, 5, 6, 7}) {
+            short[] frames = new short[channels * 1000];
+            for (int i = 0; i < frames.length; i++) {
+                frames[i] = (short) (i / channels * 65 - 32768);
+            }
+            Path file = pcm(channels + ".wav", 8000, channels, 1000, frames);
+            try (AudioTrack track = AudioTrack.open(MediaProbe.probe(file), PcmFormat.plainMean(8000))) {
+                float[] read = samples(track, new long[] {0, 125});
+                assertEquals(1000, read.length);
+                for (int k = 0; k < read.length; k++) {
+                    assertEquals(frames[k * channels] / 32768f, read[k], channels + " channels, sample " + k);
+                }
+            }
+        }
+    }
+
+    @Test
     void sixteen_bit_samples_come_through_exactly() throws IOException {
         short[] stereo = {12345, -32768, 3, 4, -1, 32767, 20001, 20002};
         Path file = pcm("exact.wav", 8000, 2, 4, stereo);

@@ -30,7 +30,7 @@ public class ExtractionBenchmark {
     private static final int RATE = 16000;
 
     /** The feature set. */
-    @Param({"is10"})
+    @Param({"is10", "egemaps-v02"})
     public String set = "is10";
 
     /** How much sound. */

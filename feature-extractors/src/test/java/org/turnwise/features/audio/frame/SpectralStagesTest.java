@@ -51,6 +51,17 @@ class SpectralStagesTest {
     }
 
     @Test
+    void half_samples_are_rounded_as_float32_seconds_lie() {
+        assertEquals(1103, FrameGrid.of(44100, 0.025).length());
+        assertEquals(220, FrameGrid.of(22050, 0.025).step());
+        assertEquals(551, FrameGrid.of(22050, 0.025).length());
+        for (int rate : new int[] {8000, 16000, 32000, 44100, 48000, 96000}) {
+            assertEquals(rate / 100, FrameGrid.of(rate, 0.060).step());
+            assertEquals(rate * 6 / 100, FrameGrid.of(rate, 0.060).length());
+        }
+    }
+
+    @Test
     void only_complete_frames_count() {
         FrameGrid grid = FrameGrid.of(16000, 0.060);
         assertEquals(0, grid.count(959));
