@@ -87,7 +87,8 @@ final class ManifestJson {
         return switch (fields.text("kind")) {
             case "sure" -> sure(fields.object("sure"));
             case "text-encoder" -> encoder(fields.object("textEncoder"));
-            default -> throw fields.wrong("kind", "\"sure\" or \"text-encoder\"");
+            case "face-encoder" -> faces(fields.object("faceEncoder"));
+            default -> throw fields.wrong("kind", "\"sure\", \"text-encoder\" or \"face-encoder\"");
         };
     }
 
@@ -99,10 +100,7 @@ final class ManifestJson {
             }
             return featureSet(features.object(modality));
         });
-        List<String> classes = fields.texts("classes");
-        if (classes.size() < 2 || new HashSet<>(classes).size() != classes.size()) {
-            throw fields.wrong("classes", "a list of two or more different label ids");
-        }
+        List<String> classes = classes(fields);
         JsonFields dimensions = fields.object("dimensions");
         return new ModelSpec.Sure(
                 fields.text("graph"),
@@ -114,6 +112,23 @@ final class ManifestJson {
                 dimensions.positive("selected"),
                 dimensions.positive("steps"),
                 dimensions.positive("speakers"),
+                fields.positiveNumber("temperature"));
+    }
+
+    private static List<String> classes(JsonFields fields) {
+        List<String> classes = fields.texts("classes");
+        if (classes.size() < 2 || new HashSet<>(classes).size() != classes.size()) {
+            throw fields.wrong("classes", "a list of two or more different label ids");
+        }
+        return classes;
+    }
+
+    private static ModelSpec.FaceEncoder faces(JsonFields fields) {
+        return new ModelSpec.FaceEncoder(
+                fields.text("graph"),
+                classes(fields),
+                fields.positive("size"),
+                featureSet(fields.object("features")),
                 fields.positiveNumber("temperature"));
     }
 
@@ -154,6 +169,8 @@ final class ManifestJson {
             write(root.putObject("sure"), sure);
         } else if (manifest.spec() instanceof ModelSpec.TextEncoder encoder) {
             write(root.putObject("textEncoder"), encoder);
+        } else if (manifest.spec() instanceof ModelSpec.FaceEncoder faces) {
+            write(root.putObject("faceEncoder"), faces);
         }
         ArrayNode training = root.putArray("training");
         for (TrainingSource source : manifest.training()) {
@@ -197,6 +214,15 @@ final class ManifestJson {
         encoder.pooling().forEach(p -> pooling.add(p.name().toLowerCase(Locale.ROOT)));
         node.put("maxTokens", encoder.maxTokens()).put("prefix", encoder.prefix());
         write(node.putObject("features"), encoder.features());
+    }
+
+    private static void write(ObjectNode node, ModelSpec.FaceEncoder faces) {
+        node.put("graph", faces.graph());
+        ArrayNode classes = node.putArray("classes");
+        faces.classes().forEach(classes::add);
+        node.put("size", faces.size());
+        write(node.putObject("features"), faces.features());
+        node.put("temperature", faces.temperature());
     }
 
     private static void write(ObjectNode node, FeatureSet set) {

@@ -58,7 +58,7 @@ public record ModelPacks(Map<String, ModelPack> packs, List<String> problems) {
         return Optional.ofNullable(packs.get(name));
     }
 
-    /** The packs of one kind, "sure" or "text-encoder". */
+    /** The packs of one kind, "sure", "text-encoder" or "face-encoder". */
     public List<ModelPack> ofKind(String kind) {
         return packs.values().stream()
                 .filter(p -> p.manifest().spec().kind().equals(kind))

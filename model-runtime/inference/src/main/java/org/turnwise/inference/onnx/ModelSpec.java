@@ -77,6 +77,27 @@ public sealed interface ModelSpec {
         }
     }
 
+    /**
+     * A face encoder: {@code face} in, float32 {@code [N, 1, size, size]}, raw gray values from 0 to 255, row by row; out
+     * {@code features} {@code [N, dimension]} and {@code logits} {@code [N, classes]}.
+     *
+     * @param classes expressions in the order of the logits, and last of all {@code not-a-face}
+     * @param size rows and columns of a face
+     * @param features names the values of output {@code features}
+     * @param temperature the logits are divided by this before the softmax
+     */
+    record FaceEncoder(String graph, List<String> classes, int size, FeatureSet features, double temperature)
+            implements ModelSpec {
+        public FaceEncoder {
+            classes = List.copyOf(classes);
+        }
+
+        @Override
+        public String kind() {
+            return "face-encoder";
+        }
+    }
+
     /** How the vectors of a text's tokens become one vector. */
     enum Pooling {
         /** Mean over the tokens that are not padding. */
