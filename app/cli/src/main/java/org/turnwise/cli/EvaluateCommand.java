@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.analysis.session.Analyzers;
 import org.turnwise.features.text.TextEncoders;
@@ -11,6 +12,7 @@ import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.ModelPacks;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.training.dataset.Split;
+import org.turnwise.training.face.run.FaceEvaluation;
 import org.turnwise.training.run.DatasetEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,14 +24,20 @@ import picocli.CommandLine.Option;
             "Measure a model pack on a labelled dataset.",
             "",
             "Prints accuracy, weighted F1, F1 per class, the confusion matrix and the calibration error, by the same"
-                    + " encoder and runtime the application uses."
+                    + " encoder and runtime the application uses. Faces: ferplus, and ckplus as a second test."
         })
 final class EvaluateCommand implements Callable<Integer> {
+    private static final String FACE_PACK = "face-expression-ferplus";
+
     @Option(
             names = "--dataset",
             required = true,
             paramLabel = "NAME",
-            description = "Required. meld (train_sent_emo.csv, dev_sent_emo.csv, test_sent_emo.csv, plain or .gz).")
+            description = {
+                "Required. meld (train_sent_emo.csv, dev_sent_emo.csv, test_sent_emo.csv, plain or .gz),",
+                "ferplus (FER2013Train, FER2013Valid, FER2013Test with pictures, fer2013new.csv), or",
+                "ckplus (CK+48: a folder per expression; --split says nothing there)."
+            })
     private String dataset = "meld";
 
     @Option(
@@ -50,9 +58,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "PACK",
-            defaultValue = Analyzers.DEFAULT_PACK,
-            description = "Name of a pack, or a pack's folder. Default: ${DEFAULT-VALUE}.")
-    private String model = Analyzers.DEFAULT_PACK;
+            description = "Name of a pack, or a pack's folder. Default: " + Analyzers.DEFAULT_PACK + "; for faces "
+                    + FACE_PACK + ".")
+    private @Nullable String model;
 
     @Override
     public Integer call() throws IOException {
@@ -60,10 +68,17 @@ final class EvaluateCommand implements Callable<Integer> {
         UserFolders folders = UserFolders.ofThisUser();
         ModelPacks packs = ModelPacks.find(folders.modelPacks());
         RuntimeSettings runtime = RuntimeSettings.standard();
+        boolean faces = FaceEvaluation.DATASETS.contains(dataset);
+        String name = model != null ? model : faces ? FACE_PACK : Analyzers.DEFAULT_PACK;
+        ModelPack pack = packs.find(name).orElseGet(() -> folder(packs, name));
+        System.out.println(pack.manifest().name() + " " + pack.manifest().version() + " on " + dataset
+                + (dataset.equals("ckplus") ? "" : ", " + split.label() + " split"));
+        if (faces) {
+            FaceEvaluation evaluation = new FaceEvaluation(pack, runtime);
+            System.out.println(evaluation.evaluate(dataset, data, split).asText());
+            return 0;
+        }
         TextEncoders encoders = new TextEncoders(runtime, packs.ofKind("text-encoder"));
-        ModelPack pack = packs.find(model).orElseGet(() -> folder(packs));
-        System.out.println(pack.manifest().name() + " " + pack.manifest().version() + " on " + dataset + ", "
-                + split.label() + " split");
         System.out.println(
                 new DatasetEvaluation(pack, encoders, runtime, folders.cache().resolve("datasets"))
                         .evaluate(dataset, data, split)
@@ -71,11 +86,11 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ModelPack folder(ModelPacks packs) {
-        if (!Files.isDirectory(Path.of(model))) {
-            throw new CliFailure("there is no model pack " + model + "; there are "
+    private static ModelPack folder(ModelPacks packs, String name) {
+        if (!Files.isDirectory(Path.of(name))) {
+            throw new CliFailure("there is no model pack " + name + "; there are "
                     + packs.packs().keySet() + ", or give a pack's folder");
         }
-        return ModelPack.open(Path.of(model));
+        return ModelPack.open(Path.of(name));
     }
 }

@@ -8,7 +8,11 @@ import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.features.text.TextEncoders;
 import org.turnwise.inference.onnx.ModelPacks;
 import org.turnwise.inference.onnx.RuntimeSettings;
+import org.turnwise.training.face.run.FaceConfig;
+import org.turnwise.training.face.run.FaceOutcome;
+import org.turnwise.training.face.run.FaceRun;
 import org.turnwise.training.run.TrainingConfig;
+import org.turnwise.training.run.TrainingKind;
 import org.turnwise.training.run.TrainingOutcome;
 import org.turnwise.training.run.TrainingRun;
 import picocli.CommandLine.Command;
@@ -18,10 +22,11 @@ import picocli.CommandLine.Option;
         name = "train",
         mixinStandardHelpOptions = true,
         description = {
-            "Train SURE on labelled dialogues and write a model pack.",
+            "Train SURE on labelled dialogues, or a face encoder on labelled faces, and write a model pack.",
             "",
-            "One network per seed; the best on the dev split becomes the pack, and the test split is looked at once,"
-                    + " at the end, for that one. Started again with the same run folder, it goes on where it stopped."
+            "SURE: one network per seed; the best on the dev split becomes the pack. Faces (kind: face-encoder): the best"
+                    + " epoch does. The test split is looked at once, at the end, for that one. Started again with the"
+                    + " same run folder, it goes on where it stopped."
         })
 final class TrainCommand implements Callable<Integer> {
     @Option(
@@ -31,6 +36,12 @@ final class TrainCommand implements Callable<Integer> {
             description = "Required. What to train on what, in YAML (see configs/).")
     @SuppressWarnings("NullAway.Init")
     private Path config;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder with the dataset's files. Default: the one in the configuration.")
+    private @Nullable Path data;
 
     @Option(
             names = "--out",
@@ -46,8 +57,33 @@ final class TrainCommand implements Callable<Integer> {
         if (out != null) {
             GivenPath.folderToWrite("--out", out);
         }
-        TrainingConfig read = TrainingConfig.read(config);
-        Path folder = out != null ? out : Path.of("runs", read.name());
+        if (data != null) {
+            GivenPath.folderToRead("--data", data);
+        }
+        return TrainingKind.of(config) == TrainingKind.FACE_ENCODER ? faces() : sure();
+    }
+
+    private int faces() throws IOException {
+        FaceConfig written = FaceConfig.read(config);
+        FaceConfig read = data == null ? written : written.withData(data);
+        FaceOutcome outcome = new FaceRun(read, folder(read.name()), System.out::println).run();
+        System.out.println();
+        System.out.println("dev (chosen on this)");
+        System.out.println(outcome.dev().asText());
+        System.out.println("test (measured once)");
+        System.out.println(outcome.test().asText());
+        outcome.ckplus().ifPresent(ckplus -> {
+            System.out.println("CK+48 (measured once)");
+            System.out.println(ckplus.asText());
+        });
+        tellOf(outcome.pack());
+        return 0;
+    }
+
+    private int sure() throws IOException {
+        TrainingConfig written = TrainingConfig.read(config);
+        TrainingConfig read = data == null ? written : written.withData(data);
+        Path folder = folder(read.name());
         ModelPacks packs = ModelPacks.find(UserFolders.ofThisUser().modelPacks());
         TextEncoders encoders = new TextEncoders(RuntimeSettings.cpu(read.threads()), packs.ofKind("text-encoder"));
         TrainingOutcome outcome = new TrainingRun(read, folder, encoders, System.out::println).run();
@@ -56,7 +92,15 @@ final class TrainCommand implements Callable<Integer> {
         System.out.println(outcome.dev().asText());
         System.out.println("test (measured once)");
         System.out.println(outcome.test().asText());
-        System.out.println("pack: " + outcome.pack() + ". Use it with: ./turnwise packs add " + outcome.pack());
+        tellOf(outcome.pack());
         return 0;
+    }
+
+    private Path folder(String name) {
+        return out != null ? out : Path.of("runs", name);
+    }
+
+    private static void tellOf(Path pack) {
+        System.out.println("pack: " + pack + ". Use it with: ./turnwise packs add " + pack);
     }
 }

@@ -1,26 +1,26 @@
 package org.turnwise.inference.onnx;
 
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Opens sessions on a thread with much stack: while it prepares a graph the runtime recurses as deep as the graph is,
- * and on Java's ordinary threads a long one ends the whole process without a word.
+ * Opens sessions and the runtime itself on a thread with much stack: while it prepares a graph the runtime recurses as deep as the graph
+ * is, and while it starts it registers its operators in one large frame. On Java's ordinary threads, whose stack libtorch makes smaller
+ * still where both are loaded, either ends the whole process without a word.
  */
 final class DeepStack {
     private static final long STACK_BYTES = 64L << 20;
 
     private DeepStack() {}
 
-    /** Makes a session. */
-    interface Opening {
-        OrtSession open() throws OrtException;
+    /** Makes a session, or what else needs the room. */
+    interface Opening<T> {
+        T open() throws OrtException;
     }
 
-    static OrtSession open(Opening opening) throws OrtException {
-        FutureTask<OrtSession> task = new FutureTask<>(opening::open);
+    static <T> T open(Opening<T> opening) throws OrtException {
+        FutureTask<T> task = new FutureTask<>(opening::open);
         Thread thread = new Thread(null, task, "onnx-open", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();

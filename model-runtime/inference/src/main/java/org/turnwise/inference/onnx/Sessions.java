@@ -24,8 +24,23 @@ final class Sessions {
 
     record Opened(OrtSession session, DeviceChoice device) {}
 
+    /** The process's only environment, made on first use. */
+    private static final class Environment {
+        static final OrtEnvironment ONE = started();
+    }
+
+    // Not inside the class above: another thread makes it, and would wait for that class to be initialised.
+    private static OrtEnvironment started() {
+        try {
+            return DeepStack.open(
+                    () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "turnwise"));
+        } catch (OrtException e) {
+            throw new ModelException("ONNX Runtime does not start: " + e.getMessage(), e);
+        }
+    }
+
     static OrtEnvironment environment() {
-        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "turnwise");
+        return Environment.ONE;
     }
 
     static Opened open(Source source, RuntimeSettings settings) throws OrtException {

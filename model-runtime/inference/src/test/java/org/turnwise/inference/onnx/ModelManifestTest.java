@@ -56,6 +56,18 @@ class ModelManifestTest {
                 Map.of(),
                 Map.of());
         assertEquals(encoder, ModelManifest.fromJson("m", encoder.toJson()));
+        ModelManifest faces = new ModelManifest(
+                "f",
+                "1",
+                "",
+                "",
+                Map.of("model.onnx", HASH),
+                new ModelSpec.FaceEncoder(
+                        "model.onnx", List.of("neutral", "not-a-face"), 48, new FeatureSet("f", "1", 342), 1.5),
+                List.of(),
+                Map.of(),
+                Map.of());
+        assertEquals(faces, ModelManifest.fromJson("m", faces.toJson()));
         assertEquals(HASH, SURE.modelHash());
     }
 

@@ -30,8 +30,17 @@ public record ClassificationReport(
 
     /** As lines of text for a terminal; percentages with two decimals. */
     public String asText() {
+        return asText("turns");
+    }
+
+    /**
+     * The same for things other than turns.
+     *
+     * @param items what was judged, in the plural
+     */
+    public String asText(String items) {
         StringBuilder text = new StringBuilder();
-        line(text, "turns        %d", confusion.total());
+        line(text, "%-12s %d", items, confusion.total());
         line(text, "accuracy     %.2f", 100 * confusion.accuracy());
         line(text, "weighted F1  %.2f", 100 * confusion.weightedF1());
         line(text, "macro F1     %.2f", 100 * confusion.macroF1());
@@ -43,7 +52,7 @@ public record ClassificationReport(
                 temperature);
         line(text, "Brier        %.4f before, %.4f after", raw.brier(), tempered.brier());
         line(text, "");
-        line(text, "%-12s %9s %9s %9s %9s", "class", "precision", "recall", "F1", "turns");
+        line(text, "%-12s %9s %9s %9s %9s", "class", "precision", "recall", "F1", items);
         for (int c = 0; c < classes.size(); c++) {
             line(
                     text,

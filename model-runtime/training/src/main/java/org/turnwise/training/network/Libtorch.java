@@ -1,6 +1,7 @@
 package org.turnwise.training.network;
 
 import ai.djl.engine.Engine;
+import org.turnwise.inference.onnx.OnnxModel;
 
 /** Starts libtorch so that it neither looks for downloads nor reports home: the native library is on the class path. */
 public final class Libtorch {
@@ -16,6 +17,15 @@ public final class Libtorch {
         setIfAbsent("ai.djl.pytorch.num_threads", String.valueOf(threads));
         setIfAbsent("ai.djl.pytorch.num_interop_threads", "1");
         return Engine.getEngine(ENGINE);
+    }
+
+    /** What computes here, for provenance. */
+    public static String versions() {
+        return "DJL " + Engine.getDjlVersion() + ", libtorch "
+                + Engine.getEngine(ENGINE).getVersion()
+                + ", ONNX Runtime " + OnnxModel.runtimeVersion() + ", Java "
+                + Runtime.version().feature() + ", "
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch");
     }
 
     private static void setIfAbsent(String property, String value) {

@@ -18,6 +18,8 @@ public final class ParameterLayout {
         GLOROT,
         /** Uniform within one over the square root of the second axis from the end. */
         RECURRENT,
+        /** Normal after He, by all axes but the first: for kernels of a convolution before a ReLU. */
+        HE,
         /** Normal with deviation 0.02. */
         SMALL,
         ZERO,
@@ -31,7 +33,7 @@ public final class ParameterLayout {
     /** One tensor: {@code decays} says whether weight decay pulls on it (matrices, not biases and gains). */
     public record Entry(String name, List<Long> shape, Start start, int offset, int size) {
         public boolean decays() {
-            return start == Start.GLOROT || start == Start.RECURRENT;
+            return start == Start.GLOROT || start == Start.RECURRENT || start == Start.HE;
         }
 
         public long[] dimensions() {
@@ -97,6 +99,7 @@ public final class ParameterLayout {
                 yield (2 * random.nextDouble() - 1) * bound;
             }
             case RECURRENT -> (2 * random.nextDouble() - 1) / Math.sqrt(shape.get(rank - 2));
+            case HE -> Math.sqrt(2.0 * shape.get(0) / entry.size()) * gaussian(random);
             case SMALL -> 0.02 * gaussian(random);
             case ZERO -> 0;
             case ONE -> 1;

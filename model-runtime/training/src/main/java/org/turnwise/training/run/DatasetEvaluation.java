@@ -42,7 +42,7 @@ public final class DatasetEvaluation {
      */
     public ClassificationReport evaluate(String dataset, Path data, Split split) throws IOException {
         if (!dataset.equals("meld")) {
-            throw new IOException("no dataset \"" + dataset + "\" is known here; there is meld");
+            throw new IOException("no dataset \"" + dataset + "\" is known here; there are meld, ferplus and ckplus");
         }
         if (!(pack.manifest().spec() instanceof ModelSpec.Sure spec)) {
             throw new IOException(pack.location() + " is not a SURE model; choose a pack of kind sure");

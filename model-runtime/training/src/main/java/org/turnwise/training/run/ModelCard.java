@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.training.evaluate.ClassificationReport;
+import org.turnwise.training.network.Libtorch;
 import org.turnwise.training.network.SureArchitecture;
 import org.turnwise.training.optimise.TrainedNetwork;
 
@@ -80,7 +81,7 @@ final class ModelCard {
         card.append(
                         "## Reproducing\n\n`./turnwise train --config configs/meld-text.yaml` with MELD's CSV files in the configured"
                                 + " folder. Trained with\n")
-                .append(PackWriter.versions())
+                .append(Libtorch.versions())
                 .append(", ")
                 .append(config.threads())
                 .append(" thread(s). The same seed, data, thread count and machine give the same weights.\n\n```yaml\n")

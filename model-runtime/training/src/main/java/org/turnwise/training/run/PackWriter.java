@@ -1,6 +1,5 @@
 package org.turnwise.training.run;
 
-import ai.djl.engine.Engine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.inference.onnx.ModelManifest;
 import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.ModelSpec;
-import org.turnwise.inference.onnx.OnnxModel;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.inference.onnx.TrainingSource;
 import org.turnwise.training.dataset.Dialogue;
@@ -25,6 +23,7 @@ import org.turnwise.training.dataset.Split;
 import org.turnwise.training.evaluate.ClassificationReport;
 import org.turnwise.training.evaluate.Probabilities;
 import org.turnwise.training.evaluate.TemperatureFit;
+import org.turnwise.training.network.Libtorch;
 import org.turnwise.training.network.SureArchitecture;
 import org.turnwise.training.onnxgraph.SureGraph;
 import org.turnwise.training.optimise.DialogueOutputs;
@@ -119,7 +118,7 @@ final class PackWriter {
         notes.put("seed", String.valueOf(chosen.seed()));
         notes.put("selection", "best weighted F1 on dev over epochs and seeds; test was measured once, afterwards");
         notes.put("config", config.asYaml());
-        notes.put("versions", versions());
+        notes.put("versions", Libtorch.versions());
         data.forEach((file, hash) -> notes.put("data " + file, hash));
         return new ModelManifest(
                 config.name(),
@@ -144,14 +143,6 @@ final class PackWriter {
 
     private static double rounded(double value) {
         return Math.round(value * 1e4) / 1e4;
-    }
-
-    static String versions() {
-        return "DJL " + Engine.getDjlVersion() + ", libtorch "
-                + Engine.getEngine("PyTorch").getVersion()
-                + ", ONNX Runtime " + OnnxModel.runtimeVersion() + ", Java "
-                + Runtime.version().feature() + ", "
-                + System.getProperty("os.name") + " " + System.getProperty("os.arch");
     }
 
     private Map<String, String> dataHashes() throws IOException {

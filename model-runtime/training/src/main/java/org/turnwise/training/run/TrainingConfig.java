@@ -96,6 +96,12 @@ public record TrainingConfig(
         }
     }
 
+    /** The same configuration with its data elsewhere. */
+    public TrainingConfig withData(Path folder) {
+        return new TrainingConfig(
+                name, version, dataset, folder.toString(), encoder, cache, threads, seeds, teachers, network, training);
+    }
+
     /** The configuration as YAML, in a fixed order of fields. */
     public String asYaml() {
         try {
