@@ -1,12 +1,14 @@
 package org.turnwise.analysis.face;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** All faces of a recording over time: what is drawn over the picture and under the timeline. Immutable, for any thread. */
 public final class FaceTracks {
-    /** A face is shown for so long after the picture it was seen in, unless it is seen again. */
+    /** A face is shown for so long at most after the last picture it was seen in. */
     static final long SHOWN_MILLIS = 400;
 
     public static final FaceTracks NONE = new FaceTracks(List.of(), new long[0]);
@@ -44,7 +46,7 @@ public final class FaceTracks {
     public List<Shown> at(long millis) {
         List<Shown> shown = new ArrayList<>();
         for (FaceTrack track : tracks) {
-            if (track.startMillis() <= millis && millis <= track.lastMillis() + SHOWN_MILLIS) {
+            if (track.startMillis() <= millis && millis < end(track)) {
                 shown.add(new Shown(track, at(track, millis)));
             }
         }
@@ -55,7 +57,7 @@ public final class FaceTracks {
     public Optional<Shown> at(long millis, double x, double y) {
         return at(millis).stream()
                 .filter(s -> s.sighting().covers(x, y))
-                .min(java.util.Comparator.comparingDouble(
+                .min(Comparator.comparingDouble(
                         s -> s.sighting().width() * s.sighting().height()));
     }
 
@@ -64,6 +66,13 @@ public final class FaceTracks {
         return tracks.stream()
                 .filter(t -> t.startMillis() < endMillis && t.lastMillis() >= startMillis)
                 .toList();
+    }
+
+    /** A face is there until the first picture in which it is not. */
+    private long end(FaceTrack track) {
+        int next = Arrays.binarySearch(pictureMillis, track.lastMillis()) + 1;
+        long latest = track.lastMillis() + SHOWN_MILLIS;
+        return next > 0 && next < pictureMillis.length ? Math.min(latest, pictureMillis[next]) : latest;
     }
 
     private static Sighting at(FaceTrack track, long millis) {

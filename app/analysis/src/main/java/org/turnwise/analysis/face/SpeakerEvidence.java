@@ -11,17 +11,20 @@ import org.turnwise.session.model.Turn;
 /**
  * What speaks for each track being each speaker's: of the time a speaker talks and the track is on the screen, which share
  * of the mouths' movement is the track's. A mouth's movement in a turn is its mean while the sound is loud, less half of
- * what the eyes' part of the face moves. Off the screen somebody is taken to move a little, too; a face that is alone on
+ * what the eyes' part of the face moves, and counts more where it is more than in this track's other turns. Off the screen somebody is taken to move a little, too; a face that is alone on
  * the screen gets half of the time whatever its mouth does.
  */
 final class SpeakerEvidence {
     private static final double UNSEEN = 2;
     private static final double ALONE = 0.5;
-    private static final double LOUD_SHARE = 0.25;
+    private static final float LOUD_SHARE = 0.25f;
+    private static final double MOST_LIFT = 2;
     private static final double PRIOR_SECONDS = 0.6;
     private static final double PRIOR_SHARE = 0.3;
 
+    private final SeenFaces seen;
     private final Map<Integer, Map<String, Sum>> sums = new TreeMap<>();
+    private final Map<Integer, Double> usual = new HashMap<>();
 
     /**
      * Time and share of movement.
@@ -42,12 +45,52 @@ final class SpeakerEvidence {
         }
     }
 
-    private SpeakerEvidence() {}
+    private SpeakerEvidence(SeenFaces seen) {
+        this.seen = seen;
+    }
 
     static SpeakerEvidence of(SeenFaces seen, List<Turn> turns) {
-        SpeakerEvidence evidence = new SpeakerEvidence();
-        turns.forEach(turn -> evidence.listen(seen, turn));
+        SpeakerEvidence evidence = new SpeakerEvidence(seen);
+        List<Map<Integer, Double>> movements =
+                turns.stream().map(evidence::movements).toList();
+        evidence.learnUsual(movements);
+        for (int i = 0; i < movements.size(); i++) {
+            evidence.listen(turns.get(i), movements.get(i));
+        }
         return evidence;
+    }
+
+    private void learnUsual(List<Map<Integer, Double>> movements) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Map<Integer, Double> turn : movements) {
+            turn.forEach((track, movement) -> {
+                usual.merge(track, movement, Double::sum);
+                counts.merge(track, 1, Integer::sum);
+            });
+        }
+        usual.replaceAll((track, sum) -> sum / counts.getOrDefault(track, 1));
+    }
+
+    /** By track, in one turn. */
+    private Map<Integer, Double> movements(Turn turn) {
+        long start = turn.span().startMillis();
+        long end = turn.span().endMillis();
+        int first = index(seen.pictureMillis(), start);
+        float loud = loudest(first, index(seen.pictureMillis(), end) - first) * LOUD_SHARE;
+        Map<Integer, Double> movements = new HashMap<>();
+        for (SeenTrack track : seen.tracks()) {
+            if (track.startMillis() < end && track.lastMillis() >= start) {
+                movements.put(track.id(), movement(track.between(start, end), loud));
+            }
+        }
+        return movements;
+    }
+
+    private double effective(int track, Map<Integer, Double> movements) {
+        double moved = movements.getOrDefault(track, 0.0);
+        double often = usual.getOrDefault(track, 0.0);
+        double lift = often == 0 ? 1 : Math.max(1 / MOST_LIFT, Math.min(MOST_LIFT, moved / often));
+        return moved * lift;
     }
 
     /** By speaker, for all these tracks together. */
@@ -58,33 +101,29 @@ final class SpeakerEvidence {
         return all;
     }
 
-    private void listen(SeenFaces seen, Turn turn) {
+    private void listen(Turn turn, Map<Integer, Double> movements) {
         long start = turn.span().startMillis();
         long end = turn.span().endMillis();
         int first = index(seen.pictureMillis(), start);
         int pictures = index(seen.pictureMillis(), end) - first;
-        Map<Integer, Double> movement = new HashMap<>();
         List<List<Integer>> visible = new ArrayList<>();
         for (int i = 0; i < pictures; i++) {
             visible.add(new ArrayList<>());
         }
-        float loud = loudest(seen, first, pictures) * (float) LOUD_SHARE;
         for (SeenTrack track : seen.tracks()) {
-            if (track.startMillis() < end && track.lastMillis() >= start) {
-                List<Sighting> sightings = track.between(start, end);
-                sightings.forEach(s -> visible.get(index(seen.pictureMillis(), s.millis()) - first)
+            if (movements.containsKey(track.id())) {
+                track.between(start, end).forEach(s -> visible.get(index(seen.pictureMillis(), s.millis()) - first)
                         .add(track.id()));
-                movement.put(track.id(), movement(seen, sightings, loud));
             }
         }
         double seconds = pictures == 0 ? 0 : (end - start) / 1000.0 / pictures;
         for (List<Integer> faces : visible) {
             double all = UNSEEN * UNSEEN;
             for (int id : faces) {
-                all += square(movement.getOrDefault(id, 0.0));
+                all += square(effective(id, movements));
             }
             for (int id : faces) {
-                double share = square(movement.getOrDefault(id, 0.0)) / all;
+                double share = square(effective(id, movements)) / all;
                 double moved = seconds * (faces.size() == 1 ? ALONE + (1 - ALONE) * share : share);
                 sums.computeIfAbsent(id, t -> new TreeMap<>())
                         .merge(turn.speaker(), new Sum(seconds, moved), Sum::plus);
@@ -92,7 +131,7 @@ final class SpeakerEvidence {
         }
     }
 
-    private static double movement(SeenFaces seen, List<Sighting> sightings, float loud) {
+    private double movement(List<Sighting> sightings, float loud) {
         double sum = 0;
         int count = 0;
         for (Sighting s : sightings) {
@@ -106,7 +145,7 @@ final class SpeakerEvidence {
         return count == 0 ? 0 : sum / count;
     }
 
-    private static float loudest(SeenFaces seen, int first, int pictures) {
+    private float loudest(int first, int pictures) {
         float most = 0;
         for (int i = first; i < Math.min(first + pictures, seen.loudness().length); i++) {
             most = Math.max(most, seen.loudness()[i]);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.features.face.align;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.features.face.detect;
+
+import org.jspecify.annotations.NullMarked;
