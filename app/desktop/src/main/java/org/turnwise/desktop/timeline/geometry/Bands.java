@@ -54,7 +54,8 @@ public record Bands(
         room -= faces;
         double voice = taken(wanted.contains(Strip.VOICE), room - waveform, VOICE);
         room -= voice;
-        double minimap = taken(wanted.contains(Strip.MINIMAP), byKey > 0 ? room - waveform : room, MINIMAP);
+        double lanesToo = waveform + lanesWanted - lanesNeeded;
+        double minimap = taken(wanted.contains(Strip.MINIMAP), byKey > 0 ? room - lanesToo : room, MINIMAP);
         room -= minimap;
         waveform = taken(wanted.contains(Strip.WAVEFORM), room, WAVEFORM);
         room -= waveform;

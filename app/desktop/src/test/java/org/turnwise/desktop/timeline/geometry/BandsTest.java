@@ -62,6 +62,7 @@ class BandsTest {
         assertTrue(both.voice().shown());
         assertTrue(both.faces().shown());
         assertFalse(both.waveform().shown());
+        assertEquals(TWO_SPEAKERS, both.lanes().height(), 1e-9);
         assertTrue(bands(SMALL, EnumSet.of(Strip.FACES, Strip.WAVEFORM)).waveform().shown());
     }
 
