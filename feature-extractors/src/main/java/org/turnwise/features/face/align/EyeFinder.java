@@ -17,7 +17,7 @@ final class EyeFinder implements AutoCloseable {
 
     private static final double SMALLEST = 18;
     private static final double LARGEST = 38;
-    private static final double STEP = 1.18;
+    private static final double STEP = 1.14;
     private static final int NEIGHBOURS = 2;
 
     /** Where eyes usually are in the box, and how far off they may be, as shares of its side. */
