@@ -17,13 +17,18 @@ final class EyeFinder implements AutoCloseable {
 
     private static final double SMALLEST = 18;
     private static final double LARGEST = 38;
-    private static final double STEP = 1.12;
+    private static final double STEP = 1.14;
     private static final int NEIGHBOURS = 2;
 
     /** Where eyes usually are in the box, and how far off they may be, as shares of its side. */
     static final EyePlaces USUAL = new EyePlaces(0.33, 0.388, 0.645, 0.388);
 
     private static final double FAR = 0.16;
+
+    /** Eyes are looked for in this part of the box. */
+    private static final double TOP = 0.08;
+
+    private static final double HIGH = 0.6;
     private static final double NARROWEST = 0.24;
     private static final double WIDEST = 0.56;
     private static final double STEEPEST_DEGREES = 28;
@@ -31,7 +36,8 @@ final class EyeFinder implements AutoCloseable {
     private final Cascade eye = Cascade.open(Cascade.Kind.EYE);
 
     Optional<EyePlaces> find(Mat picture, FaceBox box) {
-        Rect upper = Native.within(new FaceBox(box.x(), box.y(), box.width(), box.height() * 0.68), picture);
+        Rect upper = Native.within(
+                new FaceBox(box.x(), box.y() + TOP * box.height(), box.width(), HIGH * box.height()), picture);
         double scale = FACE_SIDE / box.width();
         Mat small = Native.resized(picture.apply(upper), (int) Math.max(1, Math.round(upper.width() * scale)), (int)
                 Math.max(1, Math.round(upper.height() * scale)));

@@ -18,13 +18,13 @@ import org.turnwise.features.face.detect.FaceDetector;
 /**
  * Follows faces from picture to picture, by place and by looks. A face that is not seen for up to a second keeps its
  * track; the end of a shot ends all of them. The whole picture is searched where something may have come: in a new shot,
- * where a face is missing, where much moves, and twice a second; else only around the faces there were.
+ * where a face is missing, where much moves, and once a second; else only around the faces there were.
  *
  * <p>For pictures of one recording in order of time; one thread at a time. Owns the detector and the aligner.
  */
 public final class FaceTracker implements AutoCloseable {
     private static final long LONGEST_GAP_MILLIS = 1000;
-    private static final long FULL_SEARCH_MILLIS = 500;
+    private static final long FULL_SEARCH_MILLIS = 900;
     private static final double NEAR_OVERLAP = 0.25;
     private static final double NEAR_WIDTHS = 0.7;
     private static final double SIZE_FACTOR = 1.6;

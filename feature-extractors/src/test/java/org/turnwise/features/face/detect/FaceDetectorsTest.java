@@ -28,8 +28,7 @@ class FaceDetectorsTest {
         try (FaceDetector detector = FaceDetectors.of(List.of()).get()) {
             assertEquals("cascades-1", detector.version());
             for (int[] size : new int[][] {{640, 360}, {360, 640}, {64, 48}, {1, 1}, {1280, 20}}) {
-                GrayImage empty =
-                        new GrayImage(size[0], size[1], DrawnFace.blank(size[0], size[1], 128));
+                GrayImage empty = new GrayImage(size[0], size[1], DrawnFace.blank(size[0], size[1], 128));
                 assertEquals(List.of(), detector.find(empty));
                 assertEquals(List.of(), detector.look(empty, new FaceBox(-10, -10, 30, 30)));
             }

@@ -56,8 +56,7 @@ class OnnxFaceEncoderTest {
         FaceCrop crop = new FaceCrop(pixels, new FaceQuality(1, 1, 1, 1, true), Optional.empty());
         try (FaceEncoder hot = OnnxFaceEncoder.open("small", SmallFaceGraph.of(342, 9), SET, 3)) {
             float[] shares = hot.encode(List.of(crop)).get(0).shares();
-            assertEquals(
-                    Math.exp(2) / (Math.exp(2) + 8), shares[Expression.ANGER.ordinal()], 1e-6);
+            assertEquals(Math.exp(2) / (Math.exp(2) + 8), shares[Expression.ANGER.ordinal()], 1e-6);
         }
     }
 
@@ -65,8 +64,8 @@ class OnnxFaceEncoderTest {
     void a_face_has_the_same_bits_alone_and_among_others() {
         try (FaceEncoder encoder = OnnxFaceEncoder.open("small", SmallFaceGraph.of(342, 9), SET, 1)) {
             EncodedFace alone = encoder.encode(List.of(crop(77, 5))).get(0);
-            EncodedFace among =
-                    encoder.encode(List.of(crop(1, 2), crop(77, 5), crop(200, 3))).get(1);
+            EncodedFace among = encoder.encode(List.of(crop(1, 2), crop(77, 5), crop(200, 3)))
+                    .get(1);
             assertArrayEquals(alone.features(), among.features());
             assertArrayEquals(alone.shares(), among.shares());
         }

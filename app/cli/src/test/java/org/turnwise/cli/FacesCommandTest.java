@@ -1,0 +1,129 @@
+package org.turnwise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.media.encode.FilmWriter;
+
+/** Faces, as a user asks for them. */
+class FacesCommandTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(Object... arguments) {
+        out.reset();
+        err.reset();
+        PrintStream stdout = System.out;
+        PrintStream stderr = System.err;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            return Turnwise.run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+        } finally {
+            System.setOut(stdout);
+            System.setErr(stderr);
+        }
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path people(String file) {
+        Path path = Path.of(System.getProperty("turnwise.root", ".")).resolve("../shared/data/talking-faces/" + file);
+        Assumptions.assumeTrue(Files.exists(path), "no recording of people at " + path);
+        return path;
+    }
+
+    private Path nobody() {
+        Path film = folder.resolve("nobody.mp4");
+        try (FilmWriter writer = FilmWriter.open(film, new FilmWriter.Form(320, 240, 10, 0))) {
+            int[] grey = new int[320 * 240];
+            java.util.Arrays.fill(grey, 0xFF707070);
+            for (int i = 0; i < 20; i++) {
+                writer.picture(grey, 320, i * 100_000L);
+            }
+        }
+        return film;
+    }
+
+    @Test
+    void tracks_have_speakers_boxes_in_pixels_and_scores_and_nothing_else_is_written() throws IOException {
+        Path dir = folder.resolve("faces");
+        Path film = people("eleven-speakers.mp4");
+        assertEquals(
+                0, run("faces", film, "--transcript", people("eleven-speakers.srt"), "--out", dir), this::errors);
+        try (Stream<Path> written = Files.list(dir)) {
+            assertEquals(1, written.count());
+        }
+        JsonNode root = new ObjectMapper().readTree(dir.resolve("tracks.json").toFile());
+        assertEquals(480, root.get("width").asInt());
+        assertEquals(11, root.get("tracks").size());
+        for (int i = 0; i < 11; i++) {
+            JsonNode track = root.get("tracks").get(i);
+            assertEquals("S%02d".formatted(i + 1), track.get("speaker").asText());
+            assertTrue(track.get("speaker_confidence").asDouble() > 0.5);
+            assertTrue(track.get("scores").get("detector").asDouble() > 0.5);
+            JsonNode box = track.get("boxes").get(0);
+            assertTrue(box.get("w").asDouble() > 120 && box.get("w").asDouble() < 300, box::toString);
+            assertTrue(box.get("x").asDouble() > 50 && box.get("y").asDouble() > 30, box::toString);
+            assertEquals(track.get("start_ms").asLong(), box.get("time_ms").asLong());
+        }
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("S07"));
+    }
+
+    @Test
+    void a_film_without_faces_has_an_empty_list_of_tracks_and_a_copy_if_asked() throws IOException {
+        Path dir = folder.resolve("none");
+        assertEquals(0, run("faces", nobody(), "--out", dir, "--annotated", "--fps", 2), this::errors);
+        JsonNode root = new ObjectMapper().readTree(dir.resolve("tracks.json").toFile());
+        assertEquals(0, root.get("tracks").size());
+        assertEquals(4, root.get("frames_ms").size());
+        assertTrue(Files.size(dir.resolve("annotated.mp4")) > 500);
+    }
+
+    @Test
+    void what_cannot_be_is_said_before_anything_is_written() throws IOException {
+        Path dir = folder.resolve("out");
+        assertEquals(1, run("faces", nobody(), "--out", dir, "--fps", 0));
+        assertTrue(errors().contains("--fps: 0.0 pictures a second"), this::errors);
+        Path sound = folder.resolve("sound.wav");
+        Files.write(sound, wav());
+        assertEquals(1, run("faces", sound, "--out", dir));
+        assertTrue(errors().contains("no picture in this recording"), this::errors);
+        assertEquals(1, run("features", sound, "--set", "face", "--out", folder.resolve("a.csv")));
+        assertTrue(errors().contains("no picture in this recording"), this::errors);
+        assertEquals(
+                1, run("features", nobody(), "--set", "face", "--lld", "--out", folder.resolve("a.csv")));
+        assertTrue(errors().contains("--lld is for sound"), this::errors);
+        assertFalse(Files.exists(dir));
+        assertFalse(Files.exists(folder.resolve("a.csv")));
+    }
+
+    private static byte[] wav() {
+        int samples = 8000;
+        java.nio.ByteBuffer bytes =
+                java.nio.ByteBuffer.allocate(44 + 2 * samples).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 2 * samples);
+        bytes.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1);
+        bytes.putShort((short) 1).putInt(8000).putInt(16000).putShort((short) 2).putShort((short) 16);
+        bytes.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(2 * samples);
+        return bytes.array();
+    }
+}
