@@ -6,7 +6,7 @@ import org.turnwise.features.face.FaceBox;
 /**
  * How a picture of a face is mapped to a crop: a turn, a scale and a shift that bring the eyes to where they are, in the
  * median, in the images the encoder learns from: (14.4, 18.4) and (32.5, 18.1) of 48 pixels (measured, see
- * docs/decisions/0034-faces.md).
+ * docs/decisions/0036-faces.md).
  *
  * @param a crop x = a x - b y + dx
  * @param b crop y = b x + a y + dy
