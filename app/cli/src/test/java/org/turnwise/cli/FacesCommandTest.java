@@ -67,8 +67,7 @@ class FacesCommandTest {
     void tracks_have_speakers_boxes_in_pixels_and_scores_and_nothing_else_is_written() throws IOException {
         Path dir = folder.resolve("faces");
         Path film = people("eleven-speakers.mp4");
-        assertEquals(
-                0, run("faces", film, "--transcript", people("eleven-speakers.srt"), "--out", dir), this::errors);
+        assertEquals(0, run("faces", film, "--transcript", people("eleven-speakers.srt"), "--out", dir), this::errors);
         try (Stream<Path> written = Files.list(dir)) {
             assertEquals(1, written.count());
         }
@@ -109,8 +108,7 @@ class FacesCommandTest {
         assertTrue(errors().contains("no picture in this recording"), this::errors);
         assertEquals(1, run("features", sound, "--set", "face", "--out", folder.resolve("a.csv")));
         assertTrue(errors().contains("no picture in this recording"), this::errors);
-        assertEquals(
-                1, run("features", nobody(), "--set", "face", "--lld", "--out", folder.resolve("a.csv")));
+        assertEquals(1, run("features", nobody(), "--set", "face", "--lld", "--out", folder.resolve("a.csv")));
         assertTrue(errors().contains("--lld is for sound"), this::errors);
         assertFalse(Files.exists(dir));
         assertFalse(Files.exists(folder.resolve("a.csv")));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.turnwise.features.face.FaceBox;
 import org.turnwise.features.face.track.Appearance;
 
@@ -23,60 +22,55 @@ final class Persons {
 
     private Persons() {}
 
+    /** What is compared of a track, worked out once. */
+    private record Profile(SeenTrack track, Appearance looks, FaceBox box, Optional<String> surely) {}
+
     /** The tracks of each person, in order of appearance. */
     static List<List<SeenTrack>> of(List<SeenTrack> tracks, SpeakerEvidence evidence) {
-        List<Person> persons = new ArrayList<>();
+        List<List<Profile>> persons = new ArrayList<>();
         for (SeenTrack track : tracks) {
-            @Nullable Person best = null;
-            double likeness = 0;
-            for (Person person : persons) {
-                double like = person.likeness(track, evidence);
-                if (like > likeness && !person.isSeenWith(track)) {
-                    best = person;
-                    likeness = like;
-                }
-            }
-            if (best == null) {
-                persons.add(new Person(track));
-            } else {
-                best.tracks.add(track);
-            }
+            Profile profile = new Profile(track, Appearance.of(track.looks()), box(track), surely(track, evidence));
+            likest(profile, persons).ifPresentOrElse(person -> person.add(profile), () -> {
+                List<Profile> person = new ArrayList<>();
+                person.add(profile);
+                persons.add(person);
+            });
         }
-        return persons.stream().map(person -> List.copyOf(person.tracks)).toList();
+        return persons.stream()
+                .map(person -> person.stream().map(Profile::track).toList())
+                .toList();
     }
 
-    private static final class Person {
-        private final List<SeenTrack> tracks = new ArrayList<>();
-
-        Person(SeenTrack first) {
-            tracks.add(first);
-        }
-
-        /** How like the likest track, 0 where none is like enough. */
-        double likeness(SeenTrack other, SpeakerEvidence evidence) {
-            double best = 0;
-            Appearance looks = Appearance.of(other.looks());
-            for (SeenTrack track : tracks) {
-                double like = looks.likeness(Appearance.of(track.looks()));
-                if (like >= wanted(track, other, evidence)) {
-                    best = Math.max(best, like);
-                }
+    private static Optional<List<Profile>> likest(Profile profile, List<List<Profile>> persons) {
+        Optional<List<Profile>> best = Optional.empty();
+        double likeness = 0;
+        for (List<Profile> person : persons) {
+            double like = likeness(profile, person);
+            if (like > likeness && person.stream().noneMatch(p -> overlap(p.track, profile.track))) {
+                best = Optional.of(person);
+                likeness = like;
             }
-            return best;
         }
-
-        boolean isSeenWith(SeenTrack other) {
-            return tracks.stream().anyMatch(t -> overlap(t, other));
-        }
+        return best;
     }
 
-    private static double wanted(SeenTrack a, SeenTrack b, SpeakerEvidence evidence) {
-        Optional<String> one = surely(a, evidence);
-        Optional<String> other = surely(b, evidence);
-        if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+    /** How like the likest track, 0 where none is like enough. */
+    private static double likeness(Profile profile, List<Profile> person) {
+        double best = 0;
+        for (Profile other : person) {
+            double like = profile.looks.likeness(other.looks);
+            if (like >= wanted(profile, other)) {
+                best = Math.max(best, like);
+            }
+        }
+        return best;
+    }
+
+    private static double wanted(Profile a, Profile b) {
+        if (a.surely.isPresent() && b.surely.isPresent() && !a.surely.equals(b.surely)) {
             return ALIKE_AGAINST_EVIDENCE;
         }
-        return atOnePlace(a, b) ? ALIKE_AT_ONE_PLACE : ALIKE;
+        return a.box.overlap(b.box) >= SAME_PLACE ? ALIKE_AT_ONE_PLACE : ALIKE;
     }
 
     /** The speaker whose mouth this track's surely is. */
@@ -90,10 +84,6 @@ final class Persons {
 
     static boolean overlap(SeenTrack a, SeenTrack b) {
         return a.startMillis() <= b.lastMillis() && b.startMillis() <= a.lastMillis();
-    }
-
-    private static boolean atOnePlace(SeenTrack a, SeenTrack b) {
-        return box(a).overlap(box(b)) >= SAME_PLACE;
     }
 
     private static FaceBox box(SeenTrack track) {

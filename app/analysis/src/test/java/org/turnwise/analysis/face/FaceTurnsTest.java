@@ -114,8 +114,8 @@ class FaceTurnsTest {
                 assertArrayEquals(
                         a.sightings().get(s).shares(), b.sightings().get(s).shares());
                 assertEquals(
-                        a.sightings().get(s).withShares(new float[0]).toString().replaceAll("\\[F@\\w+", ""),
-                        b.sightings().get(s).withShares(new float[0]).toString().replaceAll("\\[F@\\w+", ""));
+                        a.sightings().get(s).withShares(Sighting.NO_SHARES),
+                        b.sightings().get(s).withShares(Sighting.NO_SHARES));
             }
         }
     }
