@@ -96,14 +96,11 @@ class SessionFacesTest {
 
     private SessionFaces faces(FaceLane lane) {
         Sight sight = new Sight(
-                () -> FaceModels.open(ModelPacks.find(folder.resolve("packs"))),
-                cache::orElseThrow,
-                tasks.quiet());
+                () -> FaceModels.open(ModelPacks.find(folder.resolve("packs"))), cache::orElseThrow, tasks.quiet());
         return fx(() -> {
             FxSession session = opened.orElseThrow();
             SessionFaces faces = new SessionFaces(session, lane, sight, tasks, Platform::runLater);
-            session.media(new MediaState.Found(
-                    session.session().media().get(0), film.orElseThrow()));
+            session.media(new MediaState.Found(session.session().media().get(0), film.orElseThrow()));
             return faces;
         });
     }
@@ -118,7 +115,8 @@ class SessionFacesTest {
         assertTrue(faces.tracksProperty().get().tracks().isEmpty(), "nobody asked yet");
         fx(() -> {
             faces.boxesShownProperty().set(true);
-            return assertInstanceOf(FaceState.Looking.class, faces.turnProperty().get());
+            return assertInstanceOf(
+                    FaceState.Looking.class, faces.turnProperty().get());
         });
         until(() -> !faces.tracksProperty().get().tracks().isEmpty());
         assertEquals(Set.of("Mia", "Jonas"), speakers(faces));

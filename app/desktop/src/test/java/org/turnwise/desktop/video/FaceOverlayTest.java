@@ -48,8 +48,7 @@ class FaceOverlayTest {
     }
 
     private Stream<Node> visible(String style) {
-        return overlay.getChildren().stream()
-                .filter(n -> n.getStyleClass().contains(style) && n.isVisible());
+        return overlay.getChildren().stream().filter(n -> n.getStyleClass().contains(style) && n.isVisible());
     }
 
     private List<String> words() {

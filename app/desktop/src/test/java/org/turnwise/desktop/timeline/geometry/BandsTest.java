@@ -63,7 +63,8 @@ class BandsTest {
         assertTrue(both.faces().shown());
         assertFalse(both.waveform().shown());
         assertEquals(TWO_SPEAKERS, both.lanes().height(), 1e-9);
-        assertTrue(bands(SMALL, EnumSet.of(Strip.FACES, Strip.WAVEFORM)).waveform().shown());
+        assertTrue(
+                bands(SMALL, EnumSet.of(Strip.FACES, Strip.WAVEFORM)).waveform().shown());
     }
 
     @Test
