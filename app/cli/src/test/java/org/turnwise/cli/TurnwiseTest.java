@@ -210,7 +210,9 @@ class TurnwiseTest {
                         folder.resolve("o").toString()),
                 List.of("the transcript is a file", "import", recording, "-t", folder.toString()),
                 List.of("wants a folder", "evaluate", "--dataset", "meld", "--data", file),
+                List.of("wants a folder", "evaluate", "--dataset", "ferplus", "--data", file),
                 List.of("is a folder", "train", "--config", folder.toString()),
+                List.of("wants a folder", "train", "--config", file, "--data", file),
                 List.of("wants a folder", "packs", "add", file));
         for (List<String> command : commands) {
             String[] arguments = command.subList(1, command.size()).toArray(String[]::new);

@@ -21,7 +21,6 @@ import org.turnwise.training.dataset.Split;
 import org.turnwise.training.evaluate.ConfusionMatrix;
 import org.turnwise.training.evaluate.Probabilities;
 import org.turnwise.training.evaluate.TemperatureFit;
-import org.turnwise.training.face.dataset.CkPlusReader;
 import org.turnwise.training.face.dataset.FaceClasses;
 import org.turnwise.training.face.dataset.FaceSet;
 import org.turnwise.training.face.dataset.LabelledFace;
@@ -48,7 +47,7 @@ final class FacePackWriter {
         this.report = report;
     }
 
-    FaceOutcome write(TrainedEncoder trained, Map<Split, FaceSet> sets) throws IOException {
+    FaceOutcome write(TrainedEncoder trained, Map<Split, FaceSet> sets, Optional<FaceSet> ckplus) throws IOException {
         FaceSet dev = FaceRun.of(sets, Split.DEV);
         FacePasses.Encoded own = encoded(trained, dev.faces());
         double temperature = TemperatureFit.fit(FaceReport.expressions(own.logits()), dev.labels());
@@ -63,13 +62,11 @@ final class FacePackWriter {
         refuseIfDifferent(own, evaluation.encode(dev.faces()));
         FaceReport onDev = evaluation.report(dev);
         FaceReport onTest = evaluation.report(FaceRun.of(sets, Split.TEST));
-        Optional<FaceReport> onCkPlus = config.ckplus().isEmpty()
-                ? Optional.empty()
-                : Optional.of(evaluation.report(new CkPlusReader(Path.of(config.ckplus())).read()));
+        Optional<FaceReport> onCkPlus = ckplus.map(evaluation::report);
         Map<String, Double> figures = new TreeMap<>();
         figures("ferplus.dev", onDev, figures);
         figures("ferplus.test", onTest, figures);
-        onCkPlus.ifPresent(ckplus -> figures("ckplus", ckplus, figures));
+        onCkPlus.ifPresent(other -> figures("ckplus", other, figures));
         FaceOutcome outcome = new FaceOutcome(pack, onDev, onTest, onCkPlus);
         String card = new FaceCard(config, trained, sets, outcome).text();
         ModelPack.write(

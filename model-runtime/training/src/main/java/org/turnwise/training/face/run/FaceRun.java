@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.turnwise.training.dataset.Split;
+import org.turnwise.training.face.dataset.CkPlusReader;
 import org.turnwise.training.face.dataset.FaceSet;
 import org.turnwise.training.face.dataset.FerPlusReader;
 import org.turnwise.training.face.network.FaceNetwork;
@@ -46,6 +47,10 @@ public final class FaceRun {
         if (training.faces().isEmpty() || validation.faces().isEmpty()) {
             throw new IOException(config.data() + ": no faces are left to train on or to choose on");
         }
+        // Read before hours of training, so that a folder given wrongly is said at once.
+        Optional<FaceSet> ckplus = config.ckplus().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CkPlusReader(Path.of(config.ckplus())).read());
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("config.yaml"), config.asYaml());
         FaceNetwork network = new FaceNetwork(config.network().architecture());
@@ -55,7 +60,7 @@ public final class FaceRun {
         StringBuilder curve = new StringBuilder(FaceEpoch.CSV_HEADER).append('\n');
         trained.epochs().forEach(epoch -> curve.append(epoch.asCsv()).append('\n'));
         Files.writeString(folder.resolve("learning-curve.csv"), curve);
-        return new FacePackWriter(config, folder, reader.table(), report).write(trained, sets);
+        return new FacePackWriter(config, folder, reader.table(), report).write(trained, sets, ckplus);
     }
 
     static FaceSet of(Map<Split, FaceSet> sets, Split split) {
