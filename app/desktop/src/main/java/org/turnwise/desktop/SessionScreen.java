@@ -33,6 +33,7 @@ import org.turnwise.desktop.voice.SessionSound;
 import org.turnwise.desktop.voice.TurnVoice;
 import org.turnwise.desktop.voice.VoiceLoading;
 import org.turnwise.media.playback.AudioDevice;
+import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Turn;
 
 /** One open session on the screen: its view-models and panes, put together. Made when it is opened, gone when closed. */
@@ -127,6 +128,7 @@ final class SessionScreen implements AutoCloseable {
         }
         session.rows().addListener((ListChangeListener<TurnRow>) c -> status.counts(counts()));
         status.counts(counts());
+        session.sessionProperty().addListener((o, was, is) -> sayOutdated(was, is));
         session.mediaProperty().addListener((o, was, is) -> player.recording(is));
         session.selectedProperty().addListener((o, was, is) -> {
             if (preferences.preferences().playOnSelect()) {
@@ -139,6 +141,20 @@ final class SessionScreen implements AutoCloseable {
         preferencesChanged();
         media.look();
         turnsPane.focusTable();
+    }
+
+    /** Other words, and the model's opinion of those before stays until the session is analysed again. */
+    private void sayOutdated(Session was, Session is) {
+        boolean otherWords = was.turns() != is.turns()
+                && session.selectedRow()
+                        .filter(row -> row.prediction().isPresent())
+                        .flatMap(row -> was.turns().find(row.id()).flatMap(before -> is.turns()
+                                .find(row.id())
+                                .map(after -> !after.text().equals(before.text()))))
+                        .orElse(false);
+        if (otherWords) {
+            status.note("The model's opinion is of the words as they were: Model, Analyse session (Ctrl+R) asks it again.");
+        }
     }
 
     /** Takes over what can change while a session is open. */
