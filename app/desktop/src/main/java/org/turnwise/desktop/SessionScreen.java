@@ -153,7 +153,8 @@ final class SessionScreen implements AutoCloseable {
                                 .map(after -> !after.text().equals(before.text()))))
                         .orElse(false);
         if (otherWords) {
-            status.note("The model's opinion is of the words as they were: Model, Analyse session (Ctrl+R) asks it again.");
+            status.note(
+                    "The model's opinion is of the words as they were: Model, Analyse session (Ctrl+R) asks it again.");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.turnwise.desktop.shell;
 
-import javafx.animation.PauseTransition;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
@@ -12,15 +14,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.TaskProgressView;
 import org.turnwise.desktop.task.BackgroundTasks;
+import org.turnwise.desktop.task.FxThread;
 
 /** The line at the foot of the window: what is saved, what is under way, where the model runs, how far the work is. */
 public final class StatusBar {
     /** Long enough to be read twice; after that it may be true no more. */
-    private static final Duration NOTE_STANDS = Duration.seconds(20);
+    private static final Executor AFTER_READING =
+            CompletableFuture.delayedExecutor(20, TimeUnit.SECONDS, new FxThread());
 
     private final Label saved = new Label();
     private final Label note = new Label();
@@ -33,7 +36,7 @@ public final class StatusBar {
     private final HBox task = new HBox(8, taskWords, progress, cancel, all);
     private final HBox bar = new HBox();
     private final BackgroundTasks tasks;
-    private final PauseTransition noteFades = new PauseTransition(NOTE_STANDS);
+    private int noted;
 
     public StatusBar(BackgroundTasks tasks) {
         this.tasks = tasks;
@@ -58,7 +61,6 @@ public final class StatusBar {
         bar.getStyleClass().add("status-bar");
         bar.setId("status-bar");
         all.setOnAction(e -> showAll());
-        noteFades.setOnFinished(e -> note.setText(""));
         tasks.running().addListener((ListChangeListener<Task<?>>) c -> follow());
         follow();
     }
@@ -70,7 +72,12 @@ public final class StatusBar {
     /** A passing remark: what was just done, or why something cannot be. */
     public void note(String words) {
         note.setText(words);
-        noteFades.playFromStart();
+        int mine = ++noted;
+        AFTER_READING.execute(() -> {
+            if (mine == noted) {
+                note.setText("");
+            }
+        });
     }
 
     /** In the place of whether it is saved. */

@@ -1,24 +1,25 @@
 package org.turnwise.desktop.timeline;
 
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.turnwise.desktop.chart.CanvasDrawing;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.task.FxThread;
 
 /**
  * A canvas that is painted at most once a frame, and only when it was asked for. Being unmanaged it never makes its
  * parents lay themselves out.
  */
 final class PaintLayer extends Region {
-    private static final Duration SOON = Duration.millis(120);
+    private static final Executor SOON = CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS, new FxThread());
 
     private final Canvas canvas = new Canvas();
     private final CanvasDrawing drawing = new CanvasDrawing(canvas.getGraphicsContext2D());
     private final Painter painter;
-    private final PauseTransition soon = new PauseTransition(SOON);
+    private boolean soon;
 
     /** Paints an area that was cleared. */
     @FunctionalInterface
@@ -33,7 +34,6 @@ final class PaintLayer extends Region {
         setId(id);
         canvas.setId(id + "-canvas");
         getChildren().add(canvas);
-        soon.setOnFinished(e -> repaint());
     }
 
     /** Paints before the next frame. */
@@ -43,8 +43,13 @@ final class PaintLayer extends Region {
 
     /** Paints once for all the calls of the next tenth of a second, at its end: for what nobody looks at meanwhile. */
     void repaintSoon() {
-        if (soon.getStatus() != Animation.Status.RUNNING) {
-            soon.playFromStart();
+        if (!soon) {
+            soon = true;
+            // not by an animation, which would keep the toolkit drawing frames meanwhile
+            SOON.execute(() -> {
+                soon = false;
+                repaint();
+            });
         }
     }
 
