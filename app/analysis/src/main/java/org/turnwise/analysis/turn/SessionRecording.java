@@ -9,13 +9,16 @@ import org.turnwise.session.store.MediaLocator;
 
 /** Where a session's recording is now. */
 public sealed interface SessionRecording {
-    /** @param contentHash of what lies there now */
+    /** @param contentHash of what lies there, the session's own */
     record Found(Path file, String contentHash) implements SessionRecording {}
 
     /** @param reason in the user's words */
     record Missing(String reason) implements SessionRecording {}
 
-    /** Looks for it; takes long where it was moved. */
+    /**
+     * Looks for it; takes long where it was moved. A file of another content in its place does not count: what is measured
+     * would be published as the session's.
+     */
     static SessionRecording find(Session session, Path sessionFile) {
         if (session.media().isEmpty()) {
             return new Missing("the session has no recording");
@@ -28,9 +31,10 @@ public sealed interface SessionRecording {
         if (location instanceof MediaLocation.Moved moved) {
             return new Found(moved.file(), source.contentHash());
         }
-        return location instanceof MediaLocation.Changed changed
-                ? new Found(changed.file(), changed.hash())
-                : new Missing("the recording was not found");
+        return new Missing(
+                location instanceof MediaLocation.Changed changed
+                        ? "another recording lies at " + changed.file() + " than the session was made with"
+                        : "the recording was not found");
     }
 
     /** What one of the two makes of it. */
