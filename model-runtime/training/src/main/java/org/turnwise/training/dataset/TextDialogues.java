@@ -9,9 +9,6 @@ import org.turnwise.features.text.TextEncoder;
 
 /** Conversations of which only the words are known: text features from an encoder, audio and visual missing throughout. */
 public final class TextDialogues {
-    /** Width of the audio and visual inputs of a network trained on words alone: the least a graph can have. */
-    public static final int UNUSED_WIDTH = 1;
-
     private final TextEncoder encoder;
     private final FeatureCache cache;
 
@@ -38,7 +35,7 @@ public final class TextDialogues {
                         features.orElseGet(() -> new float[encoder.featureSet().dimension()]);
                 available[t] = new float[] {features.isPresent() ? 1 : 0, 0, 0};
             }
-            float[][] nothing = new float[turns][UNUSED_WIDTH];
+            float[][] nothing = new float[turns][DialogueSet.UNUSED_WIDTH];
             dialogues.add(new Dialogue(
                     conversation.id(),
                     List.of(values, nothing, nothing),

@@ -15,6 +15,7 @@ import org.turnwise.features.text.TextEncoder;
 import org.turnwise.features.text.TextEncoders;
 import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.training.dataset.Dialogue;
+import org.turnwise.training.dataset.DialogueSet;
 import org.turnwise.training.dataset.FeatureCache;
 import org.turnwise.training.dataset.MeldReader;
 import org.turnwise.training.dataset.Split;
@@ -85,7 +86,7 @@ public final class TrainingRun {
     private SureNetwork network(FeatureSet features) {
         return new SureNetwork(config.network()
                 .architecture(
-                        List.of(features.dimension(), TextDialogues.UNUSED_WIDTH, TextDialogues.UNUSED_WIDTH),
+                        List.of(features.dimension(), DialogueSet.UNUSED_WIDTH, DialogueSet.UNUSED_WIDTH),
                         MeldReader.CLASSES.size()));
     }
 
