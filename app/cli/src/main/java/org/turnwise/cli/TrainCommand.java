@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         description = {
             "Train SURE on labelled dialogues, or a face encoder on labelled faces, and write a model pack.",
             "",
-            "SURE: one network per seed; the best on the dev split becomes the pack. Faces (kind: face-encoder): the best"
+            "SURE (kind: sure, or none said; see configs/): one network per seed; the best on the dev split becomes the pack. Faces (kind: face-encoder): the best"
                     + " epoch does. The test split is looked at once, at the end, for that one. Started again with the"
                     + " same run folder, it goes on where it stopped."
         })
@@ -44,6 +44,12 @@ final class TrainCommand implements Callable<Integer> {
     private @Nullable Path data;
 
     @Option(
+            names = "--features",
+            paramLabel = "FILE",
+            description = "A file of features and labels in place of --data: SDT's pickle, or a table (CSV).")
+    private @Nullable Path features;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description =
@@ -57,8 +63,14 @@ final class TrainCommand implements Callable<Integer> {
         if (out != null) {
             GivenPath.folderToWrite("--out", out);
         }
+        if (data != null && features != null) {
+            throw new CliFailure("--data and --features say two places; give one of them");
+        }
         if (data != null) {
             GivenPath.folderToRead("--data", data);
+        }
+        if (features != null) {
+            GivenPath.fileToRead("--features", features);
         }
         return TrainingKind.of(config) == TrainingKind.FACE_ENCODER ? faces() : sure();
     }
@@ -82,16 +94,14 @@ final class TrainCommand implements Callable<Integer> {
 
     private int sure() throws IOException {
         TrainingConfig written = TrainingConfig.read(config);
-        TrainingConfig read = data == null ? written : written.withData(data);
+        Path given = features != null ? features : data;
+        TrainingConfig read = given == null ? written : written.withData(given);
         Path folder = folder(read.name());
         ModelPacks packs = ModelPacks.find(UserFolders.ofThisUser().modelPacks());
         TextEncoders encoders = new TextEncoders(RuntimeSettings.cpu(read.threads()), packs.ofKind("text-encoder"));
         TrainingOutcome outcome = new TrainingRun(read, folder, encoders, System.out::println).run();
         System.out.println();
-        System.out.println("dev (chosen on this)");
-        System.out.println(outcome.dev().asText());
-        System.out.println("test (measured once)");
-        System.out.println(outcome.test().asText());
+        System.out.println(outcome.asText());
         tellOf(outcome.pack());
         return 0;
     }

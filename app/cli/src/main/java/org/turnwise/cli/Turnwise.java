@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             FacesCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            BenchmarkCommand.class,
             PacksCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class

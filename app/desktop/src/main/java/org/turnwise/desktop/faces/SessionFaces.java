@@ -32,6 +32,8 @@ import org.turnwise.session.model.Turn;
 public final class SessionFaces implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SessionFaces.class);
 
+    private static final String NOTHING_TO_LOOK_AT = "there is no recording to look at";
+
     private final FxSession session;
     private final FaceLane lane;
     private final Sight sight;
@@ -246,6 +248,8 @@ public final class SessionFaces implements AutoCloseable {
             note = "Looking for faces";
         } else if (stage instanceof Stage.Failed failed) {
             note = "No faces to show: " + failed.why();
+        } else if (stage instanceof Stage.Unasked) {
+            note = whyUnasked();
         } else if (done && hidden) {
             note = "Hidden with the model's opinion (M)";
         } else if (done && tracks.get().tracks().isEmpty()) {
@@ -255,6 +259,16 @@ public final class SessionFaces implements AutoCloseable {
         }
         lane.noteProperty().set(note);
         showChosen();
+    }
+
+    private String whyUnasked() {
+        MediaState media = session.mediaProperty().get();
+        if (media instanceof MediaState.Found) {
+            return "";
+        }
+        return media instanceof MediaState.Searching
+                ? "Waiting for the recording to be found"
+                : "No faces to show: " + NOTHING_TO_LOOK_AT;
     }
 
     private void showChosen() {
@@ -268,7 +282,7 @@ public final class SessionFaces implements AutoCloseable {
             chosen.say(
                     session.mediaProperty().get() instanceof MediaState.Found
                             ? new FaceState.NotLookedFor()
-                            : new FaceState.Missing("there is no recording to look at"));
+                            : new FaceState.Missing(NOTHING_TO_LOOK_AT));
         } else if (!session.predictionsVisibleProperty().get()) {
             chosen.say(new FaceState.Missing("hidden with the model's opinion"));
         } else {

@@ -136,6 +136,11 @@ class SessionFacesTest {
         until(() -> !track(faces, first.id()).marked());
         assertEquals(first.speaker(), track(faces, first.id()).speaker());
         fx(() -> {
+            FxSession session = opened.orElseThrow();
+            session.media(new MediaState.Missing(session.session().media().get(0), film.orElseThrow()));
+            assertEquals(
+                    "No faces to show: there is no recording to look at",
+                    lane.noteProperty().get());
             faces.close();
             return true;
         });

@@ -62,7 +62,7 @@ final class IterativeReasoning {
         V reply = answer.apply(a, a.dropout(query, dropouts.inner()));
         V gate = a.sigmoid(trust.apply(a, a.concatenate(List.of(reply, flat), -1)));
         V mixed = a.add(flat, a.multiply(gate, a.subtract(reply, flat)));
-        return new Reasoned<>(mixed, attention);
+        return new Reasoned<>(sizes.parts().reasoning() ? mixed : flat, attention);
     }
 
     private <V> V perDialogue(Arithmetic<V> a, V flat) {

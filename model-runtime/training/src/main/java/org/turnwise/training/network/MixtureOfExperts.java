@@ -43,7 +43,8 @@ final class MixtureOfExperts {
         V sampled = a.add(mu, a.multiply(a.exp(a.scale(logSigma2, 0.5)), noise));
 
         V doubt = a.multiply(a.softplus(a.parameter(caution)), perTurn(a, a.mean(logSigma2, -1)));
-        V gate = a.softmax(a.subtract(router.apply(a, turns), doubt));
+        V fit = router.apply(a, turns);
+        V gate = a.softmax(sizes.parts().caution() ? a.subtract(fit, doubt) : fit);
         V kept = a.amongLargest(gate, sizes.topK());
         V chosen = a.multiply(gate, kept);
         V routing = a.divide(chosen, a.sum(chosen, -1));
@@ -57,7 +58,7 @@ final class MixtureOfExperts {
         V total = a.sum(a.multiply(weight, a.add(sigma2, a.multiply(apart, apart))), 1);
         V uncertainty = a.reshape(a.mean(total, -1), MODALITIES, -1);
         return new ExpertMixture<>(
-                normed, routing, gate, kept, mu, logSigma2, perTurn(a, a.mean(sigma2, -1)), uncertainty);
+                sizes.parts().experts() ? normed : turns, routing, gate, kept, mu, logSigma2, perTurn(a, a.mean(sigma2, -1)), uncertainty);
     }
 
     /** {@code [3, E, N, 1]} to {@code [3, N, E]}. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param encoderLayers layers per source and target pair
  * @param classes emotions told apart
  * @param maxSpeakers speakers with an embedding of their own; later ones share the last
+ * @param parts what takes part
  */
 public record SureArchitecture(
         List<Integer> inputs,
@@ -28,7 +29,8 @@ public record SureArchitecture(
         int feedForward,
         int encoderLayers,
         int classes,
-        int maxSpeakers) {
+        int maxSpeakers,
+        SureParts parts) {
 
     /** Text, audio and visual. */
     public static final int MODALITIES = 3;

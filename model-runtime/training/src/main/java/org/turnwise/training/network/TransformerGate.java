@@ -52,6 +52,9 @@ final class TransformerGate {
 
     /** From {@code [3, N, d]} to the same shape. */
     <V> V apply(Arithmetic<V> a, V turns, V speaker, Dropouts dropouts) {
+        if (!sizes.parts().crossModal()) {
+            return turns;
+        }
         int d = sizes.hidden();
         V dialogues = a.reshape(turns, MODALITIES, a.dialogues(), -1, d);
         V placed = a.add(dialogues, a.positions(dialogues, d));
@@ -65,7 +68,7 @@ final class TransformerGate {
             V wide = a.dropout(a.relu(encoder.widen().apply(a, first)), dropouts.inner());
             target = encoder.fed().apply(a, a.add(first, encoder.narrow().apply(a, wide)));
         }
-        V passed = a.multiply(a.sigmoid(gate.apply(a, target)), target);
+        V passed = sizes.parts().gates() ? a.multiply(a.sigmoid(gate.apply(a, target)), target) : target;
         V beside = a.reshape(a.transpose(passed, 0, 2, 1, 3), MODALITIES, -1, (long) MODALITIES * d);
         return reduce.apply(a, beside);
     }

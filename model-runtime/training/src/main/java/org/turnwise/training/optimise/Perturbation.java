@@ -10,7 +10,7 @@ import org.turnwise.training.network.Standardisation;
 
 /** Makes training dialogues harder: modalities go missing or drown in noise, so that the network learns whom to trust. */
 final class Perturbation {
-    private static final double NOISE = 2;
+    private static final double DROWNING = 2;
 
     private final TrainingSettings settings;
     private final List<Standardisation> scales;
@@ -23,7 +23,7 @@ final class Perturbation {
     }
 
     Dialogue apply(Dialogue dialogue) {
-        if (settings.modalityDropout() == 0 && settings.corruption() == 0) {
+        if (settings.modalityDropout() == 0 && settings.corruption() == 0 && settings.featureNoise() == 0) {
             return dialogue;
         }
         float[][] available = new float[dialogue.turns()][];
@@ -56,12 +56,21 @@ final class Perturbation {
         float[] inverse = scales.get(modality).inverseDeviation();
         float[][] changed = rows.clone();
         for (int t = 0; t < rows.length; t++) {
-            if (available[t][modality] > 0 && random.nextDouble() < settings.corruption()) {
-                changed[t] = rows[t].clone();
-                for (int i = 0; i < inverse.length; i++) {
-                    changed[t][i] += (float) (NOISE * random.nextGaussian() / inverse[i]);
+            if (available[t][modality] > 0) {
+                double noise = settings.featureNoise();
+                if (settings.corruption() > 0 && random.nextDouble() < settings.corruption()) {
+                    noise = Math.hypot(noise, DROWNING);
                 }
+                changed[t] = noise == 0 ? rows[t] : noisy(rows[t], inverse, noise);
             }
+        }
+        return changed;
+    }
+
+    private float[] noisy(float[] row, float[] inverse, double deviations) {
+        float[] changed = row.clone();
+        for (int i = 0; i < changed.length; i++) {
+            changed[i] += (float) (deviations * random.nextGaussian() / inverse[i]);
         }
         return changed;
     }

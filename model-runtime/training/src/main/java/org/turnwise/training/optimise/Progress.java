@@ -19,14 +19,14 @@ record Progress(
     }
 
     static Progress fresh(float[] weights, AdamW.State optimiser) {
-        return new Progress(List.of(), weights, weights.clone(), weights.clone(), -1, optimiser);
+        return new Progress(List.of(), weights, weights.clone(), weights.clone(), Double.NEGATIVE_INFINITY, optimiser);
     }
 
     /** Epochs since the best one. */
-    int waited() {
+    int waited(Selection selection) {
         int bestEpoch = 0;
         for (Epoch epoch : epochs) {
-            if (epoch.weightedF1() == bestScore) {
+            if (selection.score(epoch) == bestScore) {
                 bestEpoch = epoch.number();
                 break;
             }

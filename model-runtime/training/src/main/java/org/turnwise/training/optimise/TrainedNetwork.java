@@ -7,7 +7,7 @@ import org.turnwise.training.network.SureNetwork;
 /**
  * A network with the weights of its best epoch.
  *
- * @param bestScore weighted F1 on validation dialogues, 0 to 1
+ * @param bestScore of that epoch on validation dialogues, by the settings' {@link Selection}
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record TrainedNetwork(

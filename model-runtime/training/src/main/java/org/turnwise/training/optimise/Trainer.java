@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.turnwise.training.dataset.Dialogue;
 import org.turnwise.training.evaluate.Calibration;
 import org.turnwise.training.evaluate.ConfusionMatrix;
@@ -35,16 +35,17 @@ public final class Trainer {
     /**
      * Trains until the last epoch or until patience runs out.
      *
+     * @param training the dialogues of an epoch counted from 1; as many in every epoch, and the same for the same number
      * @param checkpoint where progress is kept and found again; empty to keep none
      * @param listener hears of every finished epoch
      * @throws IOException when the checkpoint cannot be read or written
      */
     public TrainedNetwork train(
-            List<Dialogue> training,
+            IntFunction<List<Dialogue>> training,
             List<Dialogue> validation,
             Targets targets,
             Optional<CheckpointFile> checkpoint,
-            Consumer<Epoch> listener)
+            EpochListener listener)
             throws IOException {
         AdamW optimiser = new AdamW(network.layout(), settings.weightDecay());
         Optional<Progress> earlier = checkpoint.isPresent() ? checkpoint.get().read() : Optional.empty();
@@ -53,9 +54,9 @@ public final class Trainer {
         optimiser.restore(progress.optimiser());
         Objective objective = new Objective(settings, targets, network.sizes().classes());
         try (Passes passes = new Passes(network, scales)) {
-            while (progress.epochs().size() < settings.epochs() && progress.waited() < settings.patience()) {
+            while (progress.epochs().size() < settings.epochs() && progress.waited(settings.selection()) < settings.patience()) {
                 progress = epoch(passes, objective, optimiser, progress, training, validation);
-                listener.accept(progress.epochs().get(progress.epochs().size() - 1));
+                listener.finished(progress.epochs().get(progress.epochs().size() - 1), judged(progress), passes);
                 if (checkpoint.isPresent()) {
                     checkpoint.get().write(progress);
                 }
@@ -64,18 +65,22 @@ public final class Trainer {
         return new TrainedNetwork(network, scales, progress.best(), progress.epochs(), progress.bestScore());
     }
 
+    private float[] judged(Progress progress) {
+        return settings.averaging() > 0 ? progress.averaged() : progress.weights();
+    }
+
     private Progress epoch(
             Passes passes,
             Objective objective,
             AdamW optimiser,
             Progress before,
-            List<Dialogue> training,
+            IntFunction<List<Dialogue>> training,
             List<Dialogue> validation) {
         int number = before.epochs().size() + 1;
         long own = seed * 1_000_003 + number;
         Libtorch.start(1).setRandomSeed((int) (own ^ (own >>> 32)));
         Perturbation perturbation = new Perturbation(settings, scales, own);
-        List<List<Dialogue>> batches = Shuffle.batches(training, settings.batch(), own);
+        List<List<Dialogue>> batches = Shuffle.batches(training.apply(number), settings.batch(), own);
         Schedule schedule = new Schedule(settings, (long) batches.size() * settings.epochs());
         Dropouts dropouts = new Dropouts(settings.inputDropout(), settings.dropout());
         float[] weights = before.weights().clone();
@@ -96,13 +101,14 @@ public final class Trainer {
         Epoch epoch = judge(passes, judged, validation, number, loss / batches.size(), rate, length / batches.size());
         List<Epoch> epochs = new ArrayList<>(before.epochs());
         epochs.add(epoch);
-        boolean better = epoch.weightedF1() > before.bestScore();
+        double score = settings.selection().score(epoch);
+        boolean better = score > before.bestScore();
         return new Progress(
                 epochs,
                 weights,
                 averaged,
                 better ? judged.clone() : before.best(),
-                better ? epoch.weightedF1() : before.bestScore(),
+                better ? score : before.bestScore(),
                 optimiser.state());
     }
 

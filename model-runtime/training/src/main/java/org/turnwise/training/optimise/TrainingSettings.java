@@ -15,6 +15,7 @@ package org.turnwise.training.optimise;
  * @param dropout share of inner activations zeroed
  * @param modalityDropout chance that a dialogue loses one of the modalities it has, if another is left
  * @param corruption chance that a turn's modality is drowned in noise of two standard deviations
+ * @param featureNoise standard deviation of the noise that every standardised feature is given
  * @param labelSmoothing share of the target spread over all classes
  * @param classWeightPower 0 for equal weights, 1 for weights inverse to frequency
  * @param auxiliary weight of the unimodal heads' cross-entropy
@@ -22,6 +23,7 @@ package org.turnwise.training.optimise;
  * @param balance weight of the load-balance term
  * @param distillation share of a teacher's probabilities in the target, where there is a teacher
  * @param averaging decay of the exponential average of weights per step; 0 for none
+ * @param selection what makes an epoch the best on validation dialogues
  */
 public record TrainingSettings(
         int epochs,
@@ -36,13 +38,15 @@ public record TrainingSettings(
         double dropout,
         double modalityDropout,
         double corruption,
+        double featureNoise,
         double labelSmoothing,
         double classWeightPower,
         double auxiliary,
         double divergence,
         double balance,
         double distillation,
-        double averaging) {
+        double averaging,
+        Selection selection) {
 
     public TrainingSettings {
         require(epochs > 0 && patience > 0 && batch > 0, "epochs, patience and batch must be positive");
@@ -50,6 +54,7 @@ public record TrainingSettings(
         require(share(warmup) && share(finalRate) && share(distillation), "warmup, finalRate, distillation are shares");
         require(share(modalityDropout) && share(corruption), "modalityDropout and corruption are chances");
         require(share(labelSmoothing) && averaging >= 0 && averaging < 1, "labelSmoothing and averaging lie in [0, 1)");
+        require(featureNoise >= 0, "featureNoise cannot be negative");
         require(auxiliary >= 0 && divergence >= 0 && balance >= 0, "weights of losses cannot be negative");
     }
 

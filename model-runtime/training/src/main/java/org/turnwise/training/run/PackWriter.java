@@ -2,22 +2,22 @@ package org.turnwise.training.run;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.inference.onnx.ModelManifest;
 import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.ModelSpec;
 import org.turnwise.inference.onnx.RuntimeSettings;
-import org.turnwise.inference.onnx.TrainingSource;
 import org.turnwise.training.dataset.Dialogue;
+import org.turnwise.training.dataset.DialogueSet;
+import org.turnwise.training.dataset.Material;
 import org.turnwise.training.dataset.MeldReader;
 import org.turnwise.training.dataset.Split;
 import org.turnwise.training.evaluate.ClassificationReport;
@@ -29,6 +29,7 @@ import org.turnwise.training.onnxgraph.SureGraph;
 import org.turnwise.training.optimise.DialogueOutputs;
 import org.turnwise.training.optimise.Passes;
 import org.turnwise.training.optimise.TrainedNetwork;
+import org.turnwise.training.run.TrainingOutcome.Judged;
 import org.turnwise.training.run.TrainingRun.TrainedSeed;
 
 /** Turns a trained network into a pack: graph, manifest with figures and origins, model card. */
@@ -40,36 +41,39 @@ final class PackWriter {
 
     private final TrainingConfig config;
     private final Path folder;
-    private final FeatureSet features;
-    private final MeldReader meld;
+    private final Material material;
 
-    PackWriter(TrainingConfig config, Path folder, FeatureSet features, MeldReader meld) {
+    PackWriter(TrainingConfig config, Path folder, Material material) {
         this.config = config;
         this.folder = folder;
-        this.features = features;
-        this.meld = meld;
+        this.material = material;
     }
 
-    TrainingOutcome write(TrainedSeed chosen, Map<Split, List<Dialogue>> splits) throws IOException {
+    TrainingOutcome write(TrainedSeed chosen) throws IOException {
         TrainedNetwork trained = chosen.trained();
-        float[][] devLogits = logits(trained, splits.getOrDefault(Split.DEV, List.of()));
-        double temperature = TemperatureFit.fit(devLogits, labels(splits.getOrDefault(Split.DEV, List.of())));
-        ClassificationReport dev = judge(trained, splits.getOrDefault(Split.DEV, List.of()), temperature);
-        ClassificationReport test = judge(trained, splits.getOrDefault(Split.TEST, List.of()), temperature);
-        Map<String, String> data = dataHashes();
+        List<Dialogue> dev = material.set().of(Split.DEV);
+        float[][] devLogits = logits(trained, dev);
+        double temperature = TemperatureFit.fit(devLogits, labels(dev));
+        Map<String, Judged> judged = new LinkedHashMap<>();
+        material.judged()
+                .forEach((name, splits) -> judged.put(
+                        name,
+                        new Judged(
+                                judge(trained, splits.getOrDefault(Split.DEV, List.of()), temperature),
+                                judge(trained, splits.getOrDefault(Split.TEST, List.of()), temperature))));
         byte[] graph = new SureGraph(trained.network(), trained.scales())
                 .write(trained.weights(), Map.of("name", config.name(), "version", config.version()));
-        ModelCard card = new ModelCard(config, chosen.seed(), trained, features, dev, test, data);
+        TrainingOutcome outcome = new TrainingOutcome(folder.resolve("pack"), chosen.seed(), judged);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(GRAPH, graph);
-        files.put("MODEL_CARD.md", card.text().getBytes(StandardCharsets.UTF_8));
-        Path pack = folder.resolve("pack");
-        ModelPack written = ModelPack.write(pack, manifest(chosen, temperature, dev, test, data), files);
-        List<Dialogue> held = splits.getOrDefault(Split.DEV, List.of());
+        files.put(
+                "MODEL_CARD.md",
+                new ModelCard(config, material.set(), trained, outcome).text().getBytes(StandardCharsets.UTF_8));
+        ModelPack written = ModelPack.write(outcome.pack(), manifest(trained, temperature, outcome), files);
         refuseIfDifferent(
                 Probabilities.softmax(devLogits, temperature),
-                new PackPredictions(written, RuntimeSettings.cpu(1)).probabilities(held));
-        return new TrainingOutcome(pack, chosen.seed(), dev, test);
+                new PackPredictions(written, RuntimeSettings.cpu(1)).probabilities(dev));
+        return outcome;
     }
 
     /** A pack that does not say what the network said is worse than none. */
@@ -87,18 +91,14 @@ final class PackWriter {
         LOG.info("exported graph and trained network differ by at most {} in any probability on dev", worst);
     }
 
-    private ModelManifest manifest(
-            TrainedSeed chosen,
-            double temperature,
-            ClassificationReport dev,
-            ClassificationReport test,
-            Map<String, String> data) {
-        SureArchitecture sizes = chosen.trained().network().sizes();
+    private ModelManifest manifest(TrainedNetwork trained, double temperature, TrainingOutcome outcome) {
+        SureArchitecture sizes = trained.network().sizes();
+        DialogueSet set = material.set();
         ModelSpec.Sure spec = new ModelSpec.Sure(
                 GRAPH,
-                "ekman-7",
-                MeldReader.CLASSES,
-                Map.of("text", features),
+                set.classes().equals(MeldReader.CLASSES) ? "ekman-7" : set.name(),
+                set.classes(),
+                set.features(),
                 sizes.hidden(),
                 sizes.experts(),
                 sizes.topK(),
@@ -106,28 +106,31 @@ final class PackWriter {
                 sizes.maxSpeakers(),
                 temperature);
         Map<String, Double> figures = new TreeMap<>();
-        figures("meld.dev", dev, figures);
-        figures("meld.test", test, figures);
+        outcome.judged().forEach((name, reports) -> {
+            figures(name + ".dev", reports.dev(), figures);
+            figures(name + ".test", reports.test(), figures);
+        });
         Map<String, String> notes = new TreeMap<>();
         notes.put(
                 "standardisation",
                 "inside the graph: per-feature mean and scale of the training split, clipped to +-10");
         notes.put(
                 "modalities",
-                "trained on words alone; the audio and visual inputs are one value wide and never available");
-        notes.put("seed", String.valueOf(chosen.seed()));
-        notes.put("selection", "best weighted F1 on dev over epochs and seeds; test was measured once, afterwards");
+                "trained on " + new TreeSet<>(set.features().keySet())
+                        + "; the input of any other is one value wide and never available");
+        notes.put("seed", String.valueOf(outcome.seed()));
+        notes.put("selection", "best on dev by the configured figure over epochs and seeds; test was measured once, afterwards");
         notes.put("config", config.asYaml());
         notes.put("versions", Libtorch.versions());
-        data.forEach((file, hash) -> notes.put("data " + file, hash));
+        set.hashes().forEach((file, hash) -> notes.put("data " + file, hash));
         return new ModelManifest(
                 config.name(),
                 config.version(),
-                "SURE for the words of a conversation, seven emotions, trained on MELD",
+                config.title(),
                 "GPL-3.0-or-later",
                 Map.of(),
                 spec,
-                List.of(new TrainingSource("MELD v1.0, transcripts", "https://github.com/declare-lab/MELD", "GPL-3.0")),
+                set.sources(),
                 figures,
                 notes);
     }
@@ -145,17 +148,8 @@ final class PackWriter {
         return Math.round(value * 1e4) / 1e4;
     }
 
-    private Map<String, String> dataHashes() throws IOException {
-        Map<String, String> hashes = new TreeMap<>();
-        for (Split split : Split.values()) {
-            Path file = meld.file(split);
-            hashes.put(String.valueOf(file.getFileName()), ModelPack.sha256(Files.readAllBytes(file)));
-        }
-        return hashes;
-    }
-
-    private static ClassificationReport judge(TrainedNetwork trained, List<Dialogue> dialogues, double temperature) {
-        return ClassificationReport.of(MeldReader.CLASSES, logits(trained, dialogues), labels(dialogues), temperature);
+    private ClassificationReport judge(TrainedNetwork trained, List<Dialogue> dialogues, double temperature) {
+        return ClassificationReport.of(material.set().classes(), logits(trained, dialogues), labels(dialogues), temperature);
     }
 
     private static float[][] logits(TrainedNetwork trained, List<Dialogue> dialogues) {

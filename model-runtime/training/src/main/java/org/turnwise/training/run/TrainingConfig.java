@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.turnwise.training.network.SureArchitecture;
+import org.turnwise.training.network.SureParts;
 import org.turnwise.training.optimise.TrainingSettings;
 
 /**
@@ -16,9 +17,11 @@ import org.turnwise.training.optimise.TrainingSettings;
  *
  * @param name of the pack
  * @param version of the pack
- * @param dataset "meld"
+ * @param title what the pack is, in one line
+ * @param limits what the pack is not and must not be used for, in the model card's words
+ * @param dataset one of {@link Datasets#NAMES}
  * @param data folder with the dataset's files; a relative one is seen from the folder the program runs in
- * @param encoder id of the text feature set, "a+b" for two side by side
+ * @param encoder id of the text feature set, "a+b" for two side by side; empty where the dataset brings its features
  * @param cache folder in which text features are kept
  * @param threads of libtorch; with the same number a run repeats bit by bit on the same machine
  * @param seeds one network is trained per seed, the best on validation is kept
@@ -27,6 +30,8 @@ import org.turnwise.training.optimise.TrainingSettings;
 public record TrainingConfig(
         String name,
         String version,
+        String title,
+        String limits,
         String dataset,
         String data,
         String encoder,
@@ -47,8 +52,16 @@ public record TrainingConfig(
             int heads,
             int feedForward,
             int encoderLayers,
-            int maxSpeakers) {
-        SureArchitecture architecture(List<Integer> inputs, int classes) {
+            int maxSpeakers,
+            SureParts parts) {
+        /** The same sizes with other parts taking part. */
+        public NetworkSizes with(SureParts others) {
+            return new NetworkSizes(
+                    hidden, experts, expertHidden, topK, steps, heads, feedForward, encoderLayers, maxSpeakers, others);
+        }
+
+        /** @param inputs widths of text, audio and visual */
+        public SureArchitecture architecture(List<Integer> inputs, int classes) {
             return new SureArchitecture(
                     inputs,
                     hidden,
@@ -60,7 +73,8 @@ public record TrainingConfig(
                     feedForward,
                     encoderLayers,
                     classes,
-                    maxSpeakers);
+                    maxSpeakers,
+                    parts);
         }
     }
 
@@ -99,7 +113,7 @@ public record TrainingConfig(
     /** The same configuration with its data elsewhere. */
     public TrainingConfig withData(Path folder) {
         return new TrainingConfig(
-                name, version, dataset, folder.toString(), encoder, cache, threads, seeds, teachers, network, training);
+                name, version, title, limits, dataset, folder.toString(), encoder, cache, threads, seeds, teachers, network, training);
     }
 
     /** The configuration as YAML, in a fixed order of fields. */

@@ -6,29 +6,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.turnwise.features.text.TextEncoder;
 import org.turnwise.features.text.TextEncoders;
-import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.training.dataset.Dialogue;
 import org.turnwise.training.dataset.DialogueSet;
-import org.turnwise.training.dataset.FeatureCache;
-import org.turnwise.training.dataset.MeldReader;
+import org.turnwise.training.dataset.Material;
 import org.turnwise.training.dataset.Split;
-import org.turnwise.training.dataset.TextDialogues;
 import org.turnwise.training.evaluate.Probabilities;
 import org.turnwise.training.network.Libtorch;
 import org.turnwise.training.network.Standardisation;
-import org.turnwise.training.network.SureArchitecture;
 import org.turnwise.training.network.SureNetwork;
 import org.turnwise.training.optimise.CheckpointFile;
 import org.turnwise.training.optimise.DialogueOutputs;
 import org.turnwise.training.optimise.Epoch;
 import org.turnwise.training.optimise.Passes;
+import org.turnwise.training.optimise.Scales;
 import org.turnwise.training.optimise.Targets;
 import org.turnwise.training.optimise.TrainedNetwork;
 import org.turnwise.training.optimise.Trainer;
@@ -59,46 +54,28 @@ public final class TrainingRun {
 
     /** Trains, chooses, exports and judges. Takes minutes to hours. */
     public TrainingOutcome run() throws IOException {
-        if (!config.dataset().equals("meld")) {
-            throw new IOException("dataset is \"" + config.dataset() + "\"; only meld can be trained on so far");
-        }
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("config.yaml"), config.asYaml());
-        MeldReader meld = new MeldReader(Path.of(config.data()));
-        Map<Split, List<Dialogue>> splits = new LinkedHashMap<>();
-        FeatureSet features;
-        try (TextEncoder encoder = encoders.open(config.encoder())) {
-            features = encoder.featureSet();
-            report.accept("text features: " + features);
-            TextDialogues dialogues = new TextDialogues(encoder, new FeatureCache(Path.of(config.cache())));
-            for (Split split : Split.values()) {
-                splits.put(split, dialogues.of(meld.read(split)));
-            }
-        }
+        Material material = new Datasets(encoders).open(config);
+        material.set().features().forEach((modality, set) -> report.accept(modality + " features: " + set));
         Libtorch.start(config.threads());
-        TrainedSeed best = choose(splits, network(features));
-        return new PackWriter(config, folder, features, meld).write(best, splits);
+        return new PackWriter(config, folder, material).write(choose(material));
     }
 
     /** A trained network and the seed it came from. */
     record TrainedSeed(long seed, TrainedNetwork trained) {}
 
-    private SureNetwork network(FeatureSet features) {
-        return new SureNetwork(config.network()
-                .architecture(
-                        List.of(features.dimension(), DialogueSet.UNUSED_WIDTH, DialogueSet.UNUSED_WIDTH),
-                        MeldReader.CLASSES.size()));
-    }
-
-    private TrainedSeed choose(Map<Split, List<Dialogue>> splits, SureNetwork network) throws IOException {
-        List<Dialogue> training = splits.getOrDefault(Split.TRAIN, List.of());
-        List<Standardisation> scales = scales(training, network.sizes());
+    private TrainedSeed choose(Material material) throws IOException {
+        DialogueSet set = material.set();
+        SureNetwork network = new SureNetwork(
+                config.network().architecture(set.widths(), set.classes().size()));
+        List<Standardisation> scales = Scales.of(set.of(Split.TRAIN), network.sizes());
         Map<String, float[][]> teacher = new HashMap<>();
         if (!config.teachers().isEmpty()) {
-            List<TrainedSeed> teachers = train("teacher", config.teachers(), splits, network, scales, Map.of());
-            teacher.putAll(opinions(teachers, training));
+            List<TrainedSeed> teachers = train("teacher", config.teachers(), material, network, scales, Map.of());
+            teacher.putAll(opinions(teachers, set.of(Split.TRAIN)));
         }
-        return train("seed", config.seeds(), splits, network, scales, teacher).stream()
+        return train("seed", config.seeds(), material, network, scales, teacher).stream()
                 .max(Comparator.comparingDouble(seed -> seed.trained().bestScore()))
                 .orElseThrow();
     }
@@ -106,27 +83,25 @@ public final class TrainingRun {
     private List<TrainedSeed> train(
             String role,
             List<Long> seeds,
-            Map<Split, List<Dialogue>> splits,
+            Material material,
             SureNetwork network,
             List<Standardisation> scales,
             Map<String, float[][]> teacher)
             throws IOException {
-        List<Dialogue> training = splits.getOrDefault(Split.TRAIN, List.of());
-        List<Dialogue> dev = splits.getOrDefault(Split.DEV, List.of());
         TrainingSettings settings = config.training();
-        Targets targets = new Targets(training, network.sizes().classes(), settings, teacher);
+        Targets targets = new Targets(material.set().of(Split.TRAIN), network.sizes().classes(), settings, teacher);
         List<TrainedSeed> all = new ArrayList<>();
         for (long seed : seeds) {
             Path own = folder.resolve(role + "-" + seed);
             Files.createDirectories(own);
             CheckpointFile checkpoint = new CheckpointFile(own.resolve("checkpoint.bin"), identity(role, seed));
             TrainedNetwork trained = new Trainer(network, scales, settings, seed)
-                    .train(training, dev, targets, Optional.of(checkpoint), epoch -> tell(role, seed, epoch));
+                    .train(material.epochs(), material.set().of(Split.DEV), targets, Optional.of(checkpoint), (epoch, weights, passes) -> tell(role, seed, epoch));
             StringBuilder curve = new StringBuilder(Epoch.CSV_HEADER).append('\n');
             trained.epochs().forEach(epoch -> curve.append(epoch.asCsv()).append('\n'));
             Files.writeString(own.resolve("learning-curve.csv"), curve);
             report.accept(String.format(
-                    java.util.Locale.ROOT, "%s %d: best dev weighted F1 %.2f", role, seed, 100 * trained.bestScore()));
+                    java.util.Locale.ROOT, "%s %d: best on dev by %s, %.4f", role, seed, settings.selection(), trained.bestScore()));
             all.add(new TrainedSeed(seed, trained));
         }
         return all;
@@ -168,21 +143,5 @@ public final class TrainingRun {
             }
         }
         return mean;
-    }
-
-    private static List<Standardisation> scales(List<Dialogue> training, SureArchitecture sizes) {
-        List<Standardisation> scales = new ArrayList<>();
-        for (int m = 0; m < SureArchitecture.MODALITIES; m++) {
-            List<float[]> rows = new ArrayList<>();
-            for (Dialogue dialogue : training) {
-                for (int t = 0; t < dialogue.turns(); t++) {
-                    if (dialogue.available()[t][m] > 0) {
-                        rows.add(dialogue.features().get(m)[t]);
-                    }
-                }
-            }
-            scales.add(Standardisation.of(rows, sizes.inputs().get(m)));
-        }
-        return scales;
     }
 }

@@ -6,12 +6,17 @@ import org.turnwise.training.dataset.Dialogue;
 import org.turnwise.training.network.Standardisation;
 import org.turnwise.training.network.SureArchitecture;
 import org.turnwise.training.network.SureNetwork;
+import org.turnwise.training.network.SureParts;
 
 /** A network and settings small enough for tests. */
 public final class Fixtures {
     private Fixtures() {}
 
     public static SureNetwork smallNetwork() {
+        return smallNetwork(SureParts.ALL);
+    }
+
+    static SureNetwork smallNetwork(SureParts parts) {
         return new SureNetwork(new SureArchitecture(
                 List.of(SyntheticDialogues.TEXT, SyntheticDialogues.AUDIO, SyntheticDialogues.VISUAL),
                 16,
@@ -23,7 +28,8 @@ public final class Fixtures {
                 24,
                 1,
                 SyntheticDialogues.CLASSES,
-                4));
+                4,
+                parts));
     }
 
     public static TrainingSettings settings(int epochs, double dropout, double perturbation) {
@@ -42,11 +48,13 @@ public final class Fixtures {
                 perturbation,
                 0,
                 0,
+                0,
                 0.3,
                 0.02,
                 0.01,
                 0,
-                0);
+                0,
+                Selection.WEIGHTED_F1);
     }
 
     public static List<Standardisation> scales(List<Dialogue> dialogues) {

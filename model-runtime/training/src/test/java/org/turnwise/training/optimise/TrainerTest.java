@@ -72,7 +72,7 @@ class TrainerTest {
         Trainer trainer = new Trainer(Fixtures.smallNetwork(), Fixtures.scales(dialogues), settings, 7);
         assertThrows(
                 CancellationException.class,
-                () -> trainer.train(dialogues, dialogues, targets, Optional.of(file), epoch -> {
+                () -> trainer.train(epoch -> dialogues, dialogues, targets, Optional.of(file), (epoch, weights, passes) -> {
                     if (epoch.number() == 3) {
                         throw new CancellationException("pulled the plug");
                     }
@@ -103,7 +103,7 @@ class TrainerTest {
         SureNetwork network = Fixtures.smallNetwork();
         Targets targets = new Targets(training, SyntheticDialogues.CLASSES, settings, Map.of());
         return new Trainer(network, Fixtures.scales(training), settings, 7)
-                .train(training, validation, targets, checkpoint, epoch -> {});
+                .train(epoch -> training, validation, targets, checkpoint, (epoch, weights, passes) -> {});
     }
 
     private static Epoch last(TrainedNetwork trained) {

@@ -32,7 +32,7 @@ class UncertaintyTest {
         scales = Fixtures.scales(training);
         Targets targets = new Targets(training, SyntheticDialogues.CLASSES, settings, Map.of());
         weights = new Trainer(Fixtures.smallNetwork(), scales, settings, 3)
-                .train(training, validation, targets, Optional.empty(), epoch -> {})
+                .train(epoch -> training, validation, targets, Optional.empty(), (epoch, weights, passes) -> {})
                 .weights();
     }
 

@@ -18,6 +18,8 @@ import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.training.dataset.Split;
 import org.turnwise.training.evaluate.ClassificationReport;
+import org.turnwise.training.network.SureParts;
+import org.turnwise.training.optimise.Selection;
 import org.turnwise.training.optimise.TrainingSettings;
 
 /** The whole way on a dataset of a few invented dialogues, with a real encoder. */
@@ -40,12 +42,13 @@ class TrainingRunTest {
     void a_configuration_becomes_a_pack_whose_figures_an_evaluation_finds_again() throws IOException {
         writeDataset();
         TrainingOutcome outcome = run("first");
+        TrainingOutcome.Judged judged = java.util.Objects.requireNonNull(outcome.judged().get("meld"));
         ModelPack pack = ModelPack.open(outcome.pack());
         ModelManifest manifest = pack.manifest();
         DatasetEvaluation evaluation = new DatasetEvaluation(pack, encoders, ONE_THREAD, folder.resolve("cache"));
         for (Split split : List.of(Split.DEV, Split.TEST)) {
             ClassificationReport found = evaluation.evaluate("meld", folder.resolve("data"), split);
-            ClassificationReport told = split == Split.DEV ? outcome.dev() : outcome.test();
+            ClassificationReport told = split == Split.DEV ? judged.dev() : judged.test();
             assertEquals(told.confusion(), found.confusion());
             assertEquals(told.tempered().expectedError(), found.tempered().expectedError(), 1e-4);
             assertEquals(
@@ -77,10 +80,13 @@ class TrainingRunTest {
 
     private TrainingOutcome run(String name) throws IOException {
         TrainingSettings settings = new TrainingSettings(
-                3, 3, 2, 5e-3, 0.1, 0.1, 1e-4, 1, 0, 0.1, 0, 0, 0.05, 0.3, 0.3, 0.01, 0.01, 0.5, 0.5);
+                3, 3, 2, 5e-3, 0.1, 0.1, 1e-4, 1, 0, 0.1, 0, 0, 0, 0.05, 0.3, 0.3, 0.01, 0.01, 0.5, 0.5,
+                Selection.WEIGHTED_F1);
         TrainingConfig config = new TrainingConfig(
                 "tiny",
                 "1",
+                "A tiny pack",
+                "None.",
                 "meld",
                 folder.resolve("data").toString(),
                 "minilm-l6-v2",
@@ -88,7 +94,7 @@ class TrainingRunTest {
                 1,
                 List.of(1L, 2L),
                 List.of(3L),
-                new TrainingConfig.NetworkSizes(8, 3, 4, 2, 2, 2, 8, 1, 3),
+                new TrainingConfig.NetworkSizes(8, 3, 4, 2, 2, 2, 8, 1, 3, SureParts.ALL),
                 settings);
         List<String> told = new ArrayList<>();
         TrainingOutcome outcome = new TrainingRun(config, folder.resolve(name), encoders, told::add).run();

@@ -1,0 +1,87 @@
+package org.turnwise.training.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.turnwise.features.audio.extract.AudioExtractors;
+import org.turnwise.features.face.encode.FaceEncoder;
+import org.turnwise.features.face.encode.OnnxFaceEncoder;
+import org.turnwise.features.text.TextEncoder;
+import org.turnwise.features.text.TextEncoders;
+import org.turnwise.inference.onnx.ModelPack;
+import org.turnwise.inference.onnx.TrainingSource;
+import org.turnwise.training.dataset.Dialogue;
+import org.turnwise.training.dataset.DialogueSet;
+import org.turnwise.training.dataset.FeatureCache;
+import org.turnwise.training.dataset.Material;
+import org.turnwise.training.dataset.MeldReader;
+import org.turnwise.training.dataset.Split;
+import org.turnwise.training.dataset.TextDialogues;
+import org.turnwise.training.dataset.pairing.PairedReader;
+
+/** Opens what a configuration names under {@code dataset}. */
+public final class Datasets {
+    /** What there is, for messages. */
+    public static final List<String> NAMES = List.of("meld", "turnwise-base");
+
+    private static final String VOICE_FEATURES = "is10";
+
+    private final TextEncoders encoders;
+
+    public Datasets(TextEncoders encoders) {
+        this.encoders = encoders;
+    }
+
+    /**
+     * Reads the dataset and computes its features where it has none; may take minutes.
+     *
+     * @throws IOException if there is no such dataset, or a file of it is missing or wrong, naming it
+     */
+    public Material open(TrainingConfig config) throws IOException {
+        Path data = Path.of(config.data());
+        return switch (config.dataset()) {
+            case "meld" -> Material.of(meld(config, data));
+            case "turnwise-base" -> paired(config, data);
+            default -> throw new IOException("dataset is \"" + config.dataset() + "\"; there are " + NAMES);
+        };
+    }
+
+    private DialogueSet meld(TrainingConfig config, Path data) throws IOException {
+        MeldReader meld = new MeldReader(data);
+        Map<Split, List<Dialogue>> splits = new EnumMap<>(Split.class);
+        Map<String, String> hashes = new TreeMap<>();
+        try (TextEncoder encoder = encoders.open(config.encoder())) {
+            TextDialogues dialogues = new TextDialogues(encoder, new FeatureCache(Path.of(config.cache())));
+            for (Split split : Split.values()) {
+                splits.put(split, dialogues.of(meld.read(split)));
+                Path file = meld.file(split);
+                hashes.put(String.valueOf(file.getFileName()), ModelPack.sha256(Files.readAllBytes(file)));
+            }
+            return new DialogueSet(
+                    "meld",
+                    MeldReader.CLASSES,
+                    Map.of("text", encoder.featureSet()),
+                    splits,
+                    hashes,
+                    List.of(new TrainingSource(
+                            "MELD v1.0, transcripts", "https://github.com/declare-lab/MELD", "GPL-3.0")));
+        }
+    }
+
+    private Material paired(TrainingConfig config, Path data) throws IOException {
+        try (TextEncoder encoder = encoders.open(config.encoder());
+                FaceEncoder eye = OnnxFaceEncoder.open(ModelPack.builtIn(FaceEncoder.PACK))) {
+            return new PairedReader(
+                            data,
+                            encoder,
+                            new FeatureCache(Path.of(config.cache())),
+                            new AudioExtractors().find(VOICE_FEATURES).orElseThrow(),
+                            eye)
+                    .read();
+        }
+    }
+}
