@@ -59,7 +59,12 @@ public final class FeatureTable {
                     .add(numbers.of(lines, turn -> label(turn, known)));
         }
         return new DialogueSet(
-                name, known, numbers.featureSets(name), splits, FileHash.of(file), sources.isEmpty() ? unstated() : sources);
+                name,
+                known,
+                numbers.featureSets(name),
+                splits,
+                FileHash.of(file),
+                sources.isEmpty() ? unstated() : sources);
     }
 
     private static List<String> labels(TurnTable table) {

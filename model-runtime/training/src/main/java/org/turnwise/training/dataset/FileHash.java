@@ -23,8 +23,7 @@ final class FileHash {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
             }
-            return Map.of(
-                    String.valueOf(file.getFileName()), HexFormat.of().formatHex(digest.digest()));
+            return Map.of(String.valueOf(file.getFileName()), HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -100,8 +100,9 @@ public final class MosiReader {
 
     private void requireEnough(Path file, TurnTable table, int training) throws IOException {
         if (table.dialogues().stream().anyMatch(video -> video.split() == Split.DEV)) {
-            throw new IOException(file + ", column split: \"dev\" is not one of [train, test]; this is not the published"
-                    + " file, read it as a table of features");
+            throw new IOException(
+                    file + ", column split: \"dev\" is not one of [train, test]; this is not the published"
+                            + " file, read it as a table of features");
         }
         if (devVideos > 0 && devVideos >= training) {
             throw new IOException(file + ": " + training + " training videos, of which " + devVideos
@@ -113,8 +114,9 @@ public final class MosiReader {
         return switch (turn.label()) {
             case "0" -> 0;
             case "1" -> 1;
-            default -> throw new IOException(file + ", " + turn.place() + ", column label: \"" + turn.label()
-                    + "\" is neither 0 (negative) nor 1 (positive)");
+            default ->
+                throw new IOException(file + ", " + turn.place() + ", column label: \"" + turn.label()
+                        + "\" is neither 0 (negative) nor 1 (positive)");
         };
     }
 }

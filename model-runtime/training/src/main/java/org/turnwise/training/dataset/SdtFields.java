@@ -19,8 +19,18 @@ final class SdtFields {
 
     /** In the order of the file; MELD's has one more. */
     private static final List<String> NAMES = List.of(
-            "videoIDs", SPEAKERS, LABELS, "videoText", "roberta2", "roberta3", "roberta4", "videoAudio", "videoVisual",
-            "videoSentence", "trainVid", "testVid");
+            "videoIDs",
+            SPEAKERS,
+            LABELS,
+            "videoText",
+            "roberta2",
+            "roberta3",
+            "roberta4",
+            "videoAudio",
+            "videoVisual",
+            "videoSentence",
+            "trainVid",
+            "testVid");
 
     private final Path file;
     private final List<?> fields;
@@ -84,8 +94,11 @@ final class SdtFields {
         for (int t = 0; t < turns; t++) {
             List<?> row = items(given.get(t));
             if (row.isEmpty() || (t > 0 && row.size() != rows[0].length)) {
-                throw wrong(id, field, "turn " + t + " has " + row.size() + " values"
-                        + (t > 0 ? " where the one before has " + rows[0].length : ""));
+                throw wrong(
+                        id,
+                        field,
+                        "turn " + t + " has " + row.size() + " values"
+                                + (t > 0 ? " where the one before has " + rows[0].length : ""));
             }
             rows[t] = new float[row.size()];
             for (int i = 0; i < rows[t].length; i++) {
@@ -104,8 +117,10 @@ final class SdtFields {
         int[] labels = new int[given.size()];
         for (int t = 0; t < labels.length; t++) {
             if (!(given.get(t) instanceof Long label) || label < 0 || label >= classes) {
-                throw wrong(id, LABELS, "turn " + t + " has " + shown(given.get(t)) + ", not a label from 0 to "
-                        + (classes - 1));
+                throw wrong(
+                        id,
+                        LABELS,
+                        "turn " + t + " has " + shown(given.get(t)) + ", not a label from 0 to " + (classes - 1));
             }
             labels[t] = label.intValue();
         }

@@ -65,7 +65,8 @@ public final class SdtReader {
     public DialogueSet read() throws IOException {
         Path file = folder.resolve(corpus.file());
         if (!Files.isRegularFile(file)) {
-            throw new IOException(folder + " holds no " + corpus.file() + "; give the folder of the published features");
+            throw new IOException(
+                    folder + " holds no " + corpus.file() + "; give the folder of the published features");
         }
         SdtFields fields = new SdtFields(file, new PickleReader().read(file));
         Map<Split, List<Dialogue>> splits = new EnumMap<>(Split.class);
@@ -76,7 +77,12 @@ public final class SdtReader {
             splits.computeIfAbsent(entry.getValue(), split -> new ArrayList<>()).add(dialogue);
         }
         return new DialogueSet(
-                corpus.dataset(), corpus.classes(), features(widths), splits, FileHash.of(file), List.of(corpus.source()));
+                corpus.dataset(),
+                corpus.classes(),
+                features(widths),
+                splits,
+                FileHash.of(file),
+                List.of(corpus.source()));
     }
 
     private Map<Object, Split> splits(Path file, SdtFields fields) throws IOException {
@@ -94,7 +100,9 @@ public final class SdtReader {
 
     private Set<Object> devDialogues(SdtFields fields, Map<Object, Split> training) throws IOException {
         List<Object> listed = fields.furtherIds();
-        if (!listed.isEmpty() && listed.size() < training.size() && training.keySet().containsAll(listed)) {
+        if (!listed.isEmpty()
+                && listed.size() < training.size()
+                && training.keySet().containsAll(listed)) {
             return new LinkedHashSet<>(listed);
         }
         Map<String, Object> byName = new LinkedHashMap<>();

@@ -30,7 +30,10 @@ final class TableDialogues {
         for (int i = 0; i < TurnTable.MODALITIES.size(); i++) {
             String modality = TurnTable.MODALITIES.get(i);
             if (table.widths().get(i) > 0) {
-                sets.put(modality, new FeatureSet(name + "-" + modality, "1", table.widths().get(i)));
+                sets.put(
+                        modality,
+                        new FeatureSet(
+                                name + "-" + modality, "1", table.widths().get(i)));
             }
         }
         return sets;

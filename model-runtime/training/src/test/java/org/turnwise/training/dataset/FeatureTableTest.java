@@ -47,9 +47,10 @@ class FeatureTableTest {
 
     @Test
     void parquet_holds_the_same() throws IOException {
-        MessageType schema = MessageTypeParser.parseMessageType("message turns { required binary dialogue (UTF8);"
-                + " required int64 turn; required binary speaker (UTF8); required binary split (UTF8);"
-                + " required binary label (UTF8); optional double text_a; optional float text_b; optional float visual_0; }");
+        MessageType schema = MessageTypeParser.parseMessageType(
+                "message turns { required binary dialogue (UTF8);"
+                        + " required int64 turn; required binary speaker (UTF8); required binary split (UTF8);"
+                        + " required binary label (UTF8); optional double text_a; optional float text_b; optional float visual_0; }");
         Path file = folder.resolve("t.parquet");
         try (ParquetWriter<String> writer = ParquetWriter.writeFile(schema, file.toFile(), (line, values) -> {
             String[] cells = line.split(",", -1);
@@ -81,8 +82,7 @@ class FeatureTableTest {
         assertEquals("d2", dialogue.id());
         assertArrayEquals(new int[] {1, 2, 2}, dialogue.labels());
         assertArrayEquals(new int[] {0, 1, 0}, dialogue.speakers());
-        assertArrayEquals(
-                new float[][] {{0, 0, 1}, {1, 0, 0}, {1, 0, 1}}, dialogue.available());
+        assertArrayEquals(new float[][] {{0, 0, 1}, {1, 0, 0}, {1, 0, 1}}, dialogue.available());
         assertArrayEquals(
                 new float[][] {{0, 0}, {1, -0.25f}, {7, 8}}, dialogue.features().get(0));
         assertEquals(List.of(2, DialogueSet.UNUSED_WIDTH, 1), set.widths());
@@ -137,7 +137,8 @@ class FeatureTableTest {
         assertTrue(failure(csv("dialogue,turn,split,label,text_0\n")).contains("speaker"));
         assertTrue(failure(csv("dialogue,turn,speaker,split,label\n")).contains("text_"));
         assertTrue(failure(csv(HEADER.replace("text_b", "text_a"))).contains("twice"));
-        assertTrue(failure(csv(HEADER + "d,0,A,train,x,1,2," + "1".repeat(200_000) + "\n")).contains("too long"));
+        assertTrue(failure(csv(HEADER + "d,0,A,train,x,1,2," + "1".repeat(200_000) + "\n"))
+                .contains("too long"));
         for (String name : Map.of("t.csv.gz", 1, "t.parquet", 1, "t.xlsx", 1).keySet()) {
             assertTrue(failure(Files.writeString(folder.resolve(name), "nothing of the kind"))
                     .contains(name));
@@ -151,7 +152,7 @@ class FeatureTableTest {
     }
 
     private static String failure(Path file) {
-        return String.valueOf(
-                assertThrows(IOException.class, () -> new FeatureTable(file, "mine").read()).getMessage());
+        return String.valueOf(assertThrows(IOException.class, () -> new FeatureTable(file, "mine").read())
+                .getMessage());
     }
 }

@@ -76,8 +76,8 @@ class MosiReaderTest {
     }
 
     private String failure(int devVideos) {
-        return String.valueOf(
-                assertThrows(IOException.class, () -> new MosiReader(folder, 1, devVideos).read()).getMessage());
+        return String.valueOf(assertThrows(IOException.class, () -> new MosiReader(folder, 1, devVideos).read())
+                .getMessage());
     }
 
     private void write(String rows) throws IOException {

@@ -44,7 +44,8 @@ class SdtReaderTest {
         assertEquals("Ses20", test.id());
         assertArrayEquals(new int[] {0, 1, 0}, test.speakers());
         assertArrayEquals(new int[] {0, 2, 5}, test.labels());
-        assertArrayEquals(new float[] {20.5f, 20.5f, 20.5f, 20.5f}, test.features().get(0)[1]);
+        assertArrayEquals(
+                new float[] {20.5f, 20.5f, 20.5f, 20.5f}, test.features().get(0)[1]);
         assertArrayEquals(new float[] {1, 1, 1}, test.available()[0]);
         assertArrayEquals(new float[] {0, 0}, test.features().get(2)[0]);
     }
@@ -75,7 +76,9 @@ class SdtReaderTest {
     @Test
     void the_mean_of_four_and_all_training_dialogues_can_be_asked_for() throws IOException {
         write(SdtCorpus.IEMOCAP, Dialect.PYTHON_2, fields(SdtCorpus.IEMOCAP, 20));
-        DialogueSet set = new SdtReader(folder, SdtCorpus.IEMOCAP, RobertaText.MEAN, 1).withoutDev().read();
+        DialogueSet set = new SdtReader(folder, SdtCorpus.IEMOCAP, RobertaText.MEAN, 1)
+                .withoutDev()
+                .read();
         assertFalse(set.splits().containsKey(Split.DEV));
         assertEquals(20, set.of(Split.TRAIN).size());
         assertEquals(22f, set.of(Split.TEST).get(0).features().get(0)[1][0]);
@@ -114,8 +117,7 @@ class SdtReaderTest {
         assertTrue(failure(new ArrayList<>(List.of(1, 2))).contains("fields"));
         Files.delete(folder.resolve(SdtCorpus.IEMOCAP.file()));
         IOException absent = assertThrows(
-                IOException.class,
-                () -> new SdtReader(folder, SdtCorpus.IEMOCAP, RobertaText.FIRST, 1).read());
+                IOException.class, () -> new SdtReader(folder, SdtCorpus.IEMOCAP, RobertaText.FIRST, 1).read());
         assertTrue(String.valueOf(absent.getMessage()).contains("iemocap_multimodal_features.pkl"));
     }
 
@@ -130,8 +132,7 @@ class SdtReaderTest {
     private String failure(List<Object> fields) throws IOException {
         write(SdtCorpus.IEMOCAP, Dialect.NUMPY_2_PROTOCOL_4, fields);
         return String.valueOf(assertThrows(
-                        IOException.class,
-                        () -> new SdtReader(folder, SdtCorpus.IEMOCAP, RobertaText.FIRST, 1).read())
+                        IOException.class, () -> new SdtReader(folder, SdtCorpus.IEMOCAP, RobertaText.FIRST, 1).read())
                 .getMessage());
     }
 

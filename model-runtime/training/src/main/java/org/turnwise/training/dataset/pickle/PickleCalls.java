@@ -32,6 +32,9 @@ final class PickleCalls {
     }
 
     AllowedGlobal global(String module, String name) throws IOException {
+        if (name.equals("_frombuffer") && module.matches("numpy\\._?core\\.numeric")) {
+            throw source.refused("an array in the form that only pickle protocol 5 has; write the file again with protocol 4");
+        }
         Optional<AllowedGlobal> allowed = AllowedGlobal.named(module, name);
         return allowed.orElseThrow(() -> source.refused("the pickle wants to load "
                 + PythonText.shown(module + "." + name) + ", which is not data and is never run; only numbers, texts,"
@@ -103,8 +106,8 @@ final class PickleCalls {
             throw source.refused("an element type with byte order \"" + PythonText.shown(order)
                     + "\" or with fields of its own; only plain numbers are read");
         }
-        draft.type = new NumpyType(
-                draft.type.code(), order.equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+        draft.type =
+                new NumpyType(draft.type.code(), order.equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
     }
 
     /** State: version, shape, dtype, whether in Fortran order, bytes. */
@@ -123,8 +126,9 @@ final class PickleCalls {
         boolean fortran = state.get(3).equals(true) || state.get(3).equals(1L);
         byte[] values = bytes(state.get(4));
         if (bytes(shape, type) != values.length) {
-            throw source.refused("an array of type " + type + " and shape " + PythonText.shown(sizes.items().toString())
-                    + " has " + values.length + " bytes, which is not its size");
+            throw source.refused("an array of type " + type + " and shape "
+                    + PythonText.shown(sizes.items().toString()) + " has " + values.length
+                    + " bytes, which is not its size");
         }
         if (values.length == 0 && shape[0] != 0) {
             throw source.refused("an array of " + shape[0] + " rows without values");
@@ -134,8 +138,11 @@ final class PickleCalls {
 
     private NumpyType number(NumpyType type) throws IOException {
         if (!type.isNumber()) {
-            String kind = type.code().startsWith("O") ? "Python objects" : "elements of type " + PythonText.shown(type.code());
-            throw source.refused("an array of " + kind + "; only arrays of numbers are read, write it as a list or as floats");
+            String kind = type.code().startsWith("O")
+                    ? "Python objects"
+                    : "elements of type " + PythonText.shown(type.code());
+            throw source.refused(
+                    "an array of " + kind + "; only arrays of numbers are read, write it as a list or as floats");
         }
         return type;
     }
@@ -193,7 +200,8 @@ final class PickleCalls {
     private Map<Object, Object> orderedDict(List<Object> given) throws IOException {
         Map<Object, Object> dict = new LinkedHashMap<>();
         for (Object pair : onlyList(given, AllowedGlobal.ORDERED_DICT)) {
-            List<?> both = pair instanceof PickleTuple tuple ? tuple.items() : pair instanceof List<?> list ? list : List.of();
+            List<?> both =
+                    pair instanceof PickleTuple tuple ? tuple.items() : pair instanceof List<?> list ? list : List.of();
             if (both.size() != 2) {
                 throw wrong(AllowedGlobal.ORDERED_DICT);
             }

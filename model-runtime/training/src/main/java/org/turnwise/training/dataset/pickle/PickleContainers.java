@@ -2,9 +2,9 @@ package org.turnwise.training.dataset.pickle;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.util.IdentityHashMap;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +162,8 @@ final class PickleContainers {
         if (container instanceof Map<?, ?> map) {
             return map.values().iterator();
         }
-        return container instanceof PickleTuple tuple ? tuple.items().iterator() : List.of().iterator();
+        return container instanceof PickleTuple tuple
+                ? tuple.items().iterator()
+                : List.of().iterator();
     }
 }

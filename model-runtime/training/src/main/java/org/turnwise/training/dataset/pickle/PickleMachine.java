@@ -174,16 +174,17 @@ final class PickleMachine {
     }
 
     private IOException refusal(int opcode) throws IOException {
-        String what = switch (opcode) {
-            case Opcode.INST -> "an instance (INST) of "
-                    + PythonText.shown(literals.name() + "." + literals.name());
-            case Opcode.OBJ -> "an instance (OBJ) of a class";
-            case Opcode.NEWOBJ_EX -> "an instance (NEWOBJ_EX) of a class";
-            case Opcode.EXT1, Opcode.EXT2, Opcode.EXT4 -> "an object from Python's extension registry (EXT)";
-            case Opcode.PERSID, Opcode.BINPERSID -> "an object kept outside the file (PERSID)";
-            case Opcode.NEXT_BUFFER, Opcode.READONLY_BUFFER -> "a buffer kept outside the file (NEXT_BUFFER)";
-            default -> String.format("opcode 0x%02x, which pickles do not have", opcode);
-        };
+        String what =
+                switch (opcode) {
+                    case Opcode.INST ->
+                        "an instance (INST) of " + PythonText.shown(literals.name() + "." + literals.name());
+                    case Opcode.OBJ -> "an instance (OBJ) of a class";
+                    case Opcode.NEWOBJ_EX -> "an instance (NEWOBJ_EX) of a class";
+                    case Opcode.EXT1, Opcode.EXT2, Opcode.EXT4 -> "an object from Python's extension registry (EXT)";
+                    case Opcode.PERSID, Opcode.BINPERSID -> "an object kept outside the file (PERSID)";
+                    case Opcode.NEXT_BUFFER, Opcode.READONLY_BUFFER -> "a buffer kept outside the file (NEXT_BUFFER)";
+                    default -> String.format("opcode 0x%02x, which pickles do not have", opcode);
+                };
         return source.refused(what + "; only numbers, texts, containers and NumPy arrays of numbers are read");
     }
 }

@@ -96,8 +96,9 @@ final class PickleSource implements Closeable {
     void charge(long bytes) throws IOException {
         memoryLeft -= bytes;
         if (memoryLeft < 0) {
-            throw refused("reading the pickle takes more memory than is allowed; if the file is known to be good, give Java"
-                    + " more with -Xmx");
+            throw refused(
+                    "reading the pickle takes more memory than is allowed; if the file is known to be good, give Java"
+                            + " more with -Xmx");
         }
     }
 

@@ -29,12 +29,20 @@ final class CsvCells implements Cells {
         this.parser = new CsvParser(settings());
         this.raw = Files.newInputStream(file);
         try {
-            InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+            InputStream in = file.toString().endsWith(".gz") ? unzipped() : raw;
             parser.beginParsing(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
             this.columns = header();
         } catch (IOException | RuntimeException e) {
             raw.close();
             throw e instanceof IOException io ? io : unreadable((RuntimeException) e);
+        }
+    }
+
+    private InputStream unzipped() throws IOException {
+        try {
+            return new GZIPInputStream(raw);
+        } catch (IOException e) {
+            throw new IOException(file + ": not gzipped (" + e.getMessage() + "); fetch it again", e);
         }
     }
 
@@ -83,7 +91,10 @@ final class CsvCells implements Cells {
 
     @Override
     public String place() {
-        return "line " + (parser.getContext().currentRecord() == 0 ? 1 : parser.getContext().currentLine());
+        return "line "
+                + (parser.getContext().currentRecord() == 0
+                        ? 1
+                        : parser.getContext().currentLine());
     }
 
     /** The parser wraps what goes wrong beneath it. */

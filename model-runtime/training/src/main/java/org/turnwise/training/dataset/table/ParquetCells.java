@@ -32,7 +32,8 @@ final class ParquetCells implements Cells {
         } catch (IOException | RuntimeException e) {
             throw unreadable(e);
         }
-        for (ColumnDescriptor column : reader.metaData().getFileMetaData().getSchema().getColumns()) {
+        for (ColumnDescriptor column :
+                reader.metaData().getFileMetaData().getSchema().getColumns()) {
             String name = String.join(".", column.getPath());
             if (column.getMaxRepetitionLevel() > 0) {
                 reader.close();

@@ -62,8 +62,9 @@ public record TurnTable(List<TableDialogue> dialogues, List<Integer> widths) {
             requireColumns();
             this.features = MODALITIES.stream().map(this::columnsOf).toList();
             if (features.stream().allMatch(places -> places.length == 0)) {
-                throw new IOException(file + ", line 1: no column begins with text_, audio_ or visual_; without features"
-                        + " there is nothing to learn from");
+                throw new IOException(
+                        file + ", line 1: no column begins with text_, audio_ or visual_; without features"
+                                + " there is nothing to learn from");
             }
         }
 
@@ -80,11 +81,13 @@ public record TurnTable(List<TableDialogue> dialogues, List<Integer> widths) {
         }
 
         private void requireColumns() throws IOException {
-            List<String> wanted = new ArrayList<>(List.of(names.dialogue(), names.turn(), names.split(), names.label()));
+            List<String> wanted =
+                    new ArrayList<>(List.of(names.dialogue(), names.turn(), names.split(), names.label()));
             names.speaker().ifPresent(wanted::add);
             for (String column : wanted) {
                 if (!columns.contains(column)) {
-                    throw new IOException(file + ", line 1: the column " + column + " is missing; needed are " + wanted);
+                    throw new IOException(
+                            file + ", line 1: the column " + column + " is missing; needed are " + wanted);
                 }
             }
             Set<String> seen = new HashSet<>();
@@ -105,7 +108,8 @@ public record TurnTable(List<TableDialogue> dialogues, List<Integer> widths) {
             String id = text(line, names.dialogue());
             Split split = split(line);
             long number = turn(line);
-            String speaker = names.speaker().isPresent() ? text(line, names.speaker().get()) : "";
+            String speaker =
+                    names.speaker().isPresent() ? text(line, names.speaker().get()) : "";
             String label = text(line, names.label());
             List<Optional<float[]>> values = new ArrayList<>();
             for (int modality = 0; modality < MODALITIES.size(); modality++) {
@@ -113,8 +117,10 @@ public record TurnTable(List<TableDialogue> dialogues, List<Integer> widths) {
             }
             TableDialogue dialogue = dialogues.computeIfAbsent(id, key -> new TableDialogue(key, split));
             if (dialogue.split() != split) {
-                throw at(names.split(), "dialogue " + id + " is in " + dialogue.split().label() + " and in "
-                        + split.label() + "; a dialogue belongs to one split");
+                throw at(
+                        names.split(),
+                        "dialogue " + id + " is in " + dialogue.split().label() + " and in " + split.label()
+                                + "; a dialogue belongs to one split");
             }
             if (!dialogue.add(number, new TableTurn(cells.place(), speaker, label, values))) {
                 throw at(names.turn(), "dialogue " + id + " has turn " + number + " twice");
@@ -158,8 +164,10 @@ public record TurnTable(List<TableDialogue> dialogues, List<Integer> widths) {
             for (int i = 0; i < values.length; i++) {
                 String cell = line.get(places[i]).strip();
                 if (cell.isEmpty()) {
-                    throw at(columns.get(places[i]), "empty, though other " + MODALITIES.get(modality)
-                            + " columns are not; give all of them, or none where the turn lacks the modality");
+                    throw at(
+                            columns.get(places[i]),
+                            "empty, though other " + MODALITIES.get(modality)
+                                    + " columns are not; give all of them, or none where the turn lacks the modality");
                 }
                 values[i] = number(cell, columns.get(places[i]));
             }

@@ -171,7 +171,8 @@ class HostilePickleTest {
         assertTrue(refusal("(".repeat(levels) + ".").contains("deeper"));
         assertTrue(refusal(")" + "\u0085".repeat(levels) + ".").contains("deeper"));
         assertTrue(refusal("]".repeat(levels) + "a".repeat(levels - 1) + ".").contains("deeper"));
-        assertTrue(refusal("]" + "\u0094]h\0a0".repeat(3) + "]".repeat(levels) + "a".repeat(levels) + ".").contains("deeper"));
+        assertTrue(refusal("]" + "\u0094]h\0a0".repeat(3) + "]".repeat(levels) + "a".repeat(levels) + ".")
+                .contains("deeper"));
     }
 
     @Test
@@ -235,8 +236,9 @@ class HostilePickleTest {
     @Test
     void garbage_gives_data_or_an_io_exception() {
         Random random = new Random(3);
-        String alphabet = "(.012FIJKLMNRSTUVXabcde]}ghijlopqrstu)GBC\u0080\u0081\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c"
-                + "\u008f\u0090\u0091\u0093\u0094\u0095\0\1\2\n";
+        String alphabet =
+                "(.012FIJKLMNRSTUVXabcde]}ghijlopqrstu)GBC\u0080\u0081\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c"
+                        + "\u008f\u0090\u0091\u0093\u0094\u0095\0\1\2\n";
         for (int round = 0; round < 50_000; round++) {
             byte[] garbage = new byte[1 + random.nextInt(40)];
             for (int i = 0; i < garbage.length; i++) {

@@ -54,8 +54,8 @@ class PickleReaderTest {
         for (int i = 0; i < 300; i++) {
             rows[i / 100][i % 100] = Float.intBitsToFloat(i * 7_777_777 & 0x7eff_ffff);
         }
-        NumpyArray array = assertInstanceOf(
-                NumpyArray.class, read(PickleWriter.write(dialect, PickleWriter.floats(rows))));
+        NumpyArray array =
+                assertInstanceOf(NumpyArray.class, read(PickleWriter.write(dialect, PickleWriter.floats(rows))));
         assertArrayEquals(new int[] {3, 100}, array.shape());
         for (int i = 0; i < 300; i++) {
             assertEquals(rows[i / 100][i % 100], array.real(i));
@@ -104,10 +104,10 @@ class PickleReaderTest {
 
     @Test
     void protocol_0_is_read() throws IOException {
-        String pickle = "(dp0\nS'a\\n\\x41'\np1\n(lp2\nI1\naI01\naL12345678901234567890L\naF1.5\naFnan\nasV\\u20ac\np3\n(g1\nNtp4\ns.";
+        String pickle =
+                "(dp0\nS'a\\n\\x41'\np1\n(lp2\nI1\naI01\naL12345678901234567890L\naF1.5\naFnan\nasV\\u20ac\np3\n(g1\nNtp4\ns.";
         Map<?, ?> map = assertInstanceOf(Map.class, read(pickle.getBytes(StandardCharsets.ISO_8859_1)));
-        assertEquals(
-                List.of(1L, true, new BigInteger("12345678901234567890"), 1.5, Double.NaN), map.get("a\nA"));
+        assertEquals(List.of(1L, true, new BigInteger("12345678901234567890"), 1.5, Double.NaN), map.get("a\nA"));
         assertEquals(new PickleTuple(List.of("a\nA", PickleNone.NONE)), map.get("\u20ac"));
     }
 
@@ -132,7 +132,8 @@ class PickleReaderTest {
     void an_empty_array_has_no_rows() throws IOException {
         NumpyArray array = assertInstanceOf(
                 NumpyArray.class,
-                read(PickleWriter.write(Dialect.NUMPY_2_PROTOCOL_4, new Array("<f4", List.of(0, 5), false, new byte[0]))));
+                read(PickleWriter.write(
+                        Dialect.NUMPY_2_PROTOCOL_4, new Array("<f4", List.of(0, 5), false, new byte[0]))));
         assertEquals(0, array.size());
         assertFalse(array.isWhole());
     }

@@ -167,7 +167,8 @@ public final class PickleWriter {
         put(array);
         out.write('(');
         whole(1);
-        value(new PickleTuple(List.copyOf(array.shape().stream().map(size -> (Object) size).toList())));
+        value(new PickleTuple(
+                List.copyOf(array.shape().stream().map(size -> (Object) size).toList())));
         type(array.type());
         out.write(array.fortran() ? 0x88 : 0x89);
         contents(array.contents());
