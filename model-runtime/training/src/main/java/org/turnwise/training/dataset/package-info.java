@@ -1,4 +1,7 @@
-/** Labelled conversations: reading MELD, turning words into features (kept on disk), and the numbers training works on. */
+/**
+ * Labelled dialogues as training wants them: readers of MELD, MOSI, the SDT features and plain tables, turning words into features
+ * (kept on disk), and the numbers training works on.
+ */
 @NullMarked
 package org.turnwise.training.dataset;
 

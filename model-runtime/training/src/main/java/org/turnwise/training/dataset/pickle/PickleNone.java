@@ -1,0 +1,6 @@
+package org.turnwise.training.dataset.pickle;
+
+/** Python's None. */
+public enum PickleNone {
+    NONE
+}
