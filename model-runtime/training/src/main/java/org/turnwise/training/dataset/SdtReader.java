@@ -37,7 +37,7 @@ public final class SdtReader {
     private final boolean dev;
 
     /**
-     * @param folder that holds the file
+     * @param folder that holds the file, or the file itself
      * @param seed chooses the dialogues for development
      */
     public SdtReader(Path folder, SdtCorpus corpus, RobertaText text, long seed) {
@@ -63,7 +63,7 @@ public final class SdtReader {
      * @throws IOException naming the file, and the dialogue and field where the content is not as published
      */
     public DialogueSet read() throws IOException {
-        Path file = folder.resolve(corpus.file());
+        Path file = Files.isRegularFile(folder) ? folder : folder.resolve(corpus.file());
         if (!Files.isRegularFile(file)) {
             throw new IOException(
                     folder + " holds no " + corpus.file() + "; give the folder of the published features");

@@ -17,8 +17,13 @@ import org.turnwise.inference.onnx.TrainingSource;
 import org.turnwise.training.dataset.Dialogue;
 import org.turnwise.training.dataset.DialogueSet;
 import org.turnwise.training.dataset.FeatureCache;
+import org.turnwise.training.dataset.FeatureTable;
 import org.turnwise.training.dataset.Material;
 import org.turnwise.training.dataset.MeldReader;
+import org.turnwise.training.dataset.MosiReader;
+import org.turnwise.training.dataset.RobertaText;
+import org.turnwise.training.dataset.SdtCorpus;
+import org.turnwise.training.dataset.SdtReader;
 import org.turnwise.training.dataset.Split;
 import org.turnwise.training.dataset.TextDialogues;
 import org.turnwise.training.dataset.pairing.PairedReader;
@@ -26,7 +31,10 @@ import org.turnwise.training.dataset.pairing.PairedReader;
 /** Opens what a configuration names under {@code dataset}. */
 public final class Datasets {
     /** What there is, for messages. */
-    public static final List<String> NAMES = List.of("meld", "turnwise-base");
+    public static final List<String> NAMES = List.of("meld", "mosi", "iemocap-sdt", "meld-sdt", "table", "turnwise-base");
+
+    /** Chooses the dialogues for development where a dataset has none of its own. */
+    public static final long DEV_SEED = 7;
 
     private static final String VOICE_FEATURES = "is10";
 
@@ -45,9 +53,17 @@ public final class Datasets {
         Path data = Path.of(config.data());
         return switch (config.dataset()) {
             case "meld" -> Material.of(meld(config, data));
+            case "mosi" -> Material.of(new MosiReader(data, DEV_SEED).read());
+            case "iemocap-sdt" -> sdt(data, SdtCorpus.IEMOCAP);
+            case "meld-sdt" -> sdt(data, SdtCorpus.MELD);
+            case "table" -> Material.of(new FeatureTable(data, String.valueOf(data.getFileName())).read());
             case "turnwise-base" -> paired(config, data);
             default -> throw new IOException("dataset is \"" + config.dataset() + "\"; there are " + NAMES);
         };
+    }
+
+    private static Material sdt(Path data, SdtCorpus corpus) throws IOException {
+        return Material.of(new SdtReader(data, corpus, RobertaText.FIRST, DEV_SEED).read());
     }
 
     private DialogueSet meld(TrainingConfig config, Path data) throws IOException {
