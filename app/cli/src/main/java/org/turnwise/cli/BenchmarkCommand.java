@@ -80,6 +80,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (!Files.exists(data)) {
             throw new CliFailure("--data " + data + " is not there");
         }
+        GivenPath.fileToReplace("--out", out, "a benchmark's figures", "{\n  \"benchmark\"");
         TrainingConfig read = TrainingConfig.read(written).withData(data);
         ModelPacks packs = ModelPacks.find(UserFolders.ofThisUser().modelPacks());
         TextEncoders encoders = new TextEncoders(RuntimeSettings.cpu(read.threads()), packs.ofKind("text-encoder"));

@@ -1,8 +1,11 @@
 package org.turnwise.cli;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.analysis.folders.UserFolders;
@@ -14,6 +17,7 @@ import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.training.dataset.Split;
 import org.turnwise.training.face.run.FaceEvaluation;
 import org.turnwise.training.run.DatasetEvaluation;
+import org.turnwise.training.run.PackReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,7 +27,8 @@ import picocli.CommandLine.Option;
         description = {
             "Measure a model pack on a labelled dataset.",
             "",
-            "Prints accuracy, weighted F1, F1 per class, the confusion matrix and the calibration error, by the same"
+            "Prints accuracy, weighted F1, F1 per class, the confusion matrix, the calibration error and whether the"
+                    + " model is wrong where it is unsure (AURC, AUROC), by the same"
                     + " encoder and runtime the application uses. Faces: ferplus, and ckplus as a second test."
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -36,7 +41,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = {
                 "Required. meld (train_sent_emo.csv, dev_sent_emo.csv, test_sent_emo.csv, plain or .gz),",
                 "ferplus (FER2013Train, FER2013Valid, FER2013Test with pictures, fer2013new.csv), or",
-                "ckplus (CK+48: a folder per expression; --split says nothing there)."
+                "ckplus (CK+48: a folder per expression; --split says nothing there); for packs trained on them also mosi,",
+                "iemocap-sdt, meld-sdt, table, and turnwise-base (the default pack's four folders)."
             })
     private String dataset = "meld";
 
@@ -62,9 +68,20 @@ final class EvaluateCommand implements Callable<Integer> {
                     + FACE_PACK + ".")
     private @Nullable String model;
 
+    @Option(
+            names = "--json",
+            paramLabel = "FILE.json",
+            description = "Write the figures to this file too.")
+    private @Nullable Path json;
+
     @Override
     public Integer call() throws IOException {
-        GivenPath.folderToRead("--data", data);
+        if (!Files.exists(data)) {
+            throw new CliFailure("--data " + data + " is not there");
+        }
+        if (json != null) {
+            GivenPath.fileToReplace("--json", json, "figures of a model pack", "{\n  \"pack\"");
+        }
         UserFolders folders = UserFolders.ofThisUser();
         ModelPacks packs = ModelPacks.find(folders.modelPacks());
         RuntimeSettings runtime = RuntimeSettings.standard();
@@ -79,11 +96,27 @@ final class EvaluateCommand implements Callable<Integer> {
             return 0;
         }
         TextEncoders encoders = new TextEncoders(runtime, packs.ofKind("text-encoder"));
-        System.out.println(
-                new DatasetEvaluation(pack, encoders, runtime, folders.cache().resolve("datasets"))
-                        .evaluate(dataset, data, split)
-                        .asText());
+        Map<String, PackReport> reports = new DatasetEvaluation(
+                        pack, encoders, runtime, folders.cache().resolve("datasets"))
+                .evaluate(dataset, data, split);
+        reports.forEach((part, report) -> System.out.println("\n" + part + "\n" + report.asText()));
+        if (json != null) {
+            write(pack, reports, json);
+        }
         return 0;
+    }
+
+    private void write(ModelPack pack, Map<String, PackReport> reports, Path file) throws IOException {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("pack", pack.manifest().name());
+        root.put("version", pack.manifest().version());
+        root.put("model", pack.manifest().modelHash());
+        root.put("dataset", dataset);
+        root.put("split", split.label());
+        ObjectNode parts = root.putObject("reports");
+        reports.forEach((part, report) -> parts.set(part, report.asJson()));
+        Files.writeString(file, root.toPrettyString() + "\n");
+        System.out.println("figures: " + file);
     }
 
     private static ModelPack folder(ModelPacks packs, String name) {

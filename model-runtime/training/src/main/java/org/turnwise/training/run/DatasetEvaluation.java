@@ -3,22 +3,27 @@ package org.turnwise.training.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.turnwise.features.text.TextEncoder;
+import java.util.Map;
 import org.turnwise.features.text.TextEncoders;
 import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.ModelSpec;
 import org.turnwise.inference.onnx.RuntimeSettings;
+import org.turnwise.inference.sure.SurePrediction;
+import org.turnwise.inference.sure.Uncertainty;
 import org.turnwise.training.dataset.Dialogue;
-import org.turnwise.training.dataset.FeatureCache;
-import org.turnwise.training.dataset.MeldReader;
+import org.turnwise.training.dataset.Material;
 import org.turnwise.training.dataset.Split;
-import org.turnwise.training.dataset.TextDialogues;
 import org.turnwise.training.evaluate.ClassificationReport;
+import org.turnwise.training.evaluate.UncertaintyReport;
 
 /** Judges a model pack on a labelled dataset, by the same encoder and the same runtime the application uses. */
 public final class DatasetEvaluation {
+    private static final int SAMPLES = 16;
+    private static final long SEED = 1;
+
     private final ModelPack pack;
     private final TextEncoders encoders;
     private final RuntimeSettings settings;
@@ -33,39 +38,62 @@ public final class DatasetEvaluation {
     }
 
     /**
-     * Accuracy, F1, confusion and calibration on one split.
+     * Accuracy, F1, confusion, calibration and what the uncertainty is worth, on one split of the dataset; of one that joins several, of
+     * each.
      *
-     * @param dataset "meld"
-     * @param data folder with the dataset's files
-     * @throws IOException when the dataset is unknown, its files are missing or wrong, or the pack has other classes
+     * @param dataset one of {@link Datasets#NAMES}
+     * @param data folder or file with the dataset
+     * @throws IOException when the dataset is unknown, its files are missing or wrong, or the pack has other classes or features
      * @throws org.turnwise.inference.onnx.ModelException when the pack or its encoder cannot be used
      */
-    public ClassificationReport evaluate(String dataset, Path data, Split split) throws IOException {
-        if (!dataset.equals("meld")) {
-            throw new IOException("no dataset \"" + dataset + "\" is known here; there are meld, ferplus and ckplus");
-        }
+    public Map<String, PackReport> evaluate(String dataset, Path data, Split split) throws IOException {
         if (!(pack.manifest().spec() instanceof ModelSpec.Sure spec)) {
             throw new IOException(pack.location() + " is not a SURE model; choose a pack of kind sure");
         }
-        if (!spec.classes().equals(MeldReader.CLASSES)) {
-            throw new IOException(pack.location() + " tells apart " + spec.classes() + ", MELD is labelled with "
-                    + MeldReader.CLASSES);
+        FeatureSet text = spec.features().get("text");
+        Material material = new Datasets(encoders).open(dataset, data, text == null ? "" : text.id(), cache);
+        requireFit(spec, material);
+        Map<String, PackReport> reports = new LinkedHashMap<>();
+        material.judged().forEach((name, splits) -> {
+            List<Dialogue> dialogues = splits.getOrDefault(split, List.of());
+            if (!dialogues.isEmpty()) {
+                reports.put(name, judge(spec, dialogues));
+            }
+        });
+        if (reports.isEmpty()) {
+            throw new IOException(dataset + " has no " + split.label() + " split to judge on");
         }
-        FeatureSet features = spec.features().get("text");
-        if (features == null) {
-            throw new IOException(
-                    pack.location() + " reads no text; MELD's transcripts are all there is to judge it on");
+        return reports;
+    }
+
+    private void requireFit(ModelSpec.Sure spec, Material material) throws IOException {
+        if (!spec.classes().equals(material.set().classes())) {
+            throw new IOException(pack.location() + " tells apart " + spec.classes() + ", "
+                    + material.set().name() + " is labelled with " + material.set().classes());
         }
-        List<Dialogue> dialogues;
-        try (TextEncoder encoder = encoders.open(features)) {
-            dialogues = new TextDialogues(encoder, new FeatureCache(cache)).of(new MeldReader(data).read(split));
+        for (Map.Entry<String, FeatureSet> given : material.set().features().entrySet()) {
+            FeatureSet wanted = spec.features().get(given.getKey());
+            if (!given.getValue().equals(wanted)) {
+                throw new IOException(pack.location() + " reads " + (wanted == null ? "no " + given.getKey() : wanted)
+                        + ", " + material.set().name() + " has " + given.getValue());
+            }
         }
-        double[][] probabilities = new PackPredictions(pack, settings).probabilities(dialogues);
+    }
+
+    private PackReport judge(ModelSpec.Sure spec, List<Dialogue> dialogues) {
+        List<SurePrediction> predictions =
+                new PackPredictions(pack, settings).predictions(dialogues, SAMPLES, SEED);
         int[] truth = dialogues.stream()
                 .flatMapToInt(dialogue -> Arrays.stream(dialogue.labels()))
                 .toArray();
-        return ClassificationReport.of(
-                spec.classes(), logits(probabilities, spec.temperature()), truth, spec.temperature());
+        double[][] probabilities =
+                predictions.stream().map(SurePrediction::probabilities).toArray(double[][]::new);
+        Uncertainty[] uncertainty =
+                predictions.stream().map(SurePrediction::uncertainty).toArray(Uncertainty[]::new);
+        return new PackReport(
+                ClassificationReport.of(
+                        spec.classes(), logits(probabilities, spec.temperature()), truth, spec.temperature()),
+                UncertaintyReport.of(probabilities, uncertainty, truth));
     }
 
     /** Logits (up to a constant per turn) that give these probabilities at this temperature. */

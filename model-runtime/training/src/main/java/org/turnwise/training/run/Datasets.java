@@ -50,15 +50,24 @@ public final class Datasets {
      * @throws IOException if there is no such dataset, or a file of it is missing or wrong, naming it
      */
     public Material open(TrainingConfig config) throws IOException {
-        Path data = Path.of(config.data());
-        return switch (config.dataset()) {
-            case "meld" -> Material.of(meld(config, data));
+        return open(config.dataset(), Path.of(config.data()), config.encoder(), Path.of(config.cache()));
+    }
+
+    /**
+     * The same without a configuration.
+     *
+     * @param encoder id of the text feature set, for datasets of which only the words are known
+     * @param cache where text features are kept
+     */
+    Material open(String dataset, Path data, String encoder, Path cache) throws IOException {
+        return switch (dataset) {
+            case "meld" -> Material.of(meld(data, encoder, cache));
             case "mosi" -> Material.of(new MosiReader(data, DEV_SEED).read());
             case "iemocap-sdt" -> sdt(data, SdtCorpus.IEMOCAP);
             case "meld-sdt" -> sdt(data, SdtCorpus.MELD);
             case "table" -> Material.of(new FeatureTable(data, String.valueOf(data.getFileName())).read());
-            case "turnwise-base" -> paired(config, data);
-            default -> throw new IOException("dataset is \"" + config.dataset() + "\"; there are " + NAMES);
+            case "turnwise-base" -> paired(data, encoder, cache);
+            default -> throw new IOException("there is no dataset \"" + dataset + "\"; there are " + NAMES);
         };
     }
 
@@ -66,12 +75,12 @@ public final class Datasets {
         return Material.of(new SdtReader(data, corpus, RobertaText.FIRST, DEV_SEED).read());
     }
 
-    private DialogueSet meld(TrainingConfig config, Path data) throws IOException {
+    private DialogueSet meld(Path data, String encoderId, Path cache) throws IOException {
         MeldReader meld = new MeldReader(data);
         Map<Split, List<Dialogue>> splits = new EnumMap<>(Split.class);
         Map<String, String> hashes = new TreeMap<>();
-        try (TextEncoder encoder = encoders.open(config.encoder())) {
-            TextDialogues dialogues = new TextDialogues(encoder, new FeatureCache(Path.of(config.cache())));
+        try (TextEncoder encoder = encoders.open(encoderId)) {
+            TextDialogues dialogues = new TextDialogues(encoder, new FeatureCache(cache));
             for (Split split : Split.values()) {
                 splits.put(split, dialogues.of(meld.read(split)));
                 Path file = meld.file(split);
@@ -88,13 +97,13 @@ public final class Datasets {
         }
     }
 
-    private Material paired(TrainingConfig config, Path data) throws IOException {
-        try (TextEncoder encoder = encoders.open(config.encoder());
+    private Material paired(Path data, String encoderId, Path cache) throws IOException {
+        try (TextEncoder encoder = encoders.open(encoderId);
                 FaceEncoder eye = OnnxFaceEncoder.open(ModelPack.builtIn(FaceEncoder.PACK))) {
             return new PairedReader(
                             data,
                             encoder,
-                            new FeatureCache(Path.of(config.cache())),
+                            new FeatureCache(cache),
                             new AudioExtractors().find(VOICE_FEATURES).orElseThrow(),
                             eye)
                     .read();

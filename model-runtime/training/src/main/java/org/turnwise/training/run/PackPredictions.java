@@ -35,6 +35,17 @@ final class PackPredictions {
         return all.toArray(double[][]::new);
     }
 
+    /** Everything the pack says of every turn, sampled, in order. */
+    List<SurePrediction> predictions(List<Dialogue> dialogues, int samples, long seed) {
+        List<SurePrediction> all = new ArrayList<>();
+        try (SureModel model = SureModel.open(pack, settings)) {
+            for (Dialogue dialogue : dialogues) {
+                all.addAll(model.predict(input(dialogue), samples, seed));
+            }
+        }
+        return all;
+    }
+
     private static DialogueInput input(Dialogue dialogue) {
         List<DialogueInput.TurnInput> turns = new ArrayList<>();
         for (int t = 0; t < dialogue.turns(); t++) {

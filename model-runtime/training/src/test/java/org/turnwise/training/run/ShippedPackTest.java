@@ -35,8 +35,11 @@ class ShippedPackTest {
         Assumptions.assumeTrue(Files.isDirectory(MELD), "MELD is not here");
         RuntimeSettings settings = RuntimeSettings.cpu(1);
         ModelPack pack = ModelPack.builtIn("sure-meld-text");
-        double found = new DatasetEvaluation(pack, TextEncoders.builtIn(settings), settings, cache)
-                .evaluate("meld", MELD, Split.DEV)
+        double found = java.util.Objects.requireNonNull(
+                        new DatasetEvaluation(pack, TextEncoders.builtIn(settings), settings, cache)
+                                .evaluate("meld", MELD, Split.DEV)
+                                .get("meld"))
+                .classification()
                 .confusion()
                 .weightedF1();
         assertEquals(pack.manifest().figures().getOrDefault("meld.dev.weightedF1", 0.0), found, 2e-3);

@@ -47,7 +47,11 @@ class TrainingRunTest {
         ModelManifest manifest = pack.manifest();
         DatasetEvaluation evaluation = new DatasetEvaluation(pack, encoders, ONE_THREAD, folder.resolve("cache"));
         for (Split split : List.of(Split.DEV, Split.TEST)) {
-            ClassificationReport found = evaluation.evaluate("meld", folder.resolve("data"), split);
+            PackReport report = java.util.Objects.requireNonNull(
+                    evaluation.evaluate("meld", folder.resolve("data"), split).get("meld"));
+            ClassificationReport found = report.classification();
+            assertTrue(report.asText().contains("AURC"), report.asText());
+            assertEquals(found.confusion().accuracy(), report.asJson().path("accuracy").asDouble());
             ClassificationReport told = split == Split.DEV ? judged.dev() : judged.test();
             assertEquals(told.confusion(), found.confusion());
             assertEquals(told.tempered().expectedError(), found.tempered().expectedError(), 1e-4);

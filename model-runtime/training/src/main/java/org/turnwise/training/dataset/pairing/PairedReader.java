@@ -1,6 +1,7 @@
 package org.turnwise.training.dataset.pairing;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,7 +166,7 @@ public final class PairedReader {
         }
         for (String name : List.of("ravdess", "emodb", "ferplus")) {
             StringBuilder listing = new StringBuilder();
-            try (var files = Files.walk(below(name))) {
+            try (var files = Files.walk(below(name), FileVisitOption.FOLLOW_LINKS)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     listing.append(file.getFileName()).append(' ').append(Files.size(file)).append('\n');
                 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class VoiceReader {
 
     private static List<Clip> clips(Path folder, Pattern pattern, String corpus) throws IOException {
         TreeMap<String, Clip> found = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             files.sorted().forEach(file -> {
                 Matcher parts = pattern.matcher(name(file));
                 if (parts.matches()) {
