@@ -33,7 +33,8 @@ final class PickleCalls {
 
     AllowedGlobal global(String module, String name) throws IOException {
         if (name.equals("_frombuffer") && module.matches("numpy\\._?core\\.numeric")) {
-            throw source.refused("an array in the form that only pickle protocol 5 has; write the file again with protocol 4");
+            throw source.refused(
+                    "an array in the form that only pickle protocol 5 has; write the file again with protocol 4");
         }
         Optional<AllowedGlobal> allowed = AllowedGlobal.named(module, name);
         return allowed.orElseThrow(() -> source.refused("the pickle wants to load "
@@ -55,7 +56,7 @@ final class PickleCalls {
             case ENCODE -> encode(given);
             case ORDERED_DICT -> orderedDict(given);
             case SET -> set(given);
-            case NDARRAY -> throw wrong(global);
+            case NDARRAY -> throw wrong(AllowedGlobal.NDARRAY);
         };
     }
 
