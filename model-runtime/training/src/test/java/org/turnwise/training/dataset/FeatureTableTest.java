@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
@@ -86,7 +87,9 @@ class FeatureTableTest {
         assertArrayEquals(
                 new float[][] {{0, 0}, {1, -0.25f}, {7, 8}}, dialogue.features().get(0));
         assertEquals(List.of(2, DialogueSet.UNUSED_WIDTH, 1), set.widths());
-        assertEquals("mine-visual", set.features().get("visual").id());
+        assertEquals(
+                "mine-visual",
+                Objects.requireNonNull(set.features().get("visual")).id());
         assertEquals(1, set.of(Split.TEST).size());
         assertEquals(1, set.hashes().size());
         assertEquals("not stated", set.sources().get(0).licence());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,9 @@ class MosiReaderTest {
         assertEquals(1447, turns(whole, Split.TRAIN));
         assertEquals(752, turns(whole, Split.TEST));
         assertEquals(List.of(100, 73, 100), whole.widths());
-        assertEquals("mosi-bc-lstm-text", whole.features().get("text").id());
+        assertEquals(
+                "mosi-bc-lstm-text",
+                Objects.requireNonNull(whole.features().get("text")).id());
 
         MosiReader reader = new MosiReader(data, 7);
         DialogueSet split = reader.read();

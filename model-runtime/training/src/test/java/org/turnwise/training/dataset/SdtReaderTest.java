@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,9 @@ class SdtReaderTest {
         assertFalse(set.splits().containsKey(Split.DEV));
         assertEquals(20, set.of(Split.TRAIN).size());
         assertEquals(22f, set.of(Split.TEST).get(0).features().get(0)[1][0]);
-        assertEquals("iemocap-sdt-text-mean4", set.features().get("text").id());
+        assertEquals(
+                "iemocap-sdt-text-mean4",
+                Objects.requireNonNull(set.features().get("text")).id());
     }
 
     @Test

@@ -56,7 +56,7 @@ final class PickleCalls {
             case ENCODE -> encode(given);
             case ORDERED_DICT -> orderedDict(given);
             case SET -> set(given);
-            case NDARRAY -> throw wrong(global);
+            case NDARRAY -> throw wrong(AllowedGlobal.NDARRAY);
         };
     }
 
