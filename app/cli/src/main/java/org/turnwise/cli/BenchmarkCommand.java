@@ -12,6 +12,7 @@ import org.turnwise.features.text.TextEncoders;
 import org.turnwise.inference.onnx.ModelPacks;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.training.benchmark.Benchmark;
+import org.turnwise.training.benchmark.BenchmarkTables;
 import org.turnwise.training.benchmark.Benchmarks;
 import org.turnwise.training.run.TrainingConfig;
 import picocli.CommandLine.Command;
@@ -30,6 +31,21 @@ import picocli.CommandLine.Parameters;
                     + " the file grows as figures come."
         })
 final class BenchmarkCommand implements Callable<Integer> {
+    @Command(
+            name = "report",
+            mixinStandardHelpOptions = true,
+            description = "Write the figures of one or several benchmark files as Markdown tables.")
+    int report(
+            @Parameters(arity = "1..*", paramLabel = "FILE.json", description = "Files that benchmark wrote.")
+                    List<Path> files)
+            throws IOException {
+        for (Path file : files) {
+            GivenPath.fileToRead("the benchmark's figures", file);
+        }
+        System.out.print(BenchmarkTables.of(files));
+        return 0;
+    }
+
     @Parameters(
             paramLabel = "NAME",
             description = "mosi, meld, iemocap-sdt or meld-sdt.")
