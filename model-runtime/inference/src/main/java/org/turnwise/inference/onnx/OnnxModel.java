@@ -10,6 +10,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,16 @@ public final class OnnxModel implements AutoCloseable {
 
     /** Declared shape of an input; -1 for an axis of any length. Empty where there is no such input. */
     public Optional<long[]> inputShape(String input) {
+        return input(input).map(TensorShape::lengths);
+    }
+
+    /** Declared shape of an output; -1 for an axis of any length. Empty where there is no such output. */
+    public Optional<long[]> outputShape(String output) {
+        return output(output).map(TensorShape::lengths);
+    }
+
+    /** What the graph declares of an input. Empty where there is no such tensor. */
+    public Optional<TensorShape> input(String input) {
         try {
             return shape(session.getInputInfo().get(input));
         } catch (OrtException e) {
@@ -105,8 +116,8 @@ public final class OnnxModel implements AutoCloseable {
         }
     }
 
-    /** Declared shape of an output; -1 for an axis of any length. Empty where there is no such output. */
-    public Optional<long[]> outputShape(String output) {
+    /** What the graph declares of an output, or the runtime found out about it. Empty where there is no such tensor. */
+    public Optional<TensorShape> output(String output) {
         try {
             return shape(session.getOutputInfo().get(output));
         } catch (OrtException e) {
@@ -114,9 +125,11 @@ public final class OnnxModel implements AutoCloseable {
         }
     }
 
-    private static Optional<long[]> shape(@org.jspecify.annotations.Nullable NodeInfo node) {
+    private static Optional<TensorShape> shape(@org.jspecify.annotations.Nullable NodeInfo node) {
         return node != null && node.getInfo() instanceof TensorInfo tensor
-                ? Optional.of(tensor.getShape().clone())
+                ? Optional.of(new TensorShape(
+                        tensor.type.name(),
+                        Arrays.stream(tensor.getShape()).boxed().toList()))
                 : Optional.empty();
     }
 
