@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,9 +73,45 @@ public final class OnnxModel implements AutoCloseable {
         return Sessions.environment().getVersion();
     }
 
+    /**
+     * Opens a graph held in memory and tries it, so that the first run that counts is not slow. A device that opens the graph
+     * and then cannot run it (a library of its own is missing, its memory is too small) is left for the CPU, and
+     * {@link #device} says why.
+     *
+     * @param trial runs the model once; its {@link ModelException} ends the opening where the CPU was tried too
+     */
+    public static OnnxModel open(String name, byte[] graph, RuntimeSettings settings, Consumer<OnnxModel> trial) {
+        return open(
+                name,
+                (environment, options) -> environment.createSession(graph, options),
+                settings,
+                trial,
+                Sessions.Cuda.FIRST_DEVICE);
+    }
+
     private static OnnxModel open(String name, Sessions.Source source, RuntimeSettings settings) {
+        return open(name, source, settings, untried -> {}, Sessions.Cuda.FIRST_DEVICE);
+    }
+
+    static OnnxModel open(
+            String name,
+            Sessions.Source source,
+            RuntimeSettings settings,
+            Consumer<OnnxModel> trial,
+            Sessions.Cuda cuda) {
         try {
-            OnnxModel model = new OnnxModel(name, Sessions.open(source, settings));
+            OnnxModel model = new OnnxModel(name, Sessions.open(source, settings, cuda));
+            try {
+                tried(model, trial);
+            } catch (ModelException e) {
+                if (model.device.provider() == DeviceChoice.Provider.CPU) {
+                    throw e;
+                }
+                LOG.debug("{} does not run on {}", name, model.device.description(), e);
+                String reason = "CUDA took the model and could not run it: " + e.getMessage();
+                model = new OnnxModel(name, Sessions.onCpu(source, settings, reason));
+                tried(model, trial);
+            }
             LOG.info("{} runs on {}", name, model.device.description());
             return model;
         } catch (OrtException e) {
@@ -82,6 +119,15 @@ public final class OnnxModel implements AutoCloseable {
                     name + ": not a model ONNX Runtime can open (" + e.getMessage()
                             + "). Export it again with operator set 21 or lower, or get the model pack again.",
                     e);
+        }
+    }
+
+    private static void tried(OnnxModel model, Consumer<OnnxModel> trial) {
+        try {
+            trial.accept(model);
+        } catch (ModelException e) {
+            model.close();
+            throw e;
         }
     }
 

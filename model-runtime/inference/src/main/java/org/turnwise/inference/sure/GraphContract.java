@@ -47,8 +47,9 @@ final class GraphContract {
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new ModelException(source + ": the graph wants an input " + name + ", which is none of SURE's "
-                            + inputs.keySet() + ". Export it from this program's trainer.");
+                    throw new ModelException(
+                            source + ": the graph wants an input " + name + ", which is none of SURE's "
+                                    + inputs.keySet() + ". Export it from this program's trainer.");
                 });
         outputs().forEach((name, expected) -> compare("output", name, output(name), expected));
     }
@@ -62,8 +63,7 @@ final class GraphContract {
     Map<SureModality, Integer> widths() {
         Map<SureModality, Integer> widths = new EnumMap<>(SureModality.class);
         for (SureModality modality : SureModality.values()) {
-            widths.put(
-                    modality, Math.toIntExact(input(modality.key()).axes().get(1)));
+            widths.put(modality, Math.toIntExact(input(modality.key()).axes().get(1)));
         }
         return widths;
     }
@@ -98,13 +98,13 @@ final class GraphContract {
     }
 
     private static TensorShape floats(long... axes) {
-        return new TensorShape(
-                FLOAT, java.util.Arrays.stream(axes).boxed().toList());
+        return new TensorShape(FLOAT, java.util.Arrays.stream(axes).boxed().toList());
     }
 
     private TensorShape input(String name) {
         TensorShape found = found("input", name, graph.input(name), graph.inputNames());
-        boolean modality = Stream.of(SureModality.values()).anyMatch(m -> m.key().equals(name));
+        boolean modality =
+                Stream.of(SureModality.values()).anyMatch(m -> m.key().equals(name));
         if (modality && (found.rank() != 2 || found.axes().get(1) < 1)) {
             throw new ModelException(source + ": input " + name + " is " + found
                     + "; it must be FLOAT [any, values] with the number of values fixed. Export it again.");
@@ -127,8 +127,8 @@ final class GraphContract {
             return;
         }
         if (!found.fits(expected)) {
-            throw new ModelException(source + ": " + role + " " + name + " is " + found + ", expected by the manifest's "
-                    + fields(name) + " is " + expected + "." + APART);
+            throw new ModelException(source + ": " + role + " " + name + " is " + found
+                    + ", expected by the manifest's " + fields(name) + " is " + expected + "." + APART);
         }
     }
 

@@ -85,7 +85,6 @@ final class GraphPasses {
                     + ". Graph and manifest do not belong together.");
         }
         int size = turns * classes;
-        return new Tensor.Floats(
-                Arrays.copyOfRange(floats.values(), pass * size, (pass + 1) * size), turns, classes);
+        return new Tensor.Floats(Arrays.copyOfRange(floats.values(), pass * size, (pass + 1) * size), turns, classes);
     }
 }

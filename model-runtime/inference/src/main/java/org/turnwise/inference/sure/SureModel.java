@@ -1,7 +1,9 @@
 package org.turnwise.inference.sure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.turnwise.inference.onnx.DeviceChoice;
 import org.turnwise.inference.onnx.ModelException;
 import org.turnwise.inference.onnx.ModelManifest;
@@ -19,22 +21,26 @@ import org.turnwise.inference.onnx.RuntimeSettings;
  * <p>May be used from several threads at once.
  */
 public final class SureModel implements AutoCloseable {
+    private static final int WARM_UP_TURNS = 32;
+
     private final ModelManifest manifest;
     private final ModelSpec.Sure spec;
     private final OnnxModel graph;
     private final GraphInputs inputs;
     private final GraphPasses passes;
 
-    private SureModel(ModelManifest manifest, ModelSpec.Sure spec, OnnxModel graph, GraphContract contract) {
+    private SureModel(String file, ModelManifest manifest, ModelSpec.Sure spec, OnnxModel graph) {
         this.manifest = manifest;
         this.spec = spec;
         this.graph = graph;
+        GraphContract contract = new GraphContract(file, spec, graph);
         inputs = new GraphInputs(spec, contract.widths());
         passes = new GraphPasses(spec, graph, contract.samplesTogether());
     }
 
     /**
-     * Opens a pack's network.
+     * Opens a pack's network and runs it once, so that the first prediction is as fast as the others; on the CPU where a GPU
+     * takes the network and cannot run it.
      *
      * @throws ModelException if the pack is of another kind, or graph and manifest do not fit each other
      */
@@ -44,14 +50,14 @@ public final class SureModel implements AutoCloseable {
             throw new ModelException(pack.location() + ": holds a "
                     + manifest.spec().kind() + ", not a SURE network (field kind). Choose another pack.");
         }
-        OnnxModel graph = pack.openModel(settings);
-        try {
-            String file = pack.location() + "/" + spec.graph();
-            return new SureModel(manifest, spec, graph, new GraphContract(file, spec, graph));
-        } catch (ModelException e) {
-            graph.close();
-            throw e;
-        }
+        String file = pack.location() + "/" + spec.graph();
+        OnnxModel open = pack.openModel(settings, graph -> new SureModel(file, manifest, spec, graph).warmUp());
+        return new SureModel(file, manifest, spec, open);
+    }
+
+    /** The first run reserves memory and picks kernels, on a GPU for a second or more. */
+    private void warmUp() {
+        predict(new DialogueInput(Collections.nCopies(WARM_UP_TURNS, new DialogueInput.TurnInput(0, Map.of()))), 1, 0);
     }
 
     public ModelManifest manifest() {

@@ -133,8 +133,7 @@ class SureModelTest {
     private static void assertSame(List<SurePrediction> expected, List<SurePrediction> actual) {
         assertEquals(expected.size(), actual.size());
         for (int t = 0; t < expected.size(); t++) {
-            assertArrayEquals(
-                    expected.get(t).probabilities(), actual.get(t).probabilities());
+            assertArrayEquals(expected.get(t).probabilities(), actual.get(t).probabilities());
             assertEquals(expected.get(t).uncertainty(), actual.get(t).uncertainty());
             assertArrayEquals(expected.get(t).embedding(), actual.get(t).embedding());
             assertEquals(

@@ -33,7 +33,8 @@ public final class SureGraph {
     public byte[] write(float[] weights, Map<String, String> metadata) {
         GraphBuilder graph = new GraphBuilder();
         SureArchitecture sizes = network.sizes();
-        OnnxValue noise = graph.input("noise", ElementType.FLOAT, "S", "T", MODALITIES, sizes.experts(), sizes.hidden());
+        OnnxValue noise =
+                graph.input("noise", ElementType.FLOAT, "S", "T", MODALITIES, sizes.experts(), sizes.hidden());
         OnnxValue samples = graph.node("Shape", List.of(noise), Attributes.of("start", 0L), Attributes.of("end", 1L));
         OnnxArithmetic a = new OnnxArithmetic(graph, network.layout(), weights, samples);
         SureOutputs<OnnxValue> outputs = network.apply(a, inputs(graph, a, noise), scales, new Dropouts(0, 0));

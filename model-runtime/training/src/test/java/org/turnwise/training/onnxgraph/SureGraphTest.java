@@ -72,8 +72,7 @@ class SureGraphTest {
             Map<String, Tensor> first = new HashMap<>(together);
             first.put(
                     "logits",
-                    new Tensor.Floats(
-                            Arrays.copyOf(logits, dialogue.turns() * classes), 1, dialogue.turns(), classes));
+                    new Tensor.Floats(Arrays.copyOf(logits, dialogue.turns() * classes), 1, dialogue.turns(), classes));
             assertSame(mean, first, dialogue.turns());
         }
     }
