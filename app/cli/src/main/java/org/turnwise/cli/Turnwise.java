@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             FacesCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
-            PacksCommand.class,
+            ModelsCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
         })
