@@ -82,15 +82,7 @@ class ModelsCommandTest {
     private Path pack(String name) {
         ModelPack shipped = ModelPack.builtIn("sure-meld-text");
         ModelManifest manifest = new ModelManifest(
-                name,
-                "1",
-                "",
-                "CC0-1.0",
-                Map.of(),
-                shipped.manifest().spec(),
-                List.of(),
-                Map.of(),
-                Map.of());
+                name, "1", "", "CC0-1.0", Map.of(), shipped.manifest().spec(), List.of(), Map.of(), Map.of());
         ModelPack.write(folder.resolve(name), manifest, Map.of("model.onnx", shipped.read("model.onnx")));
         return folder.resolve(name);
     }

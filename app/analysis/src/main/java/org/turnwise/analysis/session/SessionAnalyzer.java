@@ -185,8 +185,7 @@ public final class SessionAnalyzer implements AutoCloseable {
                 throw new AnalysisCancelled();
             }
             List<ModalityFeatures> text = texts.featuresOf(window.turns());
-            List<SurePrediction> sure =
-                    model.predict(input(window, text, audio, face), run.samples(), run.seed());
+            List<SurePrediction> sure = model.predict(input(window, text, audio, face), run.samples(), run.seed());
             List<Prediction> fresh = new ArrayList<>();
             for (int t = window.firstPredicted(); t < window.endPredicted(); t++) {
                 Turn turn = window.turns().get(t);

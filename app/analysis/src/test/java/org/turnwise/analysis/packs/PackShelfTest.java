@@ -33,7 +33,8 @@ import org.turnwise.inference.onnx.RuntimeSettings;
 /** Packs made of the one that ships, under another name and sometimes spoilt. */
 class PackShelfTest {
     private static final ModelPack SHIPPED = ModelPack.builtIn("sure-meld-text");
-    private static final ModelSpec.Sure SPEC = (ModelSpec.Sure) SHIPPED.manifest().spec();
+    private static final ModelSpec.Sure SPEC =
+            (ModelSpec.Sure) SHIPPED.manifest().spec();
 
     @TempDir
     Path folder;
@@ -125,13 +126,11 @@ class PackShelfTest {
     void a_graph_of_another_kind_than_the_manifest_says_is_refused() throws IOException {
         ModelPack faces = ModelPack.builtIn("face-expression-ferplus");
         Path source = folder.resolve("faces");
-        ModelPack.write(
-                source, manifest("faces", SPEC), Map.of("model.onnx", faces.read("model.onnx")));
+        ModelPack.write(source, manifest("faces", SPEC), Map.of("model.onnx", faces.read("model.onnx")));
         refused(source, "the graph has no input noise; it has [face]");
         ModelSpec asFaces = faces.manifest().spec();
         Path other = folder.resolve("other");
-        ModelPack.write(
-                other, manifest("other", asFaces), Map.of("model.onnx", SHIPPED.read("model.onnx")));
+        ModelPack.write(other, manifest("other", asFaces), Map.of("model.onnx", SHIPPED.read("model.onnx")));
         refused(other, "input face");
         String unknown = Files.readString(other.resolve("manifest.json")).replace("\"face-encoder\"", "\"oracle\"");
         Files.writeString(other.resolve("manifest.json"), unknown);
@@ -181,8 +180,7 @@ class PackShelfTest {
     void a_shelf_that_cannot_be_written_is_named_with_the_reason() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
         PackShelf nowhere = new PackShelf(file.resolve("packs"));
-        ModelException e = assertThrows(
-                ModelException.class, () -> nowhere.install(pack("mine", SPEC), check::trial));
+        ModelException e = assertThrows(ModelException.class, () -> nowhere.install(pack("mine", SPEC), check::trial));
         assertTrue(String.valueOf(e.getMessage()).contains("cannot be written"), e.getMessage());
         assertTrue(String.valueOf(e.getMessage()).contains(file.toString()), e.getMessage());
         assertEquals("mine", Files.readString(file));
@@ -193,8 +191,7 @@ class PackShelfTest {
         install(pack("mine", SPEC));
         byte[] before = Files.readAllBytes(shelfFolder.resolve("mine/manifest.json"));
         Path second = folder.resolve("second");
-        ModelPack.write(
-                second, manifest("mine", SPEC), Map.of("model.onnx", SHIPPED.read("model.onnx")));
+        ModelPack.write(second, manifest("mine", SPEC), Map.of("model.onnx", SHIPPED.read("model.onnx")));
         ModelException e = assertThrows(ModelException.class, () -> install(second));
         assertTrue(String.valueOf(e.getMessage()).contains("already"), e.getMessage());
         assertArrayEquals(before, Files.readAllBytes(shelfFolder.resolve("mine/manifest.json")));

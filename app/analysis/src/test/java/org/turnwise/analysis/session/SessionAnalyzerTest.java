@@ -361,16 +361,15 @@ class SessionAnalyzerTest {
     void an_update_extracts_and_predicts_only_what_an_edit_touches_and_fits_the_session_as_an_edit() {
         Session before = session(130);
         try (SessionAnalyzer caching = analyzer(SqliteFeatureCache.open(folder))) {
-            AnalysisResult first =
-                    caching.analyze(before, NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent());
+            AnalysisResult first = caching.analyze(before, NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent());
             encoder.asked.clear();
             Turns turns = Turns.NONE;
             for (Turn each : turns(before)) {
                 turns = turns.with(each.id().equals(new TurnId(3)) ? turn(2, "other words", "") : each);
             }
             Session after = first.edit().applyTo(before).withTurns(turns);
-            AnalysisUpdate update = caching.update(
-                    first.run(), before, after, NO_SOUND, NO_PICTURE, AnalysisListener.silent());
+            AnalysisUpdate update =
+                    caching.update(first.run(), before, after, NO_SOUND, NO_PICTURE, AnalysisListener.silent());
             assertEquals(List.of("other words"), encoder.asked);
             assertEquals(36, update.predictions().size());
             Session updated = update.edit(after).applyTo(after);

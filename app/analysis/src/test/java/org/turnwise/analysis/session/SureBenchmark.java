@@ -98,8 +98,8 @@ public class SureBenchmark {
         Turns turns = Turns.NONE;
         for (int i = 0; i < TURNS; i++) {
             String text = i == 54 ? middle : "turn " + i;
-            turns = turns.with(new Turn(
-                    new TurnId(i), new TimeSpan(1000L * i, 1000L * i + 900), "S" + i % 3, text, "", Map.of()));
+            turns = turns.with(
+                    new Turn(new TurnId(i), new TimeSpan(1000L * i, 1000L * i + 900), "S" + i % 3, text, "", Map.of()));
         }
         return Session.empty("s", "s").withTurns(turns);
     }
@@ -108,9 +108,9 @@ public class SureBenchmark {
         int[] speakers = window.speakerIndices();
         List<DialogueInput.TurnInput> turns = new ArrayList<>();
         for (int t = 0; t < speakers.length; t++) {
-            float[] values = vectors.computeIfAbsent(
-                    window.turns().get(t).text(),
-                    text -> ((TextFeatures.Present) encoder.encode(List.of(text)).get(0)).values());
+            float[] values = vectors.computeIfAbsent(window.turns().get(t).text(), text -> ((TextFeatures.Present)
+                            encoder.encode(List.of(text)).get(0))
+                    .values());
             turns.add(new DialogueInput.TurnInput(speakers[t], Map.of(SureModality.TEXT, values)));
         }
         return new DialogueInput(turns);

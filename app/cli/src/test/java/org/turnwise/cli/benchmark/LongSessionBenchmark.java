@@ -80,7 +80,8 @@ public final class LongSessionBenchmark {
             List<Conversation> needed = new ArrayList<>();
             int turns = 0;
             for (Split split : List.of(Split.DEV, Split.TEST)) {
-                for (Conversation conversation : split == Split.DEV ? conversations : new MeldReader(meld).read(split)) {
+                for (Conversation conversation :
+                        split == Split.DEV ? conversations : new MeldReader(meld).read(split)) {
                     if (turns < LENGTHS[LENGTHS.length - 1]) {
                         needed.add(conversation);
                         turns += conversation.turns().size();
@@ -98,8 +99,7 @@ public final class LongSessionBenchmark {
     private void compare(SureModel model, int length) {
         Session session = session(length);
         List<DialogueWindow> windows = DialogueAssembler.windows(session);
-        List<DialogueWindow> whole =
-                List.of(new DialogueWindow(session.turnsInOrder(), 0, length));
+        List<DialogueWindow> whole = List.of(new DialogueWindow(session.turnsInOrder(), 0, length));
         double[][] cut = probabilities(model, windows, length, 0);
         double[][] uncut = probabilities(model, whole, length, 0);
         double mean = 0;
