@@ -17,8 +17,8 @@ import org.turnwise.inference.onnx.Tensor;
  * one sample of a longer dialogue: memory is bounded by that, whatever the number of samples.
  */
 final class GraphPasses {
-    /** 21 passes over the longest dialogue the application lets the model see at once. */
-    static final int TURNS_AT_ONCE = 1024;
+    /** Ten passes over the longest dialogue the application lets the model see; more in one call cost more time each. */
+    static final int TURNS_AT_ONCE = 512;
 
     private static final Set<String> OUTPUTS = Set.of(
             "logits",

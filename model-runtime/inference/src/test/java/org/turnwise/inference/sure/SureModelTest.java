@@ -116,7 +116,8 @@ class SureModelTest {
     @Test
     void the_noise_of_a_pass_is_that_of_its_seed_and_number_and_a_shorter_dialogues_is_its_beginning() {
         Noise noise = new Noise(2, 2);
-        java.util.Random third = new java.util.Random(5 + 3 * 0x9E3779B97F4A7C15L);
+        int pass = 3;
+        java.util.Random third = new java.util.Random(5 + pass * 0x9E3779B97F4A7C15L);
         float[] expected = new float[4 * 12];
         for (int i = 0; i < expected.length; i++) {
             expected[i] = (float) third.nextGaussian();
