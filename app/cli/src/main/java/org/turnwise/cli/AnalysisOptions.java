@@ -15,7 +15,7 @@ final class AnalysisOptions {
             names = "--model",
             paramLabel = "PACK",
             defaultValue = Analyzers.DEFAULT_PACK,
-            description = "The SURE model pack ('turnwise packs' lists them). Default: ${DEFAULT-VALUE}.")
+            description = "The SURE model pack ('turnwise models' lists them). Default: ${DEFAULT-VALUE}.")
     private String model = Analyzers.DEFAULT_PACK;
 
     @Option(

@@ -57,7 +57,7 @@ final class DoctorCommand implements Callable<Integer> {
         folders();
         out.println("model packs");
         ModelPacks packs = ModelPacks.find(UserFolders.ofThisUser().modelPacks());
-        PacksCommand.print(packs, out);
+        ModelsCommand.print(packs, out);
         packs.problems().forEach(problem -> needed.add("a model pack cannot be used"));
         verdict();
         return needed.isEmpty() ? 0 : 1;

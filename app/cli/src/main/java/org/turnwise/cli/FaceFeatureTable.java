@@ -61,7 +61,7 @@ final class FaceFeatureTable {
     static FeatureSet set(FaceModels models) {
         return models.featureSet()
                 .orElseThrow(() -> new CliFailure("there is no face encoder: the model pack "
-                        + "face-expression-ferplus is missing; 'turnwise packs' lists those there are."));
+                        + "face-expression-ferplus is missing; 'turnwise models' lists those there are."));
     }
 
     private static Turn whole(Footage.Recorded footage) {

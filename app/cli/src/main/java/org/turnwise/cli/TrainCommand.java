@@ -111,6 +111,6 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private static void tellOf(Path pack) {
-        System.out.println("pack: " + pack + ". Use it with: ./turnwise packs add " + pack);
+        System.out.println("pack: " + pack + ". Use it with: ./turnwise models install " + pack);
     }
 }

@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             EvaluateCommand.class,
             BenchmarkCommand.class,
-            PacksCommand.class,
+            ModelsCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -213,7 +213,7 @@ class TurnwiseTest {
                 List.of("wants a folder", "evaluate", "--dataset", "ferplus", "--data", file),
                 List.of("is a folder", "train", "--config", folder.toString()),
                 List.of("wants a folder", "train", "--config", file, "--data", file),
-                List.of("wants a folder", "packs", "add", file));
+                List.of("not a .zip archive", "models", "install", file));
         for (List<String> command : commands) {
             String[] arguments = command.subList(1, command.size()).toArray(String[]::new);
             assertEquals(1, run(arguments), () -> command + "\n" + errors());

@@ -3,9 +3,11 @@ package org.turnwise.analysis.session;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,6 +23,8 @@ import org.turnwise.analysis.turn.ModalityFeatures;
 import org.turnwise.analysis.turn.TextTurns;
 import org.turnwise.features.text.TextEncoder;
 import org.turnwise.inference.onnx.DeviceChoice;
+import org.turnwise.inference.onnx.FeatureSet;
+import org.turnwise.inference.onnx.ModelException;
 import org.turnwise.inference.onnx.OnnxModel;
 import org.turnwise.inference.sure.DialogueInput;
 import org.turnwise.inference.sure.SureModality;
@@ -31,6 +35,8 @@ import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
+import org.turnwise.session.model.Turns;
 
 /**
  * Takes sessions through feature extraction and SURE. Reads a session, never changes it: the result is an edit for the
@@ -93,26 +99,93 @@ public final class SessionAnalyzer implements AutoCloseable {
      */
     public AnalysisResult analyze(
             Session session, Sound sound, Footage footage, AnalysisSettings settings, AnalysisListener listener) {
-        AudioStage audio = new AudioStage(
-                Optional.ofNullable(model.spec().features().get("audio")), audioSets, cache, sound, listener);
+        AudioStage audio = new AudioStage(wanted("audio"), audioSets, cache, sound, listener);
         audio.measureForModel(session);
-        FaceStage face = new FaceStage(
-                Optional.ofNullable(model.spec().features().get("visual")), this::faces, cache, footage, listener);
+        FaceStage face = new FaceStage(wanted("visual"), this::faces, cache, footage, listener);
         face.lookForModel(session);
         AnalysisRun run = run(settings, audio, face);
+        AnalysisUpdate all = predict(run, DialogueAssembler.windows(session), audio, face, listener);
+        audio.measureForViews(session);
+        face.lookForViews(session);
+        return new AnalysisResult(run, all.predictions(), all.notices());
+    }
+
+    /**
+     * Says again what a run says of a session that was edited since: what a whole analysis of the session as it is now says,
+     * bit for bit, of every turn whose prediction the edit can have changed, and nothing of the others. Turns whose text, span
+     * or speaker is new are extracted, all others come from the cache; the model sees only the windows in which something
+     * changed. To be given what this model says, {@code run} must be one of its own.
+     *
+     * @param run whose samples and seed are used, and whose predictions these are
+     * @param before the session that the run's predictions are of
+     * @param after the session as it is now
+     * @throws AnalysisCancelled if the listener asked for it
+     * @throws org.turnwise.inference.onnx.ModelException if the model cannot be run, or another one gave the run
+     */
+    public AnalysisUpdate update(
+            AnalysisRun run, Session before, Session after, Sound sound, Footage footage, AnalysisListener listener) {
+        if (!run.modelHash().equals(model.manifest().modelHash())) {
+            throw new ModelException("run " + run.id() + " was made by another model than "
+                    + model.manifest().name() + "; analyse the session again");
+        }
+        List<DialogueWindow> stale = DialogueAssembler.windows(after);
+        if (!facesMoved(before, after)) {
+            Set<DialogueWindow> known = Set.copyOf(DialogueAssembler.windows(before));
+            stale = stale.stream().filter(window -> !known.contains(window)).toList();
+        }
+        Session seen = after.withTurns(turnsOf(stale));
+        AudioStage audio = new AudioStage(wanted("audio"), audioSets, cache, sound, listener);
+        audio.measureForModel(seen);
+        FaceStage face = new FaceStage(wanted("visual"), this::faces, cache, footage, listener);
+        face.lookForModel(after);
+        return predict(run, stale, audio, face, listener);
+    }
+
+    /** Whose face is whose is decided over the whole recording: with one turn's span, other turns' faces may change. */
+    private boolean facesMoved(Session before, Session after) {
+        return wanted("visual").isPresent()
+                && !(spans(before).equals(spans(after)) && before.faceMarks().equals(after.faceMarks()));
+    }
+
+    private static List<Object> spans(Session session) {
+        return session.turnsInOrder().stream()
+                .<Object>map(turn -> List.of(turn.id(), turn.span(), turn.speaker()))
+                .toList();
+    }
+
+    private static Turns turnsOf(List<DialogueWindow> windows) {
+        Turns turns = Turns.NONE;
+        Set<TurnId> there = new HashSet<>();
+        for (DialogueWindow window : windows) {
+            for (Turn turn : window.turns()) {
+                turns = there.add(turn.id()) ? turns.with(turn) : turns;
+            }
+        }
+        return turns;
+    }
+
+    private Optional<FeatureSet> wanted(String modality) {
+        return Optional.ofNullable(model.spec().features().get(modality));
+    }
+
+    private AnalysisUpdate predict(
+            AnalysisRun run,
+            List<DialogueWindow> windows,
+            AudioStage audio,
+            FaceStage face,
+            AnalysisListener listener) {
         Predictions words = new Predictions(run.id(), model.spec().classes());
         TextTurns texts = new TextTurns(encoder, cache);
-        int total = session.turns().size();
+        int total = windows.stream().mapToInt(DialogueWindow::predictedCount).sum();
         listener.progress(0, total);
         List<Prediction> all = new ArrayList<>();
         List<TurnNotice> notices = new ArrayList<>();
-        for (DialogueWindow window : DialogueAssembler.windows(session)) {
+        for (DialogueWindow window : windows) {
             if (listener.cancelled()) {
                 throw new AnalysisCancelled();
             }
             List<ModalityFeatures> text = texts.featuresOf(window.turns());
-            List<SurePrediction> sure =
-                    model.predict(input(window, text, audio, face), settings.samples(), settings.seed());
+            List<SurePrediction> sure = model.predict(input(window, text, audio, face), run.samples(), run.seed());
             List<Prediction> fresh = new ArrayList<>();
             for (int t = window.firstPredicted(); t < window.endPredicted(); t++) {
                 Turn turn = window.turns().get(t);
@@ -123,10 +196,8 @@ public final class SessionAnalyzer implements AutoCloseable {
             listener.predicted(List.copyOf(fresh));
             listener.progress(all.size(), total);
         }
-        audio.measureForViews(session);
-        face.lookForViews(session);
         notices.forEach(notice -> LOG.warn("{}", notice));
-        return new AnalysisResult(run, all, notices);
+        return new AnalysisUpdate(all, notices);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A manifest and the files it names, each checked against its hash before the pack is handed out. A pack lies in a
@@ -36,7 +37,12 @@ public final class ModelPack {
      * @throws ModelException if the manifest is missing or wrong, or a file is missing or has another hash
      */
     public static ModelPack open(Path folder) {
-        return open(folder.toString(), name -> Files.newInputStream(folder.resolve(name)));
+        return open(folder.toString(), folder);
+    }
+
+    /** As {@link #open(Path)}, for a folder that messages are to call otherwise: one that something was unpacked to. */
+    public static ModelPack open(String location, Path folder) {
+        return open(location, name -> Files.newInputStream(folder.resolve(name)));
     }
 
     /**
@@ -117,6 +123,12 @@ public final class ModelPack {
     public OnnxModel openModel(RuntimeSettings settings) {
         return OnnxModel.open(
                 location + "/" + manifest.spec().graph(), read(manifest.spec().graph()), settings);
+    }
+
+    /** Opens the pack's graph and tries it, as {@link OnnxModel#open(String, byte[], RuntimeSettings, Consumer)}. */
+    public OnnxModel openModel(RuntimeSettings settings, Consumer<OnnxModel> trial) {
+        String graph = manifest.spec().graph();
+        return OnnxModel.open(location + "/" + graph, read(graph), settings, trial);
     }
 
     /**

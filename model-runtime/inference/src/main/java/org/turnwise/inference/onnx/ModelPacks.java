@@ -65,7 +65,8 @@ public record ModelPacks(Map<String, ModelPack> packs, List<String> problems) {
                 .toList();
     }
 
-    private static List<String> builtInNames() {
+    /** Names of the packs that ship. */
+    public static List<String> builtInNames() {
         try (InputStream in = ModelPacks.class.getResourceAsStream(INDEX)) {
             if (in == null) {
                 return List.of();
@@ -85,7 +86,9 @@ public record ModelPacks(Map<String, ModelPack> packs, List<String> problems) {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(userFolder)) {
-            return entries.filter(f -> Files.isRegularFile(f.resolve(ModelManifest.FILE_NAME)))
+            // One whose name begins with a dot is being put there or taken away.
+            return entries.filter(f -> !String.valueOf(f.getFileName()).startsWith("."))
+                    .filter(f -> Files.isRegularFile(f.resolve(ModelManifest.FILE_NAME)))
                     .sorted()
                     .toList();
         } catch (IOException e) {

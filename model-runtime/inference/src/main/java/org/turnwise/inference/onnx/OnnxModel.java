@@ -10,10 +10,12 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,9 +73,45 @@ public final class OnnxModel implements AutoCloseable {
         return Sessions.environment().getVersion();
     }
 
+    /**
+     * Opens a graph held in memory and tries it, so that the first run that counts is not slow. A device that opens the graph
+     * and then cannot run it (a library of its own is missing, its memory is too small) is left for the CPU, and
+     * {@link #device} says why.
+     *
+     * @param trial runs the model once; its {@link ModelException} ends the opening where the CPU was tried too
+     */
+    public static OnnxModel open(String name, byte[] graph, RuntimeSettings settings, Consumer<OnnxModel> trial) {
+        return open(
+                name,
+                (environment, options) -> environment.createSession(graph, options),
+                settings,
+                trial,
+                Sessions.Cuda.FIRST_DEVICE);
+    }
+
     private static OnnxModel open(String name, Sessions.Source source, RuntimeSettings settings) {
+        return open(name, source, settings, untried -> {}, Sessions.Cuda.FIRST_DEVICE);
+    }
+
+    static OnnxModel open(
+            String name,
+            Sessions.Source source,
+            RuntimeSettings settings,
+            Consumer<OnnxModel> trial,
+            Sessions.Cuda cuda) {
         try {
-            OnnxModel model = new OnnxModel(name, Sessions.open(source, settings));
+            OnnxModel model = new OnnxModel(name, Sessions.open(source, settings, cuda));
+            try {
+                tried(model, trial);
+            } catch (ModelException e) {
+                if (model.device.provider() == DeviceChoice.Provider.CPU) {
+                    throw e;
+                }
+                LOG.debug("{} does not run on {}", name, model.device.description(), e);
+                String reason = "CUDA took the model and could not run it: " + e.getMessage();
+                model = new OnnxModel(name, Sessions.onCpu(source, settings, reason));
+                tried(model, trial);
+            }
             LOG.info("{} runs on {}", name, model.device.description());
             return model;
         } catch (OrtException e) {
@@ -81,6 +119,15 @@ public final class OnnxModel implements AutoCloseable {
                     name + ": not a model ONNX Runtime can open (" + e.getMessage()
                             + "). Export it again with operator set 21 or lower, or get the model pack again.",
                     e);
+        }
+    }
+
+    private static void tried(OnnxModel model, Consumer<OnnxModel> trial) {
+        try {
+            trial.accept(model);
+        } catch (ModelException e) {
+            model.close();
+            throw e;
         }
     }
 
@@ -98,6 +145,16 @@ public final class OnnxModel implements AutoCloseable {
 
     /** Declared shape of an input; -1 for an axis of any length. Empty where there is no such input. */
     public Optional<long[]> inputShape(String input) {
+        return input(input).map(TensorShape::lengths);
+    }
+
+    /** Declared shape of an output; -1 for an axis of any length. Empty where there is no such output. */
+    public Optional<long[]> outputShape(String output) {
+        return output(output).map(TensorShape::lengths);
+    }
+
+    /** What the graph declares of an input. Empty where there is no such tensor. */
+    public Optional<TensorShape> input(String input) {
         try {
             return shape(session.getInputInfo().get(input));
         } catch (OrtException e) {
@@ -105,8 +162,8 @@ public final class OnnxModel implements AutoCloseable {
         }
     }
 
-    /** Declared shape of an output; -1 for an axis of any length. Empty where there is no such output. */
-    public Optional<long[]> outputShape(String output) {
+    /** What the graph declares of an output, or the runtime found out about it. Empty where there is no such tensor. */
+    public Optional<TensorShape> output(String output) {
         try {
             return shape(session.getOutputInfo().get(output));
         } catch (OrtException e) {
@@ -114,9 +171,11 @@ public final class OnnxModel implements AutoCloseable {
         }
     }
 
-    private static Optional<long[]> shape(@org.jspecify.annotations.Nullable NodeInfo node) {
+    private static Optional<TensorShape> shape(@org.jspecify.annotations.Nullable NodeInfo node) {
         return node != null && node.getInfo() instanceof TensorInfo tensor
-                ? Optional.of(tensor.getShape().clone())
+                ? Optional.of(new TensorShape(
+                        tensor.type.name(),
+                        Arrays.stream(tensor.getShape()).boxed().toList()))
                 : Optional.empty();
     }
 

@@ -13,11 +13,20 @@ public record RuntimeSettings(DevicePreference preference, int threads) {
         }
     }
 
-    /** CUDA where present, at most four threads: more do not help models of this size. */
+    /** CUDA where present, and {@link #threadsFor as many threads} as suit this machine. */
     public static RuntimeSettings standard() {
         return new RuntimeSettings(
-                DevicePreference.AUTO,
-                Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors())));
+                DevicePreference.AUTO, threadsFor(Runtime.getRuntime().availableProcessors()));
+    }
+
+    /**
+     * How many threads suit a machine: at most four, since more do not help models of this size, and one processor is left to
+     * the window and the decoder where there are more than two.
+     *
+     * @param processors those this process may use, which in a container are fewer than the machine's
+     */
+    static int threadsFor(int processors) {
+        return Math.max(1, Math.min(4, processors > 2 ? processors - 1 : processors));
     }
 
     public static RuntimeSettings cpu(int threads) {

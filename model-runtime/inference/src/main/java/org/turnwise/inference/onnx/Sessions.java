@@ -24,6 +24,14 @@ final class Sessions {
 
     record Opened(OrtSession session, DeviceChoice device) {}
 
+    /** Asks for the CUDA execution provider. */
+    interface Cuda {
+        /** The first device of the machine. */
+        Cuda FIRST_DEVICE = options -> options.addCUDA(0);
+
+        void addTo(SessionOptions options) throws OrtException;
+    }
+
     /** The process's only environment, made on first use. */
     private static final class Environment {
         static final OrtEnvironment ONE = started();
@@ -43,14 +51,14 @@ final class Sessions {
         return Environment.ONE;
     }
 
-    static Opened open(Source source, RuntimeSettings settings) throws OrtException {
+    static Opened open(Source source, RuntimeSettings settings, Cuda cuda) throws OrtException {
         if (settings.preference() == DevicePreference.CPU) {
             return onCpu(source, settings, "chosen in the preferences");
         }
         String reason;
         // The native options of a failed attempt must not be used again: each attempt has its own.
         try (SessionOptions options = options(settings)) {
-            Optional<String> refusal = addCuda(options);
+            Optional<String> refusal = addCuda(options, cuda);
             if (refusal.isEmpty()) {
                 OrtSession session = DeepStack.open(() -> source.open(environment(), options));
                 return new Opened(session, new DeviceChoice(DeviceChoice.Provider.CUDA, "CUDA device 0"));
@@ -68,23 +76,26 @@ final class Sessions {
             return new DeviceChoice(DeviceChoice.Provider.CPU, "chosen in the preferences");
         }
         try (SessionOptions options = new SessionOptions()) {
-            return addCuda(options)
+            return addCuda(options, Cuda.FIRST_DEVICE)
                     .map(reason -> new DeviceChoice(DeviceChoice.Provider.CPU, reason))
                     .orElseGet(() -> new DeviceChoice(DeviceChoice.Provider.CUDA, "CUDA device 0"));
         }
     }
 
-    private static Opened onCpu(Source source, RuntimeSettings settings, String reason) throws OrtException {
+    static Opened onCpu(Source source, RuntimeSettings settings, String reason) throws OrtException {
         try (SessionOptions options = options(settings)) {
             OrtSession session = DeepStack.open(() -> source.open(environment(), options));
             return new Opened(session, new DeviceChoice(DeviceChoice.Provider.CPU, reason));
         }
     }
 
-    private static Optional<String> addCuda(SessionOptions options) {
+    private static Optional<String> addCuda(SessionOptions options, Cuda cuda) {
         try {
-            options.addCUDA(0);
+            cuda.addTo(options);
             return Optional.empty();
+        } catch (UnsatisfiedLinkError e) {
+            LOG.debug("CUDA's libraries cannot be loaded", e);
+            return Optional.of("no CUDA: a library cannot be loaded (" + e.getMessage() + ")");
         } catch (OrtException e) {
             LOG.debug("CUDA execution provider refused: {}", e.getMessage());
             boolean notBuiltIn = String.valueOf(e.getMessage()).contains("CUDA shared provider")

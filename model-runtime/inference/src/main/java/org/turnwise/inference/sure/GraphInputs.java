@@ -1,52 +1,19 @@
 package org.turnwise.inference.sure;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.turnwise.inference.onnx.FeatureSet;
-import org.turnwise.inference.onnx.ModelException;
 import org.turnwise.inference.onnx.ModelSpec;
-import org.turnwise.inference.onnx.OnnxModel;
 import org.turnwise.inference.onnx.Tensor;
 
-/** Lays a dialogue out as the graph's inputs, and checks once that graph and manifest agree on their shapes. */
+/** Lays a dialogue out as the graph's inputs. */
 final class GraphInputs {
-    private static final List<String> OTHERS = List.of("available", "speaker", "noise");
-
     private final ModelSpec.Sure spec;
-    private final Map<SureModality, Integer> widths = new EnumMap<>(SureModality.class);
+    private final Map<SureModality, Integer> widths;
 
-    GraphInputs(String source, ModelSpec.Sure spec, OnnxModel graph) {
+    /** @param widths values per turn that the graph takes, by modality */
+    GraphInputs(ModelSpec.Sure spec, Map<SureModality, Integer> widths) {
         this.spec = spec;
-        for (SureModality modality : SureModality.values()) {
-            long[] shape = shape(source, graph, modality.key());
-            if (shape.length != 2 || shape[1] < 1) {
-                throw new ModelException(source + ": input " + modality.key() + " has shape " + Arrays.toString(shape)
-                        + "; it must be [turns, values] with the number of values fixed.");
-            }
-            FeatureSet features = spec.features().get(modality.key());
-            if (features != null && features.dimension() != shape[1]) {
-                throw new ModelException(source + ": the graph takes " + shape[1] + " " + modality.key()
-                        + " values per turn, field sure.features." + modality.key() + ".dimension says "
-                        + features.dimension() + ". Graph and manifest do not belong together.");
-            }
-            widths.put(modality, (int) shape[1]);
-        }
-        OTHERS.forEach(input -> shape(source, graph, input));
-        long[] noise = shape(source, graph, "noise");
-        if (noise.length != 4 || noise[2] != spec.experts() || noise[3] != spec.hidden()) {
-            throw new ModelException(source + ": input noise has shape " + Arrays.toString(noise)
-                    + "; fields sure.dimensions.experts and .hidden ask for [turns, 3, " + spec.experts() + ", "
-                    + spec.hidden() + "]. Graph and manifest do not belong together.");
-        }
-    }
-
-    private static long[] shape(String source, OnnxModel graph, String input) {
-        return graph.inputShape(input)
-                .orElseThrow(() -> new ModelException(source + ": the graph has no input " + input + "; it has "
-                        + graph.inputNames() + ". Export it from this program's trainer."));
+        this.widths = Map.copyOf(widths);
     }
 
     /** Everything but the noise. */

@@ -1,9 +1,9 @@
 package org.turnwise.inference.sure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.turnwise.inference.onnx.DeviceChoice;
 import org.turnwise.inference.onnx.ModelException;
 import org.turnwise.inference.onnx.ModelManifest;
@@ -11,38 +11,36 @@ import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.ModelSpec;
 import org.turnwise.inference.onnx.OnnxModel;
 import org.turnwise.inference.onnx.RuntimeSettings;
-import org.turnwise.inference.onnx.Tensor;
 
 /**
  * A trained SURE network. What it says of a dialogue depends on that dialogue, the number of samples and the seed, and
- * on nothing that ran before. Memory grows with the square of the dialogue's length: callers cut long conversations.
+ * on nothing that ran before. All samples are drawn in one call, in several of at most {@value GraphPasses#TURNS_AT_ONCE}
+ * turns times samples where they are more: memory does not grow with the samples. It grows with the square of the
+ * dialogue's length: callers cut long conversations.
  *
  * <p>May be used from several threads at once.
  */
 public final class SureModel implements AutoCloseable {
-    private static final Set<String> OUTPUTS = Set.of(
-            "logits",
-            "modality_logits",
-            "routing",
-            "expert_variance",
-            "modality_uncertainty",
-            "attention",
-            "embedding");
+    private static final int WARM_UP_TURNS = 32;
 
     private final ModelManifest manifest;
     private final ModelSpec.Sure spec;
     private final OnnxModel graph;
     private final GraphInputs inputs;
+    private final GraphPasses passes;
 
-    private SureModel(ModelManifest manifest, ModelSpec.Sure spec, OnnxModel graph, GraphInputs inputs) {
+    private SureModel(String file, ModelManifest manifest, ModelSpec.Sure spec, OnnxModel graph) {
         this.manifest = manifest;
         this.spec = spec;
         this.graph = graph;
-        this.inputs = inputs;
+        GraphContract contract = new GraphContract(file, spec, graph);
+        inputs = new GraphInputs(spec, contract.widths());
+        passes = new GraphPasses(spec, graph, contract.samplesTogether());
     }
 
     /**
-     * Opens a pack's network.
+     * Opens a pack's network and runs it once, so that the first prediction is as fast as the others; on the CPU where a GPU
+     * takes the network and cannot run it.
      *
      * @throws ModelException if the pack is of another kind, or graph and manifest do not fit each other
      */
@@ -52,17 +50,14 @@ public final class SureModel implements AutoCloseable {
             throw new ModelException(pack.location() + ": holds a "
                     + manifest.spec().kind() + ", not a SURE network (field kind). Choose another pack.");
         }
-        OnnxModel graph = pack.openModel(settings);
-        try {
-            if (!graph.outputNames().containsAll(OUTPUTS)) {
-                throw new ModelException(pack.location() + ": the graph gives " + graph.outputNames() + ", needed are "
-                        + OUTPUTS + ". Export it from this program's trainer.");
-            }
-            return new SureModel(manifest, spec, graph, new GraphInputs(pack.location(), spec, graph));
-        } catch (ModelException e) {
-            graph.close();
-            throw e;
-        }
+        String file = pack.location() + "/" + spec.graph();
+        OnnxModel open = pack.openModel(settings, graph -> new SureModel(file, manifest, spec, graph).warmUp());
+        return new SureModel(file, manifest, spec, open);
+    }
+
+    /** The first run reserves memory and picks kernels, on a GPU for a second or more. */
+    private void warmUp() {
+        predict(new DialogueInput(Collections.nCopies(WARM_UP_TURNS, new DialogueInput.TurnInput(0, Map.of()))), 1, 0);
     }
 
     public ModelManifest manifest() {
@@ -88,14 +83,9 @@ public final class SureModel implements AutoCloseable {
      */
     public List<SurePrediction> predict(DialogueInput dialogue, int samples, long seed) {
         int turns = dialogue.length();
-        Map<String, Tensor> tensors = inputs.of(dialogue);
-        tensors.put("noise", Noise.none(turns, spec.experts(), spec.hidden()));
-        GraphOutputs mean = new GraphOutputs(spec, graph.run(tensors, OUTPUTS), turns);
-        List<GraphOutputs> sampled = new ArrayList<>();
-        for (int pass = 0; pass < samples; pass++) {
-            tensors.put("noise", Noise.of(seed, pass, turns, spec.experts(), spec.hidden()));
-            sampled.add(new GraphOutputs(spec, graph.run(tensors, Set.of("logits")), turns));
-        }
+        GraphPasses.Result result = passes.run(inputs.of(dialogue), turns, samples, seed);
+        GraphOutputs mean = result.mean();
+        List<GraphOutputs> sampled = result.sampled();
         List<SurePrediction> predictions = new ArrayList<>();
         for (int turn = 0; turn < turns; turn++) {
             int t = turn;

@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.onnx.proto.OnnxMl;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import ai.onnxruntime.OrtException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +126,94 @@ class OnnxModelTest {
                                     new Tensor.Longs(new long[0], 0, 2)))
                             .size());
         }
+    }
+
+    @Test
+    void a_gpu_that_is_refused_leaves_the_model_on_the_cpu_with_the_reason() {
+        Map<Sessions.Cuda, String> refusals = Map.of(
+                options -> {
+                    throw new OrtException("Error code - ORT_FAIL - message: libcudnn.so.9: cannot open\nand more");
+                },
+                "no CUDA: libcudnn.so.9: cannot open",
+                options -> {
+                    throw new OrtException("CUDA shared provider is not here");
+                },
+                "this ONNX Runtime comes without CUDA (Maven profile gpu brings it)",
+                options -> {
+                    throw new UnsatisfiedLinkError("libcublas.so.12");
+                },
+                "no CUDA: a library cannot be loaded (libcublas.so.12)");
+        refusals.forEach((cuda, reason) -> {
+            try (OnnxModel model = opened(cuda, run -> {})) {
+                assertEquals(new DeviceChoice(DeviceChoice.Provider.CPU, reason), model.device());
+                runOnce(model);
+            }
+        });
+    }
+
+    @Test
+    void a_gpu_that_takes_the_model_and_cannot_run_it_is_left_for_the_cpu_with_the_reason() {
+        List<DeviceChoice.Provider> tried = new ArrayList<>();
+        Consumer<OnnxModel> trial = model -> {
+            tried.add(model.device().provider());
+            if (model.device().provider() == DeviceChoice.Provider.CUDA) {
+                throw new ModelException("g: out of memory");
+            }
+            runOnce(model);
+        };
+        try (OnnxModel model = opened(options -> {}, trial)) {
+            assertEquals(List.of(DeviceChoice.Provider.CUDA, DeviceChoice.Provider.CPU), tried);
+            assertEquals(
+                    "CPU: CUDA took the model and could not run it: g: out of memory",
+                    model.device().description());
+            runOnce(model);
+        }
+    }
+
+    @Test
+    void a_gpu_that_does_not_open_the_graph_is_left_for_the_cpu_with_the_reason() {
+        AtomicBoolean tried = new AtomicBoolean();
+        Sessions.Source source = (environment, options) -> {
+            if (tried.compareAndSet(false, true)) {
+                throw new OrtException("no kernel for Add");
+            }
+            return environment.createSession(graph(), options);
+        };
+        RuntimeSettings auto = new RuntimeSettings(DevicePreference.AUTO, 1);
+        try (OnnxModel model = OnnxModel.open("g", source, auto, run -> {}, options -> {})) {
+            assertEquals(
+                    "CPU: CUDA did not take the model: no kernel for Add",
+                    model.device().description());
+        }
+    }
+
+    @Test
+    void a_model_that_runs_nowhere_is_refused() {
+        Consumer<OnnxModel> never = model -> {
+            throw new ModelException("g: of no use");
+        };
+        assertThrows(ModelException.class, () -> opened(options -> {}, never));
+    }
+
+    @Test
+    void small_machines_use_what_they_have_and_large_ones_leave_some() {
+        assertEquals(1, RuntimeSettings.threadsFor(1));
+        assertEquals(2, RuntimeSettings.threadsFor(2));
+        assertEquals(3, RuntimeSettings.threadsFor(4));
+        assertEquals(4, RuntimeSettings.threadsFor(64));
+    }
+
+    private static OnnxModel opened(Sessions.Cuda cuda, Consumer<OnnxModel> trial) {
+        return OnnxModel.open(
+                "g",
+                (environment, options) -> environment.createSession(graph(), options),
+                new RuntimeSettings(DevicePreference.AUTO, 1),
+                trial,
+                cuda);
+    }
+
+    private static void runOnce(OnnxModel model) {
+        model.run(Map.of("x", new Tensor.Floats(new float[2], 1, 2), "n", new Tensor.Longs(new long[2], 1, 2)));
     }
 
     @Test

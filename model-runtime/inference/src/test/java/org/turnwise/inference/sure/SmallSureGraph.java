@@ -11,7 +11,7 @@ import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.ModelSpec;
 
 /**
- * A graph with SURE's interface whose outputs can be worked out by hand: T turns, 2 classes, 2 experts, width 2, 1 step,
+ * A graph with SURE's interface whose outputs can be worked out by hand: S samples of T turns, 2 classes, 2 experts, width 2, 1 step,
  * and 2 text, 1 audio and 1 visual value per turn. The logits are the text plus the mean noise; a turn attends to turns
  * with similar text.
  */
@@ -21,9 +21,22 @@ final class SmallSureGraph {
     private final OnnxMl.GraphProto.Builder graph =
             OnnxMl.GraphProto.newBuilder().setName("small");
 
-    private SmallSureGraph() {}
+    private final boolean samplesTogether;
+
+    private SmallSureGraph(boolean samplesTogether) {
+        this.samplesTogether = samplesTogether;
+    }
 
     static ModelPack pack(Path folder, int experts) {
+        return pack(folder, experts, new SmallSureGraph(true));
+    }
+
+    /** With the graph that earlier versions wrote: noise of one sample. */
+    static ModelPack earlierPack(Path folder) {
+        return pack(folder, 2, new SmallSureGraph(false));
+    }
+
+    private static ModelPack pack(Path folder, int experts, SmallSureGraph graph) {
         ModelSpec.Sure spec = new ModelSpec.Sure(
                 "model.onnx",
                 "sentiment",
@@ -37,7 +50,7 @@ final class SmallSureGraph {
                 TEMPERATURE);
         ModelManifest manifest =
                 new ModelManifest("small", "1", "", "CC0-1.0", Map.of(), spec, List.of(), Map.of(), Map.of());
-        return ModelPack.write(folder, manifest, Map.of("model.onnx", new SmallSureGraph().build()));
+        return ModelPack.write(folder, manifest, Map.of("model.onnx", graph.build()));
     }
 
     private byte[] build() {
@@ -46,7 +59,11 @@ final class SmallSureGraph {
         input("visual", DataType.FLOAT, -1, 1);
         input("available", DataType.FLOAT, -1, 3);
         input("speaker", DataType.INT64, -1);
-        input("noise", DataType.FLOAT, -1, 3, 2, 2);
+        if (samplesTogether) {
+            input("noise", DataType.FLOAT, -2, -1, 3, 2, 2);
+        } else {
+            input("noise", DataType.FLOAT, -1, 3, 2, 2);
+        }
         constant("ones", new float[] {1, 1}, 1, 1, 2);
         constant("weights", new float[] {0.75f, 0.25f}, 1, 1, 2);
         constant("two", new float[] {2}, 1);
@@ -56,8 +73,8 @@ final class SmallSureGraph {
                 .addAttribute(OnnxMl.AttributeProto.newBuilder()
                         .setName("axes")
                         .setType(OnnxMl.AttributeProto.AttributeType.INTS)
-                        .addInts(1)
-                        .addInts(2))
+                        .addInts(samplesTogether ? 2 : 1)
+                        .addInts(samplesTogether ? 3 : 2))
                 .addAttribute(OnnxMl.AttributeProto.newBuilder()
                         .setName("keepdims")
                         .setType(OnnxMl.AttributeProto.AttributeType.INT)
@@ -134,7 +151,7 @@ final class SmallSureGraph {
         OnnxMl.TensorShapeProto.Builder shape = OnnxMl.TensorShapeProto.newBuilder();
         for (int axis : axes) {
             if (axis < 0) {
-                shape.addDimBuilder().setDimParam("T");
+                shape.addDimBuilder().setDimParam(axis == -1 ? "T" : "S");
             } else {
                 shape.addDimBuilder().setDimValue(axis);
             }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,56 @@ class SureModelTest {
         Uncertainty other = model.predict(TWO_TURNS, 8, 43).get(0).uncertainty();
         assertNotEquals(first, other);
         assertEquals(first, model.predict(TWO_TURNS, 8, 42).get(0).uncertainty());
+    }
+
+    @Test
+    void a_pack_of_an_earlier_version_whose_graph_takes_one_sample_at_a_time_says_the_same() {
+        try (SureModel earlier = SureModel.open(SmallSureGraph.earlierPack(folder.resolve("earlier")), CPU)) {
+            assertSame(earlier.predict(TWO_TURNS, 16, 7), model.predict(TWO_TURNS, 16, 7));
+            assertSame(earlier.predict(TWO_TURNS, 0, 7), model.predict(TWO_TURNS, 0, 7));
+        }
+    }
+
+    @Test
+    void a_dialogue_whose_samples_do_not_fit_into_one_call_gives_what_a_call_per_sample_gives() {
+        List<TurnInput> turns = new ArrayList<>();
+        for (int t = 0; t < GraphPasses.TURNS_AT_ONCE / 3; t++) {
+            turns.add(new TurnInput(t % 2, Map.of(SureModality.TEXT, new float[] {t % 5, t % 7})));
+        }
+        DialogueInput dialogue = new DialogueInput(turns);
+        try (SureModel earlier = SureModel.open(SmallSureGraph.earlierPack(folder.resolve("earlier")), CPU)) {
+            assertSame(earlier.predict(dialogue, 6, 7), model.predict(dialogue, 6, 7));
+        }
+    }
+
+    @Test
+    void the_noise_of_a_pass_is_that_of_its_seed_and_number_and_a_shorter_dialogues_is_its_beginning() {
+        Noise noise = new Noise(2, 2);
+        int pass = 3;
+        java.util.Random third = new java.util.Random(5 + pass * 0x9E3779B97F4A7C15L);
+        float[] expected = new float[4 * 12];
+        for (int i = 0; i < expected.length; i++) {
+            expected[i] = (float) third.nextGaussian();
+        }
+        assertArrayEquals(
+                Arrays.copyOf(expected, 2 * 12), noise.of(5, 3, 1, 2, true).values());
+        assertArrayEquals(expected, noise.of(5, 3, 1, 4, true).values());
+        float[] two = noise.of(5, 0, 4, 2, true).values();
+        assertArrayEquals(new float[2 * 12], Arrays.copyOf(two, 2 * 12));
+        assertArrayEquals(Arrays.copyOf(expected, 2 * 12), Arrays.copyOfRange(two, 3 * 24, 4 * 24));
+        assertArrayEquals(new long[] {2, 3, 2, 2}, noise.of(5, 3, 1, 2, false).shape());
+    }
+
+    private static void assertSame(List<SurePrediction> expected, List<SurePrediction> actual) {
+        assertEquals(expected.size(), actual.size());
+        for (int t = 0; t < expected.size(); t++) {
+            assertArrayEquals(expected.get(t).probabilities(), actual.get(t).probabilities());
+            assertEquals(expected.get(t).uncertainty(), actual.get(t).uncertainty());
+            assertArrayEquals(expected.get(t).embedding(), actual.get(t).embedding());
+            assertEquals(
+                    expected.get(t).modalities().keySet(),
+                    actual.get(t).modalities().keySet());
+        }
     }
 
     @Test

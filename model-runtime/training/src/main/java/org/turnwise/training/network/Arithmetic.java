@@ -92,6 +92,9 @@ public interface Arithmetic<V> {
      */
     V bidirectionalGru(V turns, GruWeights weights);
 
-    /** How many dialogues the leading batch axis holds. */
+    /**
+     * How many dialogues, or samples of one, the leading batch axis holds behind the mixture of experts. A length for
+     * {@link #reshape} and nothing else: where it is known only when the network runs, it is a mark that reshape understands.
+     */
     long dialogues();
 }

@@ -34,13 +34,14 @@ final class MixtureOfExperts {
         caution = layout.declare("router.caution", Start.SOFT_TENTH, MODALITIES, 1, 1);
     }
 
-    /** From {@code [3, N, d]}. */
+    /** From {@code [3, N, d]} and noise {@code [3, E, S, N, d]}. */
     <V> ExpertMixture<V> apply(Arithmetic<V> a, V turns, V noise, Dropouts dropouts) {
         V hidden = a.relu(inner.apply(a, a.reshape(turns, MODALITIES, 1, -1, sizes.hidden())));
         V mu = mean.apply(a, hidden);
         V logSigma2 = a.clip(logVariance.apply(a, hidden), LOWEST_LOG_VARIANCE, HIGHEST_LOG_VARIANCE);
         V sigma2 = a.exp(logSigma2);
-        V sampled = a.add(mu, a.multiply(a.exp(a.scale(logSigma2, 0.5)), noise));
+        V deviation = forSamples(a, a.exp(a.scale(logSigma2, 0.5)), sizes.hidden());
+        V sampled = a.add(forSamples(a, mu, sizes.hidden()), a.multiply(deviation, noise));
 
         V doubt = a.multiply(a.softplus(a.parameter(caution)), perTurn(a, a.mean(logSigma2, -1)));
         V fit = router.apply(a, turns);
@@ -50,8 +51,9 @@ final class MixtureOfExperts {
         V routing = a.divide(chosen, a.sum(chosen, -1));
 
         V weight = a.reshape(a.transpose(routing, 0, 2, 1), MODALITIES, sizes.experts(), -1, 1);
-        V mixed = a.reshape(a.sum(a.multiply(weight, sampled), 1), MODALITIES, -1, sizes.hidden());
-        V normed = norm.apply(a, a.add(turns, a.dropout(mixed, dropouts.inner())));
+        V mixed = a.dropout(a.sum(a.multiply(forSamples(a, weight, 1), sampled), 1), dropouts.inner());
+        V added = a.add(a.reshape(turns, MODALITIES, 1, 1, -1, sizes.hidden()), mixed);
+        V normed = norm.apply(a, a.reshape(added, MODALITIES, -1, sizes.hidden()));
 
         V centre = a.sum(a.multiply(weight, mu), 1);
         V apart = a.subtract(mu, centre);
@@ -59,6 +61,11 @@ final class MixtureOfExperts {
         V uncertainty = a.reshape(a.mean(total, -1), MODALITIES, -1);
         return new ExpertMixture<>(
                 sizes.parts().experts() ? normed : turns, routing, gate, kept, mu, logSigma2, perTurn(a, a.mean(sigma2, -1)), uncertainty);
+    }
+
+    /** {@code [3, E, N, width]} to {@code [3, E, 1, N, width]}, which every sample shares. */
+    private <V> V forSamples(Arithmetic<V> a, V once, long width) {
+        return a.reshape(once, MODALITIES, sizes.experts(), 1, -1, width);
     }
 
     /** {@code [3, E, N, 1]} to {@code [3, N, E]}. */

@@ -25,7 +25,7 @@ final class Projection {
         }
     }
 
-    /** From {@code [B, T, D_m]} per modality to {@code [M, B, T, d]}. */
+    /** From {@code [B, T, D_m]} per modality to {@code [M, N, d]}. */
     <V> V apply(Arithmetic<V> a, SureInputs<V> inputs, List<Standardisation> scales, Dropouts dropouts) {
         List<V> parts = new ArrayList<>();
         for (int m = 0; m < MODALITIES; m++) {
@@ -38,7 +38,7 @@ final class Projection {
             V projected = project.get(m).apply(a, a.dropout(standard, dropouts.input()));
             V present = a.slice(inputs.available(), -1, m, m + 1L);
             V chosen = a.choose(present, projected, a.parameter(missing.get(m)));
-            parts.add(a.reshape(chosen, 1, a.dialogues(), -1, sizes.hidden()));
+            parts.add(a.reshape(chosen, 1, -1, sizes.hidden()));
         }
         return a.concatenate(parts, 0);
     }

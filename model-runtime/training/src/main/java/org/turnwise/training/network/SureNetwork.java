@@ -1,7 +1,5 @@
 package org.turnwise.training.network;
 
-import static org.turnwise.training.network.SureArchitecture.MODALITIES;
-
 import java.util.List;
 import org.turnwise.training.network.IterativeReasoning.Reasoned;
 import org.turnwise.training.network.SureOutputs.ExpertMixture;
@@ -37,11 +35,14 @@ public final class SureNetwork {
         return layout;
     }
 
-    /** One pass over a batch of dialogues; a turn's outputs depend on its own dialogue alone. */
+    /**
+     * One pass over a batch of dialogues, or several sampled passes over one; a turn's outputs depend on its own dialogue and
+     * its own noise alone. What no noise reaches is computed once for all samples.
+     */
     public <V> SureOutputs<V> apply(
             Arithmetic<V> a, SureInputs<V> inputs, List<Standardisation> scales, Dropouts dropouts) {
         V projected = projection.apply(a, inputs, scales, dropouts);
-        V turns = a.dropout(a.reshape(projected, MODALITIES, -1, sizes.hidden()), dropouts.inner());
+        V turns = a.dropout(projected, dropouts.inner());
         ExpertMixture<V> mixture = experts.apply(a, turns, inputs.noise(), dropouts);
         Reasoned<V> reasoned = reasoning.apply(a, mixture.mixed(), dropouts);
         V gated = gate.apply(a, reasoned.turns(), inputs.speaker(), dropouts);

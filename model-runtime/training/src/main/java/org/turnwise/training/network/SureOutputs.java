@@ -3,7 +3,8 @@ package org.turnwise.training.network;
 import java.util.List;
 
 /**
- * What one pass gives, N = B*T turns in order.
+ * What one pass gives, N = B*T turns in order. Where S samples went in, B is S for all but the routing, the gate and the
+ * Gaussians of the experts, which no noise reaches.
  *
  * @param logits {@code [N, C]} of the fused head
  * @param modalityLogits {@code [3, N, C]}
@@ -16,7 +17,7 @@ public record SureOutputs<V>(V logits, V modalityLogits, ExpertMixture<V> expert
     /**
      * The mixture of Gaussian experts for N turns.
      *
-     * @param mixed {@code [3, N, d]}, what goes on through the network
+     * @param mixed {@code [3, S*N, d]}, what goes on through the network
      * @param routing {@code [3, N, E]}, after top-K, rows sum to 1
      * @param gate {@code [3, N, E]}, the router's softmax before top-K
      * @param kept {@code [3, N, E]}, 1 for the experts that were kept

@@ -9,15 +9,23 @@ import org.turnwise.training.network.GruWeights;
 import org.turnwise.training.network.ParameterLayout;
 import org.turnwise.training.network.Positions;
 
-/** Records the network as graph nodes, for one dialogue of any length: the batch axis has length 1, nothing is padded. */
+/**
+ * Records the network as graph nodes, for one dialogue of any length of which any number of samples is drawn: behind the
+ * mixture of experts the samples lie where other dialogues of a batch would, and nothing is padded.
+ */
 final class OnnxArithmetic implements Arithmetic<OnnxValue> {
     private static final float EPSILON = 1e-5f;
+
+    /** Stands for the number of samples in a shape. */
+    private static final long SAMPLES = -2;
 
     private final GraphBuilder graph;
     private final ParameterLayout layout;
     private final float[] weights;
+    private final OnnxValue samples;
 
-    OnnxArithmetic(GraphBuilder graph, ParameterLayout layout, float[] weights) {
+    /** @param samples how many there are, int64 [1] */
+    OnnxArithmetic(GraphBuilder graph, ParameterLayout layout, float[] weights, OnnxValue samples) {
         if (weights.length != layout.size()) {
             throw new IllegalArgumentException(
                     "the network has " + layout.size() + " parameters, not " + weights.length);
@@ -25,6 +33,7 @@ final class OnnxArithmetic implements Arithmetic<OnnxValue> {
         this.graph = graph;
         this.layout = layout;
         this.weights = weights.clone();
+        this.samples = samples;
     }
 
     @Override
@@ -127,7 +136,23 @@ final class OnnxArithmetic implements Arithmetic<OnnxValue> {
 
     @Override
     public OnnxValue reshape(OnnxValue value, long... shape) {
-        return graph.node("Reshape", List.of(value, graph.integers(shape)));
+        return graph.node("Reshape", List.of(value, lengths(shape)));
+    }
+
+    private OnnxValue lengths(long... shape) {
+        int place = Arrays.stream(shape).boxed().toList().indexOf(SAMPLES);
+        if (place < 0) {
+            return graph.integers(shape);
+        }
+        List<OnnxValue> parts = new ArrayList<>();
+        if (place > 0) {
+            parts.add(graph.integers(Arrays.copyOfRange(shape, 0, place)));
+        }
+        parts.add(samples);
+        if (place + 1 < shape.length) {
+            parts.add(graph.integers(Arrays.copyOfRange(shape, place + 1, shape.length)));
+        }
+        return concatenate(parts, 0);
     }
 
     @Override
@@ -196,21 +221,21 @@ final class OnnxArithmetic implements Arithmetic<OnnxValue> {
             OnnxValue read = graph.node(
                     "GRU",
                     List.of(
-                            reshape(slice(turns, 0, m, m + 1L), -1, 1, input),
+                            transpose(reshape(slice(turns, 0, m, m + 1L), dialogues(), -1, input), 1, 0, 2),
                             graph.floats(gates.matrices(values(names.input())), 2, 3L * width, input),
                             graph.floats(gates.matrices(values(names.recurrent())), 2, 3L * width, width),
                             graph.floats(bias, 2, 6L * width)),
                     Attributes.of("direction", "bidirectional"),
                     Attributes.of("hidden_size", (long) width),
                     Attributes.of("linear_before_reset", 1L));
-            modalities.add(reshape(transpose(read, 2, 0, 1, 3), 1, 1, -1, 2L * width));
+            modalities.add(reshape(transpose(read, 2, 0, 1, 3), 1, dialogues(), -1, 2L * width));
         }
         return concatenate(modalities, 0);
     }
 
     @Override
     public long dialogues() {
-        return 1;
+        return SAMPLES;
     }
 
     private OnnxValue cast(OnnxValue value) {

@@ -14,9 +14,9 @@ import org.turnwise.training.network.SureOutputs;
 /**
  * A trained network as the bytes of an ONNX model. Inputs, for one dialogue of T turns: {@code text [T, Dt]},
  * {@code audio [T, Da]}, {@code visual [T, Dv]} (raw values), {@code available [T, 3]}, {@code speaker [T]} (int64),
- * {@code noise [T, 3, E, d]} (zeros for the mean pass). Outputs: {@code logits [T, C]}, {@code modality_logits [T, 3, C]},
- * {@code routing [T, 3, E]}, {@code expert_variance [T, 3, E]}, {@code modality_uncertainty [T, 3]},
- * {@code attention [R, 3, T, T]}, {@code embedding [T, d]}.
+ * {@code noise [S, T, 3, E, d]} (S samples; zeros for the mean pass). Outputs: {@code logits [S, T, C]} of every sample; of the
+ * first sample alone {@code modality_logits [T, 3, C]}, {@code attention [R, 3, T, T]} and {@code embedding [T, d]}; and what no
+ * noise reaches, {@code routing [T, 3, E]}, {@code expert_variance [T, 3, E]} and {@code modality_uncertainty [T, 3]}.
  */
 public final class SureGraph {
     private static final List<String> MODALITY_INPUTS = List.of("text", "audio", "visual");
@@ -32,13 +32,17 @@ public final class SureGraph {
     /** Writes the graph for these weights; the same weights and metadata give the same bytes. */
     public byte[] write(float[] weights, Map<String, String> metadata) {
         GraphBuilder graph = new GraphBuilder();
-        OnnxArithmetic a = new OnnxArithmetic(graph, network.layout(), weights);
-        SureOutputs<OnnxValue> outputs = network.apply(a, inputs(graph, a), scales, new Dropouts(0, 0));
+        SureArchitecture sizes = network.sizes();
+        OnnxValue noise =
+                graph.input("noise", ElementType.FLOAT, "S", "T", MODALITIES, sizes.experts(), sizes.hidden());
+        OnnxValue samples = graph.node("Shape", List.of(noise), Attributes.of("start", 0L), Attributes.of("end", 1L));
+        OnnxArithmetic a = new OnnxArithmetic(graph, network.layout(), weights, samples);
+        SureOutputs<OnnxValue> outputs = network.apply(a, inputs(graph, a, noise), scales, new Dropouts(0, 0));
         declare(graph, a, outputs);
         return graph.build("sure", metadata);
     }
 
-    private SureInputs<OnnxValue> inputs(GraphBuilder graph, OnnxArithmetic a) {
+    private SureInputs<OnnxValue> inputs(GraphBuilder graph, OnnxArithmetic a, OnnxValue noise) {
         SureArchitecture sizes = network.sizes();
         List<OnnxValue> features = new java.util.ArrayList<>();
         for (int m = 0; m < MODALITIES; m++) {
@@ -48,28 +52,29 @@ public final class SureGraph {
         }
         OnnxValue available = graph.input("available", ElementType.FLOAT, "T", MODALITIES);
         OnnxValue speaker = graph.input("speaker", ElementType.INT64, "T");
-        OnnxValue noise = graph.input("noise", ElementType.FLOAT, "T", MODALITIES, sizes.experts(), sizes.hidden());
         return new SureInputs<>(
                 features,
                 a.reshape(available, 1, -1, MODALITIES),
                 a.reshape(speaker, 1, -1),
-                a.transpose(noise, 1, 2, 0, 3));
+                a.transpose(noise, 2, 3, 0, 1, 4));
     }
 
     private void declare(GraphBuilder graph, OnnxArithmetic a, SureOutputs<OnnxValue> outputs) {
         SureArchitecture sizes = network.sizes();
         int classes = sizes.classes();
         int experts = sizes.experts();
-        graph.output("logits", outputs.logits(), "T", classes);
-        graph.output("modality_logits", a.transpose(outputs.modalityLogits(), 1, 0, 2), "T", MODALITIES, classes);
+        graph.output("logits", a.reshape(outputs.logits(), a.dialogues(), -1, classes), "S", "T", classes);
+        OnnxValue modalityLogits = a.reshape(outputs.modalityLogits(), MODALITIES, a.dialogues(), -1, classes);
+        OnnxValue first = a.reshape(a.slice(modalityLogits, 1, 0, 1), MODALITIES, -1, classes);
+        graph.output("modality_logits", a.transpose(first, 1, 0, 2), "T", MODALITIES, classes);
         graph.output("routing", a.transpose(outputs.experts().routing(), 1, 0, 2), "T", MODALITIES, experts);
         graph.output("expert_variance", a.transpose(outputs.experts().variance(), 1, 0, 2), "T", MODALITIES, experts);
         graph.output("modality_uncertainty", a.transpose(outputs.experts().uncertainty(), 1, 0), "T", MODALITIES);
         List<OnnxValue> steps = outputs.attention().stream()
-                .map(step -> graph.node("Squeeze", List.of(step, graph.integers(1))))
-                .map(step -> graph.node("Unsqueeze", List.of(step, graph.integers(0))))
+                .map(step -> a.transpose(a.slice(step, 1, 0, 1), 1, 0, 2, 3))
                 .toList();
         graph.output("attention", a.concatenate(steps, 0), sizes.steps(), MODALITIES, "T", "T");
-        graph.output("embedding", outputs.embedding(), "T", sizes.hidden());
+        OnnxValue embedding = a.slice(a.reshape(outputs.embedding(), a.dialogues(), -1, sizes.hidden()), 0, 0, 1);
+        graph.output("embedding", a.reshape(embedding, -1, sizes.hidden()), "T", sizes.hidden());
     }
 }

@@ -47,7 +47,7 @@ public final class Passes implements AutoCloseable {
             TorchArithmetic a = new TorchArithmetic(step, torch, batch.padding(), Mode.TRAINING);
             int experts = network.sizes().experts();
             NDArray noise = step.randomNormal(new Shape(
-                    MODALITIES, experts, batch.places(), network.sizes().hidden()));
+                    MODALITIES, experts, 1, batch.places(), network.sizes().hidden()));
             SureInputs<NDArray> inputs = batch.inputs(step, network.sizes(), noise);
             NDArray loss = objective.of(step, batch, network.apply(a, inputs, scales, dropouts));
             collector.backward(loss);
@@ -63,13 +63,14 @@ public final class Passes implements AutoCloseable {
     /**
      * A sampled pass over one dialogue.
      *
-     * @param noise standard normal values {@code [T, 3, E, d]}, as the exported graph takes them
+     * @param noise standard normal values {@code [T, 3, E, d]}, as the exported graph takes them for every sample
      */
     public DialogueOutputs sample(float[] weights, Dialogue dialogue, float[] noise) {
         SureArchitecture sizes = network.sizes();
         Shape shape = new Shape(dialogue.turns(), MODALITIES, sizes.experts(), sizes.hidden());
         return predict(weights, List.of(dialogue), step -> step.create(noise, shape)
-                        .transpose(1, 2, 0, 3))
+                        .transpose(1, 2, 0, 3)
+                        .expandDims(2))
                 .get(0);
     }
 

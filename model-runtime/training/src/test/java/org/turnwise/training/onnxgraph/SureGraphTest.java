@@ -51,6 +51,33 @@ class SureGraphTest {
     }
 
     @Test
+    void every_sample_of_one_call_is_what_a_call_of_its_own_gives() {
+        Random random = new Random(6);
+        int classes = SyntheticDialogues.CLASSES;
+        for (Dialogue dialogue : dialogues) {
+            int size = noiseSize(dialogue);
+            float[] noise = new float[3 * size];
+            for (int i = size; i < noise.length; i++) {
+                noise[i] = (float) random.nextGaussian();
+            }
+            Map<String, Tensor> together = run(dialogue, noise);
+            float[] logits = ((Tensor.Floats) Objects.requireNonNull(together.get("logits"))).values();
+            for (int s = 0; s < 3; s++) {
+                float[] own = Arrays.copyOfRange(noise, s * size, (s + 1) * size);
+                float[] expected = flat(passes.sample(weights, dialogue, own).logits());
+                int turns = dialogue.turns() * classes;
+                assertArrayEquals(expected, Arrays.copyOfRange(logits, s * turns, (s + 1) * turns), TOLERANCE);
+            }
+            DialogueOutputs mean = passes.predict(weights, List.of(dialogue)).get(0);
+            Map<String, Tensor> first = new HashMap<>(together);
+            first.put(
+                    "logits",
+                    new Tensor.Floats(Arrays.copyOf(logits, dialogue.turns() * classes), 1, dialogue.turns(), classes));
+            assertSame(mean, first, dialogue.turns());
+        }
+    }
+
+    @Test
     void a_sampled_pass_puts_every_noise_value_where_the_trained_network_does() {
         Random random = new Random(4);
         for (Dialogue dialogue : dialogues) {
@@ -111,13 +138,19 @@ class SureGraphTest {
         long experts = network.sizes().experts();
         inputs.put(
                 "noise",
-                new Tensor.Floats(noise, turns, 3, experts, network.sizes().hidden()));
+                new Tensor.Floats(
+                        noise,
+                        noise.length / noiseSize(dialogue),
+                        turns,
+                        3,
+                        experts,
+                        network.sizes().hidden()));
         return model.run(inputs);
     }
 
     private void assertSame(DialogueOutputs expected, Map<String, Tensor> actual, int turns) {
         int experts = network.sizes().experts();
-        assertOutput(flat(expected.logits()), actual, "logits", turns, SyntheticDialogues.CLASSES);
+        assertOutput(flat(expected.logits()), actual, "logits", 1, turns, SyntheticDialogues.CLASSES);
         assertOutput(
                 flat(expected.embedding()),
                 actual,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.analysis.packs;
+
+import org.jspecify.annotations.NullMarked;

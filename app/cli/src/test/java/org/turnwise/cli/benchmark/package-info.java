@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.cli.benchmark;
+
+import org.jspecify.annotations.NullMarked;
