@@ -97,9 +97,7 @@ public final class TrainingRun {
             CheckpointFile checkpoint = new CheckpointFile(own.resolve("checkpoint.bin"), identity(role, seed));
             TrainedNetwork trained = new Trainer(network, scales, settings, seed)
                     .train(material.epochs(), material.set().of(Split.DEV), targets, Optional.of(checkpoint), (epoch, weights, passes) -> tell(role, seed, epoch));
-            StringBuilder curve = new StringBuilder(Epoch.CSV_HEADER).append('\n');
-            trained.epochs().forEach(epoch -> curve.append(epoch.asCsv()).append('\n'));
-            Files.writeString(own.resolve("learning-curve.csv"), curve);
+            new LearningCurve(config.name() + ", " + role + " " + seed, trained.epochs()).write(own);
             report.accept(String.format(
                     java.util.Locale.ROOT, "%s %d: best on dev by %s, %.4f", role, seed, settings.selection(), trained.bestScore()));
             all.add(new TrainedSeed(seed, trained));
