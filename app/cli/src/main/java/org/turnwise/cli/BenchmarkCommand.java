@@ -1,7 +1,6 @@
 package org.turnwise.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -93,9 +92,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         }
         Path written = config != null ? config : Benchmarks.configuration(name);
         GivenPath.fileToRead("the configuration", written);
-        if (!Files.exists(data)) {
-            throw new CliFailure("--data " + data + " is not there");
-        }
+        GivenPath.dataset("--data", name, data);
         GivenPath.fileToReplace("--out", out, "a benchmark's figures", "{\n  \"benchmark\"");
         TrainingConfig read = TrainingConfig.read(written).withData(data);
         ModelPacks packs = ModelPacks.find(UserFolders.ofThisUser().modelPacks());

@@ -76,9 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.exists(data)) {
-            throw new CliFailure("--data " + data + " is not there");
-        }
+        GivenPath.dataset("--data", dataset, data);
         if (json != null) {
             GivenPath.fileToReplace("--json", json, "figures of a model pack", "{\n  \"pack\"");
         }

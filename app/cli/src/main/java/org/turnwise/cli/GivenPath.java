@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.turnwise.training.run.Datasets;
 
 /**
  * Looks at a path of the command line before anything is done with it: a folder where a file is wanted, or the reverse,
@@ -35,6 +36,14 @@ final class GivenPath {
                 Files.exists(path)
                         ? path + " is a file, but " + what + " wants a folder. Name the folder that holds it."
                         : "there is no folder " + path + ". Check what follows " + what + ".");
+    }
+
+    /** A dataset: a folder, or where the dataset may be one file, that. */
+    static Path dataset(String option, String name, Path path) {
+        boolean oneFile = Datasets.IN_ONE_FILE.contains(name);
+        return oneFile && !Files.isDirectory(path)
+                ? fileToRead(option, path)
+                : folderToRead(option, path);
     }
 
     /** The folder may not be there yet; it is not made here. */

@@ -64,9 +64,13 @@ class TurnwiseTest {
                     uncertainty.get("aleatoric").asDouble()
                             + uncertainty.get("epistemic").asDouble(),
                     1e-5);
-            assertEquals("[\"text\"]", turn.get("available_modalities").toString());
-            assertEquals(1, turn.get("routing").size());
-            assertEquals(4, turn.get("routing").get("text").size());
+            assertEquals(
+                    "[\"text\",\"audio\",\"visual\"]",
+                    turn.get("available_modalities").toString());
+            assertEquals(3, turn.get("routing").size());
+            for (JsonNode experts : turn.get("routing")) {
+                assertEquals(4, experts.size());
+            }
             assertTrue(turn.get("start_ms").asLong() < turn.get("end_ms").asLong());
         }
     }

@@ -22,7 +22,7 @@ import org.turnwise.inference.sure.SureModel;
  */
 public record Analyzers(UserFolders folders, RuntimeSettings runtime, String version, Clock clock) {
     /** The pack that ships. */
-    public static final String DEFAULT_PACK = "sure-meld-text";
+    public static final String DEFAULT_PACK = "turnwise-base";
 
     /**
      * Opens the pack with this name. Takes a second or two: models are loaded.

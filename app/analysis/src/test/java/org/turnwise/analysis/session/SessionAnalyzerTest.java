@@ -42,6 +42,7 @@ import org.turnwise.session.model.TurnId;
 import org.turnwise.session.model.Turns;
 
 /** The pipeline with the SURE pack that ships; the words' vectors are made up, so nothing here is about accuracy. */
+/** With a model of words alone: what is not there is said. */
 class SessionAnalyzerTest {
     private static final AnalysisSettings SETTINGS = new AnalysisSettings(3, 5);
     private static final Sound NO_SOUND = new Sound.Missing("the session has no recording");
@@ -51,7 +52,7 @@ class SessionAnalyzerTest {
     @TempDir
     Path folder;
 
-    private final ModelPack pack = ModelPack.builtIn(Analyzers.DEFAULT_PACK);
+    private final ModelPack pack = ModelPack.builtIn("sure-meld-text");
     private final WordsEncoder encoder = new WordsEncoder(textWidth(pack));
     private final SessionAnalyzer analyzer = analyzer(FeatureCache.none());
 

@@ -33,6 +33,9 @@ public final class Datasets {
     /** What there is, for messages. */
     public static final List<String> NAMES = List.of("meld", "mosi", "iemocap-sdt", "meld-sdt", "table", "turnwise-base");
 
+    /** Those that are, or may be given as, one file. */
+    public static final List<String> IN_ONE_FILE = List.of("iemocap-sdt", "meld-sdt", "table");
+
     /** Chooses the dialogues for development where a dataset has none of its own. */
     public static final long DEV_SEED = 7;
 

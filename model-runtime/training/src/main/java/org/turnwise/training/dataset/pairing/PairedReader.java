@@ -44,6 +44,9 @@ public final class PairedReader {
             Shown.VOICE_AND_FACE,
             Shown.VOICE);
 
+    /** How often every voice comes in its own right. */
+    private static final int VOICE_ROUNDS = 3;
+
     private static final int FACES_AN_EPOCH = 3000;
     private static final int FACES_TO_CHOOSE_BY = 500;
 
@@ -102,7 +105,9 @@ public final class PairedReader {
         for (Dialogue one : words.getOrDefault(Split.TRAIN, List.of())) {
             dialogues.add(pairing.join(one, TENTHS.get(random.nextInt(TENTHS.size())), random));
         }
-        dialogues.addAll(pairing.voicesAlone(random));
+        for (int round = 0; round < VOICE_ROUNDS; round++) {
+            dialogues.addAll(pairing.voicesAlone(random));
+        }
         dialogues.addAll(pairing.facesAlone(FACES_AN_EPOCH, random));
         return dialogues;
     }
