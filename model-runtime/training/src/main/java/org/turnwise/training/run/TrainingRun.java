@@ -1,5 +1,7 @@
 package org.turnwise.training.run;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.turnwise.features.text.TextEncoders;
 import org.turnwise.training.dataset.Dialogue;
@@ -59,7 +62,19 @@ public final class TrainingRun {
         Material material = new Datasets(encoders).open(config);
         material.set().features().forEach((modality, set) -> report.accept(modality + " features: " + set));
         Libtorch.start(config.threads());
+        Files.writeString(folder.resolve("provenance.json"), provenance(material));
         return new PackWriter(config, folder, material).write(choose(material));
+    }
+
+    private static String provenance(Material material) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("dataset", material.set().name());
+        root.put("versions", Libtorch.versions());
+        ObjectNode files = root.putObject("sha256");
+        material.set().hashes().forEach(files::put);
+        ObjectNode features = root.putObject("features");
+        new TreeMap<>(material.set().features()).forEach((modality, set) -> features.put(modality, set.toString()));
+        return root.toPrettyString() + "\n";
     }
 
     /** A trained network and the seed it came from. */

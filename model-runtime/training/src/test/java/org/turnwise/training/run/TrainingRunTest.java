@@ -63,6 +63,9 @@ class TrainingRunTest {
         assertTrue(new String(pack.read("MODEL_CARD.md"), java.nio.charset.StandardCharsets.UTF_8).contains("GPL-3.0"));
         assertTrue(
                 Files.readString(outcome.pack().resolveSibling("config.yaml")).contains("tiny"));
+        assertTrue(Files.readString(outcome.pack().resolveSibling("provenance.json"))
+                .contains(manifest.notes().getOrDefault("data train_sent_emo.csv", "none")));
+        assertTrue(Files.size(outcome.pack().resolveSibling("seed-1/learning-curve.png")) > 10_000);
     }
 
     @Test
