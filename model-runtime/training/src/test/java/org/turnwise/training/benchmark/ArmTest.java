@@ -90,6 +90,16 @@ class ArmTest {
         assertEquals(0, noise.get(0).path("routing_moved").asDouble());
         assertTrue(noise.get(noise.size() - 1).path("accuracy").asDouble() < noise.get(0).path("accuracy").asDouble());
         assertEquals(2 * 13, told.size());
+        String tables = BenchmarkTables.of(List.of(out));
+        assertTrue(tables.contains("## synthetic"), tables);
+        assertTrue(tables.contains(String.format(
+                java.util.Locale.ROOT,
+                "| sure | %.2f ± %.2f | %.2f ± %.2f |",
+                100 * selected.path("mean").asDouble(),
+                100 * selected.path("std").asDouble(),
+                100 * best.path("mean").asDouble(),
+                100 * best.path("std").asDouble())), tables);
+        assertTrue(tables.contains("| text | missing | "), tables);
     }
 
     private static DialogueSet set() {
