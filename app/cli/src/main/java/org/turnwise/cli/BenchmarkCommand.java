@@ -45,9 +45,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         return 0;
     }
 
-    @Parameters(
-            paramLabel = "NAME",
-            description = "mosi, meld, iemocap-sdt or meld-sdt.")
+    @Parameters(paramLabel = "NAME", description = "mosi, meld, iemocap-sdt or meld-sdt.")
     private String name = "";
 
     @Option(
@@ -65,11 +63,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             description = "How many seeds, from 1 on. Default: ${DEFAULT-VALUE}.")
     private int seeds = 5;
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE.json",
-            description = "Required. Where the figures go.")
+    @Option(names = "--out", required = true, paramLabel = "FILE.json", description = "Required. Where the figures go.")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 

@@ -68,10 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     + FACE_PACK + ".")
     private @Nullable String model;
 
-    @Option(
-            names = "--json",
-            paramLabel = "FILE.json",
-            description = "Write the figures to this file too.")
+    @Option(names = "--json", paramLabel = "FILE.json", description = "Write the figures to this file too.")
     private @Nullable Path json;
 
     @Override

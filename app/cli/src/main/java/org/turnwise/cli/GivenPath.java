@@ -41,9 +41,7 @@ final class GivenPath {
     /** A dataset: a folder, or where the dataset may be one file, that. */
     static Path dataset(String option, String name, Path path) {
         boolean oneFile = Datasets.IN_ONE_FILE.contains(name);
-        return oneFile && !Files.isDirectory(path)
-                ? fileToRead(option, path)
-                : folderToRead(option, path);
+        return oneFile && !Files.isDirectory(path) ? fileToRead(option, path) : folderToRead(option, path);
     }
 
     /** The folder may not be there yet; it is not made here. */

@@ -81,8 +81,7 @@ public final class Benchmark {
                 ObjectNode robustness = root.putObject("robustness");
                 for (int i = 0; i < trained.size(); i++) {
                     robustness.set(
-                            "seed-" + seeds.get(i),
-                            Robustness.of(trained.get(i), chosen.of(Split.TEST), seeds.get(i)));
+                            "seed-" + seeds.get(i), Robustness.of(trained.get(i), chosen.of(Split.TEST), seeds.get(i)));
                 }
             }
             root.put("seconds", Math.round((System.nanoTime() - start) / 1e9));
@@ -99,7 +98,8 @@ public final class Benchmark {
         for (Split split : Split.values()) {
             sizes.put(split.label(), chosen.of(split).size());
         }
-        published.ifPresent(set -> root.put("dialogues_trained_on_for_best_test_epoch", set.of(Split.TRAIN).size()));
+        published.ifPresent(set -> root.put(
+                "dialogues_trained_on_for_best_test_epoch", set.of(Split.TRAIN).size()));
         ObjectNode data = root.putObject("data");
         chosen.hashes().forEach(data::put);
         root.put("versions", Libtorch.versions());
@@ -116,8 +116,7 @@ public final class Benchmark {
             ArmRun.Outcome outcome = run.train(chosen, seed, headline);
             trained.add(outcome.trained());
             collect(outcome.selected(), selected);
-            ArmRun.Outcome theirs =
-                    published.isPresent() ? run.train(published.get(), seed, headline) : outcome;
+            ArmRun.Outcome theirs = published.isPresent() ? run.train(published.get(), seed, headline) : outcome;
             collect(theirs.bestTest(), best);
             report.accept(String.format(
                     Locale.ROOT,
@@ -155,9 +154,7 @@ public final class Benchmark {
         Path partial = out.resolveSibling(out.getFileName() + ".partial");
         Files.writeString(
                 partial,
-                new ObjectMapper()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .writeValueAsString(root));
+                new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(root));
         Files.move(partial, out, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -45,7 +45,8 @@ public final class BenchmarkTables {
                         dialogues.path("test").asInt()));
         if (root.has("dialogues_trained_on_for_best_test_epoch")) {
             text.append("; for the best test epoch %d to train on"
-                    .formatted(root.path("dialogues_trained_on_for_best_test_epoch").asInt()));
+                    .formatted(root.path("dialogues_trained_on_for_best_test_epoch")
+                            .asInt()));
         }
         text.append(". %d minutes in all. Per cent, mean ± standard deviation over the seeds.%n%n"
                 .formatted(Math.round(root.path("seconds").asDouble() / 60)));
@@ -57,7 +58,9 @@ public final class BenchmarkTables {
 
     private static void figures(JsonNode root, StringBuilder text) {
         String headline = root.path("headline").asText();
-        text.append("| | ").append(words(headline)).append(", chosen on validation | best test epoch |\n|---|---|---|\n");
+        text.append("| | ")
+                .append(words(headline))
+                .append(", chosen on validation | best test epoch |\n|---|---|---|\n");
         for (Map.Entry<String, JsonNode> arm : entries(root.path("figures"))) {
             JsonNode figure = arm.getValue().path(headline);
             if (figure.isObject()) {
@@ -81,7 +84,8 @@ public final class BenchmarkTables {
         text.append(head).append("|---".repeat(all.size() + 1)).append("|\n");
         for (Map.Entry<String, JsonNode> figure : entries(all.get(0).getValue())) {
             StringJoiner row = new StringJoiner(" | ", "| " + words(figure.getKey()) + " | ", " |\n");
-            boolean plain = figure.getKey().equals("temperature") || figure.getKey().equals("nll")
+            boolean plain = figure.getKey().equals("temperature")
+                    || figure.getKey().equals("nll")
                     || figure.getKey().equals("brier");
             all.forEach(arm -> {
                 JsonNode value = arm.getValue().path(figure.getKey());
@@ -97,7 +101,8 @@ public final class BenchmarkTables {
         if (all.isEmpty()) {
             return;
         }
-        text.append("| noise on | strength | accuracy | its uncertainty, clean = 1 | its routing moved |\n|---|---|---|---|---|\n");
+        text.append(
+                "| noise on | strength | accuracy | its uncertainty, clean = 1 | its routing moved |\n|---|---|---|---|---|\n");
         for (Map.Entry<String, JsonNode> modality : entries(all.get(0).getValue())) {
             JsonNode noise = modality.getValue().path("noise");
             for (int i = 0; i < noise.size(); i++) {

@@ -35,14 +35,16 @@ public final class Benchmarks {
      */
     public Benchmark open(String name, TrainingConfig config, Consumer<String> report) throws IOException {
         if (!config.dataset().equals(name)) {
-            throw new IOException(
-                    "the configuration is for the dataset " + config.dataset() + ", not for " + name + "; give another --config");
+            throw new IOException("the configuration is for the dataset " + config.dataset() + ", not for " + name
+                    + "; give another --config");
         }
         DialogueSet set = datasets.open(config).set();
         boolean mosi = name.equals("mosi");
         // The published systems train on all 62 videos and take the best epoch on test.
         Optional<DialogueSet> published = mosi
-                ? Optional.of(new MosiReader(Path.of(config.data()), Datasets.DEV_SEED).withoutDev().read())
+                ? Optional.of(new MosiReader(Path.of(config.data()), Datasets.DEV_SEED)
+                        .withoutDev()
+                        .read())
                 : Optional.empty();
         return new Benchmark(config, set, published, mosi ? "accuracy" : "weighted_f1", report);
     }

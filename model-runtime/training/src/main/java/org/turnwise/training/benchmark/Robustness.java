@@ -70,7 +70,9 @@ final class Robustness {
             }
             point.put("routing_moved", SeedValues.rounded(moved(clean, outputs, modality)));
         }
-        into.put("missing_accuracy", SeedValues.rounded(accuracy(passes.predict(trained.weights(), without(modality), BATCH))));
+        into.put(
+                "missing_accuracy",
+                SeedValues.rounded(accuracy(passes.predict(trained.weights(), without(modality), BATCH))));
     }
 
     private List<Dialogue> noisy(int modality, double strength, long seed) {
@@ -106,7 +108,8 @@ final class Robustness {
     }
 
     private double accuracy(List<DialogueOutputs> outputs) {
-        float[][] logits = outputs.stream().flatMap(o -> Arrays.stream(o.logits())).toArray(float[][]::new);
+        float[][] logits =
+                outputs.stream().flatMap(o -> Arrays.stream(o.logits())).toArray(float[][]::new);
         return ConfusionMatrix.of(
                         ArmRun.labels(test),
                         Probabilities.argmax(Probabilities.softmax(logits, 1)),

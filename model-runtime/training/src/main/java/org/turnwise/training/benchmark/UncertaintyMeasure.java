@@ -28,12 +28,13 @@ final class UncertaintyMeasure {
      */
     static Map<String, Double> of(TrainedNetwork trained, List<Dialogue> dev, List<Dialogue> test, long seed) {
         try (Passes passes = new Passes(trained.network(), trained.scales())) {
-            double temperature =
-                    TemperatureFit.fit(ArmRun.logits(passes, trained.weights(), dev), ArmRun.labels(dev));
+            double temperature = TemperatureFit.fit(ArmRun.logits(passes, trained.weights(), dev), ArmRun.labels(dev));
             float[][] logits = ArmRun.logits(passes, trained.weights(), test);
             int[] truth = ArmRun.labels(test);
             UncertaintyReport report = UncertaintyReport.of(
-                    Probabilities.softmax(logits, temperature), sampled(passes, trained, test, temperature, seed), truth);
+                    Probabilities.softmax(logits, temperature),
+                    sampled(passes, trained, test, temperature, seed),
+                    truth);
             Map<String, Double> figures = new LinkedHashMap<>();
             figures.put(
                     "ece_before_temperature",

@@ -60,7 +60,14 @@ final class MixtureOfExperts {
         V total = a.sum(a.multiply(weight, a.add(sigma2, a.multiply(apart, apart))), 1);
         V uncertainty = a.reshape(a.mean(total, -1), MODALITIES, -1);
         return new ExpertMixture<>(
-                sizes.parts().experts() ? normed : turns, routing, gate, kept, mu, logSigma2, perTurn(a, a.mean(sigma2, -1)), uncertainty);
+                sizes.parts().experts() ? normed : turns,
+                routing,
+                gate,
+                kept,
+                mu,
+                logSigma2,
+                perTurn(a, a.mean(sigma2, -1)),
+                uncertainty);
     }
 
     /** {@code [3, E, N, width]} to {@code [3, E, 1, N, width]}, which every sample shares. */

@@ -54,7 +54,8 @@ public final class Trainer {
         optimiser.restore(progress.optimiser());
         Objective objective = new Objective(settings, targets, network.sizes().classes());
         try (Passes passes = new Passes(network, scales)) {
-            while (progress.epochs().size() < settings.epochs() && progress.waited(settings.selection()) < settings.patience()) {
+            while (progress.epochs().size() < settings.epochs()
+                    && progress.waited(settings.selection()) < settings.patience()) {
                 progress = epoch(passes, objective, optimiser, progress, training, validation);
                 listener.finished(progress.epochs().get(progress.epochs().size() - 1), judged(progress), passes);
                 if (checkpoint.isPresent()) {

@@ -69,7 +69,8 @@ public final class DatasetEvaluation {
     private void requireFit(ModelSpec.Sure spec, Material material) throws IOException {
         if (!spec.classes().equals(material.set().classes())) {
             throw new IOException(pack.location() + " tells apart " + spec.classes() + ", "
-                    + material.set().name() + " is labelled with " + material.set().classes());
+                    + material.set().name() + " is labelled with "
+                    + material.set().classes());
         }
         for (Map.Entry<String, FeatureSet> given : material.set().features().entrySet()) {
             FeatureSet wanted = spec.features().get(given.getKey());
@@ -81,8 +82,7 @@ public final class DatasetEvaluation {
     }
 
     private PackReport judge(ModelSpec.Sure spec, List<Dialogue> dialogues) {
-        List<SurePrediction> predictions =
-                new PackPredictions(pack, settings).predictions(dialogues, SAMPLES, SEED);
+        List<SurePrediction> predictions = new PackPredictions(pack, settings).predictions(dialogues, SAMPLES, SEED);
         int[] truth = dialogues.stream()
                 .flatMapToInt(dialogue -> Arrays.stream(dialogue.labels()))
                 .toArray();

@@ -31,7 +31,8 @@ import org.turnwise.training.dataset.pairing.PairedReader;
 /** Opens what a configuration names under {@code dataset}. */
 public final class Datasets {
     /** What there is, for messages. */
-    public static final List<String> NAMES = List.of("meld", "mosi", "iemocap-sdt", "meld-sdt", "table", "turnwise-base");
+    public static final List<String> NAMES =
+            List.of("meld", "mosi", "iemocap-sdt", "meld-sdt", "table", "turnwise-base");
 
     /** Those that are, or may be given as, one file. */
     public static final List<String> IN_ONE_FILE = List.of("iemocap-sdt", "meld-sdt", "table");

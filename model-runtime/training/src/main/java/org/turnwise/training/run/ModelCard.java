@@ -24,19 +24,23 @@ final class ModelCard {
     String text() {
         StringBuilder card = new StringBuilder();
         card.append("# %s %s%n%n%s.%n%n".formatted(config.name(), config.version(), config.title()));
-        card.append("SURE (Synergistic Uncertainty-aware REasoning, arXiv 2604.01916), built and trained by this project: one of "
-                + set.classes().size() + " classes per turn ("
-                + String.join(", ", set.classes()) + ").\n\n## What it reads\n\n");
+        card.append(
+                "SURE (Synergistic Uncertainty-aware REasoning, arXiv 2604.01916), built and trained by this project: one of "
+                        + set.classes().size() + " classes per turn ("
+                        + String.join(", ", set.classes()) + ").\n\n## What it reads\n\n");
         new TreeMap<>(set.features())
                 .forEach((modality, features) -> card.append("- %s: %s%n".formatted(modality, features)));
         card.append("- who speaks, by order of appearance; the whole dialogue, before and after the turn\n\n");
         card.append("A turn may lack any of these, and a modality that is not listed always counts as missing.\n\n");
         network(card);
         sources(card);
-        card.append("## Figures\n\nThe dev splits chose epoch, seed and temperature; test was measured once, afterwards.\n\n");
+        card.append(
+                "## Figures\n\nThe dev splits chose epoch, seed and temperature; test was measured once, afterwards.\n\n");
         outcome.judged().forEach((name, reports) -> {
-            card.append("### %s, dev%n%n```%n%s```%n%n".formatted(name, reports.dev().asText()));
-            card.append("### %s, test%n%n```%n%s```%n%n".formatted(name, reports.test().asText()));
+            card.append("### %s, dev%n%n```%n%s```%n%n"
+                    .formatted(name, reports.dev().asText()));
+            card.append("### %s, test%n%n```%n%s```%n%n"
+                    .formatted(name, reports.test().asText()));
         });
         card.append("## Limits\n\n").append(config.limits().strip()).append("\n\n");
         card.append("## Reproducing\n\n`./turnwise train --config FILE` with the configuration below. Trained with ")
@@ -72,7 +76,9 @@ final class ModelCard {
                 .forEach(source ->
                         card.append("- %s: %s, %s%n".formatted(source.name(), source.source(), source.licence())));
         card.append("\nSHA-256:\n\n");
-        set.hashes().forEach((file, hash) -> card.append("- ").append(file).append(' ').append(hash).append('\n'));
+        set.hashes()
+                .forEach((file, hash) ->
+                        card.append("- ").append(file).append(' ').append(hash).append('\n'));
         card.append('\n');
     }
 }

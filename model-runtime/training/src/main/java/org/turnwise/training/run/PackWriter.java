@@ -119,7 +119,9 @@ final class PackWriter {
                 "trained on " + new TreeSet<>(set.features().keySet())
                         + "; the input of any other is one value wide and never available");
         notes.put("seed", String.valueOf(outcome.seed()));
-        notes.put("selection", "best on dev by the configured figure over epochs and seeds; test was measured once, afterwards");
+        notes.put(
+                "selection",
+                "best on dev by the configured figure over epochs and seeds; test was measured once, afterwards");
         notes.put("config", config.asYaml());
         notes.put("versions", Libtorch.versions());
         set.hashes().forEach((file, hash) -> notes.put("data " + file, hash));
@@ -149,7 +151,8 @@ final class PackWriter {
     }
 
     private ClassificationReport judge(TrainedNetwork trained, List<Dialogue> dialogues, double temperature) {
-        return ClassificationReport.of(material.set().classes(), logits(trained, dialogues), labels(dialogues), temperature);
+        return ClassificationReport.of(
+                material.set().classes(), logits(trained, dialogues), labels(dialogues), temperature);
     }
 
     private static float[][] logits(TrainedNetwork trained, List<Dialogue> dialogues) {

@@ -113,7 +113,19 @@ public record TrainingConfig(
     /** The same configuration with its data elsewhere. */
     public TrainingConfig withData(Path folder) {
         return new TrainingConfig(
-                name, version, title, limits, dataset, folder.toString(), encoder, cache, threads, seeds, teachers, network, training);
+                name,
+                version,
+                title,
+                limits,
+                dataset,
+                folder.toString(),
+                encoder,
+                cache,
+                threads,
+                seeds,
+                teachers,
+                network,
+                training);
     }
 
     /** The configuration as YAML, in a fixed order of fields. */

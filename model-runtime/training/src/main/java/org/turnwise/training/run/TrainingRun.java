@@ -104,17 +104,28 @@ public final class TrainingRun {
             Map<String, float[][]> teacher)
             throws IOException {
         TrainingSettings settings = config.training();
-        Targets targets = new Targets(material.set().of(Split.TRAIN), network.sizes().classes(), settings, teacher);
+        Targets targets =
+                new Targets(material.set().of(Split.TRAIN), network.sizes().classes(), settings, teacher);
         List<TrainedSeed> all = new ArrayList<>();
         for (long seed : seeds) {
             Path own = folder.resolve(role + "-" + seed);
             Files.createDirectories(own);
             CheckpointFile checkpoint = new CheckpointFile(own.resolve("checkpoint.bin"), identity(role, seed));
             TrainedNetwork trained = new Trainer(network, scales, settings, seed)
-                    .train(material.epochs(), material.set().of(Split.DEV), targets, Optional.of(checkpoint), (epoch, weights, passes) -> tell(role, seed, epoch));
+                    .train(
+                            material.epochs(),
+                            material.set().of(Split.DEV),
+                            targets,
+                            Optional.of(checkpoint),
+                            (epoch, weights, passes) -> tell(role, seed, epoch));
             new LearningCurve(config.name() + ", " + role + " " + seed, trained.epochs()).write(own);
             report.accept(String.format(
-                    java.util.Locale.ROOT, "%s %d: best on dev by %s, %.4f", role, seed, settings.selection(), trained.bestScore()));
+                    java.util.Locale.ROOT,
+                    "%s %d: best on dev by %s, %.4f",
+                    role,
+                    seed,
+                    settings.selection(),
+                    trained.bestScore()));
             all.add(new TrainedSeed(seed, trained));
         }
         return all;

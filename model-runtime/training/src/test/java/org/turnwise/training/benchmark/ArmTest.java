@@ -59,7 +59,8 @@ class ArmTest {
         assertEquals(dialogues.stream().mapToInt(Dialogue::turns).sum(), seen.size());
         assertArrayEquals(new float[] {0, 1, 0}, seen.get(0).available()[0]);
         assertEquals(dialogues.get(0).labels()[1], seen.get(1).labels()[0]);
-        assertArrayEquals(dialogues.get(0).features().get(1)[1], seen.get(1).features().get(1)[0]);
+        assertArrayEquals(
+                dialogues.get(0).features().get(1)[1], seen.get(1).features().get(1)[0]);
     }
 
     @Test
@@ -88,17 +89,20 @@ class ArmTest {
         JsonNode noise = root.path("robustness").path("seed-1").path("text").path("noise");
         assertEquals(1, noise.get(0).path("uncertainty_ratio").asDouble(), 1e-4);
         assertEquals(0, noise.get(0).path("routing_moved").asDouble());
-        assertTrue(noise.get(noise.size() - 1).path("accuracy").asDouble() < noise.get(0).path("accuracy").asDouble());
+        assertTrue(noise.get(noise.size() - 1).path("accuracy").asDouble()
+                < noise.get(0).path("accuracy").asDouble());
         assertEquals(2 * 13, told.size());
         String tables = BenchmarkTables.of(List.of(out));
         assertTrue(tables.contains("## synthetic"), tables);
-        assertTrue(tables.contains(String.format(
-                java.util.Locale.ROOT,
-                "| sure | %.2f ± %.2f | %.2f ± %.2f |",
-                100 * selected.path("mean").asDouble(),
-                100 * selected.path("std").asDouble(),
-                100 * best.path("mean").asDouble(),
-                100 * best.path("std").asDouble())), tables);
+        assertTrue(
+                tables.contains(String.format(
+                        java.util.Locale.ROOT,
+                        "| sure | %.2f ± %.2f | %.2f ± %.2f |",
+                        100 * selected.path("mean").asDouble(),
+                        100 * selected.path("std").asDouble(),
+                        100 * best.path("mean").asDouble(),
+                        100 * best.path("std").asDouble())),
+                tables);
         assertTrue(tables.contains("| text | missing | "), tables);
     }
 
@@ -120,7 +124,18 @@ class ArmTest {
 
     private static TrainingConfig config() {
         return new TrainingConfig(
-                "x", "1", "x", "x", "x", "x", "", "x", 1, List.of(1L), List.of(),
-                new TrainingConfig.NetworkSizes(16, 4, 12, 3, 2, 4, 24, 1, 4, SureParts.ALL), Fixtures.settings(12, 0.1, 0));
+                "x",
+                "1",
+                "x",
+                "x",
+                "x",
+                "x",
+                "",
+                "x",
+                1,
+                List.of(1L),
+                List.of(),
+                new TrainingConfig.NetworkSizes(16, 4, 12, 3, 2, 4, 24, 1, 4, SureParts.ALL),
+                Fixtures.settings(12, 0.1, 0));
     }
 }

@@ -11,7 +11,8 @@ import org.turnwise.inference.sure.Uncertainty;
 class SelectivePredictionTest {
     @Test
     void risk_and_area_by_hand() {
-        RiskCoverage curve = RiskCoverage.of(new double[] {0.1, 0.4, 0.2, 0.3}, new boolean[] {false, true, false, true});
+        RiskCoverage curve =
+                RiskCoverage.of(new double[] {0.1, 0.4, 0.2, 0.3}, new boolean[] {false, true, false, true});
         assertEquals(0, curve.risk(0.25));
         assertEquals(0, curve.risk(0.5));
         assertEquals(1.0 / 3, curve.risk(0.75), 1e-12);
@@ -47,14 +48,18 @@ class SelectivePredictionTest {
             }
         }
         assertEquals(right / pairs, Separation.auroc(score, group).orElseThrow(), 1e-12);
-        assertTrue(Separation.auroc(new double[] {1, 2}, new boolean[] {true, true}).isEmpty());
+        assertTrue(Separation.auroc(new double[] {1, 2}, new boolean[] {true, true})
+                .isEmpty());
     }
 
     @Test
     void a_score_that_knows_the_errors_has_the_least_area() {
         double[][] probabilities = {{0.9, 0.1}, {0.6, 0.4}, {0.2, 0.8}, {0.45, 0.55}};
         Uncertainty[] uncertainty = {
-            new Uncertainty(0.1, 0.1, 0), new Uncertainty(0.6, 0.4, 0.2), new Uncertainty(0.2, 0.2, 0), new Uncertainty(0.69, 0.6, 0.09)
+            new Uncertainty(0.1, 0.1, 0),
+            new Uncertainty(0.6, 0.4, 0.2),
+            new Uncertainty(0.2, 0.2, 0),
+            new Uncertainty(0.69, 0.6, 0.09)
         };
         UncertaintyReport report = UncertaintyReport.of(probabilities, uncertainty, new int[] {0, 1, 1, 1});
         assertEquals(1.0 / 4 / 4 + 0, report.aurc().getOrDefault("epistemic", 1.0), 1e-12);

@@ -55,7 +55,9 @@ class AblationTest {
             float[] said = logits(less, other);
             if (expected) {
                 assertArrayEquals(usual, said, entry.name());
-            } else if (entry.name().startsWith("reasoning.") || entry.name().startsWith("router") || entry.name().startsWith("gate.pass")) {
+            } else if (entry.name().startsWith("reasoning.")
+                    || entry.name().startsWith("router")
+                    || entry.name().startsWith("gate.pass")) {
                 assertFalse(Arrays.equals(usual, said), entry.name());
             }
         }

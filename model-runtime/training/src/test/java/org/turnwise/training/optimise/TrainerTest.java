@@ -72,11 +72,12 @@ class TrainerTest {
         Trainer trainer = new Trainer(Fixtures.smallNetwork(), Fixtures.scales(dialogues), settings, 7);
         assertThrows(
                 CancellationException.class,
-                () -> trainer.train(epoch -> dialogues, dialogues, targets, Optional.of(file), (epoch, weights, passes) -> {
-                    if (epoch.number() == 3) {
-                        throw new CancellationException("pulled the plug");
-                    }
-                }));
+                () -> trainer.train(
+                        epoch -> dialogues, dialogues, targets, Optional.of(file), (epoch, weights, passes) -> {
+                            if (epoch.number() == 3) {
+                                throw new CancellationException("pulled the plug");
+                            }
+                        }));
         TrainedNetwork resumed = train(dialogues, dialogues, settings, Optional.of(file));
         assertArrayEquals(unbroken.weights(), resumed.weights());
         assertEquals(unbroken.epochs(), resumed.epochs());

@@ -42,7 +42,8 @@ class TrainingRunTest {
     void a_configuration_becomes_a_pack_whose_figures_an_evaluation_finds_again() throws IOException {
         writeDataset();
         TrainingOutcome outcome = run("first");
-        TrainingOutcome.Judged judged = java.util.Objects.requireNonNull(outcome.judged().get("meld"));
+        TrainingOutcome.Judged judged =
+                java.util.Objects.requireNonNull(outcome.judged().get("meld"));
         ModelPack pack = ModelPack.open(outcome.pack());
         ModelManifest manifest = pack.manifest();
         DatasetEvaluation evaluation = new DatasetEvaluation(pack, encoders, ONE_THREAD, folder.resolve("cache"));
@@ -51,7 +52,9 @@ class TrainingRunTest {
                     evaluation.evaluate("meld", folder.resolve("data"), split).get("meld"));
             ClassificationReport found = report.classification();
             assertTrue(report.asText().contains("AURC"), report.asText());
-            assertEquals(found.confusion().accuracy(), report.asJson().path("accuracy").asDouble());
+            assertEquals(
+                    found.confusion().accuracy(),
+                    report.asJson().path("accuracy").asDouble());
             ClassificationReport told = split == Split.DEV ? judged.dev() : judged.test();
             assertEquals(told.confusion(), found.confusion());
             assertEquals(told.tempered().expectedError(), found.tempered().expectedError(), 1e-4);
@@ -87,7 +90,26 @@ class TrainingRunTest {
 
     private TrainingOutcome run(String name) throws IOException {
         TrainingSettings settings = new TrainingSettings(
-                3, 3, 2, 5e-3, 0.1, 0.1, 1e-4, 1, 0, 0.1, 0, 0, 0, 0.05, 0.3, 0.3, 0.01, 0.01, 0.5, 0.5,
+                3,
+                3,
+                2,
+                5e-3,
+                0.1,
+                0.1,
+                1e-4,
+                1,
+                0,
+                0.1,
+                0,
+                0,
+                0,
+                0.05,
+                0.3,
+                0.3,
+                0.01,
+                0.01,
+                0.5,
+                0.5,
                 Selection.WEIGHTED_F1);
         TrainingConfig config = new TrainingConfig(
                 "tiny",

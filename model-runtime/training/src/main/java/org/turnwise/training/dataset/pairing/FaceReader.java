@@ -51,9 +51,10 @@ final class FaceReader {
                     .toList();
             List<EncodedFace> encoded = IntStream.range(0, (faces.size() + BATCH - 1) / BATCH)
                     .parallel()
-                    .mapToObj(b -> encoder.encode(faces.subList(b * BATCH, Math.min(faces.size(), (b + 1) * BATCH)).stream()
-                            .map(face -> new FaceCrop(face.pixels(), GOOD, Optional.empty()))
-                            .toList()))
+                    .mapToObj(b ->
+                            encoder.encode(faces.subList(b * BATCH, Math.min(faces.size(), (b + 1) * BATCH)).stream()
+                                    .map(face -> new FaceCrop(face.pixels(), GOOD, Optional.empty()))
+                                    .toList()))
                     .flatMap(List::stream)
                     .toList();
             List<Sample> own = new ArrayList<>();

@@ -120,8 +120,16 @@ public final class PairedReader {
             Pairing pairing = of(pairings, split);
             Random random = new Random(0x5eed);
             List<Dialogue> own = words.getOrDefault(split, List.of());
-            put(judged, "meld-words", split, own.stream().map(d -> pairing.join(d, Shown.WORDS, random)).toList());
-            put(judged, "meld-paired", split, own.stream().map(d -> pairing.join(d, Shown.ALL, random)).toList());
+            put(
+                    judged,
+                    "meld-words",
+                    split,
+                    own.stream().map(d -> pairing.join(d, Shown.WORDS, random)).toList());
+            put(
+                    judged,
+                    "meld-paired",
+                    split,
+                    own.stream().map(d -> pairing.join(d, Shown.ALL, random)).toList());
             put(judged, "voices", split, pairing.singleVoices());
             put(judged, "faces", split, pairing.singleFaces());
         }
@@ -157,7 +165,8 @@ public final class PairedReader {
     private Path below(String name) throws IOException {
         Path own = folder.resolve(name);
         if (!Files.isDirectory(own)) {
-            throw new IOException(folder + ": no folder " + name + " there; meld, ravdess, emodb and ferplus are needed");
+            throw new IOException(
+                    folder + ": no folder " + name + " there; meld, ravdess, emodb and ferplus are needed");
         }
         return own;
     }
@@ -173,7 +182,10 @@ public final class PairedReader {
             StringBuilder listing = new StringBuilder();
             try (var files = Files.walk(below(name), FileVisitOption.FOLLOW_LINKS)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    listing.append(file.getFileName()).append(' ').append(Files.size(file)).append('\n');
+                    listing.append(file.getFileName())
+                            .append(' ')
+                            .append(Files.size(file))
+                            .append('\n');
                 }
             }
             hashes.put(
@@ -187,8 +199,11 @@ public final class PairedReader {
         return List.of(
                 new TrainingSource("MELD v1.0, transcripts", "https://github.com/declare-lab/MELD", "GPL-3.0"),
                 new TrainingSource(
-                        "RAVDESS, speech (Livingstone and Russo, 2018)", "https://zenodo.org/records/1188976", "CC BY-NC-SA 4.0"),
-                new TrainingSource("EmoDB (Burkhardt et al., 2005)", "http://emodb.bilderbar.info", "free for research"),
+                        "RAVDESS, speech (Livingstone and Russo, 2018)",
+                        "https://zenodo.org/records/1188976",
+                        "CC BY-NC-SA 4.0"),
+                new TrainingSource(
+                        "EmoDB (Burkhardt et al., 2005)", "http://emodb.bilderbar.info", "free for research"),
                 new TrainingSource(
                         "FER2013 with FER+'s votes (Barsoum et al., 2016)",
                         "https://github.com/microsoft/FERPlus",

@@ -86,7 +86,8 @@ final class Pairing {
     /** Voices alone, ten of one person in a row, each with its own label. */
     List<Dialogue> voicesAlone(Random random) {
         Map<String, List<Sample>> byPerson = new java.util.TreeMap<>();
-        voices.all().forEach(sample -> byPerson.computeIfAbsent(sample.person(), p -> new ArrayList<>()).add(sample));
+        voices.all().forEach(sample -> byPerson.computeIfAbsent(sample.person(), p -> new ArrayList<>())
+                .add(sample));
         List<Dialogue> dialogues = new ArrayList<>();
         byPerson.forEach((person, samples) -> {
             java.util.Collections.shuffle(samples, random);
@@ -117,8 +118,8 @@ final class Pairing {
         for (int from = 0; from < samples.size(); from += length) {
             List<Sample> some = samples.subList(from, Math.min(samples.size(), from + length));
             int turns = some.size();
-            List<float[][]> features = new ArrayList<>(List.of(
-                    new float[turns][textWidth], new float[turns][voiceWidth], new float[turns][faceWidth]));
+            List<float[][]> features = new ArrayList<>(
+                    List.of(new float[turns][textWidth], new float[turns][voiceWidth], new float[turns][faceWidth]));
             features.set(modality, some.stream().map(Sample::features).toArray(float[][]::new));
             float[][] available = new float[turns][3];
             for (float[] row : available) {

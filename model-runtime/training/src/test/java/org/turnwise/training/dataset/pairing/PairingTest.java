@@ -48,7 +48,8 @@ class PairingTest {
             speakers[t] = t % 2;
             labels[t] = t % CLASSES;
         }
-        return new Dialogue("d", List.of(features, new float[TURNS][1], new float[TURNS][1]), available, speakers, labels);
+        return new Dialogue(
+                "d", List.of(features, new float[TURNS][1], new float[TURNS][1]), available, speakers, labels);
     }
 
     @Test
