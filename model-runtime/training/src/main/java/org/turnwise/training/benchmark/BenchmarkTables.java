@@ -43,9 +43,9 @@ public final class BenchmarkTables {
                         dialogues.path("train").asInt(),
                         dialogues.path("dev").asInt(),
                         dialogues.path("test").asInt()));
-        if (root.has("dialogues_trained_on_for_best_test_epoch")) {
-            text.append("; for the best test epoch %d to train on"
-                    .formatted(root.path("dialogues_trained_on_for_best_test_epoch")
+        if (root.has("dialogues_trained_on_for_best_test_epoch_of_sure")) {
+            text.append("; for the best test epoch of sure %d to train on"
+                    .formatted(root.path("dialogues_trained_on_for_best_test_epoch_of_sure")
                             .asInt()));
         }
         text.append(". %d minutes in all. Per cent, mean ± standard deviation over the seeds.%n%n"
