@@ -1,6 +1,7 @@
 package org.turnwise.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,13 +80,29 @@ final class FeaturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExportException {
-        if (set.strip().equals(FaceFeatureTable.ID)) {
+        boolean ofFaces = set.strip().equals(FaceFeatureTable.ID);
+        Optional<AudioExtractor> ofSound =
+                ofFaces ? Optional.empty() : Optional.of(AudioFeatureOptions.extractor(set));
+        checkPaths();
+        if (ofSound.isPresent()) {
+            sound(ofSound.get());
+        } else {
             faces();
-            return 0;
         }
-        AudioExtractor extractor = AudioFeatureOptions.extractor(set);
+        System.out.println(out);
+        return 0;
+    }
+
+    /** Before anything is measured: that takes long. */
+    private void checkPaths() {
         GivenPath.fileToRead("the recording or session", file);
+        List<Path> read = new ArrayList<>(List.of(file));
+        turnOptions.file().ifPresent(read::add);
+        GivenPath.notWhatIsRead("--out", out, read);
         GivenPath.fileToReplace("--out", out, "a table of features", FeatureCsv.BEGINNING);
+    }
+
+    private void sound(AudioExtractor extractor) throws ExportException {
         try (FeatureCache cache = SessionFile.isSession(file)
                 ? SqliteFeatureCache.open(UserFolders.ofThisUser().cache())
                 : FeatureCache.none()) {
@@ -100,8 +117,6 @@ final class FeaturesCommand implements Callable<Integer> {
             System.err.println("note: " + extractor.set().featureSet() + " of "
                     + subject.sound().inWords());
         }
-        System.out.println(out);
-        return 0;
     }
 
     private void faces() throws ExportException {
@@ -111,7 +126,6 @@ final class FeaturesCommand implements Callable<Integer> {
         try (FaceSource source = FaceSource.open(file, turnOptions)) {
             FaceFeatureTable.write(source, source.turns(), out);
         }
-        System.out.println(out);
     }
 
     private Subject ofSession(FeatureCache cache) {

@@ -1,5 +1,6 @@
 package org.turnwise.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -112,6 +113,61 @@ class FacesCommandTest {
         assertTrue(errors().contains("--lld is for sound"), this::errors);
         assertFalse(Files.exists(dir));
         assertFalse(Files.exists(folder.resolve("a.csv")));
+    }
+
+    @Test
+    void a_table_of_faces_replaces_a_table_but_never_what_is_read_nor_any_other_file() throws IOException {
+        Path film = nobody();
+        byte[] before = Files.readAllBytes(film);
+        assertEquals(1, run("features", film, "--set", "face", "--out", film));
+        assertTrue(errors().contains("nobody.mp4 is what is read"), this::errors);
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), film);
+        assertEquals(1, run("features", film, "--set", "face", "--out", link));
+        assertArrayEquals(before, Files.readAllBytes(film));
+        Path turns = Files.writeString(folder.resolve("turns.csv"), "name;start;end;text\nAna;0;1;Hello.\n");
+        assertEquals(1, run("features", film, "--set", "face", "--turns", turns, "--out", turns));
+        assertTrue(Files.readString(turns).startsWith("name;start"), "the transcript is as it was");
+        Path foreign = Files.writeString(folder.resolve("mine.csv"), "a,b\n1,2\n");
+        assertEquals(1, run("features", film, "--set", "face", "--out", foreign));
+        assertTrue(errors().contains("exists already and is not a table of features"), this::errors);
+        assertTrue(errors().contains("It was not touched"), this::errors);
+        assertFalse(errors().contains("pictures"), "nothing is looked at before");
+        assertEquals("a,b\n1,2\n", Files.readString(foreign));
+    }
+
+    @Test
+    void what_faces_did_not_write_itself_is_left_as_it_is() throws IOException {
+        Path film = nobody();
+        Path dir = Files.createDirectories(folder.resolve("mine"));
+        Path tracks = Files.writeString(dir.resolve("tracks.json"), "{\"file\": \"a list of songs\"}");
+        assertEquals(1, run("faces", film, "--out", dir));
+        assertTrue(errors().contains("was not written by 'turnwise faces'"), this::errors);
+        assertEquals("{\"file\": \"a list of songs\"}", Files.readString(tracks));
+        Files.delete(tracks);
+        Path copy = Files.copy(film, dir.resolve("annotated.mp4"));
+        byte[] before = Files.readAllBytes(copy);
+        assertEquals(1, run("faces", film, "--out", dir, "--annotated"));
+        assertTrue(errors().contains("annotated.mp4 exists already"), this::errors);
+        assertFalse(Files.exists(tracks), "nothing was written");
+        assertArrayEquals(before, Files.readAllBytes(copy));
+        assertEquals(1, run("faces", copy, "--out", dir, "--annotated"));
+        assertTrue(errors().contains("annotated.mp4 is what is read"), this::errors);
+        Path odd = Files.copy(film, folder.resolve("tracks.json"));
+        assertEquals(1, run("faces", odd, "--out", folder));
+        assertArrayEquals(before, Files.readAllBytes(odd));
+    }
+
+    @Test
+    void a_second_run_replaces_what_the_first_wrote_and_speaks_of_a_copy_it_leaves() throws IOException {
+        Path dir = folder.resolve("again");
+        assertEquals(0, run("faces", nobody(), "--out", dir, "--annotated"), this::errors);
+        assertEquals(0, run("faces", nobody(), "--out", dir, "--annotated"), this::errors);
+        assertFalse(errors().contains("earlier run"), this::errors);
+        assertEquals(0, run("faces", nobody(), "--out", dir), this::errors);
+        assertTrue(errors().contains("annotated.mp4 is of an earlier run"), this::errors);
+        try (Stream<Path> files = Files.list(dir)) {
+            assertEquals(2, files.count());
+        }
     }
 
     private static byte[] wav() {

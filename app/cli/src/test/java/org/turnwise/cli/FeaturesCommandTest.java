@@ -181,7 +181,10 @@ class FeaturesCommandTest {
         assertEquals(1 + 1582, table(csv).get(1).length);
         byte[] sound = Files.readAllBytes(talk);
         assertEquals(1, run("features", talk, "--set", "is10", "--out", talk));
-        assertTrue(errors().contains("talk.wav exists already and is not a table of features"), this::errors);
+        assertTrue(errors().contains("talk.wav is what is read"), this::errors);
+        Path other = hum(folder.resolve("other.wav"), 1);
+        assertEquals(1, run("features", talk, "--set", "is10", "--out", other));
+        assertTrue(errors().contains("other.wav exists already and is not a table of features"), this::errors);
         assertArrayEquals(sound, Files.readAllBytes(talk));
         assertEquals(1, run("features", talk, "--set", "is10", "--turns", turns, "--out", turns));
         assertEquals(TURNS, Files.readString(turns));
