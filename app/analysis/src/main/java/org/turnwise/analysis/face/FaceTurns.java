@@ -111,10 +111,10 @@ public final class FaceTurns {
     }
 
     private SeenTurns assembled(Footage.Recorded footage, SeenFaces seen, List<Turn> turns, List<FaceMark> marks) {
-        Map<Integer, SpeakerMatch.Match> matches = SpeakerMatch.of(seen, turns, marks);
+        SpeakerMatch.Matches matches = SpeakerMatch.of(seen, turns, marks);
         List<FaceTrack> tracks = new ArrayList<>();
         for (SeenTrack track : seen.tracks()) {
-            SpeakerMatch.Match match = matches.get(track.id());
+            SpeakerMatch.Match match = matches.tracks().get(track.id());
             if (match != null) {
                 tracks.add(new FaceTrack(
                         track.id(),
@@ -125,7 +125,7 @@ public final class FaceTurns {
                         track.sightings()));
             }
         }
-        FaceTracks all = new FaceTracks(tracks, seen.pictureMillis());
+        FaceTracks all = new FaceTracks(tracks, seen.pictureMillis(), matches.turns());
         Map<TurnId, FaceFeatures> features = new LinkedHashMap<>();
         turns.forEach(turn -> features.put(turn.id(), features(seen, all, turn)));
         String words = "%s, %s pictures a second, %s"
@@ -147,8 +147,10 @@ public final class FaceTurns {
         if (visible.isEmpty()) {
             return new FaceFeatures.Absent("no face in this turn");
         }
-        List<FaceTrack> speakers =
-                visible.stream().filter(t -> t.isSpeaker(turn.speaker())).toList();
+        if (tracks.isSpeakerUnclear(turn)) {
+            return new FaceFeatures.Absent("more than one face, and it is not known who speaks");
+        }
+        List<FaceTrack> speakers = tracks.ofSpeaker(turn);
         if (speakers.isEmpty()) {
             return new FaceFeatures.Absent("the speaker is not on screen");
         }

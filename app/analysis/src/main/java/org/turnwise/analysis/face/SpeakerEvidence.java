@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
 
 /**
  * What speaks for each track being each speaker's: of the time a speaker talks and the track is on the screen, which share
@@ -24,6 +26,7 @@ final class SpeakerEvidence {
 
     private final SeenFaces seen;
     private final Map<Integer, Map<String, Sum>> sums = new TreeMap<>();
+    private final Map<TurnId, Map<Integer, InTurn>> inTurns = new HashMap<>();
     private final Map<Integer, Double> usual = new HashMap<>();
 
     /**
@@ -42,6 +45,19 @@ final class SpeakerEvidence {
         /** Share of movement, drawn towards a low one where there is little time. */
         double share() {
             return (moved + PRIOR_SECONDS * PRIOR_SHARE) / (seconds + PRIOR_SECONDS);
+        }
+    }
+
+    /**
+     * What speaks for somebody talking in one turn.
+     *
+     * @param sum as for a speaker
+     * @param talked seconds weighted by the share of movement and nothing else
+     * @param together whether they are seen beside another face
+     */
+    record InTurn(Sum sum, double talked, boolean together) {
+        InTurn plus(InTurn other) {
+            return new InTurn(sum.plus(other.sum), talked + other.talked, together || other.together);
         }
     }
 
@@ -101,6 +117,14 @@ final class SpeakerEvidence {
         return all;
     }
 
+    /** In one turn, for all these tracks together; empty where none of them is seen in it. */
+    Optional<InTurn> in(Turn turn, List<SeenTrack> tracks) {
+        Map<Integer, InTurn> known = inTurns.getOrDefault(turn.id(), Map.of());
+        return tracks.stream()
+                .flatMap(track -> Optional.ofNullable(known.get(track.id())).stream())
+                .reduce(InTurn::plus);
+    }
+
     private void listen(Turn turn, Map<Integer, Double> movements) {
         long start = turn.span().startMillis();
         long end = turn.span().endMillis();
@@ -125,8 +149,10 @@ final class SpeakerEvidence {
             for (int id : faces) {
                 double share = square(effective(id, movements)) / all;
                 double moved = seconds * (faces.size() == 1 ? ALONE + (1 - ALONE) * share : share);
-                sums.computeIfAbsent(id, t -> new TreeMap<>())
-                        .merge(turn.speaker(), new Sum(seconds, moved), Sum::plus);
+                Sum sum = new Sum(seconds, moved);
+                sums.computeIfAbsent(id, t -> new TreeMap<>()).merge(turn.speaker(), sum, Sum::plus);
+                inTurns.computeIfAbsent(turn.id(), t -> new HashMap<>())
+                        .merge(id, new InTurn(sum, seconds * share, faces.size() > 1), InTurn::plus);
             }
         }
     }

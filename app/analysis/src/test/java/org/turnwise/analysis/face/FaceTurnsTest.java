@@ -153,6 +153,23 @@ class FaceTurnsTest {
     }
 
     @Test
+    void with_one_face_per_shot_nobody_needs_to_say_who_speaks() {
+        Footage footage = Footage.of(Talkers.recording(), "sha256:unmarked");
+        try (FeatureCache cache = SqliteFeatureCache.open(folder)) {
+            FaceTurns turns = turns(models, cache, 2);
+            turns.of(footage, Talkers.turns(), List.of(), Listening.silent());
+            List<Turn> unmarked =
+                    Talkers.turns().stream().map(t -> t.withSpeaker("unknown")).toList();
+            SeenTurns of = turns.cached(footage, unmarked, List.of()).orElseThrow();
+            assertEquals(seen.turns(), of.turns());
+            for (FaceTrack track : of.tracks().tracks()) {
+                assertEquals(Optional.of("unknown"), track.speaker());
+                assertTrue(track.confidence() > 0.5, track.toString());
+            }
+        }
+    }
+
+    @Test
     void looking_can_be_stopped() {
         int[] heard = {0};
         assertThrows(CancellationException.class, () -> turns(models, FeatureCache.none(), 2)

@@ -21,8 +21,10 @@ final class TurnLook {
         if (visible.isEmpty()) {
             return new FaceState.Missing("no face in this turn");
         }
-        List<FaceTrack> own =
-                visible.stream().filter(t -> t.isSpeaker(turn.speaker())).toList();
+        if (tracks.isSpeakerUnclear(turn)) {
+            return new FaceState.Missing("more than one face, and it is not known who speaks");
+        }
+        List<FaceTrack> own = tracks.ofSpeaker(turn);
         if (own.isEmpty()) {
             return new FaceState.Missing("the speaker is not on screen");
         }
@@ -59,10 +61,7 @@ final class TurnLook {
 
     /** A few places of the turn's own face, evenly over the turn. */
     static List<FacePicture.Place> places(FaceTracks tracks, Turn turn) {
-        List<Sighting> seen = tracks
-                .between(turn.span().startMillis(), turn.span().endMillis())
-                .stream()
-                .filter(t -> t.isSpeaker(turn.speaker()))
+        List<Sighting> seen = tracks.ofSpeaker(turn).stream()
                 .flatMap(t -> t.sightings().stream())
                 .filter(s -> s.isFound()
                         && !s.isPoor()
