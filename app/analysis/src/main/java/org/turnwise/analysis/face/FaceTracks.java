@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
 
@@ -47,14 +48,27 @@ public final class FaceTracks {
     /** The speaker's tracks that are seen in a turn. */
     public List<FaceTrack> ofSpeaker(Turn turn) {
         Optional<Choice> choice = choice(turn);
-        return between(turn.span().startMillis(), turn.span().endMillis()).stream()
+        TimeSpan span = shown(turn.span());
+        return between(span.startMillis(), span.endMillis()).stream()
                 .filter(t -> choice.isPresent() ? choice.get().tracks.contains(t.id()) : t.isSpeaker(turn.speaker()))
                 .toList();
+    }
+
+    /** A stretch of time with the picture that is on the screen during it, even where that began before. */
+    public TimeSpan shown(TimeSpan span) {
+        return ShownPictures.of(pictureMillis, span);
     }
 
     /** Whether faces are seen in the turn, nobody has said who speaks in it, and it cannot be seen either. */
     public boolean isSpeakerUnclear(Turn turn) {
         return choice(turn).filter(c -> c.tracks.isEmpty()).isPresent();
+    }
+
+    /** The faces on the screen at a media time in a shot that began at another: without those of the shot before. */
+    List<Shown> at(long millis, long shotMillis) {
+        return at(millis).stream()
+                .filter(s -> s.track().lastMillis() >= shotMillis)
+                .toList();
     }
 
     private Optional<Choice> choice(Turn turn) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
 
@@ -89,8 +90,9 @@ final class SpeakerEvidence {
 
     /** By track, in one turn. */
     private Map<Integer, Double> movements(Turn turn) {
-        long start = turn.span().startMillis();
-        long end = turn.span().endMillis();
+        TimeSpan span = ShownPictures.of(seen.pictureMillis(), turn.span());
+        long start = span.startMillis();
+        long end = span.endMillis();
         int first = index(seen.pictureMillis(), start);
         float loud = loudest(first, index(seen.pictureMillis(), end) - first) * LOUD_SHARE;
         Map<Integer, Double> movements = new HashMap<>();
@@ -126,8 +128,9 @@ final class SpeakerEvidence {
     }
 
     private void listen(Turn turn, Map<Integer, Double> movements) {
-        long start = turn.span().startMillis();
-        long end = turn.span().endMillis();
+        TimeSpan span = ShownPictures.of(seen.pictureMillis(), turn.span());
+        long start = span.startMillis();
+        long end = span.endMillis();
         int first = index(seen.pictureMillis(), start);
         int pictures = index(seen.pictureMillis(), end) - first;
         List<List<Integer>> visible = new ArrayList<>();
@@ -140,7 +143,7 @@ final class SpeakerEvidence {
                         .add(track.id()));
             }
         }
-        double seconds = pictures == 0 ? 0 : (end - start) / 1000.0 / pictures;
+        double seconds = pictures == 0 ? 0 : turn.span().durationMillis() / 1000.0 / pictures;
         for (List<Integer> faces : visible) {
             double all = UNSEEN * UNSEEN;
             for (int id : faces) {

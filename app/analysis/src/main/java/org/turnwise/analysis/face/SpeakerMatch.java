@@ -51,10 +51,7 @@ final class SpeakerMatch {
     record Matches(Map<Integer, Match> tracks, Map<TurnId, FaceTracks.Choice> turns) {}
 
     private SpeakerMatch(
-            List<List<SeenTrack>> persons,
-            List<Map<String, Sum>> evidence,
-            OpenTurns open,
-            Set<String> openSpeakers) {
+            List<List<SeenTrack>> persons, List<Map<String, Sum>> evidence, OpenTurns open, Set<String> openSpeakers) {
         this.persons = persons;
         this.evidence = evidence;
         this.open = open;

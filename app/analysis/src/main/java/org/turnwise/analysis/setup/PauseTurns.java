@@ -49,7 +49,8 @@ public final class PauseTurns {
     public static Edit edit(List<TimeSpan> spans) {
         List<Turn> turns = new ArrayList<>();
         for (TimeSpan span : spans) {
-            turns.add(new Turn(new TurnId(turns.size() + 1L), span, SOMEBODY.id(), "", "", Map.of(Turn.SOURCE, ORIGIN)));
+            turns.add(
+                    new Turn(new TurnId(turns.size() + 1L), span, SOMEBODY.id(), "", "", Map.of(Turn.SOURCE, ORIGIN)));
         }
         return new Several("Turns from pauses", List.of(new AddSpeaker(SOMEBODY), new AddTurns(turns)));
     }

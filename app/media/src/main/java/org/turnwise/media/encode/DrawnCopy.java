@@ -78,11 +78,7 @@ public final class DrawnCopy {
             Files.createDirectories(unfinished.getParent());
             try {
                 draw(media, unfinished, painter, cancelled);
-                Files.move(
-                        unfinished,
-                        place,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
