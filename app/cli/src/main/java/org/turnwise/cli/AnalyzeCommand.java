@@ -61,7 +61,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws ExportException {
         if (out != null) {
             GivenPath.folderToWrite("--out", out);
-            GivenPath.fileToReplace("--out", out.resolve(JSON), "predictions of this program", TurnReport.JSON_BEGINNING);
+            GivenPath.fileToReplace(
+                    "--out", out.resolve(JSON), "predictions of this program", TurnReport.JSON_BEGINNING);
             GivenPath.fileToReplace("--out", out.resolve(TABLE), "a table of this program", TurnReport.TABLE_BEGINNING);
         }
         if (SessionFile.isSession(GivenPath.fileToRead("the recording or session", file))) {

@@ -105,8 +105,9 @@ final class DemoCommand implements Callable<Integer> {
         List<Path> inTheWay = new DatasetExport(Clock.systemDefaultZone(), ProgramVersion.current())
                 .inTheWay(StandardFormats.registry().writers(), out.resolve("dataset"), name);
         if (!inTheWay.isEmpty()) {
-            throw new CliFailure(inTheWay.get(0) + " would be overwritten, but no data card there says that a demo wrote"
-                    + " it; nothing was written. Choose another --out, or move it away.");
+            throw new CliFailure(
+                    inTheWay.get(0) + " would be overwritten, but no data card there says that a demo wrote"
+                            + " it; nothing was written. Choose another --out, or move it away.");
         }
     }
 

@@ -52,7 +52,8 @@ final class FacesCommand implements Callable<Integer> {
             names = "--fps",
             paramLabel = "N",
             defaultValue = "5",
-            description = "Pictures a second that are looked at; short turns get more. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Pictures a second that are looked at, 2 to 60; short turns get more. Default: ${DEFAULT-VALUE}.")
     private double framesPerSecond;
 
     @Option(
@@ -74,6 +75,7 @@ final class FacesCommand implements Callable<Integer> {
                             source.turns().orElse(List.of()),
                             source.marks(),
                             new ConsoleListening(System.err, "pictures"));
+            FaceSource.warnOfDamage(seen);
             write(folder, TracksJson.of(source, settings, seen));
             print(source, seen);
             System.out.println(folder.tracks());
@@ -126,6 +128,10 @@ final class FacesCommand implements Callable<Integer> {
     }
 
     private static void print(FaceSource source, SeenTurns seen) {
+        if (seen.tracks().tracks().isEmpty()) {
+            System.out.println("No face was found.");
+            return;
+        }
         TextTable table = new TextTable("track", "person", "from", "to", "pictures", "speaker", "confidence");
         for (FaceTrack track : seen.tracks().tracks()) {
             table.add(

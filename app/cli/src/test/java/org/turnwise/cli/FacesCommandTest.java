@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -93,9 +94,42 @@ class FacesCommandTest {
         Path dir = folder.resolve("none");
         assertEquals(0, run("faces", nobody(), "--out", dir, "--annotated", "--fps", 2), this::errors);
         JsonNode root = new ObjectMapper().readTree(dir.resolve("tracks.json").toFile());
+        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("No face was found."));
         assertEquals(0, root.get("tracks").size());
         assertEquals(4, root.get("frames_ms").size());
         assertTrue(Files.size(dir.resolve("annotated.mp4")) > 500);
+    }
+
+    @Test
+    void a_table_of_faces_has_their_mean_their_spread_and_their_number() throws IOException {
+        Path csv = folder.resolve("faces.csv");
+        Path film = people("eleven-speakers.mp4");
+        Path turns = people("eleven-speakers.srt");
+        assertEquals(0, run("features", film, "--set", "Face", "--turns", turns, "--out", csv), this::errors);
+        List<String[]> table = Files.readAllLines(csv).stream()
+                .map(line -> line.split(";", -1))
+                .toList();
+        assertEquals(12, table.size());
+        assertEquals(1 + 342 + 342 + 2, table.get(0).length);
+        assertEquals("face_001", table.get(0)[1]);
+        assertEquals("face_spread_001", table.get(0)[343]);
+        assertEquals("faces_left_out", table.get(0)[686]);
+        for (String[] row : table.subList(1, 12)) {
+            assertTrue(Float.parseFloat(row[343]) >= 0);
+            assertTrue(Float.parseFloat(row[685]) >= 14, row[0]);
+        }
+    }
+
+    @Test
+    void a_film_without_faces_has_rows_of_empty_cells_that_say_so() throws IOException {
+        Path csv = folder.resolve("nobody.csv");
+        Path turns = Files.writeString(folder.resolve("t.srt"), "1\n00:00:00,000 --> 00:00:01,000\nAna: Hello.\n");
+        assertEquals(0, run("features", nobody(), "--set", "face", "--turns", turns, "--out", csv), this::errors);
+        assertTrue(errors().contains("turn 1 has no features: no face in this recording"), this::errors);
+        assertTrue(errors().contains("none of the 1 turns has features"), this::errors);
+        assertEquals("nobody_turn1" + ";".repeat(686), Files.readAllLines(csv).get(1));
+        assertEquals(2, run("features", nobody(), "--set", "faces", "--out", csv));
+        assertTrue(errors().contains("there is no feature set faces"), this::errors);
     }
 
     @Test
@@ -103,6 +137,8 @@ class FacesCommandTest {
         Path dir = folder.resolve("out");
         assertEquals(1, run("faces", nobody(), "--out", dir, "--fps", 0));
         assertTrue(errors().contains("--fps: 0.0 pictures a second"), this::errors);
+        assertEquals(1, run("faces", nobody(), "--out", dir, "--fps", 0.5));
+        assertTrue(errors().contains("faces can be followed with 2 at least"), this::errors);
         Path sound = folder.resolve("sound.wav");
         Files.write(sound, wav());
         assertEquals(1, run("faces", sound, "--out", dir));
