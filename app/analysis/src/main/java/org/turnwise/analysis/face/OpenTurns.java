@@ -53,10 +53,15 @@ final class OpenTurns {
     static OpenTurns of(List<Turn> turns, List<List<SeenTrack>> persons, SpeakerEvidence evidence) {
         OpenTurns open = new OpenTurns();
         for (Turn turn : turns) {
+            Map<Integer, InTurn> tracks = evidence.in(turn);
             Map<Integer, InTurn> seen = new TreeMap<>();
             for (int p = 0; p < persons.size(); p++) {
-                int person = p;
-                evidence.in(turn, persons.get(p)).ifPresent(in -> seen.put(person, in));
+                for (SeenTrack track : persons.get(p)) {
+                    InTurn in = tracks.get(track.id());
+                    if (in != null) {
+                        seen.merge(p, in, InTurn::plus);
+                    }
+                }
             }
             if (!seen.isEmpty()) {
                 open.decide(turn, seen);

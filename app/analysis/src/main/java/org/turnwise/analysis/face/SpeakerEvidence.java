@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
-import org.turnwise.session.model.TurnId;
 
 /**
  * What speaks for each track being each speaker's: of the time a speaker talks and the track is on the screen, which share
@@ -21,13 +20,13 @@ final class SpeakerEvidence {
     private static final double UNSEEN = 2;
     private static final double ALONE = 0.5;
     private static final float LOUD_SHARE = 0.25f;
+    private static final long LONGEST_PIECE_MILLIS = 3000;
     private static final double MOST_LIFT = 2;
     private static final double PRIOR_SECONDS = 0.6;
     private static final double PRIOR_SHARE = 0.3;
 
     private final SeenFaces seen;
     private final Map<Integer, Map<String, Sum>> sums = new TreeMap<>();
-    private final Map<TurnId, Map<Integer, InTurn>> inTurns = new HashMap<>();
     private final Map<Integer, Double> usual = new HashMap<>();
 
     /**
@@ -90,11 +89,22 @@ final class SpeakerEvidence {
 
     /** By track, in one turn. */
     private Map<Integer, Double> movements(Turn turn) {
-        TimeSpan span = ShownPictures.of(seen.pictureMillis(), turn.span());
+        return movements(shown(turn.span()), loud(turn));
+    }
+
+    private TimeSpan shown(TimeSpan span) {
+        return ShownPictures.of(seen.pictureMillis(), span);
+    }
+
+    private float loud(Turn turn) {
+        TimeSpan span = shown(turn.span());
+        int first = index(seen.pictureMillis(), span.startMillis());
+        return loudest(first, index(seen.pictureMillis(), span.endMillis()) - first) * LOUD_SHARE;
+    }
+
+    private Map<Integer, Double> movements(TimeSpan span, float loud) {
         long start = span.startMillis();
         long end = span.endMillis();
-        int first = index(seen.pictureMillis(), start);
-        float loud = loudest(first, index(seen.pictureMillis(), end) - first) * LOUD_SHARE;
         Map<Integer, Double> movements = new HashMap<>();
         for (SeenTrack track : seen.tracks()) {
             if (track.startMillis() < end && track.lastMillis() >= start) {
@@ -119,16 +129,29 @@ final class SpeakerEvidence {
         return all;
     }
 
-    /** In one turn, for all these tracks together; empty where none of them is seen in it. */
-    Optional<InTurn> in(Turn turn, List<SeenTrack> tracks) {
-        Map<Integer, InTurn> known = inTurns.getOrDefault(turn.id(), Map.of());
-        return tracks.stream()
-                .flatMap(track -> Optional.ofNullable(known.get(track.id())).stream())
-                .reduce(InTurn::plus);
+    /**
+     * Of each track in one turn of which nobody has said who speaks: piece by piece, as several may speak in it one after
+     * the other.
+     */
+    Map<Integer, InTurn> in(Turn turn) {
+        float loud = loud(turn);
+        long start = turn.span().startMillis();
+        long length = turn.span().durationMillis();
+        long pieces = (length + LONGEST_PIECE_MILLIS - 1) / LONGEST_PIECE_MILLIS;
+        Map<Integer, InTurn> all = new TreeMap<>();
+        for (long i = 0; i < pieces; i++) {
+            TimeSpan piece = shown(new TimeSpan(start + i * length / pieces, start + (i + 1) * length / pieces));
+            listen(piece, movements(piece, loud), (track, in) -> all.merge(track, in, InTurn::plus));
+        }
+        return all;
     }
 
     private void listen(Turn turn, Map<Integer, Double> movements) {
-        TimeSpan span = ShownPictures.of(seen.pictureMillis(), turn.span());
+        listen(shown(turn.span()), movements, (track, in) -> sums.computeIfAbsent(track, t -> new TreeMap<>())
+                .merge(turn.speaker(), in.sum(), Sum::plus));
+    }
+
+    private void listen(TimeSpan span, Map<Integer, Double> movements, BiConsumer<Integer, InTurn> heard) {
         long start = span.startMillis();
         long end = span.endMillis();
         int first = index(seen.pictureMillis(), start);
@@ -143,7 +166,7 @@ final class SpeakerEvidence {
                         .add(track.id()));
             }
         }
-        double seconds = pictures == 0 ? 0 : turn.span().durationMillis() / 1000.0 / pictures;
+        double seconds = pictures == 0 ? 0 : span.durationMillis() / 1000.0 / pictures;
         for (List<Integer> faces : visible) {
             double all = UNSEEN * UNSEEN;
             for (int id : faces) {
@@ -153,9 +176,7 @@ final class SpeakerEvidence {
                 double share = square(effective(id, movements)) / all;
                 double moved = seconds * (faces.size() == 1 ? ALONE + (1 - ALONE) * share : share);
                 Sum sum = new Sum(seconds, moved);
-                sums.computeIfAbsent(id, t -> new TreeMap<>()).merge(turn.speaker(), sum, Sum::plus);
-                inTurns.computeIfAbsent(turn.id(), t -> new HashMap<>())
-                        .merge(id, new InTurn(sum, seconds * share, faces.size() > 1), InTurn::plus);
+                heard.accept(id, new InTurn(sum, seconds * share, faces.size() > 1));
             }
         }
     }

@@ -17,7 +17,9 @@ import org.turnwise.analysis.face.Talkers.Shot;
 import org.turnwise.features.face.detect.CascadeDetector;
 import org.turnwise.features.face.encode.FaceFeatures;
 import org.turnwise.session.model.Speaker;
+import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
 
 /** Who is who in films put together of the recording of eleven people: skipped where it is absent. */
 class FilmsTest {
@@ -80,6 +82,11 @@ class FilmsTest {
                     new FaceFeatures.Absent("more than one face, and it is not known who speaks"),
                     seen.turns().get(turns.get(3).id()),
                     "somebody talks who is not shown");
+            Turn whole = new Turn(new TurnId(9), new TimeSpan(0, 9000), Speaker.UNKNOWN.id(), "");
+            assertEquals(
+                    new FaceFeatures.Absent("more than one face, and it is not known who speaks"),
+                    seen(folder.resolve("unmarked.mp4"), List.of(whole)).turns().get(whole.id()),
+                    "both talk in it, one after the other");
         }
     }
 
