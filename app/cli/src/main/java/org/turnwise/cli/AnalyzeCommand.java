@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
                     + " predictions are kept in it as a new run; labels are not touched."
         })
 final class AnalyzeCommand implements Callable<Integer> {
+    private static final String JSON = "predictions.jsonl";
+    private static final String TABLE = "predictions.txt";
+
     @Parameters(paramLabel = "FILE", description = "A recording, or a .turnwise session.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -58,6 +61,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws ExportException {
         if (out != null) {
             GivenPath.folderToWrite("--out", out);
+            GivenPath.fileToReplace(
+                    "--out", out.resolve(JSON), "predictions of this program", TurnReport.JSON_BEGINNING);
+            GivenPath.fileToReplace("--out", out.resolve(TABLE), "a table of this program", TurnReport.TABLE_BEGINNING);
         }
         if (SessionFile.isSession(GivenPath.fileToRead("the recording or session", file))) {
             analyzeSession();
@@ -126,8 +132,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     /** Both files or, on a disk that is full, none. */
     private static void write(Path folder, String jsonLines, String table) throws ExportException {
-        AtomicFile json = new AtomicFile(folder.resolve("predictions.jsonl"));
-        AtomicFile text = new AtomicFile(folder.resolve("predictions.txt"));
+        AtomicFile json = new AtomicFile(folder.resolve(JSON));
+        AtomicFile text = new AtomicFile(folder.resolve(TABLE));
         try (AtomicFile.Staged first = json.stage(writer -> writer.write(jsonLines));
                 AtomicFile.Staged second = text.stage(writer -> writer.write(table))) {
             first.commit();

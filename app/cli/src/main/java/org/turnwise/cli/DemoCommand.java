@@ -68,6 +68,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException, ExportException, MediaException {
         GivenPath.folderToWrite("--out", out);
         SampleSession sample = SampleSessions.first();
+        refuseForeignDataset(sample.id());
         SampleFiles files = copy(sample, out.resolve("sample"));
         step("\"" + sample.title() + "\" in " + out.resolve("sample"));
 
@@ -98,6 +99,16 @@ final class DemoCommand implements Callable<Integer> {
         System.out.println();
         System.out.println("All of it is in " + out.toAbsolutePath().normalize());
         return noWindow || !Display.isThere() ? 0 : openWindow(sessionFile);
+    }
+
+    private void refuseForeignDataset(String name) {
+        List<Path> inTheWay = new DatasetExport(Clock.systemDefaultZone(), ProgramVersion.current())
+                .inTheWay(StandardFormats.registry().writers(), out.resolve("dataset"), name);
+        if (!inTheWay.isEmpty()) {
+            throw new CliFailure(
+                    inTheWay.get(0) + " would be overwritten, but no data card there says that a demo wrote"
+                            + " it; nothing was written. Choose another --out, or move it away.");
+        }
     }
 
     private static SampleFiles copy(SampleSession sample, Path folder) {

@@ -18,8 +18,10 @@ import org.turnwise.formats.registry.StandardFormats;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "export",
@@ -30,6 +32,10 @@ import picocli.CommandLine.Parameters;
             "A model's prediction is never written where a human's label belongs."
         })
 final class ExportCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "SESSION", description = "A .turnwise file; it may be open elsewhere.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -58,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "SET",
             description =
                     "Also a table of each turn's features: is10 and egemaps-v02 of the sound, face of the speaker's"
-                            + " face; several with commas. Default: none.")
+                            + " face (mean, spread, number of faces); several with commas. Default: none.")
     private List<String> features = List.of();
 
     @Option(
@@ -100,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
             if (session.turns().isEmpty()) {
                 System.err.println("warning: the session has no turns; the dataset is empty.");
             }
-            writers.addAll(new FeatureTables(session, file).of(features));
+            writers.addAll(new FeatureTables(session, file, spec).of(features));
             ExportOptions options = options(session);
             write(session, writers, options);
             new ExportedLabels(session, options.scheme())

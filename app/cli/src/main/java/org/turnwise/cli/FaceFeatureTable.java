@@ -21,6 +21,9 @@ import org.turnwise.session.model.TurnId;
 final class FaceFeatureTable {
     static final String ID = "face";
 
+    /** What of a turn is measured. */
+    static final String SUBJECT = "its speaker's face in each turn: mean, spread, and number of faces";
+
     private static final String WHOLE = "whoever talks";
 
     private FaceFeatureTable() {}
@@ -39,17 +42,19 @@ final class FaceFeatureTable {
                             turns.orElseGet(() -> List.of(whole(source.footage()))),
                             source.marks(),
                             new ConsoleListening(System.err, "pictures"));
+            FaceSource.warnOfDamage(seen);
             Map<String, Optional<float[]>> rows = turns.isPresent()
                     ? rows(source, turns.get(), seen)
                     : Map.of(source.file().getFileName().toString(), onlyRow(source, seen));
             new AtomicFile(out).write(to -> {
                 FeatureCsv csv = new FeatureCsv(to);
-                csv.header(SeenTurns.names(set));
+                List<String> columns = SeenTurns.columns(set);
+                csv.header(columns);
                 for (Map.Entry<String, Optional<float[]>> row : rows.entrySet()) {
                     if (row.getValue().isPresent()) {
                         csv.row(row.getKey(), row.getValue().get());
                     } else {
-                        csv.emptyRow(row.getKey(), set.dimension());
+                        csv.emptyRow(row.getKey(), columns.size());
                     }
                 }
             });
@@ -73,14 +78,14 @@ final class FaceFeatureTable {
         seen.missing().values().forEach(reason -> {
             throw new CliFailure(source.file() + " has no face features: " + reason + "; nothing was written.");
         });
-        return seen.values().values().stream().findFirst();
+        return seen.rows().values().stream().findFirst();
     }
 
     private static Map<String, Optional<float[]>> rows(FaceSource source, List<Turn> turns, SeenTurns seen) {
         MissingTurns.report(seen.missing(), turns.size());
         Map<String, Optional<float[]>> rows = new LinkedHashMap<>();
-        turns.forEach(turn ->
-                rows.put(source.rowName(turn), Optional.ofNullable(seen.values().get(turn.id()))));
+        Map<TurnId, float[]> known = seen.rows();
+        turns.forEach(turn -> rows.put(source.rowName(turn), Optional.ofNullable(known.get(turn.id()))));
         return rows;
     }
 }

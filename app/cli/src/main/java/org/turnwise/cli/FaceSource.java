@@ -9,6 +9,7 @@ import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.analysis.cache.SqliteFeatureCache;
 import org.turnwise.analysis.face.FaceModels;
 import org.turnwise.analysis.face.Footage;
+import org.turnwise.analysis.face.SeenTurns;
 import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.inference.onnx.ModelException;
 import org.turnwise.inference.onnx.ModelPacks;
@@ -90,6 +91,11 @@ record FaceSource(
             return recorded;
         }
         throw new CliFailure(file + " has no faces to look for: " + ((Footage.Missing) footage).reason());
+    }
+
+    /** Says how much of the recording could not be decoded. */
+    static void warnOfDamage(SeenTurns seen) {
+        seen.damage().ifPresent(words -> System.err.println("warning: " + words));
     }
 
     /** What a turn's row is called. */

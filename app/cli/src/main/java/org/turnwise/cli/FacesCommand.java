@@ -1,6 +1,9 @@
 package org.turnwise.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -49,7 +52,8 @@ final class FacesCommand implements Callable<Integer> {
             names = "--fps",
             paramLabel = "N",
             defaultValue = "5",
-            description = "Pictures a second that are looked at; short turns get more. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Pictures a second that are looked at, 2 to 60; short turns get more. Default: ${DEFAULT-VALUE}.")
     private double framesPerSecond;
 
     @Option(
@@ -60,7 +64,9 @@ final class FacesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ExportException, MediaException {
         FaceSettings settings = settings();
-        GivenPath.folderToWrite("--out", out);
+        FaceFolder folder = new FaceFolder(out);
+        GivenPath.fileToRead("the recording or session", file);
+        folder.refuseForeign(annotated ? FaceFolder.Copy.WRITTEN : FaceFolder.Copy.LEFT_OUT, filesRead());
         try (FaceSource source = FaceSource.open(file, turnOptions);
                 FaceModels models = FaceSource.models()) {
             SeenTurns seen = FaceTurns.onAllCores(models, source.cache(), settings)
@@ -69,12 +75,13 @@ final class FacesCommand implements Callable<Integer> {
                             source.turns().orElse(List.of()),
                             source.marks(),
                             new ConsoleListening(System.err, "pictures"));
-            Path json = out.resolve("tracks.json");
-            new AtomicFile(json).write(to -> to.append(TracksJson.of(source, settings, seen)));
+            FaceSource.warnOfDamage(seen);
+            write(folder, TracksJson.of(source, settings, seen));
             print(source, seen);
-            System.out.println(json);
+            System.out.println(folder.tracks());
             if (annotated) {
-                System.out.println(annotatedCopy(source, seen));
+                annotatedCopy(source, seen, folder.annotated());
+                System.out.println(folder.annotated());
             }
             System.err.println("note: faces of " + seen.footage());
         }
@@ -89,20 +96,42 @@ final class FacesCommand implements Callable<Integer> {
         }
     }
 
-    private Path annotatedCopy(FaceSource source, SeenTurns seen) throws MediaException {
-        Path copy = out.resolve("annotated.mp4");
-        if (copy.toAbsolutePath()
-                .normalize()
-                .equals(source.footage().media().file().toAbsolutePath().normalize())) {
-            throw new CliFailure(copy + " is the recording itself; choose another --out. It was not touched.");
+    private List<Path> filesRead() {
+        List<Path> read = new ArrayList<>(List.of(file));
+        turnOptions.file().ifPresent(read::add);
+        return read;
+    }
+
+    /** An earlier copy is never left beside tracks it does not show without a word. */
+    private void write(FaceFolder folder, String json) throws ExportException {
+        boolean copyIsOld = folder.isCopy();
+        if (copyIsOld && annotated) {
+            try {
+                Files.delete(folder.annotated());
+            } catch (IOException e) {
+                throw new CliFailure(FailureText.of(e), e);
+            }
         }
+        new AtomicFile(folder.tracks()).write(to -> to.append(json));
+        if (copyIsOld && !annotated) {
+            System.err.println("warning: " + folder.annotated() + " is of an earlier run and may not show these tracks."
+                    + " Delete it, or write it anew with --annotated.");
+        }
+    }
+
+    private static void annotatedCopy(FaceSource source, SeenTurns seen, Path copy) throws MediaException {
+        GivenPath.notWhatIsRead("--out", copy, List.of(source.footage().media().file()));
         BoxPainter painter = new BoxPainter(seen.tracks(), source.speakers());
-        DrawnCopy.write(source.footage().media(), copy, painter::paint, () -> Thread.currentThread()
-                .isInterrupted());
-        return copy;
+        try (Interruption interruption = Interruption.watched()) {
+            DrawnCopy.write(source.footage().media(), copy, painter::paint, interruption::isAsked);
+        }
     }
 
     private static void print(FaceSource source, SeenTurns seen) {
+        if (seen.tracks().tracks().isEmpty()) {
+            System.out.println("No face was found.");
+            return;
+        }
         TextTable table = new TextTable("track", "person", "from", "to", "pictures", "speaker", "confidence");
         for (FaceTrack track : seen.tracks().tracks()) {
             table.add(

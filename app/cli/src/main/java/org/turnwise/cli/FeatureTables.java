@@ -20,23 +20,28 @@ import org.turnwise.formats.features.FeatureTable;
 import org.turnwise.formats.features.FeatureTableWriter;
 import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.session.model.Session;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The tables of features that lie beside a session's dataset. */
 final class FeatureTables {
     private final Session session;
     private final Path file;
+    private final CommandSpec command;
 
-    FeatureTables(Session session, Path file) {
+    /** @param command whose command line names the sets */
+    FeatureTables(Session session, Path file, CommandSpec command) {
         this.session = session;
         this.file = file;
+        this.command = command;
     }
 
     /** One for each id, measured here and now. */
     List<DatasetWriter> of(List<String> given) {
-        List<String> ids = given.stream().map(String::strip).distinct().toList();
+        List<String> ids =
+                given.stream().map(AudioFeatureOptions::id).distinct().toList();
         List<AudioExtractor> extractors = ids.stream()
                 .filter(id -> !id.equals(FaceFeatureTable.ID))
-                .map(AudioFeatureOptions::extractor)
+                .map(id -> AudioFeatureOptions.extractor(id, command))
                 .toList();
         List<DatasetWriter> tables = new ArrayList<>();
         if (ids.isEmpty()) {
@@ -90,12 +95,14 @@ final class FeatureTables {
                             session.turnsInOrder(),
                             session.faceMarksInOrder(),
                             new ConsoleListening(System.err, "pictures"));
+            FaceSource.warnOfDamage(seen);
             return new FeatureTableWriter(new FeatureTable(
                     FaceFeatureTable.ID,
                     set.toString(),
+                    FaceFeatureTable.SUBJECT,
                     seen.footage(),
-                    SeenTurns.names(set),
-                    seen.values(),
+                    SeenTurns.columns(set),
+                    seen.rows(),
                     seen.missing()));
         }
     }

@@ -1,6 +1,7 @@
 package org.turnwise.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,10 @@ import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "features",
@@ -40,10 +43,17 @@ import picocli.CommandLine.Parameters;
                     + " row with empty cells, and the reason is printed. The sound is measured at its own rate, as the"
                     + " plain mean of its channels; nothing is resampled.",
             "",
-            "Of faces, a turn's row is the mean of its speaker's, each weighted by how well it can be seen; a recording's"
-                    + " is of whoever talks. A turn whose speaker is not on the screen has a row with empty cells."
+            "Of faces, a turn's row is the mean of its speaker's, each weighted by how well it can be seen (face_001 ..."
+                    + " face_342), their spread (face_spread_001 ...: standard deviations, weighted alike), how many faces"
+                    + " were used (faces_used) and how many were too poor (faces_left_out). A recording's is of whoever"
+                    + " talks. A turn whose speaker is not on the screen, or not known among several faces, has a row with"
+                    + " empty cells."
         })
 final class FeaturesCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "FILE", description = "A recording (any audio or video file), or a .turnwise session.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -53,7 +63,7 @@ final class FeaturesCommand implements Callable<Integer> {
             required = true,
             paramLabel = "ID",
             description = "is10 (1582 values) or egemaps-v02 (88 values) of the sound, or face (342 values of the"
-                    + " speaker's face). One at a time.")
+                    + " speaker's face, and their spread). One at a time.")
     @SuppressWarnings("NullAway.Init")
     private String set;
 
@@ -79,13 +89,29 @@ final class FeaturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExportException {
-        if (set.strip().equals(FaceFeatureTable.ID)) {
+        boolean ofFaces = AudioFeatureOptions.id(set).equals(FaceFeatureTable.ID);
+        Optional<AudioExtractor> ofSound =
+                ofFaces ? Optional.empty() : Optional.of(AudioFeatureOptions.extractor(set, spec));
+        checkPaths();
+        if (ofSound.isPresent()) {
+            sound(ofSound.get());
+        } else {
             faces();
-            return 0;
         }
-        AudioExtractor extractor = AudioFeatureOptions.extractor(set);
+        System.out.println(out);
+        return 0;
+    }
+
+    /** Before anything is measured: that takes long. */
+    private void checkPaths() {
         GivenPath.fileToRead("the recording or session", file);
+        List<Path> read = new ArrayList<>(List.of(file));
+        turnOptions.file().ifPresent(read::add);
+        GivenPath.notWhatIsRead("--out", out, read);
         GivenPath.fileToReplace("--out", out, "a table of features", FeatureCsv.BEGINNING);
+    }
+
+    private void sound(AudioExtractor extractor) throws ExportException {
         try (FeatureCache cache = SessionFile.isSession(file)
                 ? SqliteFeatureCache.open(UserFolders.ofThisUser().cache())
                 : FeatureCache.none()) {
@@ -100,8 +126,6 @@ final class FeaturesCommand implements Callable<Integer> {
             System.err.println("note: " + extractor.set().featureSet() + " of "
                     + subject.sound().inWords());
         }
-        System.out.println(out);
-        return 0;
     }
 
     private void faces() throws ExportException {
@@ -111,7 +135,6 @@ final class FeaturesCommand implements Callable<Integer> {
         try (FaceSource source = FaceSource.open(file, turnOptions)) {
             FaceFeatureTable.write(source, source.turns(), out);
         }
-        System.out.println(out);
     }
 
     private Subject ofSession(FeatureCache cache) {

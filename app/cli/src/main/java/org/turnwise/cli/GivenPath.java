@@ -81,16 +81,42 @@ final class GivenPath {
         if (Files.isDirectory(path)) {
             throw new CliFailure(option + " " + path + " is a folder, but a file is wanted. Name the file in it.");
         }
-        if (Files.exists(path) && !beginsWith(path, beginning)) {
+        if (Files.exists(path) && (!Files.isRegularFile(path) || !beginsWith(path, beginning))) {
             throw new CliFailure(path + " exists already and is not " + kind + "; choose another name with " + option
                     + ". It was not touched.");
         }
+        refuseReadOnly(option, path);
+        return path;
+    }
+
+    /**
+     * What is read must not be written over, whatever it looks like: a transcript may begin as a table of features does.
+     *
+     * @param read what the command reads
+     */
+    static void notWhatIsRead(String option, Path path, Iterable<Path> read) {
+        for (Path source : read) {
+            if (areSame(path, source)) {
+                throw new CliFailure(option + " " + path + " is what is read; choose another name with " + option
+                        + ". It was not touched.");
+            }
+        }
+    }
+
+    private static boolean areSame(Path path, Path other) {
+        try {
+            return Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
+        } catch (IOException e) {
+            throw new CliFailure(path + " exists already and cannot be read; choose another name.", e);
+        }
+    }
+
+    private static void refuseReadOnly(String option, Path path) {
         Path folder = existingFolderAbove(path);
         if (folder != null && !Files.isWritable(folder)) {
             throw new CliFailure(
                     option + " " + path + ": no permission to write in " + folder + ". Name another folder.");
         }
-        return path;
     }
 
     private static boolean beginsWith(Path file, String beginning) {

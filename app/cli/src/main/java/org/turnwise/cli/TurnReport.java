@@ -17,6 +17,12 @@ import org.turnwise.session.model.Turn;
 
 /** Shows one run's predictions turn by turn: as a table for people, as JSON for programs. */
 final class TurnReport {
+    /** How the JSON Lines begin. */
+    static final String JSON_BEGINNING = "{\"turn\":1,\"turn_id\":";
+
+    /** How the table begins: the first column is that narrow only where there are few turns. */
+    static final String TABLE_BEGINNING = "#  ";
+
     /** Digits behind the point: what is left of float arithmetic behind them is noise. */
     private static final int DIGITS = 6;
 

@@ -1,5 +1,6 @@
 package org.turnwise.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -92,9 +94,42 @@ class FacesCommandTest {
         Path dir = folder.resolve("none");
         assertEquals(0, run("faces", nobody(), "--out", dir, "--annotated", "--fps", 2), this::errors);
         JsonNode root = new ObjectMapper().readTree(dir.resolve("tracks.json").toFile());
+        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("No face was found."));
         assertEquals(0, root.get("tracks").size());
         assertEquals(4, root.get("frames_ms").size());
         assertTrue(Files.size(dir.resolve("annotated.mp4")) > 500);
+    }
+
+    @Test
+    void a_table_of_faces_has_their_mean_their_spread_and_their_number() throws IOException {
+        Path csv = folder.resolve("faces.csv");
+        Path film = people("eleven-speakers.mp4");
+        Path turns = people("eleven-speakers.srt");
+        assertEquals(0, run("features", film, "--set", "Face", "--turns", turns, "--out", csv), this::errors);
+        List<String[]> table = Files.readAllLines(csv).stream()
+                .map(line -> line.split(";", -1))
+                .toList();
+        assertEquals(12, table.size());
+        assertEquals(1 + 342 + 342 + 2, table.get(0).length);
+        assertEquals("face_001", table.get(0)[1]);
+        assertEquals("face_spread_001", table.get(0)[343]);
+        assertEquals("faces_left_out", table.get(0)[686]);
+        for (String[] row : table.subList(1, 12)) {
+            assertTrue(Float.parseFloat(row[343]) >= 0);
+            assertTrue(Float.parseFloat(row[685]) >= 14, row[0]);
+        }
+    }
+
+    @Test
+    void a_film_without_faces_has_rows_of_empty_cells_that_say_so() throws IOException {
+        Path csv = folder.resolve("nobody.csv");
+        Path turns = Files.writeString(folder.resolve("t.srt"), "1\n00:00:00,000 --> 00:00:01,000\nAna: Hello.\n");
+        assertEquals(0, run("features", nobody(), "--set", "face", "--turns", turns, "--out", csv), this::errors);
+        assertTrue(errors().contains("turn 1 has no features: no face in this recording"), this::errors);
+        assertTrue(errors().contains("none of the 1 turns has features"), this::errors);
+        assertEquals("nobody_turn1" + ";".repeat(686), Files.readAllLines(csv).get(1));
+        assertEquals(2, run("features", nobody(), "--set", "faces", "--out", csv));
+        assertTrue(errors().contains("there is no feature set faces"), this::errors);
     }
 
     @Test
@@ -102,6 +137,8 @@ class FacesCommandTest {
         Path dir = folder.resolve("out");
         assertEquals(1, run("faces", nobody(), "--out", dir, "--fps", 0));
         assertTrue(errors().contains("--fps: 0.0 pictures a second"), this::errors);
+        assertEquals(1, run("faces", nobody(), "--out", dir, "--fps", 0.5));
+        assertTrue(errors().contains("faces can be followed with 2 at least"), this::errors);
         Path sound = folder.resolve("sound.wav");
         Files.write(sound, wav());
         assertEquals(1, run("faces", sound, "--out", dir));
@@ -112,6 +149,61 @@ class FacesCommandTest {
         assertTrue(errors().contains("--lld is for sound"), this::errors);
         assertFalse(Files.exists(dir));
         assertFalse(Files.exists(folder.resolve("a.csv")));
+    }
+
+    @Test
+    void a_table_of_faces_replaces_a_table_but_never_what_is_read_nor_any_other_file() throws IOException {
+        Path film = nobody();
+        byte[] before = Files.readAllBytes(film);
+        assertEquals(1, run("features", film, "--set", "face", "--out", film));
+        assertTrue(errors().contains("nobody.mp4 is what is read"), this::errors);
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), film);
+        assertEquals(1, run("features", film, "--set", "face", "--out", link));
+        assertArrayEquals(before, Files.readAllBytes(film));
+        Path turns = Files.writeString(folder.resolve("turns.csv"), "name;start;end;text\nAna;0;1;Hello.\n");
+        assertEquals(1, run("features", film, "--set", "face", "--turns", turns, "--out", turns));
+        assertTrue(Files.readString(turns).startsWith("name;start"), "the transcript is as it was");
+        Path foreign = Files.writeString(folder.resolve("mine.csv"), "a,b\n1,2\n");
+        assertEquals(1, run("features", film, "--set", "face", "--out", foreign));
+        assertTrue(errors().contains("exists already and is not a table of features"), this::errors);
+        assertTrue(errors().contains("It was not touched"), this::errors);
+        assertFalse(errors().contains("pictures"), "nothing is looked at before");
+        assertEquals("a,b\n1,2\n", Files.readString(foreign));
+    }
+
+    @Test
+    void what_faces_did_not_write_itself_is_left_as_it_is() throws IOException {
+        Path film = nobody();
+        Path dir = Files.createDirectories(folder.resolve("mine"));
+        Path tracks = Files.writeString(dir.resolve("tracks.json"), "{\"file\": \"a list of songs\"}");
+        assertEquals(1, run("faces", film, "--out", dir));
+        assertTrue(errors().contains("was not written by 'turnwise faces'"), this::errors);
+        assertEquals("{\"file\": \"a list of songs\"}", Files.readString(tracks));
+        Files.delete(tracks);
+        Path copy = Files.copy(film, dir.resolve("annotated.mp4"));
+        byte[] before = Files.readAllBytes(copy);
+        assertEquals(1, run("faces", film, "--out", dir, "--annotated"));
+        assertTrue(errors().contains("annotated.mp4 exists already"), this::errors);
+        assertFalse(Files.exists(tracks), "nothing was written");
+        assertArrayEquals(before, Files.readAllBytes(copy));
+        assertEquals(1, run("faces", copy, "--out", dir, "--annotated"));
+        assertTrue(errors().contains("annotated.mp4 is what is read"), this::errors);
+        Path odd = Files.copy(film, folder.resolve("tracks.json"));
+        assertEquals(1, run("faces", odd, "--out", folder));
+        assertArrayEquals(before, Files.readAllBytes(odd));
+    }
+
+    @Test
+    void a_second_run_replaces_what_the_first_wrote_and_speaks_of_a_copy_it_leaves() throws IOException {
+        Path dir = folder.resolve("again");
+        assertEquals(0, run("faces", nobody(), "--out", dir, "--annotated"), this::errors);
+        assertEquals(0, run("faces", nobody(), "--out", dir, "--annotated"), this::errors);
+        assertFalse(errors().contains("earlier run"), this::errors);
+        assertEquals(0, run("faces", nobody(), "--out", dir), this::errors);
+        assertTrue(errors().contains("annotated.mp4 is of an earlier run"), this::errors);
+        try (Stream<Path> files = Files.list(dir)) {
+            assertEquals(2, files.count());
+        }
     }
 
     private static byte[] wav() {

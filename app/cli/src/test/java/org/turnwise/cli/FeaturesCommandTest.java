@@ -161,16 +161,22 @@ class FeaturesCommandTest {
         assertEquals(1, run("features", blink, "--set", "is10", "--out", csv));
         assertTrue(errors().contains("blink.wav has no features: "), this::errors);
         assertEquals(1, run("features", blink, "--set", "is10", "--lld", "--out", csv));
-        assertEquals(1, run("features", talk, "--set", "is11", "--out", csv));
+        assertEquals(2, run("features", talk, "--set", "is11", "--out", csv));
         assertTrue(errors().contains("there are is10, egemaps-v02"), this::errors);
         assertEquals(1, run("features", folder.resolve("gone.wav"), "--set", "is10", "--out", csv));
         assertTrue(errors().contains("there is no file"), this::errors);
         assertEquals(1, run("features", turns, "--set", "is10", "--out", csv));
         assertEquals(2, run("features", talk, "--out", csv), "--set is needed");
-        Path late = Files.writeString(folder.resolve("late.srt"), "1\n00:00:08,000 --> 00:00:09,000\nAna: Too late.\n");
-        assertEquals(1, run("features", talk, "--set", "is10", "--turns", late, "--accept-problems", "--out", csv));
-        assertTrue(errors().contains("none of the 1 turns has features"), this::errors);
         assertFalse(Files.exists(csv));
+    }
+
+    @Test
+    void a_table_of_turns_that_cannot_be_measured_has_empty_rows_and_a_warning() throws IOException {
+        Path csv = folder.resolve("late.csv");
+        Path late = Files.writeString(folder.resolve("late.srt"), "1\n00:00:08,000 --> 00:00:09,000\nAna: Too late.\n");
+        assertEquals(0, run("features", talk, "--set", "IS10", "--turns", late, "--accept-problems", "--out", csv));
+        assertTrue(errors().contains("warning: none of the 1 turns has features"), this::errors);
+        assertEquals("talk_turn1" + ";".repeat(1582), Files.readAllLines(csv).get(1));
     }
 
     @Test
@@ -181,7 +187,10 @@ class FeaturesCommandTest {
         assertEquals(1 + 1582, table(csv).get(1).length);
         byte[] sound = Files.readAllBytes(talk);
         assertEquals(1, run("features", talk, "--set", "is10", "--out", talk));
-        assertTrue(errors().contains("talk.wav exists already and is not a table of features"), this::errors);
+        assertTrue(errors().contains("talk.wav is what is read"), this::errors);
+        Path other = hum(folder.resolve("other.wav"), 1);
+        assertEquals(1, run("features", talk, "--set", "is10", "--out", other));
+        assertTrue(errors().contains("other.wav exists already and is not a table of features"), this::errors);
         assertArrayEquals(sound, Files.readAllBytes(talk));
         assertEquals(1, run("features", talk, "--set", "is10", "--turns", turns, "--out", turns));
         assertEquals(TURNS, Files.readString(turns));
@@ -210,7 +219,7 @@ class FeaturesCommandTest {
         assertTrue(exported.get(2).startsWith("2,1600,1630,"), exported.get(2));
         assertTrue(
                 Files.readString(dataset.resolve("README.md")).contains("talk.egemaps-v02.csv"), "the card names it");
-        assertEquals(1, run("export", session, "--features", "mfcc", "--out", dataset));
+        assertEquals(2, run("export", session, "--features", "mfcc", "--out", dataset));
         assertTrue(errors().contains("there is no feature set mfcc"), this::errors);
         Files.delete(talk);
         assertEquals(1, run("export", session, "--features", "is10", "--out", dataset));

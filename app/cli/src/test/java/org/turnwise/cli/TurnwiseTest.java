@@ -107,6 +107,32 @@ class TurnwiseTest {
     }
 
     @Test
+    void analyze_and_demo_leave_files_of_others_as_they_are() throws IOException {
+        SampleFiles sample = SampleSessions.first().copyTo(folder);
+        Path mine = Files.writeString(folder.resolve("predictions.txt"), "# my notes");
+        String[] analyze = {
+            "analyze",
+            sample.media().toString(),
+            "--transcript",
+            sample.subtitles().toString(),
+            "--out",
+            folder.toString()
+        };
+        assertEquals(1, run(analyze));
+        assertTrue(errors().contains("predictions.txt exists already"), this::errors);
+        assertEquals("# my notes", Files.readString(mine));
+        Files.delete(mine);
+        assertEquals(0, run(analyze), this::errors);
+        assertEquals(0, run(analyze), this::errors);
+
+        Path dataset = Files.createDirectories(folder.resolve("dataset"));
+        Path table = Files.writeString(dataset.resolve(SampleSessions.first().id() + ".csv"), "mine");
+        assertEquals(1, run("demo", "--no-pictures", "--no-window", "--out", folder.toString()));
+        assertTrue(errors().contains("would be overwritten"), this::errors);
+        assertEquals("mine", Files.readString(table));
+    }
+
+    @Test
     void an_export_of_fewer_formats_warns_of_what_an_earlier_one_left_and_spares_a_transcript() throws IOException {
         Path session = imported();
         Path dataset = folder.resolve("dataset");

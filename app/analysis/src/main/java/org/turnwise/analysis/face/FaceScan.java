@@ -78,7 +78,7 @@ final class FaceScan {
             }
             encoding.finish();
             listening.progress(moments.length, moments.length);
-            return log.seen(levels.get());
+            return log.seen(levels.get(), feed.count());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("looking for faces was interrupted");

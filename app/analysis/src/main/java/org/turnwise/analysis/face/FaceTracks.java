@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.turnwise.session.model.TimeSpan;
+import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
 
 /** All faces of a recording over time: what is drawn over the picture and under the timeline. Immutable, for any thread. */
 public final class FaceTracks {
@@ -15,10 +20,59 @@ public final class FaceTracks {
 
     private final List<FaceTrack> tracks;
     private final long[] pictureMillis;
+    private final Map<TurnId, Choice> choices;
+
+    /**
+     * The tracks of whoever speaks in a turn of which nobody has said who does.
+     *
+     * @param speaker the turn's when this was decided, who is no person
+     * @param tracks numbers; none where it is not clear who speaks
+     */
+    public record Choice(String speaker, Set<Integer> tracks) {
+        public Choice {
+            tracks = Set.copyOf(tracks);
+        }
+    }
 
     public FaceTracks(List<FaceTrack> tracks, long[] pictureMillis) {
+        this(tracks, pictureMillis, Map.of());
+    }
+
+    /** @param choices for turns of which nobody has said who speaks */
+    public FaceTracks(List<FaceTrack> tracks, long[] pictureMillis, Map<TurnId, Choice> choices) {
         this.tracks = List.copyOf(tracks);
         this.pictureMillis = pictureMillis;
+        this.choices = Map.copyOf(choices);
+    }
+
+    /** The speaker's tracks that are seen in a turn. */
+    public List<FaceTrack> ofSpeaker(Turn turn) {
+        Optional<Choice> choice = choice(turn);
+        TimeSpan span = shown(turn.span());
+        return between(span.startMillis(), span.endMillis()).stream()
+                .filter(t -> choice.isPresent() ? choice.get().tracks.contains(t.id()) : t.isSpeaker(turn.speaker()))
+                .toList();
+    }
+
+    /** A stretch of time with the picture that is on the screen during it, even where that began before. */
+    public TimeSpan shown(TimeSpan span) {
+        return ShownPictures.of(pictureMillis, span);
+    }
+
+    /** Whether faces are seen in the turn, nobody has said who speaks in it, and it cannot be seen either. */
+    public boolean isSpeakerUnclear(Turn turn) {
+        return choice(turn).filter(c -> c.tracks.isEmpty()).isPresent();
+    }
+
+    /** The faces on the screen at a media time in a shot that began at another: without those of the shot before. */
+    List<Shown> at(long millis, long shotMillis) {
+        return at(millis).stream()
+                .filter(s -> s.track().lastMillis() >= shotMillis)
+                .toList();
+    }
+
+    private Optional<Choice> choice(Turn turn) {
+        return Optional.ofNullable(choices.get(turn.id())).filter(c -> c.speaker.equals(turn.speaker()));
     }
 
     /**

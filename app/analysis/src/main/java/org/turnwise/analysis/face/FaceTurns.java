@@ -12,6 +12,7 @@ import org.turnwise.analysis.audio.Listening;
 import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.features.face.encode.FaceFeatures;
 import org.turnwise.media.MediaException;
+import org.turnwise.media.decode.PictureCount;
 import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
@@ -24,6 +25,9 @@ import org.turnwise.session.model.TurnId;
  */
 public final class FaceTurns {
     private static final Logger LOG = LoggerFactory.getLogger(FaceTurns.class);
+
+    /** Changes whenever what is kept of the same faces would be other. */
+    private static final String SEEN = "seen-2+";
 
     private final FaceModels models;
     private final FeatureCache cache;
@@ -97,7 +101,7 @@ public final class FaceTurns {
     }
 
     private KeptFaces kept(Footage.Recorded footage, List<Turn> turns) {
-        return new KeptFaces(cache, models.version() + " " + settings, footage.contentHash(), spans(turns));
+        return new KeptFaces(cache, SEEN + models.version() + " " + settings, footage.contentHash(), spans(turns));
     }
 
     private static List<TimeSpan> spans(List<Turn> turns) {
@@ -107,14 +111,14 @@ public final class FaceTurns {
     private SeenTurns nothing(String words, String reason, List<Turn> turns) {
         Map<TurnId, FaceFeatures> all = new LinkedHashMap<>();
         turns.forEach(turn -> all.put(turn.id(), new FaceFeatures.Absent(reason)));
-        return new SeenTurns(models.featureSet(), words, FaceTracks.NONE, all);
+        return new SeenTurns(models.featureSet(), words, FaceTracks.NONE, all, Optional.empty());
     }
 
     private SeenTurns assembled(Footage.Recorded footage, SeenFaces seen, List<Turn> turns, List<FaceMark> marks) {
-        Map<Integer, SpeakerMatch.Match> matches = SpeakerMatch.of(seen, turns, marks);
+        SpeakerMatch.Matches matches = SpeakerMatch.of(seen, turns, marks);
         List<FaceTrack> tracks = new ArrayList<>();
         for (SeenTrack track : seen.tracks()) {
-            SpeakerMatch.Match match = matches.get(track.id());
+            SpeakerMatch.Match match = matches.tracks().get(track.id());
             if (match != null) {
                 tracks.add(new FaceTrack(
                         track.id(),
@@ -125,12 +129,25 @@ public final class FaceTurns {
                         track.sightings()));
             }
         }
-        FaceTracks all = new FaceTracks(tracks, seen.pictureMillis());
+        FaceTracks all = new FaceTracks(tracks, seen.pictureMillis(), matches.turns());
         Map<TurnId, FaceFeatures> features = new LinkedHashMap<>();
-        turns.forEach(turn -> features.put(turn.id(), features(seen, all, turn)));
+        long length = footage.media().durationMillis();
+        turns.forEach(turn -> features.put(
+                turn.id(),
+                turn.span().startMillis() >= length
+                        ? new FaceFeatures.Absent("the recording ends before this turn")
+                        : features(seen, all, turn)));
         String words = "%s, %s pictures a second, %s"
                 .formatted(footage.inWords(), number(settings.framesPerSecond()), models.version());
-        return new SeenTurns(models.featureSet(), words, all, features);
+        return new SeenTurns(models.featureSet(), words, all, features, damage(footage, seen));
+    }
+
+    private static Optional<String> damage(Footage.Recorded footage, SeenFaces seen) {
+        PictureCount count = seen.count();
+        return count.lost() == 0
+                ? Optional.empty()
+                : Optional.of("%s: %d of about %d pictures could not be decoded; the file is damaged"
+                        .formatted(footage.media().file(), count.lost(), count.promised()));
     }
 
     private static String number(double value) {
@@ -138,8 +155,12 @@ public final class FaceTurns {
     }
 
     private FaceFeatures features(SeenFaces seen, FaceTracks tracks, Turn turn) {
-        long start = turn.span().startMillis();
-        long end = turn.span().endMillis();
+        if (tracks.tracks().isEmpty()) {
+            return new FaceFeatures.Absent("no face in this recording");
+        }
+        TimeSpan span = tracks.shown(turn.span());
+        long start = span.startMillis();
+        long end = span.endMillis();
         List<FaceTrack> visible = tracks.between(start, end).stream()
                 .filter(t ->
                         t.sightings().stream().anyMatch(s -> s.isFound() && s.millis() >= start && s.millis() < end))
@@ -147,8 +168,10 @@ public final class FaceTurns {
         if (visible.isEmpty()) {
             return new FaceFeatures.Absent("no face in this turn");
         }
-        List<FaceTrack> speakers =
-                visible.stream().filter(t -> t.isSpeaker(turn.speaker())).toList();
+        if (tracks.isSpeakerUnclear(turn)) {
+            return new FaceFeatures.Absent("more than one face, and it is not known who speaks");
+        }
+        List<FaceTrack> speakers = tracks.ofSpeaker(turn);
         if (speakers.isEmpty()) {
             return new FaceFeatures.Absent("the speaker is not on screen");
         }

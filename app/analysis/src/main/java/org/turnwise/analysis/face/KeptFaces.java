@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.analysis.cache.FeatureKey;
+import org.turnwise.media.decode.PictureCount;
 import org.turnwise.session.model.TimeSpan;
 
 /**
@@ -70,6 +71,8 @@ final class KeptFaces {
         }
         out.floats(seen.loudness());
         out.number(seen.dropped());
+        out.number(seen.count().decoded());
+        out.number(seen.count().promised());
         out.number(seen.tracks().size());
         for (SeenTrack track : seen.tracks()) {
             out.number(track.id());
@@ -100,6 +103,7 @@ final class KeptFaces {
         }
         float[] loudness = in.floats();
         int dropped = (int) in.number();
+        PictureCount count = new PictureCount(in.number(), in.number());
         List<SeenTrack> tracks = new ArrayList<>();
         for (long left = in.number(); left > 0; left--) {
             int id = (int) in.number();
@@ -124,7 +128,7 @@ final class KeptFaces {
             }
             faces.put(span, byTrack);
         }
-        return Optional.of(new SeenFaces(pictures, loudness, tracks, dropped, faces));
+        return Optional.of(new SeenFaces(pictures, loudness, tracks, dropped, count, faces));
     }
 
     private static Sighting sighting(Floats.In in) {

@@ -12,6 +12,7 @@ import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.GrayFrames;
 import org.turnwise.media.decode.GrayPicture;
 import org.turnwise.media.decode.PictureBounds;
+import org.turnwise.media.decode.PictureCount;
 import org.turnwise.media.probe.MediaDescription;
 
 /** Pictures read ahead on a thread of their own, never more than a few. */
@@ -22,6 +23,7 @@ final class PictureFeed implements AutoCloseable {
     private final BlockingQueue<Read> queue = new LinkedBlockingQueue<>(READ_AHEAD);
     private final AtomicBoolean stop;
     private final Thread reader;
+    private volatile PictureCount count = new PictureCount(0, 0);
 
     /** What came of reading: a picture, an end, or a failure. */
     private record Read(@Nullable GrayPicture picture, @Nullable Exception failure) {}
@@ -43,7 +45,7 @@ final class PictureFeed implements AutoCloseable {
     private void read(GrayFrames frames, long[] moments) {
         @Nullable Exception failure = null;
         try {
-            frames.read(moments, stop::get, picture -> queue.put(new Read(picture, null)));
+            count = frames.read(moments, stop::get, picture -> queue.put(new Read(picture, null)));
         } catch (MediaException | RuntimeException e) {
             failure = e;
         } catch (InterruptedException e) {
@@ -80,6 +82,11 @@ final class PictureFeed implements AutoCloseable {
             }
             return Optional.ofNullable(read.picture);
         }
+    }
+
+    /** How many pictures were decoded: to be asked after the last. */
+    PictureCount count() {
+        return count;
     }
 
     /** Waits until the recording is let go. */

@@ -1,5 +1,7 @@
 package org.turnwise.analysis.face;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +18,14 @@ import org.turnwise.session.model.TurnId;
  * @param footage what was looked at, in words
  * @param tracks all faces over time
  * @param turns in the turns' order
+ * @param damage how much of the recording could not be decoded, in words; empty where all of it could
  */
-public record SeenTurns(Optional<FeatureSet> set, String footage, FaceTracks tracks, Map<TurnId, FaceFeatures> turns) {
-    /** The values of the turns that have any, in the turns' order. */
-    public Map<TurnId, float[]> values() {
-        Map<TurnId, float[]> values = new LinkedHashMap<>();
-        turns.forEach((id, features) -> {
-            if (features instanceof FaceFeatures.Present present) {
-                values.put(id, present.values());
-            }
-        });
-        return values;
-    }
-
+public record SeenTurns(
+        Optional<FeatureSet> set,
+        String footage,
+        FaceTracks tracks,
+        Map<TurnId, FaceFeatures> turns,
+        Optional<String> damage) {
     /** Why the others have none, in the turns' order. */
     public Map<TurnId, String> missing() {
         Map<TurnId, String> reasons = new LinkedHashMap<>();
@@ -40,10 +37,32 @@ public record SeenTurns(Optional<FeatureSet> set, String footage, FaceTracks tra
         return reasons;
     }
 
-    /** Names of a set's values, in order. */
-    public static List<String> names(FeatureSet set) {
-        return IntStream.rangeClosed(1, set.dimension())
-                .mapToObj("face_%03d"::formatted)
-                .toList();
+    /** Names of a table's columns: a set's values, their spread, how many faces were used and how many left out. */
+    public static List<String> columns(FeatureSet set) {
+        List<String> columns = new ArrayList<>();
+        IntStream.rangeClosed(1, set.dimension()).forEach(i -> columns.add("face_%03d".formatted(i)));
+        IntStream.rangeClosed(1, set.dimension()).forEach(i -> columns.add("face_spread_%03d".formatted(i)));
+        columns.addAll(List.of("faces_used", "faces_left_out"));
+        return columns;
+    }
+
+    /** The columns' values for the turns that have any, in the turns' order. */
+    public Map<TurnId, float[]> rows() {
+        Map<TurnId, float[]> rows = new LinkedHashMap<>();
+        turns.forEach((id, features) -> {
+            if (features instanceof FaceFeatures.Present present) {
+                rows.put(id, row(present));
+            }
+        });
+        return rows;
+    }
+
+    private static float[] row(FaceFeatures.Present present) {
+        int dimension = present.values().length;
+        float[] row = Arrays.copyOf(present.values(), 2 * dimension + 2);
+        System.arraycopy(present.spread(), 0, row, dimension, dimension);
+        row[2 * dimension] = present.used();
+        row[2 * dimension + 1] = present.leftOut();
+        return row;
     }
 }

@@ -1,9 +1,11 @@
 package org.turnwise.analysis.face;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.turnwise.features.face.GrayImage;
 import org.turnwise.features.face.encode.EncodedFace;
 import org.turnwise.features.face.track.Appearance;
 import org.turnwise.features.face.track.TrackedFace;
+import org.turnwise.media.decode.PictureCount;
 import org.turnwise.session.model.TimeSpan;
 
 /** Writes down what is seen while a recording goes by: pictures in order, faces in order, what the encoder says after. */
@@ -25,6 +28,7 @@ final class SightingLog {
     private final Map<TimeSpan, Map<Integer, TurnFace>> turnFaces = new HashMap<>();
     private final Map<Integer, Course> tracks = new TreeMap<>();
     private final List<TimeSpan> current = new ArrayList<>();
+    private final Deque<Encoded> held = new ArrayDeque<>();
     private int nextSpan;
     private long[] pictures = new long[1024];
     private int pictureCount;
@@ -32,6 +36,9 @@ final class SightingLog {
 
     /** Where one face's encoding belongs. */
     record Place(int track, int index) {}
+
+    /** What the encoder says, waiting for the next picture: until then it is not known how long this one is shown. */
+    private record Encoded(Place place, EncodedFace face) {}
 
     /** One track as it comes. */
     static final class Course {
@@ -105,25 +112,54 @@ final class SightingLog {
         course.sightings.set(place.index(), sighting.withShares(face.shares()));
         course.notAFace += face.notAFace();
         course.encoded++;
-        for (TimeSpan span : spansAt(sighting.millis())) {
-            turnFaces
-                    .computeIfAbsent(span, s -> new LinkedHashMap<>())
-                    .computeIfAbsent(place.track(), t -> new TurnFace(dimension))
-                    .add(face, sighting.quality(), sighting.isPoor());
+        held.add(new Encoded(place, face));
+        addUp(pictureCount == 0 ? 0 : pictures[pictureCount - 1]);
+    }
+
+    /** Adds up what was seen before a moment. */
+    private void addUp(long beforeMillis) {
+        while (!held.isEmpty() && sighting(held.getFirst().place).millis() < beforeMillis) {
+            Encoded next = held.removeFirst();
+            Sighting sighting = sighting(next.place);
+            for (TimeSpan span : spansAt(sighting.millis())) {
+                turnFaces
+                        .computeIfAbsent(span, s -> new LinkedHashMap<>())
+                        .computeIfAbsent(next.place.track(), t -> new TurnFace(dimension))
+                        .add(next.face, sighting.quality(), sighting.isPoor());
+            }
         }
     }
 
-    /** Faces come in order of time, so what has ended need not be looked at again. */
+    private Sighting sighting(Place place) {
+        Course course = tracks.get(place.track());
+        if (course == null) {
+            throw new IllegalStateException("no track " + place.track());
+        }
+        return course.sightings.get(place.index());
+    }
+
+    /**
+     * Those in which the picture of this moment begins, and short ones in which none begins while it is shown. Faces come
+     * in order of time, so what has ended need not be looked at again.
+     */
     private List<TimeSpan> spansAt(long millis) {
         while (nextSpan < spans.size() && spans.get(nextSpan).startMillis() <= millis) {
             current.add(spans.get(nextSpan++));
         }
         current.removeIf(span -> span.endMillis() <= millis);
-        return current;
+        List<TimeSpan> shownIn = new ArrayList<>(current);
+        long next = ShownPictures.nextAfter(pictures, pictureCount, millis);
+        for (int i = nextSpan; i < spans.size() && spans.get(i).startMillis() < next; i++) {
+            if (spans.get(i).endMillis() <= next) {
+                shownIn.add(spans.get(i));
+            }
+        }
+        return shownIn;
     }
 
     /** All of it, without tracks that are no faces and with gaps bridged. */
-    SeenFaces seen(SoundLevels levels) {
+    SeenFaces seen(SoundLevels levels, PictureCount count) {
+        addUp(Long.MAX_VALUE);
         long[] millis = Arrays.copyOf(pictures, pictureCount);
         float[] loudness = new float[levels.isEmpty() ? 0 : pictureCount];
         for (int i = 0; i < loudness.length; i++) {
@@ -146,6 +182,6 @@ final class SightingLog {
                 faces.computeIfAbsent(span, s -> new TreeMap<>()).put(id, TurnFace.of(face.values()));
             }
         }));
-        return new SeenFaces(millis, loudness, kept, tracks.size() - kept.size(), faces);
+        return new SeenFaces(millis, loudness, kept, tracks.size() - kept.size(), count, faces);
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 
 /**
@@ -18,6 +20,7 @@ final class SpeakerEvidence {
     private static final double UNSEEN = 2;
     private static final double ALONE = 0.5;
     private static final float LOUD_SHARE = 0.25f;
+    private static final long LONGEST_PIECE_MILLIS = 3000;
     private static final double MOST_LIFT = 2;
     private static final double PRIOR_SECONDS = 0.6;
     private static final double PRIOR_SHARE = 0.3;
@@ -42,6 +45,19 @@ final class SpeakerEvidence {
         /** Share of movement, drawn towards a low one where there is little time. */
         double share() {
             return (moved + PRIOR_SECONDS * PRIOR_SHARE) / (seconds + PRIOR_SECONDS);
+        }
+    }
+
+    /**
+     * What speaks for somebody talking in one turn.
+     *
+     * @param sum as for a speaker
+     * @param talked seconds weighted by the share of movement and nothing else
+     * @param together whether they are seen beside another face
+     */
+    record InTurn(Sum sum, double talked, boolean together) {
+        InTurn plus(InTurn other) {
+            return new InTurn(sum.plus(other.sum), talked + other.talked, together || other.together);
         }
     }
 
@@ -73,10 +89,22 @@ final class SpeakerEvidence {
 
     /** By track, in one turn. */
     private Map<Integer, Double> movements(Turn turn) {
-        long start = turn.span().startMillis();
-        long end = turn.span().endMillis();
-        int first = index(seen.pictureMillis(), start);
-        float loud = loudest(first, index(seen.pictureMillis(), end) - first) * LOUD_SHARE;
+        return movements(shown(turn.span()), loud(turn));
+    }
+
+    private TimeSpan shown(TimeSpan span) {
+        return ShownPictures.of(seen.pictureMillis(), span);
+    }
+
+    private float loud(Turn turn) {
+        TimeSpan span = shown(turn.span());
+        int first = index(seen.pictureMillis(), span.startMillis());
+        return loudest(first, index(seen.pictureMillis(), span.endMillis()) - first) * LOUD_SHARE;
+    }
+
+    private Map<Integer, Double> movements(TimeSpan span, float loud) {
+        long start = span.startMillis();
+        long end = span.endMillis();
         Map<Integer, Double> movements = new HashMap<>();
         for (SeenTrack track : seen.tracks()) {
             if (track.startMillis() < end && track.lastMillis() >= start) {
@@ -101,9 +129,31 @@ final class SpeakerEvidence {
         return all;
     }
 
-    private void listen(Turn turn, Map<Integer, Double> movements) {
+    /**
+     * Of each track in one turn of which nobody has said who speaks: piece by piece, as several may speak in it one after
+     * the other.
+     */
+    Map<Integer, InTurn> in(Turn turn) {
+        float loud = loud(turn);
         long start = turn.span().startMillis();
-        long end = turn.span().endMillis();
+        long length = turn.span().durationMillis();
+        long pieces = (length + LONGEST_PIECE_MILLIS - 1) / LONGEST_PIECE_MILLIS;
+        Map<Integer, InTurn> all = new TreeMap<>();
+        for (long i = 0; i < pieces; i++) {
+            TimeSpan piece = shown(new TimeSpan(start + i * length / pieces, start + (i + 1) * length / pieces));
+            listen(piece, movements(piece, loud), (track, in) -> all.merge(track, in, InTurn::plus));
+        }
+        return all;
+    }
+
+    private void listen(Turn turn, Map<Integer, Double> movements) {
+        listen(shown(turn.span()), movements, (track, in) -> sums.computeIfAbsent(track, t -> new TreeMap<>())
+                .merge(turn.speaker(), in.sum(), Sum::plus));
+    }
+
+    private void listen(TimeSpan span, Map<Integer, Double> movements, BiConsumer<Integer, InTurn> heard) {
+        long start = span.startMillis();
+        long end = span.endMillis();
         int first = index(seen.pictureMillis(), start);
         int pictures = index(seen.pictureMillis(), end) - first;
         List<List<Integer>> visible = new ArrayList<>();
@@ -116,7 +166,7 @@ final class SpeakerEvidence {
                         .add(track.id()));
             }
         }
-        double seconds = pictures == 0 ? 0 : (end - start) / 1000.0 / pictures;
+        double seconds = pictures == 0 ? 0 : span.durationMillis() / 1000.0 / pictures;
         for (List<Integer> faces : visible) {
             double all = UNSEEN * UNSEEN;
             for (int id : faces) {
@@ -125,8 +175,8 @@ final class SpeakerEvidence {
             for (int id : faces) {
                 double share = square(effective(id, movements)) / all;
                 double moved = seconds * (faces.size() == 1 ? ALONE + (1 - ALONE) * share : share);
-                sums.computeIfAbsent(id, t -> new TreeMap<>())
-                        .merge(turn.speaker(), new Sum(seconds, moved), Sum::plus);
+                Sum sum = new Sum(seconds, moved);
+                heard.accept(id, new InTurn(sum, seconds * share, faces.size() > 1));
             }
         }
     }

@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.turnwise.analysis.face.SpeakerEvidence.Sum;
 import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
 
 /**
  * Says whose each face is: a person is the speaker for whom most speaks; two that are seen together are never the same
- * speaker. A human's marks go before all of this.
+ * speaker. Where nobody has said who speaks, each turn is judged by itself. A human's marks go before all of this.
  */
 final class SpeakerMatch {
     private static final double LEAST_SHARE = 0.3;
@@ -24,6 +26,8 @@ final class SpeakerMatch {
 
     private final List<List<SeenTrack>> persons;
     private final List<Map<String, Sum>> evidence;
+    private final OpenTurns open;
+    private final Set<String> openSpeakers;
 
     /**
      * Whose a track is.
@@ -37,16 +41,47 @@ final class SpeakerMatch {
 
     private record Candidate(int person, String speaker, double share) {}
 
-    private SpeakerMatch(List<List<SeenTrack>> persons, List<Map<String, Sum>> evidence) {
+    /**
+     * Whose the tracks are.
+     *
+     * @param tracks by track id
+     * @param turns the tracks of whoever speaks, for each turn with faces of which nobody has said who does; none where
+     *     that is not clear
+     */
+    record Matches(Map<Integer, Match> tracks, Map<TurnId, FaceTracks.Choice> turns) {}
+
+    private SpeakerMatch(
+            List<List<SeenTrack>> persons, List<Map<String, Sum>> evidence, OpenTurns open, Set<String> openSpeakers) {
         this.persons = persons;
         this.evidence = evidence;
+        this.open = open;
+        this.openSpeakers = openSpeakers;
     }
 
-    /** By track id. */
-    static Map<Integer, Match> of(SeenFaces seen, List<Turn> turns, List<FaceMark> marks) {
+    static Matches of(SeenFaces seen, List<Turn> turns, List<FaceMark> marks) {
         SpeakerEvidence evidence = SpeakerEvidence.of(seen, turns);
         List<List<SeenTrack>> persons = Persons.of(seen.tracks(), evidence);
-        return new SpeakerMatch(persons, persons.stream().map(evidence::of).toList()).decide(marks);
+        Set<String> openSpeakers = OpenSpeakers.of(turns, marks);
+        List<Turn> openTurns =
+                turns.stream().filter(t -> openSpeakers.contains(t.speaker())).toList();
+        OpenTurns open = OpenTurns.of(openTurns, persons, evidence);
+        SpeakerMatch match =
+                new SpeakerMatch(persons, persons.stream().map(evidence::of).toList(), open, openSpeakers);
+        Map<TurnId, FaceTracks.Choice> choices = new HashMap<>();
+        for (Turn turn : openTurns) {
+            Set<Integer> speaking = open.chosen().get(turn.id());
+            if (speaking != null) {
+                choices.put(turn.id(), new FaceTracks.Choice(turn.speaker(), match.tracksOf(speaking)));
+            }
+        }
+        return new Matches(match.decide(marks), choices);
+    }
+
+    private Set<Integer> tracksOf(Set<Integer> some) {
+        return some.stream()
+                .flatMap(p -> persons.get(p).stream())
+                .map(SeenTrack::id)
+                .collect(Collectors.toSet());
     }
 
     private Map<Integer, Match> decide(List<FaceMark> marks) {
@@ -68,8 +103,13 @@ final class SpeakerMatch {
         }
         Map<Integer, Match> matches = new TreeMap<>();
         for (int p = 0; p < persons.size(); p++) {
-            Optional<String> speaker = Optional.ofNullable(speakers.get(p));
-            double confidence = marked.contains(p) ? 1 : confidence(evidence.get(p), speaker);
+            Optional<String> known = Optional.ofNullable(speakers.get(p));
+            Optional<OpenTurns.Stand> stand = known.isPresent() ? Optional.empty() : open.of(p);
+            Optional<String> speaker = known.or(() -> stand.map(OpenTurns.Stand::speaker));
+            double confidence = marked.contains(p)
+                    ? 1
+                    : stand.map(s -> confidence(s.own().share(), s.rivalShare()))
+                            .orElse(confidence(evidence.get(p), known));
             for (SeenTrack track : persons.get(p)) {
                 matches.put(track.id(), new Match(p + 1, speaker, confidence, marked.contains(p)));
             }
@@ -81,7 +121,9 @@ final class SpeakerMatch {
         List<Candidate> all = new ArrayList<>();
         for (int p = 0; p < persons.size(); p++) {
             for (Map.Entry<String, Sum> e : evidence.get(p).entrySet()) {
-                if (e.getValue().share() >= LEAST_SHARE && e.getValue().seconds() >= LEAST_SECONDS) {
+                if (!openSpeakers.contains(e.getKey())
+                        && e.getValue().share() >= LEAST_SHARE
+                        && e.getValue().seconds() >= LEAST_SECONDS) {
                     all.add(new Candidate(p, e.getKey(), e.getValue().share()));
                 }
             }
@@ -93,14 +135,19 @@ final class SpeakerMatch {
         return all;
     }
 
-    private static double confidence(Map<String, Sum> evidence, Optional<String> speaker) {
+    private double confidence(Map<String, Sum> evidence, Optional<String> speaker) {
         double mine =
                 speaker.map(s -> evidence.getOrDefault(s, Sum.NONE).share()).orElse(0.0);
         double rival = evidence.entrySet().stream()
+                .filter(e -> !openSpeakers.contains(e.getKey()))
                 .filter(e -> speaker.isEmpty() || !e.getKey().equals(speaker.get()))
                 .mapToDouble(e -> e.getValue().share())
                 .max()
                 .orElse(0);
+        return confidence(mine, rival);
+    }
+
+    private static double confidence(double mine, double rival) {
         return mine == 0 ? 0 : mine / (mine + rival + DOUBT);
     }
 

@@ -23,7 +23,7 @@ import org.turnwise.session.model.TurnId;
  */
 public final class PauseTurns {
     private static final Speaker SOMEBODY = new Speaker("S01", "Speaker 1");
-    private static final Map<String, String> ORIGIN = Map.of(Turn.SOURCE, "the pauses in the sound");
+    private static final String ORIGIN = "the pauses in the sound";
 
     private PauseTurns() {}
 
@@ -40,11 +40,17 @@ public final class PauseTurns {
                         .toList();
     }
 
+    /** Whether the turn was proposed here: unless somebody has said so, nobody knows who speaks in it. */
+    public static boolean isProposed(Turn turn) {
+        return ORIGIN.equals(turn.attributes().get(Turn.SOURCE));
+    }
+
     /** The edit that adds the turns to a session that has none yet. */
     public static Edit edit(List<TimeSpan> spans) {
         List<Turn> turns = new ArrayList<>();
         for (TimeSpan span : spans) {
-            turns.add(new Turn(new TurnId(turns.size() + 1L), span, SOMEBODY.id(), "", "", ORIGIN));
+            turns.add(
+                    new Turn(new TurnId(turns.size() + 1L), span, SOMEBODY.id(), "", "", Map.of(Turn.SOURCE, ORIGIN)));
         }
         return new Several("Turns from pauses", List.of(new AddSpeaker(SOMEBODY), new AddTurns(turns)));
     }

@@ -125,11 +125,22 @@ class FaceTurnsTest {
         List<Turn> turns = new ArrayList<>(Talkers.turns());
         Turn blink = new Turn(new TurnId(99), new TimeSpan(4100, 4320), "S2", "", "", java.util.Map.of());
         turns.add(blink);
+        Turn between = new Turn(new TurnId(100), new TimeSpan(7105, 7115), "S3", "", "", java.util.Map.of());
+        turns.add(between);
+        Turn late = new Turn(new TurnId(101), new TimeSpan(40_000, 41_000), "S3", "", "", java.util.Map.of());
+        turns.add(late);
         SeenTurns dense = turns(models, FeatureCache.none(), 2)
                 .of(Footage.of(Talkers.recording(), ""), turns, List.of(), Listening.silent());
         FaceFeatures.Present present =
                 assertInstanceOf(FaceFeatures.Present.class, dense.turns().get(blink.id()));
         assertTrue(present.used() >= 5, present.toString());
+        FaceFeatures.Present shown = assertInstanceOf(
+                FaceFeatures.Present.class, dense.turns().get(between.id()), "no picture begins in it, one is shown");
+        assertEquals(1, shown.used());
+        assertEquals(
+                new FaceFeatures.Absent("the recording ends before this turn"),
+                dense.turns().get(late.id()));
+        assertEquals(Optional.empty(), dense.damage());
     }
 
     @Test
@@ -149,6 +160,23 @@ class FaceTurnsTest {
             assertEquals(
                     new FaceFeatures.Absent("the speaker is not on screen"),
                     marked.turns().get(new TurnId(2)));
+        }
+    }
+
+    @Test
+    void with_one_face_per_shot_nobody_needs_to_say_who_speaks() {
+        Footage footage = Footage.of(Talkers.recording(), "sha256:unmarked");
+        try (FeatureCache cache = SqliteFeatureCache.open(folder)) {
+            FaceTurns turns = turns(models, cache, 2);
+            turns.of(footage, Talkers.turns(), List.of(), Listening.silent());
+            List<Turn> unmarked =
+                    Talkers.turns().stream().map(t -> t.withSpeaker("unknown")).toList();
+            SeenTurns of = turns.cached(footage, unmarked, List.of()).orElseThrow();
+            assertEquals(seen.turns(), of.turns());
+            for (FaceTrack track : of.tracks().tracks()) {
+                assertEquals(Optional.of("unknown"), track.speaker());
+                assertTrue(track.confidence() > 0.5, track.toString());
+            }
         }
     }
 

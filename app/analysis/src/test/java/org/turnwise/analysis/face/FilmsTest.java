@@ -16,7 +16,10 @@ import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.analysis.face.Talkers.Shot;
 import org.turnwise.features.face.detect.CascadeDetector;
 import org.turnwise.features.face.encode.FaceFeatures;
+import org.turnwise.session.model.Speaker;
+import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
 
 /** Who is who in films put together of the recording of eleven people: skipped where it is absent. */
 class FilmsTest {
@@ -52,6 +55,38 @@ class FilmsTest {
                 assertEquals(Optional.of(left ? "S1" : "S2"), track.speaker());
                 assertTrue(track.confidence() > 0.55, track.speaker() + " " + track.confidence());
             }
+        }
+    }
+
+    @Test
+    void where_nobody_has_said_who_speaks_each_turn_is_the_one_whose_mouth_moves_or_nobodys() throws Exception {
+        List<Shot> shots = List.of(
+                Shot.sentence(List.of(0, 1), 0),
+                Shot.sentence(List.of(0, 1), 1),
+                Shot.sentence(List.of(0, 1), 0),
+                Shot.sentence(List.of(0, 1), 7));
+        List<Turn> turns = Talkers.turns(shots).stream()
+                .map(turn -> turn.withSpeaker(Speaker.UNKNOWN.id()))
+                .toList();
+        try (Talkers talkers = Talkers.open()) {
+            SeenTurns seen = seen(talkers.film(folder.resolve("unmarked.mp4"), shots, 2, 480, 384), turns);
+            for (int i = 0; i < 3; i++) {
+                List<FaceTrack> speaking = seen.tracks().ofSpeaker(turns.get(i));
+                assertEquals(1, speaking.size(), "turn " + i);
+                assertEquals(i % 2 == 0, speaking.get(0).sightings().get(0).x() < 0.4, "turn " + i);
+                assertInstanceOf(
+                        FaceFeatures.Present.class,
+                        seen.turns().get(turns.get(i).id()));
+            }
+            assertEquals(
+                    new FaceFeatures.Absent("more than one face, and it is not known who speaks"),
+                    seen.turns().get(turns.get(3).id()),
+                    "somebody talks who is not shown");
+            Turn whole = new Turn(new TurnId(9), new TimeSpan(0, 9000), Speaker.UNKNOWN.id(), "");
+            assertEquals(
+                    new FaceFeatures.Absent("more than one face, and it is not known who speaks"),
+                    seen(folder.resolve("unmarked.mp4"), List.of(whole)).turns().get(whole.id()),
+                    "both talk in it, one after the other");
         }
     }
 

@@ -6,6 +6,7 @@ import org.turnwise.analysis.face.FaceTrack;
 import org.turnwise.analysis.face.FaceTracks;
 import org.turnwise.analysis.face.Sighting;
 import org.turnwise.features.face.encode.Expression;
+import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 
 /** What the speaker's face looks like in a turn: the mean over the faces seen well enough, each weighted by its quality. */
@@ -15,14 +16,17 @@ final class TurnLook {
     private TurnLook() {}
 
     static FaceState of(FaceTracks tracks, Turn turn) {
-        long start = turn.span().startMillis();
-        long end = turn.span().endMillis();
+        TimeSpan span = tracks.shown(turn.span());
+        long start = span.startMillis();
+        long end = span.endMillis();
         List<FaceTrack> visible = tracks.between(start, end);
         if (visible.isEmpty()) {
             return new FaceState.Missing("no face in this turn");
         }
-        List<FaceTrack> own =
-                visible.stream().filter(t -> t.isSpeaker(turn.speaker())).toList();
+        if (tracks.isSpeakerUnclear(turn)) {
+            return new FaceState.Missing("more than one face, and it is not known who speaks");
+        }
+        List<FaceTrack> own = tracks.ofSpeaker(turn);
         if (own.isEmpty()) {
             return new FaceState.Missing("the speaker is not on screen");
         }
@@ -59,15 +63,11 @@ final class TurnLook {
 
     /** A few places of the turn's own face, evenly over the turn. */
     static List<FacePicture.Place> places(FaceTracks tracks, Turn turn) {
-        List<Sighting> seen = tracks
-                .between(turn.span().startMillis(), turn.span().endMillis())
-                .stream()
-                .filter(t -> t.isSpeaker(turn.speaker()))
+        TimeSpan span = tracks.shown(turn.span());
+        List<Sighting> seen = tracks.ofSpeaker(turn).stream()
                 .flatMap(t -> t.sightings().stream())
-                .filter(s -> s.isFound()
-                        && !s.isPoor()
-                        && s.millis() >= turn.span().startMillis()
-                        && s.millis() < turn.span().endMillis())
+                .filter(s ->
+                        s.isFound() && !s.isPoor() && s.millis() >= span.startMillis() && s.millis() < span.endMillis())
                 .sorted(java.util.Comparator.comparingLong(Sighting::millis))
                 .toList();
         List<FacePicture.Place> places = new ArrayList<>();

@@ -33,7 +33,7 @@ public final class FeatureTableWriter implements DatasetWriter {
     @Override
     public String name() {
         int without = table.missing().size();
-        return "Features " + table.set() + " of each turn's sound (" + table.source() + "), a row per turn"
+        return "Features " + table.set() + " of " + table.subject() + " (" + table.source() + "), a row per turn"
                 + (without == 0
                         ? ""
                         : "; " + without + (without == 1 ? " turn has" : " turns have") + " none, column"

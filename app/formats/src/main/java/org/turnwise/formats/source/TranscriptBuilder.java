@@ -27,7 +27,7 @@ import org.turnwise.session.model.TurnId;
  */
 public final class TranscriptBuilder {
     /** Who speaks where the file does not say. */
-    public static final Speaker UNKNOWN_SPEAKER = new Speaker("unknown", "Unknown");
+    public static final Speaker UNKNOWN_SPEAKER = Speaker.UNKNOWN;
 
     private final SourceText source;
     private final ImportOptions options;

@@ -30,6 +30,12 @@ class FeatureTableTest {
     Path folder;
 
     @Test
+    void the_card_says_what_of_a_turn_was_measured() {
+        FeatureTable faces = new FeatureTable("face", "f", "its speaker's face", "h264", List.of(), Map.of(), Map.of());
+        assertEquals("Features f of its speaker's face (h264), a row per turn", new FeatureTableWriter(faces).name());
+    }
+
+    @Test
     void a_feature_table_has_a_row_per_turn_the_bits_of_its_numbers_and_a_line_in_the_card() throws Exception {
         float awkward = Float.intBitsToFloat(0x3dcccccd + 1);
         FeatureTable table = new FeatureTable(

@@ -3,11 +3,13 @@ package org.turnwise.media.decode;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.MediaException.Reason;
 import org.turnwise.media.ffmpeg.Demuxer;
 import org.turnwise.media.ffmpeg.NativeLedger;
+import org.turnwise.media.probe.FrameTiming;
 import org.turnwise.media.probe.MediaDescription;
 import org.turnwise.media.probe.VideoStream;
 
@@ -57,19 +59,21 @@ public final class GrayFrames {
      *
      * @param micros media times in ascending order
      * @param cancelled asked after every decoded picture
+     * @return how many pictures were decoded up to the last moment
      * @throws CancellationException where cancelled became true
      * @throws InterruptedException where the receiver was interrupted
      */
-    public void read(long[] micros, BooleanSupplier cancelled, Receiver receiver)
+    public PictureCount read(long[] micros, BooleanSupplier cancelled, Receiver receiver)
             throws MediaException, InterruptedException {
         if (micros.length == 0) {
-            return;
+            return new PictureCount(0, 0);
         }
         try (Demuxer demuxer = Demuxer.open(media.file(), ledger);
                 PictureSource source = new PictureSource(demuxer, stream.index(), stream.framesPerSecond(), ledger);
                 GrayPainter painter = new GrayPainter(stream, bounds, ledger);
                 Shown shown = new Shown()) {
             int wanted = 0;
+            long decoded = 0;
             while (wanted < micros.length) {
                 if (cancelled.getAsBoolean()) {
                     throw new CancellationException("reading the pictures was cancelled");
@@ -86,12 +90,29 @@ public final class GrayFrames {
                     break;
                 }
                 shown.become(next.get());
+                decoded++;
             }
             if (shown.picture == null) {
                 throw demuxer.failure(
                         Reason.DECODING_FAILED, "no picture could be decoded: the file is damaged or was changed.");
             }
+            return new PictureCount(decoded, promised(demuxer, micros[micros.length - 1]));
         }
+    }
+
+    /** Pictures up to a moment: of all that the container counts, else by its rate where that is constant. */
+    private long promised(Demuxer demuxer, long untilMicros) {
+        double seconds = Math.max(0, untilMicros - stream.startMicros()) / 1e6;
+        double wholeSeconds = (media.durationMicros() - stream.startMicros()) / 1e6;
+        AVStream container = demuxer.stream(stream.index());
+        long counted = container.nb_frames();
+        if (counted > 0 && container.duration() > 0) {
+            wholeSeconds = demuxer.timeBase(stream.index()).toMicros(container.duration()) / 1e6;
+            return Math.round(counted * Math.min(1, seconds / Math.max(1e-3, wholeSeconds)));
+        }
+        return stream.timing() == FrameTiming.CONSTANT && wholeSeconds > 0
+                ? (long) Math.floor(stream.framesPerSecond() * Math.min(seconds, wholeSeconds))
+                : 0;
     }
 
     /** The picture on the screen while the next one is being decoded. */

@@ -1,16 +1,26 @@
 package org.turnwise.media.encode;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.bytedeco.ffmpeg.avutil.AVDictionaryEntry;
+import org.bytedeco.ffmpeg.global.avutil;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.PcmFormat;
 import org.turnwise.media.decode.PcmReader;
 import org.turnwise.media.decode.PictureBounds;
 import org.turnwise.media.decode.VideoFrame;
 import org.turnwise.media.decode.VideoFrames;
+import org.turnwise.media.ffmpeg.Demuxer;
+import org.turnwise.media.ffmpeg.NativeLedger;
 import org.turnwise.media.probe.MediaDescription;
 
 /**
@@ -25,6 +35,9 @@ public final class DrawnCopy {
     private static final int USUAL_FRAMES_PER_SECOND = 25;
     private static final int BLOCK = 1024;
 
+    /** Stands in every copy, so that one is known from a film of somebody else's. */
+    private static final String COMMENT = "Drawn over by Turnwise";
+
     private DrawnCopy() {}
 
     /** Draws on a picture. */
@@ -34,28 +47,59 @@ public final class DrawnCopy {
         void paint(int[] pixels, int width, int height, long millis);
     }
 
+    /** Whether the file is such a copy, and not a film of somebody else's. */
+    public static boolean isOne(Path file) {
+        try (Demuxer demuxer = Demuxer.open(file, new NativeLedger())) {
+            AVDictionaryEntry comment =
+                    avutil.av_dict_get(demuxer.context().metadata(), "comment", (AVDictionaryEntry) null, 0);
+            return comment != null
+                    && !comment.isNull()
+                    && COMMENT.equals(comment.value().getString(StandardCharsets.UTF_8));
+        } catch (MediaException e) {
+            return false;
+        }
+    }
+
     /**
-     * Writes the copy.
+     * Writes the copy, wholly or not at all: under another name in the target's folder, which is made where there is none,
+     * then moved to its place.
      *
-     * @param target replaced where it is there; incomplete where this fails
+     * @param target replaced where it is there; as it was where this fails
      * @param cancelled asked before every picture
      * @throws CancellationException where cancelled became true
      * @throws MediaException if the recording cannot be read
-     * @throws java.io.UncheckedIOException if the copy cannot be written
+     * @throws UncheckedIOException if the copy cannot be written
      */
     public static void write(MediaDescription media, Path target, Painter painter, BooleanSupplier cancelled)
+            throws MediaException {
+        Path place = target.toAbsolutePath();
+        Path unfinished = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            Files.createDirectories(unfinished.getParent());
+            try {
+                draw(media, unfinished, painter, cancelled);
+                Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(new IOException(target + " could not be written: " + e.getMessage(), e));
+        }
+    }
+
+    private static void draw(MediaDescription media, Path target, Painter painter, BooleanSupplier cancelled)
             throws MediaException {
         try (VideoFrames frames = VideoFrames.open(media)) {
             frames.setBounds(new PictureBounds(LONGEST, LONGEST));
             VideoFrame first = frames.at(0);
             if (media.audio().isEmpty()) {
-                try (FilmWriter film = FilmWriter.open(target, form(media, first, 0))) {
+                try (FilmWriter film = FilmWriter.open(target, form(media, first, 0), COMMENT)) {
                     pictures(frames, first, painter, cancelled, film, micros -> {});
                 }
                 return;
             }
             try (PcmReader sound = PcmReader.open(media, PcmFormat.plainMean(SOUND_RATE_HZ));
-                    FilmWriter film = FilmWriter.open(target, form(media, first, SOUND_RATE_HZ))) {
+                    FilmWriter film = FilmWriter.open(target, form(media, first, SOUND_RATE_HZ), COMMENT)) {
                 pictures(frames, first, painter, cancelled, film, micros -> soundUntil(micros, sound, film));
                 soundUntil(Long.MAX_VALUE, sound, film);
             }

@@ -48,6 +48,15 @@ public final class FilmWriter implements AutoCloseable {
 
     /** Begins a film; a file that is there is replaced. */
     public static FilmWriter open(Path target, Form form) {
+        return open(target, form, "");
+    }
+
+    /**
+     * As {@link #open(Path, Form)}, with a comment in the file.
+     *
+     * @param comment says what the film is, for programs that look into it; empty for none
+     */
+    static FilmWriter open(Path target, Form form, String comment) {
         int width = form.width() / 2 * 2;
         int height = form.height() / 2 * 2;
         FFmpegFrameRecorder recorder =
@@ -62,6 +71,9 @@ public final class FilmWriter implements AutoCloseable {
             recorder.setAudioCodec(avcodec.AV_CODEC_ID_AAC);
             recorder.setSampleRate(form.soundRateHz());
             recorder.setAudioBitrate(SOUND_BITS);
+        }
+        if (!comment.isEmpty()) {
+            recorder.setMetadata("comment", comment);
         }
         FilmWriter writer = new FilmWriter(target, recorder, form.soundRateHz());
         try {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -91,6 +93,25 @@ class GrayFramesTest {
                 CancellationException.class, () -> frames.read(moments, () -> pictures.size() == 3, pictures::add));
         assertEquals(3, pictures.size());
         assertEquals(0, ledger.held());
+    }
+
+    @Test
+    void pictures_of_a_damaged_file_that_cannot_be_decoded_are_counted() throws Exception {
+        Path file = MovieWriter.pictures(
+                folder.resolve("whole.mp4"),
+                PictureTrack.constant("libopenh264", 200, 1, 25).withSize(320, 240));
+        long[] moments = LongStream.range(0, 40).map(i -> i * 200_000).toArray();
+        PictureCount whole = GrayFrames.of(MediaProbe.probe(file), BOUNDS).read(moments, () -> false, p -> {});
+        assertEquals(0, whole.lost(), whole::toString);
+        assertEquals(196, whole.promised(), 1);
+        byte[] bytes = Files.readAllBytes(file);
+        byte[] noise = new byte[bytes.length / 3];
+        new Random(5).nextBytes(noise);
+        System.arraycopy(noise, 0, bytes, bytes.length / 3, noise.length);
+        Path damaged = Files.write(folder.resolve("damaged.mp4"), bytes);
+        PictureCount part = GrayFrames.of(MediaProbe.probe(damaged), BOUNDS).read(moments, () -> false, p -> {});
+        assertTrue(part.lost() > 5, part::toString);
+        assertEquals(whole.promised(), part.promised());
     }
 
     @Test

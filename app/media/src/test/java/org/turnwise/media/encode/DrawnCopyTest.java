@@ -1,13 +1,18 @@
 package org.turnwise.media.encode;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnwise.media.decode.PcmFormat;
@@ -72,5 +77,28 @@ class DrawnCopyTest {
                 () -> DrawnCopy.write(
                         film, folder.resolve("b.mp4"), (p, w, h, t) -> painted[0]++, () -> painted[0] == 5));
         assertEquals(5, painted[0]);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("film.mov"),
+                    files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void a_copy_is_known_from_other_films_and_what_stood_there_stays_until_it_is_whole() throws Exception {
+        MediaDescription film = film();
+        Path copy = Files.writeString(folder.resolve("c.mp4"), "before");
+        assertFalse(DrawnCopy.isOne(copy));
+        assertFalse(DrawnCopy.isOne(film.file()));
+        DrawnCopy.write(
+                film,
+                copy,
+                (p, w, h, t) -> {
+                    if (t == 0) {
+                        assertDoesNotThrow(() -> assertEquals("before", Files.readString(copy)));
+                    }
+                },
+                () -> false);
+        assertTrue(DrawnCopy.isOne(copy));
     }
 }

@@ -7,7 +7,7 @@ import org.turnwise.features.face.GrayImage;
  * Tells from each picture and those before whether a new shot begins: it does where a picture's thumbnail differs much
  * more from the one before than those of this shot did. For pictures in order; one thread.
  */
-final class SceneCuts {
+public final class SceneCuts {
     /** Less than this is never a cut, more than that always: mean differences in shares of full scale. */
     private static final double LEAST = 0.03;
 
@@ -23,7 +23,7 @@ final class SceneCuts {
     private double usual;
 
     /** How much the picture differs from the one before. */
-    enum Change {
+    public enum Change {
         /** It is the first, or a new shot. */
         CUT,
         /** Much moves. */
@@ -31,7 +31,8 @@ final class SceneCuts {
         NONE
     }
 
-    Change next(GrayImage picture) {
+    /** How the next picture differs. */
+    public Change next(GrayImage picture) {
         Thumbnail now = Thumbnail.of(picture);
         Thumbnail last = before;
         before = now;
