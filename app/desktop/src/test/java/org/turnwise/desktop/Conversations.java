@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -79,7 +80,8 @@ public final class Conversations {
                 "CPU",
                 1,
                 20,
-                Map.of());
+                OptionalLong.of(2340),
+                Map.of("model", "1.0.0"));
     }
 
     /** A prediction for every turn, drawn with a fixed seed. */
