@@ -20,6 +20,9 @@ import org.turnwise.analysis.session.Analyzers;
 import org.turnwise.analysis.session.SessionAnalyzer;
 import org.turnwise.analysis.session.TurnNotice;
 import org.turnwise.desktop.inspector.AnalysisNotices;
+import org.turnwise.analysis.session.SurePacks;
+import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.runs.PackChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.task.BackgroundTasks;
@@ -35,17 +38,29 @@ import org.turnwise.session.model.TurnId;
  */
 final class AnalysisFlow {
     private final Analyzers analyzers;
+    private final PackChoice packs;
     private final BackgroundTasks tasks;
     private final StatusBar status;
     private final Executor fx;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    AnalysisFlow(Surroundings surroundings, BackgroundTasks tasks, StatusBar status, Executor fx) {
+    AnalysisFlow(
+            Surroundings surroundings,
+            PreferencesModel preferences,
+            BackgroundTasks tasks,
+            StatusBar status,
+            Executor fx) {
         this.analyzers = new Analyzers(
                 surroundings.folders(), RuntimeSettings.standard(), surroundings.version(), surroundings.clock());
         this.tasks = tasks;
         this.status = status;
         this.fx = fx;
+        packs = new PackChoice(preferences, analyzers::packs, tasks.quiet(), fx, status::note);
+    }
+
+    /** Which packs there are, and which of them analyses. */
+    PackChoice packs() {
+        return packs;
     }
 
     ReadOnlyBooleanProperty busyProperty() {
@@ -60,12 +75,14 @@ final class AnalysisFlow {
         busy.set(true);
         Session now = session.session();
         Path file = session.file();
+        String wanted = packs.wanted();
         Map<TurnId, Prediction> early = new HashMap<>();
         return tasks.start(
                         "Analysing",
                         progress -> run(
                                 now,
                                 file,
+                                wanted,
                                 progress,
                                 fresh -> fx.execute(() -> {
                                     fresh.forEach(p -> early.put(p.turn(), p));
@@ -88,9 +105,12 @@ final class AnalysisFlow {
         return notices;
     }
 
-    private AnalysisResult run(Session session, Path file, Progress progress, Consumer<List<Prediction>> show) {
+    private AnalysisResult run(
+            Session session, Path file, String wanted, Progress progress, Consumer<List<Prediction>> show) {
         progress.report(0, 0, "Loading the model");
-        try (SessionAnalyzer analyzer = analyzers.open(Analyzers.DEFAULT_PACK)) {
+        SurePacks found = analyzers.packs();
+        fx.execute(() -> packs.found(found));
+        try (SessionAnalyzer analyzer = analyzers.open(found.inForce(wanted))) {
             String device = analyzer.device().provider().name();
             String why = analyzer.device().description();
             fx.execute(() -> status.device(device, why));

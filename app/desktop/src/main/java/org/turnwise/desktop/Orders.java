@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.turnwise.analysis.session.SurePack;
+import org.turnwise.desktop.runs.RunWords;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.model.LabelScheme;
 
@@ -85,6 +88,30 @@ final class Orders {
                     screen.faces().analysed();
                     notices.note(remarks.inWords(screen.session().rows()));
                 }));
+    }
+
+    /** Analyses with this pack from now on, what is open at once. */
+    void choosePack(SurePack pack) {
+        boolean another = analysis.packs().choose(pack);
+        boolean open = desk.screen()
+                .map(SessionScreen::session)
+                .map(s -> !s.readOnly())
+                .orElse(false);
+        if (another && open && !analysing().get()) {
+            analyse();
+        }
+    }
+
+    /** Shows two runs of the open session beside each other. */
+    void compareRuns() {
+        desk.screen().map(SessionScreen::comparing).ifPresent(RunComparing::show);
+    }
+
+    /** Takes a run out of the session, as an edit. */
+    void removeRun(AnalysisRun run) {
+        desk.screen().ifPresent(screen -> report(
+                        screen.runs().remove(run).toCompletableFuture(), "The run could not be removed.")
+                .thenAccept(done -> notices.note("Removed the run by " + RunWords.pack(run) + " (Ctrl+Z brings it back).")));
     }
 
     /** Whether an analysis is under way. */

@@ -33,18 +33,22 @@ final class Program implements AutoCloseable {
         parts = parts(stage, surroundings);
         notices = new Notices(parts.window(), parts.status());
         desk = new Desk(parts, notices, surroundings.recordings());
+        AnalysisFlow analysis =
+                new AnalysisFlow(surroundings, parts.preferences(), parts.tasks(), parts.status(), parts.fx());
         orders = new Orders(
                 parts,
                 desk,
                 notices,
                 new SessionOpening(surroundings, parts.preferences(), parts.tasks(), parts.fx()),
-                new AnalysisFlow(surroundings, parts.tasks(), parts.status(), parts.fx()));
-        WindowCommands commands = new WindowCommands(parts, desk, orders);
+                analysis);
+        WindowCommands commands = new WindowCommands(parts, desk, orders, analysis.packs());
         commands.refresh();
         desk.furnish(new WelcomePane(commands, SampleSessions.first().description()));
         FileDrop.install(parts.scene(), parts.fx(), orders);
         followPreferences();
         sayDevice();
+        analysis.packs().look();
+        desk.screenProperty().addListener((o, was, is) -> is.ifPresent(opened -> analysis.packs().look()));
         stage.setOnCloseRequest(e -> WindowMemory.keep(stage, parts.preferences()));
     }
 

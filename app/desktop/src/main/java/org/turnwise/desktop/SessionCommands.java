@@ -1,11 +1,8 @@
 package org.turnwise.desktop;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,7 +17,6 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PaneLayout;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.Shortcut;
-import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
@@ -28,7 +24,6 @@ import org.turnwise.session.model.Turn;
 /** What can be asked of an open session, by menu. */
 final class SessionCommands {
     private static final long STEP_MILLIS = 1000;
-    private static final int RUNS_SHOWN = 8;
 
     private final SessionScreen screen;
     private final Orders orders;
@@ -154,13 +149,11 @@ final class SessionCommands {
                         List.of(Command.of("Sound output...", screen::chooseSoundOutput))));
     }
 
-    CommandMenu model() {
-        List<Command> runs = session.session().runs().values().stream()
-                .filter(run -> run.scheme().equals(session.scheme().id()))
-                .sorted(Comparator.comparing(AnalysisRun::startedAt).reversed())
-                .limit(RUNS_SHOWN)
-                .map(run -> Command.of("Show " + run.modelName() + " of " + when(run), () -> session.showRun(run)))
-                .toList();
+    /** @param packs the menu of model packs */
+    CommandMenu model(CommandMenu packs) {
+        List<CommandMenu> below = new ArrayList<>();
+        below.add(packs);
+        below.addAll(RunCommands.choices(screen.runs()));
         return new CommandMenu(
                 "_Model",
                 List.of(
@@ -173,13 +166,13 @@ final class SessionCommands {
                                 "Show the model's opinion",
                                 Shortcut.plain(KeyCode.M, "M"),
                                 session.predictionsVisibleProperty())),
-                        runs));
+                        RunCommands.doing(screen.runs(), orders, !session.readOnly())),
+                below);
     }
 
-    private static String when(AnalysisRun run) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ROOT)
-                .withZone(ZoneId.systemDefault())
-                .format(run.startedAt());
+    /** What the inspector's head offers. */
+    CommandMenu runs() {
+        return RunCommands.inspector(screen.runs(), orders, !session.readOnly());
     }
 
     /** The labels of the active scheme by their keys; they stand before all other keys. */

@@ -13,6 +13,8 @@ import org.turnwise.desktop.labels.LabelPalette;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.runs.RunChoice;
+import org.turnwise.desktop.runs.RunWords;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.SaveState;
@@ -51,6 +53,8 @@ final class SessionScreen implements AutoCloseable {
     private final TurnVoice turnVoice;
     private final SessionFaces faces;
     private final TurnTableModel turns;
+    private final RunChoice runs;
+    private final RunComparing comparing;
     private final Labelling labelling;
     private final TurnEditing editing;
     private final SpeakerMenu speakers;
@@ -65,6 +69,7 @@ final class SessionScreen implements AutoCloseable {
 
     SessionScreen(FxSession session, WindowParts parts, Notices notices, RecordingOpener recordings) {
         this.session = session;
+        runs = new RunChoice(session, InstantSource.system());
         preferences = parts.preferences();
         status = parts.status();
         dialogs = parts.dialogs();
@@ -79,6 +84,7 @@ final class SessionScreen implements AutoCloseable {
         voiceLanes = new VoiceLoading(sound, timeline.model().voice(), parts.hearing(), parts.tasks(), parts.fx());
         turnVoice = new TurnVoice(session, sound, parts.hearing(), parts.tasks().quiet(), parts.fx());
         turns = new TurnTableModel(session);
+        comparing = new RunComparing(session, runs, turns, parts, notices);
         labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
         editing = new TurnEditing(session, turns);
@@ -95,6 +101,7 @@ final class SessionScreen implements AutoCloseable {
                 session,
                 labelling,
                 editing,
+                runs,
                 turnVoice,
                 faces,
                 parts.themes(),
@@ -138,6 +145,8 @@ final class SessionScreen implements AutoCloseable {
             }
         });
         player.soundRemarkProperty().addListener((o, was, is) -> is.ifPresent(status::note));
+        session.shownRunProperty().addListener((o, was, is) -> sayOpinion());
+        sayOpinion();
         preferencesChanged();
         media.look();
         turnsPane.focusTable();
@@ -156,6 +165,20 @@ final class SessionScreen implements AutoCloseable {
             status.note(
                     "The model's opinion is of the words as they were: Model, Analyse session (Ctrl+R) asks it again.");
         }
+    }
+
+    private void sayOpinion() {
+        status.opinion(
+                runs.shown().map(RunWords::line).orElse(""),
+                runs.shown().map(runs.inWords()::full).orElse(""));
+    }
+
+    RunChoice runs() {
+        return runs;
+    }
+
+    RunComparing comparing() {
+        return comparing;
     }
 
     /** Takes over what can change while a session is open. */
@@ -256,6 +279,7 @@ final class SessionScreen implements AutoCloseable {
     /** Stops the player, waits for what is being saved and closes the file. */
     @Override
     public void close() {
+        comparing.close();
         inspector.commit();
         session.saveStateProperty().removeListener(saved);
         waveform.close();

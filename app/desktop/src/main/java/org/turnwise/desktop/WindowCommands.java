@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.turnwise.desktop.labels.ShortcutOverlay;
+import org.turnwise.desktop.runs.PackChoice;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
@@ -30,16 +31,21 @@ final class WindowCommands implements WelcomePane.Choices {
     private final WindowParts parts;
     private final Desk desk;
     private final Orders orders;
+    private final PackChoice packs;
     private List<CommandMenu> menus = List.of();
 
-    WindowCommands(WindowParts parts, Desk desk, Orders orders) {
+    WindowCommands(WindowParts parts, Desk desk, Orders orders, PackChoice packs) {
         this.parts = parts;
         this.desk = desk;
         this.orders = orders;
+        this.packs = packs;
+        packs.packsProperty().addListener((o, was, is) -> refresh());
+        packs.inForceProperty().addListener((o, was, is) -> refresh());
         parts.window().corner(keysButton(), themeButton());
         desk.screenProperty().addListener((o, was, is) -> {
             refresh();
             is.map(SessionScreen::session).ifPresent(this::follow);
+            is.ifPresent(screen -> screen.runs().comparedProperty().addListener((p, before, now) -> refresh()));
         });
     }
 
@@ -47,6 +53,11 @@ final class WindowCommands implements WelcomePane.Choices {
     private void follow(FxSession session) {
         session.schemeProperty().addListener((o, was, is) -> refresh());
         session.shownRunProperty().addListener((o, was, is) -> refresh());
+        session.sessionProperty().addListener((o, was, is) -> {
+            if (was.runs() != is.runs()) {
+                refresh();
+            }
+        });
     }
 
     /** Makes menus and keys anew, because a session was opened or closed or offers other choices. */
@@ -60,11 +71,15 @@ final class WindowCommands implements WelcomePane.Choices {
             made.add(commands.view(parts.window().layout()));
             made.add(commands.turn(parts.window().layout()));
             made.add(commands.play());
-            made.add(commands.model());
+            made.add(commands.model(RunCommands.packs(packs, orders)));
+            screen.inspector().runMenu(commands.runs());
             screen.turnMenu(commands.turnMenu(parts.window().layout()));
             labels.addAll(commands.labelKeys());
             labels.addAll(commands.otherKeys(parts.window().layout()));
         });
+        if (desk.screen().isEmpty()) {
+            made.add(new CommandMenu("_Model", List.of(), List.of(RunCommands.packs(packs, orders))));
+        }
         made.add(tools());
         made.add(help());
         menus = List.copyOf(made);

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.TreePVector;
+import org.turnwise.session.edit.RecordAnalysis;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.AttendedTurn;
 import org.turnwise.session.model.LabelScheme;
@@ -79,7 +81,8 @@ public final class Conversations {
                 "CPU",
                 1,
                 20,
-                Map.of());
+                OptionalLong.of(2340),
+                Map.of("model", "1.0.0"));
     }
 
     /** A prediction for every turn, drawn with a fixed seed. */
@@ -91,6 +94,35 @@ public final class Conversations {
             predictions.add(prediction(turns, i, random));
         }
         return predictions;
+    }
+
+    /** An edit that records another run, an hour later, which says of each turn what the first says of the next. */
+    public static RecordAnalysis secondAnalysis(Session session) {
+        AnalysisRun first = run();
+        AnalysisRun second = new AnalysisRun(
+                "run-2",
+                first.startedAt().plusSeconds(3600),
+                first.scheme(),
+                "SURE-2",
+                "sha256:22",
+                "CPU: no CUDA device",
+                1,
+                20,
+                OptionalLong.of(125_000),
+                Map.of("model", "2.0.0"));
+        List<Prediction> of = predictions(session);
+        List<Prediction> moved = new ArrayList<>();
+        for (int i = 0; i < of.size(); i++) {
+            Prediction other = of.get((i + 1) % of.size());
+            moved.add(new Prediction(
+                    of.get(i).turn(),
+                    second.id(),
+                    other.probabilities(),
+                    other.uncertainty(),
+                    other.evidence(),
+                    other.reasoning()));
+        }
+        return new RecordAnalysis(second, moved);
     }
 
     /** The session with {@link #predictions} of {@link #run}. */

@@ -15,6 +15,9 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -60,6 +63,8 @@ public final class StatePictures extends Application {
         width = Double.parseDouble(arguments.get(1));
         height = Double.parseDouble(arguments.get(2));
         Path folder = Files.createTempDirectory("turnwise-states");
+        ModelPackCopies.shipped(folder.resolve("data").resolve("packs"), "lab-2026");
+        ModelPackCopies.damaged(folder.resolve("data").resolve("packs"), "lab-2025");
         Program program = new Program(
                 stage,
                 new Surroundings(
@@ -101,6 +106,7 @@ public final class StatePictures extends Application {
             screen.timeline().model().voice().shownProperty().set(true);
             screen.session().select(screen.session().rows().get(7).id());
         });
+        comparing();
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));
         dialog("import-broken", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(broken)));
         dialog("import-empty", () -> program().orders().importFiles(Optional.empty(), Optional.empty()));
@@ -132,6 +138,36 @@ public final class StatePictures extends Application {
                 throw new java.io.UncheckedIOException(failure);
             }
         });
+    }
+
+    /** Another run beside the first: in the inspector, in its list, in the menu of packs and in figures. */
+    private void comparing() {
+        window(
+                "runs-compared",
+                () -> OtherOpinion.record(program().screen().orElseThrow()),
+                () -> program().screen().orElseThrow().runs().runs().size() == 2);
+        dialog("runs-menu", () -> ((MenuButton) program().parts().scene().lookup("#opinion-of")).show());
+        dialog("model-menu", () -> modelMenu().show());
+        dialog("pack-menu", () -> modelMenu().getItems().stream()
+                .filter(Menu.class::isInstance)
+                .map(Menu.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .show());
+        dialog("runs-figures", () -> {
+            modelMenu().hide();
+            program().orders().compareRuns();
+        });
+    }
+
+    private Menu modelMenu() {
+        MenuBar bar = (MenuBar) program().parts().scene().lookup("#menu-bar");
+        Menu menu = bar.getMenus().stream()
+                .filter(m -> m.getText().equals("_Model"))
+                .findFirst()
+                .orElseThrow();
+        menu.show();
+        return menu;
     }
 
     /** A second editor holds the file: the window can only read it. */

@@ -64,6 +64,7 @@ record ImportNames(
                 r.device(),
                 r.seed(),
                 r.samples(),
+                r.tookMillis(),
                 r.versions());
     }
 

@@ -24,6 +24,11 @@ public record Analyzers(UserFolders folders, RuntimeSettings runtime, String ver
     /** The pack that ships. */
     public static final String DEFAULT_PACK = "turnwise-base";
 
+    /** The SURE packs that are installed. Reads and checks their files: a second, with large ones more. */
+    public SurePacks packs() {
+        return SurePacks.find(folders.modelPacks(), runtime);
+    }
+
     /**
      * Opens the pack with this name. Takes a second or two: models are loaded.
      *

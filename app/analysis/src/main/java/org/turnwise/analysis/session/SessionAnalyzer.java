@@ -1,12 +1,15 @@
 package org.turnwise.analysis.session;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -99,15 +102,17 @@ public final class SessionAnalyzer implements AutoCloseable {
      */
     public AnalysisResult analyze(
             Session session, Sound sound, Footage footage, AnalysisSettings settings, AnalysisListener listener) {
+        Instant start = clock.instant();
         AudioStage audio = new AudioStage(wanted("audio"), audioSets, cache, sound, listener);
         audio.measureForModel(session);
         FaceStage face = new FaceStage(wanted("visual"), this::faces, cache, footage, listener);
         face.lookForModel(session);
-        AnalysisRun run = run(settings, audio, face);
+        AnalysisRun run = run(start, settings, audio, face);
         AnalysisUpdate all = predict(run, DialogueAssembler.windows(session), audio, face, listener);
+        long took = Duration.between(start, clock.instant()).toMillis();
         audio.measureForViews(session);
         face.lookForViews(session);
-        return new AnalysisResult(run, all.predictions(), all.notices());
+        return new AnalysisResult(run.lasting(took), all.predictions(), all.notices());
     }
 
     /**
@@ -260,25 +265,26 @@ public final class SessionAnalyzer implements AutoCloseable {
         return reasons;
     }
 
-    private AnalysisRun run(AnalysisSettings settings, AudioStage audio, FaceStage face) {
+    private AnalysisRun run(Instant start, AnalysisSettings settings, AudioStage audio, FaceStage face) {
         Map<String, String> versions = new TreeMap<>();
         versions.put("turnwise", version);
         versions.put("java", System.getProperty("java.version", "unknown"));
         versions.put("os", System.getProperty("os.name", "unknown") + " " + System.getProperty("os.arch", ""));
         versions.put("onnxruntime", OnnxModel.runtimeVersion());
-        versions.put("model", model.manifest().version());
+        versions.put(AnalysisRun.MODEL_VERSION, model.manifest().version());
         versions.put("text features", encoder.featureSet().toString());
         audio.provenance().ifPresent(words -> versions.put("audio features", words));
         face.provenance().ifPresent(words -> versions.put("face features", words));
         return new AnalysisRun(
                 UUID.randomUUID().toString(),
-                clock.instant(),
+                start,
                 model.spec().scheme(),
                 model.manifest().name(),
                 model.manifest().modelHash(),
                 model.device().description(),
                 settings.seed(),
                 settings.samples(),
+                OptionalLong.empty(),
                 versions);
     }
 }

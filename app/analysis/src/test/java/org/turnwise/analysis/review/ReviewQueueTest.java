@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.turnwise.session.edit.AddAnnotator;
@@ -35,7 +36,7 @@ class ReviewQueueTest {
         session = new AddSpeaker(new Speaker("A", "A")).applyTo(session);
         session = new AddAnnotator(new Annotator("me", "me")).applyTo(session);
         session = new AddTurns(List.of(turn(1), turn(2), turn(3))).applyTo(session);
-        AnalysisRun run = new AnalysisRun("r", Instant.EPOCH, SCHEME, "m", "h", "CPU", 1, 8, Map.of());
+        AnalysisRun run = new AnalysisRun("r", Instant.EPOCH, SCHEME, "m", "h", "CPU", 1, 8, OptionalLong.empty(), Map.of());
         session = new RecordAnalysis(run, List.of(prediction(1, 0.2), prediction(2, 1.4), prediction(3, 0.7)))
                 .applyTo(session);
     }

@@ -18,6 +18,8 @@ import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.runs.RunChoice;
+import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
@@ -48,6 +50,7 @@ public final class InspectorPane {
             FxSession session,
             Labelling labelling,
             TurnEditing editing,
+            RunChoice runs,
             TurnVoice turnVoice,
             SessionFaces faces,
             Themes themes,
@@ -59,7 +62,7 @@ public final class InspectorPane {
         scales = new OwnScales(session, labelling, new Fold(Folds.SCALES, "scales", folds));
         more = new Fold(Folds.MORE, "more", folds);
         more.content(own.details());
-        opinion = new ModelOpinion(session, themes, charts, new Fold(Folds.EXPERTS, "experts", folds));
+        opinion = new ModelOpinion(session, runs, themes, charts, new Fold(Folds.EXPERTS, "experts", folds));
         voice = new VoicePart(turnVoice, folds);
         face = new FacePart(
                 faces.turnProperty(), faces::look, speaker -> session.session().speakerName(speaker), folds);
@@ -86,6 +89,8 @@ public final class InspectorPane {
         InvalidationListener fill = o -> fill();
         session.selectedProperty().addListener(fill);
         session.schemeProperty().addListener(o -> refill());
+        session.shownRunProperty().addListener(o -> refill());
+        runs.comparedProperty().addListener((o, was, is) -> refill());
         session.predictionsVisibleProperty().addListener(o -> refill());
         session.rows().addListener((ListChangeListener<TurnRow>) c -> fill());
         themes.themeProperty().addListener(new WeakInvalidationListener(look));
@@ -116,6 +121,11 @@ public final class InspectorPane {
     public void notices(AnalysisNotices notices) {
         opinion.notices(notices);
         refill();
+    }
+
+    /** What the drop-down list of runs offers. */
+    public void runMenu(CommandMenu menu) {
+        opinion.runMenu(menu);
     }
 
     /** Makes edits of what was typed or moved and not yet left. */

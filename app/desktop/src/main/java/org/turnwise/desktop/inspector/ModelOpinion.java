@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.chart.ChartExport;
+import org.turnwise.desktop.runs.RunChoice;
+import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
@@ -24,6 +26,8 @@ import org.turnwise.session.model.Prediction;
 final class ModelOpinion {
     private final FxSession session;
     private final Themes themes;
+    private final RunChoice runs;
+    private final OpinionHead head;
     private final Fold experts;
     private final LabelChip chip = new LabelChip();
     private final Label percent = new Label();
@@ -34,15 +38,18 @@ final class ModelOpinion {
     private final UnsureBar unsure;
     private final ExpertLines routing;
     private final Reasons reasons;
+    private final VBox whose;
     private final List<Node> absent;
     private final List<Node> present;
     private final VBox box = new VBox();
     private AnalysisNotices notices = AnalysisNotices.NONE;
     private List<String> remarked = List.of();
 
-    ModelOpinion(FxSession session, Themes themes, ChartExport charts, Fold experts) {
+    ModelOpinion(FxSession session, RunChoice runs, Themes themes, ChartExport charts, Fold experts) {
         this.experts = experts;
         this.session = session;
+        this.runs = runs;
+        head = new OpinionHead(runs);
         this.themes = themes;
         probabilities = new ProbabilityBars(charts);
         unsure = new UnsureBar(charts);
@@ -57,8 +64,10 @@ final class ModelOpinion {
         remarks.setManaged(false);
         HBox verdict = new HBox(8, chip, percent, differs);
         verdict.setAlignment(Pos.CENTER_LEFT);
-        absent = List.of(Pieces.section(Pieces.row("model", reason)));
+        whose = Pieces.section(head.node());
+        absent = List.of(whose, Pieces.section(Pieces.row("model", reason)));
         present = List.of(
+                whose,
                 Pieces.section(Pieces.row("model", verdict), remarks, probabilities.node()),
                 Pieces.section(Pieces.row("unsure", unsure.node()), reasons.node()),
                 experts.node());
@@ -72,15 +81,23 @@ final class ModelOpinion {
         notices = fresh;
     }
 
+    /** What the drop-down list of runs offers. */
+    void runMenu(CommandMenu menu) {
+        head.menu(menu);
+    }
+
     void show(TurnRow row) {
         Optional<Prediction> prediction = row.prediction();
+        boolean hidden = !session.predictionsVisibleProperty().get();
+        head.show(row, session.scheme(), session.earlyPredictions().containsKey(row.id()));
+        Pieces.present(whose, !hidden && runs.shown().isPresent());
         if (prediction.isEmpty()) {
             reason.setText(whyAbsent());
         } else {
             Prediction p = prediction.get();
             verdict(row);
             remarks(row);
-            probabilities.show(p, session.scheme());
+            probabilities.show(p, session.scheme(), runs.compared(row.id()));
             unsure.show(p, themes.palette());
             reasons.show(p);
             routing.show(p, themes.palette());

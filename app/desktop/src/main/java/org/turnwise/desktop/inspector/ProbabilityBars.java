@@ -3,6 +3,8 @@ package org.turnwise.desktop.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,12 +38,13 @@ final class ProbabilityBars {
         return grid;
     }
 
-    void show(Prediction prediction, LabelScheme scheme) {
+    /** @param other what another run said of the same turn, marked on the bars */
+    void show(Prediction prediction, LabelScheme scheme, Optional<Prediction> other) {
         List<Share> shares = Explanation.ranked(prediction, scheme);
         count(shares.size());
         LabelColours colours = new LabelColours(scheme);
         for (int i = 0; i < shares.size(); i++) {
-            fill(lines.get(i), shares.get(i), colours);
+            fill(lines.get(i), shares.get(i), colours, other);
         }
         chart.says(ChartValues.probabilities(prediction, scheme));
     }
@@ -73,11 +76,17 @@ final class ProbabilityBars {
         return new Line(name, bar, figure, help);
     }
 
-    private static void fill(Line line, Share share, LabelColours colours) {
+    private static void fill(Line line, Share share, LabelColours colours, Optional<Prediction> other) {
         String name = colours.name(share.label());
         line.name().setText(name);
         line.bar().show(new ShareBar.Part(share.probability(), colours.human(share.label())));
         line.figure().setText(String.format(Locale.ROOT, "%.1f", share.probability() * 100));
-        line.help().setText("The model gives " + name + " " + Times.percent(share.probability()) + ".");
+        OptionalDouble mark = other.map(
+                        p -> OptionalDouble.of(p.probabilities().getOrDefault(share.label(), 0.0)))
+                .orElseGet(OptionalDouble::empty);
+        line.bar().mark(mark);
+        line.help().setText("The model gives " + name + " " + Times.percent(share.probability())
+                + (mark.isPresent() ? "; the run compared with gives " + Times.percent(mark.getAsDouble()) : "")
+                + ".");
     }
 }

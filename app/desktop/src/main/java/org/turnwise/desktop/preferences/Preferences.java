@@ -14,6 +14,7 @@ import org.turnwise.desktop.theme.ThemeChoice;
  * @param postRollMillis how much is played after a turn, 0 to 5000
  * @param volume 0 to 1
  * @param audioDevice name of the device that plays, empty for the system's default
+ * @param modelPack name of the pack that sessions are analysed with, empty for the one that ships
  */
 public record Preferences(
         ThemeChoice theme,
@@ -25,7 +26,8 @@ public record Preferences(
         int preRollMillis,
         int postRollMillis,
         double volume,
-        String audioDevice) {
+        String audioDevice,
+        String modelPack) {
     public static final int LONGEST_ROLL_MILLIS = 5000;
 
     public Preferences {
@@ -36,7 +38,7 @@ public record Preferences(
 
     /** What a first start has. */
     public static Preferences first(String annotatorId, String annotatorName) {
-        return new Preferences(ThemeChoice.SYSTEM, annotatorId, annotatorName, true, true, true, 200, 300, 0.8, "");
+        return new Preferences(ThemeChoice.SYSTEM, annotatorId, annotatorName, true, true, true, 200, 300, 0.8, "", "");
     }
 
     public Preferences withTheme(ThemeChoice wanted) {
@@ -50,7 +52,8 @@ public record Preferences(
                 preRollMillis,
                 postRollMillis,
                 volume,
-                audioDevice);
+                audioDevice,
+                modelPack);
     }
 
     /** The same, but a chosen turn is not played. */
@@ -65,7 +68,8 @@ public record Preferences(
                 preRollMillis,
                 postRollMillis,
                 volume,
-                audioDevice);
+                audioDevice,
+                modelPack);
     }
 
     public Preferences withVolume(double wanted) {
@@ -79,7 +83,8 @@ public record Preferences(
                 preRollMillis,
                 postRollMillis,
                 wanted,
-                audioDevice);
+                audioDevice,
+                modelPack);
     }
 
     public Preferences withAudioDevice(String wanted) {
@@ -93,6 +98,22 @@ public record Preferences(
                 preRollMillis,
                 postRollMillis,
                 volume,
+                wanted,
+                modelPack);
+    }
+
+    public Preferences withModelPack(String wanted) {
+        return new Preferences(
+                theme,
+                annotatorId,
+                annotatorName,
+                advanceAfterLabel,
+                playOnSelect,
+                showPredictions,
+                preRollMillis,
+                postRollMillis,
+                volume,
+                audioDevice,
                 wanted);
     }
 }

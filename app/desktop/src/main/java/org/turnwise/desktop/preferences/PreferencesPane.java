@@ -84,7 +84,8 @@ public final class PreferencesPane {
                 preRoll.getValue(),
                 postRoll.getValue(),
                 volume.getValue(),
-                before.audioDevice());
+                before.audioDevice(),
+                before.modelPack());
     }
 
     private static Spinner<Integer> rolls() {

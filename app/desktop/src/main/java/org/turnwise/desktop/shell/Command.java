@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
  * @param enabled whether it can be done now
  * @param refused what is done in its place where it cannot be done now
  * @param checked the state a check item shows and turns over; empty for a command that is simply done
+ * @param chosen for one of several of which one is in force: whether this one is; empty for any other command
  */
 public record Command(
         String text,
@@ -19,15 +20,22 @@ public record Command(
         Runnable action,
         ObservableValue<Boolean> enabled,
         Runnable refused,
-        Optional<Property<Boolean>> checked) {
+        Optional<Property<Boolean>> checked,
+        Optional<Boolean> chosen) {
     private static final Runnable NOTHING = () -> {};
 
     public static Command of(String text, Shortcut shortcut, Runnable action) {
-        return new Command(text, Optional.of(shortcut), action, always(), NOTHING, Optional.empty());
+        return new Command(text, Optional.of(shortcut), action, always(), NOTHING, Optional.empty(), Optional.empty());
     }
 
     public static Command of(String text, Runnable action) {
-        return new Command(text, Optional.empty(), action, always(), NOTHING, Optional.empty());
+        return new Command(text, Optional.empty(), action, always(), NOTHING, Optional.empty(), Optional.empty());
+    }
+
+    /** One of several choices, marked where it is the one in force. */
+    public static Command choice(String text, boolean inForce, Runnable choose) {
+        return new Command(
+                text, Optional.empty(), choose, always(), NOTHING, Optional.empty(), Optional.of(inForce));
     }
 
     /** A command that turns something on and off. */
@@ -38,16 +46,17 @@ public record Command(
                 () -> state.setValue(!state.getValue()),
                 always(),
                 NOTHING,
-                Optional.of(state));
+                Optional.of(state),
+                Optional.empty());
     }
 
     public Command when(ObservableValue<Boolean> possible) {
-        return new Command(text, shortcut, action, possible, refused, checked);
+        return new Command(text, shortcut, action, possible, refused, checked, chosen);
     }
 
     /** Says why, for a key pressed in vain. */
     public Command otherwise(Runnable why) {
-        return new Command(text, shortcut, action, enabled, why, checked);
+        return new Command(text, shortcut, action, enabled, why, checked, chosen);
     }
 
     public boolean isEnabled() {

@@ -5,16 +5,23 @@ import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /**
  * A menu's commands, in sections that a line parts.
  *
  * @param title with an underscore before its mnemonic
+ * @param below menus that open from this one, after its commands
  */
-public record CommandMenu(String title, List<List<Command>> sections) {
+public record CommandMenu(String title, List<List<Command>> sections, List<CommandMenu> below) {
     public CommandMenu {
         sections = sections.stream().map(List::copyOf).toList();
+        below = List.copyOf(below);
+    }
+
+    public CommandMenu(String title, List<List<Command>> sections) {
+        this(title, sections, List.of());
     }
 
     /** The title without the mnemonic's underscore. */
@@ -22,6 +29,7 @@ public record CommandMenu(String title, List<List<Command>> sections) {
         return title.replace("_", "");
     }
 
+    /** Its own commands, without those of the menus below. */
     public List<Command> commands() {
         return sections.stream().flatMap(List::stream).toList();
     }
@@ -41,7 +49,20 @@ public record CommandMenu(String title, List<List<Command>> sections) {
             }
             section.forEach(command -> items.add(item(command)));
         }
+        if (!items.isEmpty() && !below.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        below.forEach(menu -> items.add(menu.build()));
         return items;
+    }
+
+    private static MenuItem plain(Command command) {
+        if (command.chosen().isEmpty()) {
+            return new MenuItem(command.text());
+        }
+        RadioMenuItem choice = new RadioMenuItem(command.text());
+        choice.setSelected(command.chosen().get());
+        return choice;
     }
 
     private static MenuItem item(Command command) {
@@ -52,7 +73,7 @@ public record CommandMenu(String title, List<List<Command>> sections) {
                     return check;
                 })
                 .orElseGet(() -> {
-                    MenuItem plain = new MenuItem(command.text());
+                    MenuItem plain = plain(command);
                     plain.setOnAction(e -> command.perform());
                     return plain;
                 });

@@ -36,6 +36,8 @@ public final class StatusBar {
     private final HBox task = new HBox(8, taskWords, progress, cancel, all);
     private final HBox bar = new HBox();
     private final BackgroundTasks tasks;
+    private Remark place = new Remark("", "");
+    private Remark opinion = new Remark("", "");
     private int noted;
 
     public StatusBar(BackgroundTasks tasks) {
@@ -85,11 +87,25 @@ public final class StatusBar {
         saved.setText("read-only");
     }
 
-    /** Where the model runs, and why there. */
+    /** Where the model would run, and why there; seen while no opinion is shown. */
     public void device(String shortWords, String why) {
-        device.setText(shortWords);
-        device.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+        place = new Remark(shortWords, why);
+        sayModel();
     }
+
+    /** Whose opinion is shown and where it was computed, in the place of {@link #device}; empty words for none. */
+    public void opinion(String shortWords, String full) {
+        opinion = new Remark(shortWords, full);
+        sayModel();
+    }
+
+    private void sayModel() {
+        Remark said = opinion.words().isEmpty() ? place : opinion;
+        device.setText(said.words());
+        device.setTooltip(said.help().isEmpty() ? null : new Tooltip(said.help()));
+    }
+
+    private record Remark(String words, String help) {}
 
     public void counts(String words) {
         counts.setText(words);
@@ -115,6 +131,7 @@ public final class StatusBar {
         saved.setTooltip(null);
         counts.setText("");
         note.setText("");
+        opinion("", "");
     }
 
     private void follow() {

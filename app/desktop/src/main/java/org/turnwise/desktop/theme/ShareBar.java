@@ -2,6 +2,7 @@ package org.turnwise.desktop.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -12,10 +13,14 @@ import javafx.scene.paint.Color;
 /** A thin horizontal bar of one or more parts, each a share of the whole width; what is left shows the track. */
 public final class ShareBar extends Region {
     private static final double HEIGHT = 8;
+    private static final double MARK_WIDTH = 2;
+    private static final double MARK_OVERHANG = 2;
     private static final CornerRadii ROUND = new CornerRadii(2);
 
     private List<Part> parts = List.of();
     private final List<Region> regions = new ArrayList<>();
+    private final Region line = new Region();
+    private OptionalDouble mark = OptionalDouble.empty();
 
     /** @param share 0 to 1 of the bar's width */
     public record Part(double share, Color colour) {}
@@ -26,6 +31,11 @@ public final class ShareBar extends Region {
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         setMinWidth(20);
+        line.getStyleClass().add("share-mark");
+        line.setManaged(false);
+        line.setMouseTransparent(true);
+        line.setVisible(false);
+        getChildren().add(line);
     }
 
     public void show(Part... shown) {
@@ -38,7 +48,7 @@ public final class ShareBar extends Region {
             Region region = new Region();
             region.setManaged(false);
             regions.add(region);
-            getChildren().add(region);
+            getChildren().add(regions.size() - 1, region);
         }
         for (int i = 0; i < regions.size(); i++) {
             Region region = regions.get(i);
@@ -51,6 +61,15 @@ public final class ShareBar extends Region {
         requestLayout();
     }
 
+    /** A thin line across the bar at another share of its width, to be held against the parts; empty for none. */
+    public void mark(OptionalDouble share) {
+        if (!share.equals(mark)) {
+            mark = share;
+            line.setVisible(share.isPresent());
+            requestLayout();
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         double x = 0;
@@ -60,5 +79,11 @@ public final class ShareBar extends Region {
             regions.get(i).resizeRelocate(x, 0, Math.max(0, width - gap), getHeight());
             x += width;
         }
+        double at = Math.max(0, Math.min(1, mark.orElse(0))) * getWidth();
+        line.resizeRelocate(
+                Math.round(Math.max(0, Math.min(getWidth() - MARK_WIDTH, at - MARK_WIDTH / 2))),
+                -MARK_OVERHANG,
+                MARK_WIDTH,
+                getHeight() + 2 * MARK_OVERHANG);
     }
 }

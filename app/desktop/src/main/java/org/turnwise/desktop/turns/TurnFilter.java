@@ -1,10 +1,12 @@
 package org.turnwise.desktop.turns;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.shell.TurnStatus;
 import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.TurnId;
 
 /**
  * Which turns are shown: those that pass every part. A value.
@@ -15,6 +17,7 @@ import org.turnwise.session.model.Annotation;
  * @param humanLabel label id the annotator gave
  * @param modelLabel label id the model holds most probable
  * @param leastUncertainty predictive entropy in nats; negative infinity for any
+ * @param among only these turns, found elsewhere; empty for any
  */
 public record TurnFilter(
         String text,
@@ -24,7 +27,8 @@ public record TurnFilter(
         Optional<TurnStatus> status,
         boolean flaggedOnly,
         UncertaintyBand band,
-        double leastUncertainty)
+        double leastUncertainty,
+        Optional<Set<TurnId>> among)
         implements Predicate<TurnRow> {
     public static final TurnFilter ALL = new TurnFilter(
             "",
@@ -34,7 +38,8 @@ public record TurnFilter(
             Optional.empty(),
             false,
             UncertaintyBand.ANY,
-            Double.NEGATIVE_INFINITY);
+            Double.NEGATIVE_INFINITY,
+            Optional.empty());
 
     @Override
     public boolean test(TurnRow row) {
@@ -44,6 +49,7 @@ public record TurnFilter(
                 && (modelLabel.isEmpty() || modelLabel.equals(row.modelLabel()))
                 && status.map(s -> s == row.status()).orElse(true)
                 && (!flaggedOnly || row.flagged())
+                && among.map(turns -> turns.contains(row.id())).orElse(true)
                 && passesUncertainty(row);
     }
 
@@ -79,31 +85,45 @@ public record TurnFilter(
     }
 
     public TurnFilter withText(String wanted) {
-        return new TurnFilter(wanted, speaker, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty);
+        return new TurnFilter(wanted, speaker, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withSpeaker(Optional<String> wanted) {
-        return new TurnFilter(text, wanted, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty);
+        return new TurnFilter(text, wanted, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withHumanLabel(Optional<String> wanted) {
-        return new TurnFilter(text, speaker, wanted, modelLabel, status, flaggedOnly, band, leastUncertainty);
+        return new TurnFilter(text, speaker, wanted, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withModelLabel(Optional<String> wanted) {
-        return new TurnFilter(text, speaker, humanLabel, wanted, status, flaggedOnly, band, leastUncertainty);
+        return new TurnFilter(text, speaker, humanLabel, wanted, status, flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withStatus(Optional<TurnStatus> wanted) {
-        return new TurnFilter(text, speaker, humanLabel, modelLabel, wanted, flaggedOnly, band, leastUncertainty);
+        return new TurnFilter(text, speaker, humanLabel, modelLabel, wanted, flaggedOnly, band, leastUncertainty, among);
+    }
+
+    /** Only these turns. */
+    public TurnFilter withTurns(Set<TurnId> wanted) {
+        return new TurnFilter(
+                text,
+                speaker,
+                humanLabel,
+                modelLabel,
+                status,
+                flaggedOnly,
+                band,
+                leastUncertainty,
+                Optional.of(Set.copyOf(wanted)));
     }
 
     /** The other way round from before: only flagged turns, or all. */
     public TurnFilter flaggedToggled() {
-        return new TurnFilter(text, speaker, humanLabel, modelLabel, status, !flaggedOnly, band, leastUncertainty);
+        return new TurnFilter(text, speaker, humanLabel, modelLabel, status, !flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withBand(UncertaintyBand wanted, double threshold) {
-        return new TurnFilter(text, speaker, humanLabel, modelLabel, status, flaggedOnly, wanted, threshold);
+        return new TurnFilter(text, speaker, humanLabel, modelLabel, status, flaggedOnly, wanted, threshold, among);
     }
 }

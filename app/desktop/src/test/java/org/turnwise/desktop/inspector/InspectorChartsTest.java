@@ -38,6 +38,7 @@ import org.turnwise.desktop.chart.SvgDocuments;
 import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.faces.UnseenFaces;
 import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.theme.ThemeChoice;
@@ -78,6 +79,7 @@ class InspectorChartsTest {
                             session,
                             labelling,
                             new TurnEditing(session, new TurnTableModel(session)),
+                            new RunChoice(session, InstantSource.system()),
                             UnmeasuredVoice.of(session),
                             UnseenFaces.of(session),
                             themes,

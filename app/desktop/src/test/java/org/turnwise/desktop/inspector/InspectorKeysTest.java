@@ -25,6 +25,7 @@ import org.turnwise.desktop.chart.ChosenFile;
 import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.faces.UnseenFaces;
 import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.theme.Themes;
@@ -55,6 +56,7 @@ class InspectorKeysTest {
                                             session,
                                             labelling,
                                             new TurnEditing(session, new TurnTableModel(session)),
+                            new RunChoice(session, InstantSource.system()),
                                             UnmeasuredVoice.of(session),
                                             UnseenFaces.of(session),
                                             themes,

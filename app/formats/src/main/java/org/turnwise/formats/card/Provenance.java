@@ -122,6 +122,7 @@ final class Provenance {
                         "device",
                         "seed",
                         "samples",
+                        "took (ms)",
                         "versions"),
                 view.runs().stream().map(Provenance::row).toList());
     }
@@ -138,6 +139,7 @@ final class Provenance {
                 run.device(),
                 Long.toString(run.seed()),
                 Integer.toString(run.samples()),
+                run.tookMillis().isPresent() ? Long.toString(run.tookMillis().getAsLong()) : "unknown",
                 versions);
     }
 }

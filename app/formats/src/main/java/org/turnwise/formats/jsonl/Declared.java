@@ -108,6 +108,7 @@ final class Declared {
                 f.text("device"),
                 f.whole("seed"),
                 f.small("samples"),
+                f.optionalWhole("took_ms"),
                 f.object("versions").textsByName());
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.turnwise.formats.source.Excerpt;
 
 /**
@@ -57,6 +58,10 @@ record Fields(JsonNode node, String path) {
             throw wrong(name, value, "a whole number");
         }
         return value.longValue();
+    }
+
+    OptionalLong optionalWhole(String name) throws Fault {
+        return node.hasNonNull(name) ? OptionalLong.of(whole(name)) : OptionalLong.empty();
     }
 
     int small(String name) throws Fault {

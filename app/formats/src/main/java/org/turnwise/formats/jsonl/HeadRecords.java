@@ -90,6 +90,7 @@ final class HeadRecords {
                 .put("device", run.device())
                 .put("seed", run.seed())
                 .put("samples", run.samples());
+        run.tookMillis().ifPresent(millis -> node.put("took_ms", millis));
         ObjectNode versions = node.putObject("versions");
         new TreeMap<>(run.versions()).forEach(versions::put);
         return node;

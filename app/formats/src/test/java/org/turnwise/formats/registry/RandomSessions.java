@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.turnwise.session.edit.AddAnnotator;
@@ -172,6 +173,7 @@ final class RandomSessions {
                 "CPU: no CUDA device",
                 random.nextLong(),
                 10,
+                random.nextBoolean() ? OptionalLong.of(random.nextInt(1_000_000)) : OptionalLong.empty(),
                 Map.of("turnwise", "0.1.0"));
         List<Prediction> predictions = new ArrayList<>();
         for (Turn turn : session.turnsInOrder()) {

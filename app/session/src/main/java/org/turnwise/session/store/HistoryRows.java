@@ -64,6 +64,38 @@ final class HistoryRows {
         }
     }
 
+    /** Steps of before version 4 hold analysis runs that do not say how long they took: now they say it is unknown. */
+    static void addUnknownDurations(Connection connection) throws SQLException {
+        List<Long> positions = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT position FROM history"
+                        + " WHERE instr(edit, '\"modelHash\"') > 0 OR instr(inverse, '\"modelHash\"') > 0");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                positions.add(row.getLong(1));
+            }
+        }
+        for (long position : positions) {
+            addUnknownDurations(connection, position);
+        }
+    }
+
+    private static void addUnknownDurations(Connection connection, long position) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT edit, inverse FROM history WHERE position = ?")) {
+            select.setLong(1, position);
+            try (ResultSet row = select.executeQuery()) {
+                if (row.next()) {
+                    Table.execute(
+                            connection,
+                            "UPDATE history SET edit = ?, inverse = ? WHERE position = ?",
+                            SessionJson.withUnknownDurations(row.getString(1)),
+                            SessionJson.withUnknownDurations(row.getString(2)),
+                            position);
+                }
+            }
+        }
+    }
+
     static Optional<String> description(Connection connection, long position) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT description FROM history WHERE position = ?")) {

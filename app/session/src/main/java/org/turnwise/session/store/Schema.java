@@ -21,7 +21,7 @@ final class Schema {
     /** "TWns": says that a SQLite file is a session. */
     static final int APPLICATION_ID = 0x54576e73;
 
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private Schema() {}
 
@@ -36,6 +36,8 @@ final class Schema {
                 Connections.execute(connection, script(next));
                 if (next == 2) {
                     keepStandingAnnotations(connection);
+                } else if (next == 4) {
+                    HistoryRows.addUnknownDurations(connection);
                 }
             }
             Connections.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);

@@ -11,12 +11,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
@@ -76,6 +78,25 @@ final class SessionJson {
     static <T> T read(String json, TypeReference<T> type) {
         try {
             return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableRow(e);
+        }
+    }
+
+    /**
+     * An edit as versions before 4 wrote it, its analysis runs completed: they did not say how long they took.
+     *
+     * @throws UnreadableRow if the text is no JSON
+     */
+    static String withUnknownDurations(String json) {
+        try {
+            JsonNode edit = MAPPER.readTree(json);
+            for (JsonNode run : edit.findParents("modelHash")) {
+                if (!run.has("tookMillis")) {
+                    ((ObjectNode) run).putNull("tookMillis");
+                }
+            }
+            return MAPPER.writeValueAsString(edit);
         } catch (JsonProcessingException e) {
             throw new UnreadableRow(e);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
@@ -139,7 +140,7 @@ final class SessionTables {
     static final Table<String, AnalysisRun> RUN = new Table<>(
             "run",
             1,
-            List.of("id", "started_at", "scheme", "model_name", "model_hash", "device", "seed", "samples", "versions"),
+            List.of("id", "started_at", "scheme", "model_name", "model_hash", "device", "seed", "samples", "versions", "took_ms"),
             List::of,
             a -> List.of(
                     a.id(),
@@ -150,7 +151,8 @@ final class SessionTables {
                     a.device(),
                     a.seed(),
                     a.samples(),
-                    SessionJson.write(a.versions())),
+                    SessionJson.write(a.versions()),
+                    a.tookMillis().isPresent() ? (Object) a.tookMillis().getAsLong() : Table.NONE),
             r -> new AnalysisRun(
                     r.getString(1),
                     instant(r, 2),
@@ -160,6 +162,7 @@ final class SessionTables {
                     r.getString(6),
                     r.getLong(7),
                     r.getInt(8),
+                    whole(r, 10),
                     SessionJson.read(r.getString(9), TEXTS)));
 
     static final Table<PredictionKey, Prediction> PREDICTION = new Table<>(
@@ -241,6 +244,11 @@ final class SessionTables {
     private static OptionalDouble number(ResultSet row, int column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    private static OptionalLong whole(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
     private static Object orNone(Optional<String> text) {

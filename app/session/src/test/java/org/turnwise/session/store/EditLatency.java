@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AddSpeaker;
@@ -118,7 +119,7 @@ final class EditLatency {
         }
         return new RecordAnalysis(
                 new AnalysisRun(
-                        "run", Instant.EPOCH, "ekman-7", "SURE", "sha256:0", "CPU", 1, 10, Map.of("turnwise", "0.1.0")),
+                        "run", Instant.EPOCH, "ekman-7", "SURE", "sha256:0", "CPU", 1, 10, OptionalLong.empty(), Map.of("turnwise", "0.1.0")),
                 predictions);
     }
 }

@@ -9,15 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.session.edit.Edit;
+import org.turnwise.session.edit.RecordAnalysis;
+import org.turnwise.session.edit.Several;
 import org.turnwise.session.history.AnnotationVersion;
 import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
@@ -76,6 +82,38 @@ class MigrationTest {
             lock.close();
         }
         assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void a_run_of_a_version_3_file_is_read_undone_and_redone_without_its_duration() throws Exception {
+        Path old = folder.resolve("three.turnwise");
+        AnalysisRun run = new AnalysisRun(
+                "r",
+                Instant.EPOCH,
+                "ekman-7",
+                "SURE",
+                "sha256:0",
+                "CPU",
+                1,
+                10,
+                OptionalLong.empty(),
+                Map.of("model", "1.2.0"));
+        Edit edit = new Several("both", List.of(new RecordAnalysis(run, List.of())));
+        try (SessionEditor editor = files.create(old, "Three")) {
+            editor.apply(edit);
+        }
+        try (Connection connection = Connections.writable(old)) {
+            Connections.execute(connection, "ALTER TABLE run DROP COLUMN took_ms");
+            Connections.execute(connection, "UPDATE history SET edit = replace(edit, '\"tookMillis\":null,', '')");
+            Connections.execute(connection, "PRAGMA user_version = 3");
+        }
+        try (SessionEditor editor = files.open(old)) {
+            assertEquals(run, editor.session().runs().get("r"));
+            editor.undo();
+            assertTrue(editor.session().runs().isEmpty());
+            editor.redo();
+            assertEquals(run, editor.session().runs().get("r"));
+        }
     }
 
     private static void assertOldContent(SessionEditor editor) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.turnwise.session.edit.AddAnnotator;
@@ -202,6 +203,7 @@ final class RandomEdits {
                         text(),
                         random.nextLong(),
                         random.nextInt(),
+                        random.nextBoolean() ? OptionalLong.of(random.nextLong()) : OptionalLong.empty(),
                         Map.of("turnwise", "0.1.0")),
                 session.turnsInOrder().stream()
                         .map(turn -> prediction(run, turn.id()))

@@ -1,0 +1,85 @@
+package org.turnwise.desktop.inspector;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.turnwise.desktop.runs.RunChoice;
+import org.turnwise.desktop.shell.CommandMenu;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.session.model.AnalysisRun;
+import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.Prediction;
+
+/** Whose opinion is shown, as a drop-down list of the session's runs, and what another run said that it is held against. */
+final class OpinionHead {
+    private final RunChoice runs;
+    private final MenuButton button = new MenuButton();
+    private final Tooltip help = new Tooltip();
+    private final Label compared = Pieces.muted("");
+    private final HBox row;
+    private final VBox box;
+
+    OpinionHead(RunChoice runs) {
+        this.runs = runs;
+        button.setId("opinion-of");
+        button.getStyleClass().addAll("opinion-of", "small");
+        button.setMinWidth(0);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(help);
+        compared.setId("compared");
+        compared.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        row = Pieces.row("opinion", button);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        box = new VBox(2, row, compared);
+    }
+
+    Node node() {
+        return box;
+    }
+
+    /** What the list offers. */
+    void menu(CommandMenu menu) {
+        button.getItems().setAll(menu.items());
+    }
+
+    /** @param early whether what is shown of the turn comes from an analysis under way */
+    void show(TurnRow turn, LabelScheme scheme, boolean early) {
+        Optional<AnalysisRun> shown = runs.shown();
+        String words = shown.map(runs::words).orElse("");
+        String said = early ? "of the analysis under way" : words;
+        if (!button.getText().equals(said)) {
+            button.setText(said);
+            button.setAccessibleText("Opinion of " + said);
+        }
+        help.setText(shown.map(runs.inWords()::full).orElse(""));
+        String other = early ? "" : comparison(turn, scheme);
+        compared.setText(other);
+        Pieces.present(compared, !other.isEmpty());
+    }
+
+    private String comparison(TurnRow turn, LabelScheme scheme) {
+        Optional<AnalysisRun> run = runs.comparedProperty().get();
+        if (run.isEmpty()) {
+            return "";
+        }
+        LabelColours names = new LabelColours(scheme);
+        String there = runs.words(run.get());
+        Optional<String> other = runs.compared(turn.id()).map(Prediction::label);
+        Optional<String> here = turn.modelLabel();
+        if (other.isEmpty() || here.isEmpty()) {
+            return "Compared with " + there + ": nothing was computed "
+                    + (here.isEmpty() ? "here" : "there") + " for this turn";
+        }
+        return "Compared with " + there + ": "
+                + (other.equals(here)
+                        ? "both " + names.name(here.get())
+                        : names.name(here.get()) + " here, " + names.name(other.get()) + " there");
+    }
+}

@@ -1,0 +1,231 @@
+package org.turnwise.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.analysis.session.Analyzers;
+import org.turnwise.desktop.preferences.Preferences;
+import org.turnwise.desktop.runs.RunChoice;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.media.playback.FilePlayer;
+import org.turnwise.media.playback.JavaSoundOutput;
+import org.turnwise.media.probe.MediaProbe;
+import org.turnwise.session.model.AnalysisRun;
+
+/** Another model pack is chosen, its opinion held against that of the first, on a screen in memory. */
+@ExtendWith(ApplicationExtension.class)
+class RunsJourneyTest {
+    private static final int PATIENCE_SECONDS = 180;
+
+    private final ChosenFiles files = new ChosenFiles();
+    private final Path folder = temporaryFolder();
+    private final UserFolders folders = packed();
+    private Optional<Program> started = Optional.empty();
+
+    @Start
+    void start(Stage stage) {
+        Program program = new Program(
+                stage,
+                new Surroundings(
+                        folders,
+                        Clock.systemUTC(),
+                        "Robin",
+                        files,
+                        (file, device, remark) ->
+                                FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
+                        "test"));
+        program.parts().preferences().change(Preferences::withoutPlaying);
+        started = Optional.of(program);
+        stage.setWidth(1280);
+        stage.setHeight(720);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @AfterEach
+    void closeEverything() throws Exception {
+        onFx(() -> {
+            program().close();
+            return true;
+        });
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+        }
+    }
+
+    @Test
+    void another_pack_analyses_and_both_runs_are_held_against_each_other(FxRobot robot) throws Exception {
+        onFx(program().orders()::openSample);
+        until(() -> program().screen().isPresent());
+        until(() -> idle() && runs().runs().size() == 1);
+        AnalysisRun old = onFx(() -> runs().shown().orElseThrow());
+        assertEquals(Analyzers.DEFAULT_PACK, old.modelName());
+        until(() -> item("damaged-pack").isPresent());
+        MenuItem damaged = onFx(() -> item("damaged-pack").orElseThrow());
+        assertTrue(damaged.isDisable() && damaged.getText().contains("cannot be used"), damaged.getText());
+
+        onFx(() -> {
+            item("second-pack").orElseThrow().fire();
+            return true;
+        });
+        until(() -> idle() && runs().runs().size() == 2);
+        AnalysisRun fresh = onFx(() -> runs().shown().orElseThrow());
+        assertEquals("second-pack", fresh.modelName());
+        assertTrue(fresh.tookMillis().isPresent(), "the run knows how long it took");
+        assertNotEquals(old.id(), fresh.id());
+        assertEquals("second-pack", program().parts().preferences().preferences().modelPack());
+        assertTrue(onFx(() -> ((RadioMenuItem) item("second-pack").orElseThrow()).isSelected()));
+        assertTrue(text(robot, "#status-device").startsWith("second-pack"), "the status bar says whose opinion it is");
+        assertTrue(onFx(() -> opinion(robot).getText()).startsWith("second-pack"));
+
+        var labels = onFx(() -> session().session().annotations());
+        var predictions = onFx(() -> session().session().predictions());
+        onFx(() -> {
+            choice(opinion(robot).getItems(), Analyzers.DEFAULT_PACK).orElseThrow().fire();
+            return true;
+        });
+        until(() -> runs().shown().equals(Optional.of(old)));
+        onFx(() -> {
+            Menu compare = opinion(robot).getItems().stream()
+                    .filter(Menu.class::isInstance)
+                    .map(Menu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            choice(compare.getItems(), "second-pack").orElseThrow().fire();
+            return true;
+        });
+        until(() -> runs().comparedProperty().get().equals(Optional.of(fresh)));
+        String said = text(robot, "#compared");
+        assertTrue(said.startsWith("Compared with second-pack") && said.contains("both "), said);
+        assertTrue(robot.lookup(".share-mark").queryAll().stream().anyMatch(Node::isVisible), "the bars are marked");
+        assertEquals(labels, onFx(() -> session().session().annotations()));
+        assertEquals(predictions, onFx(() -> session().session().predictions()));
+
+        onFx(() -> {
+            program().orders().compareRuns();
+            return true;
+        });
+        until(() -> robot.lookup("#comparison-summary").tryQuery().isPresent()
+                && text(robot, "#comparison-summary").contains("100 %"));
+        int all = onFx(() -> session().rows().size());
+        TableView<?> table = robot.lookup("#comparison-table").queryAs(TableView.class);
+        onFx(() -> {
+            int row = table.getItems().indexOf("neutral");
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(row, columns(table).get(row + 1));
+            return true;
+        });
+        robot.type(javafx.scene.input.KeyCode.ENTER);
+        until(() -> program().screen().orElseThrow().turns().filter().isActive());
+        assertTrue(onFx(() -> program().screen().orElseThrow().turns().shown().size()) < all);
+
+        Path csv = folder.resolve("runs.csv");
+        files.answer(csv);
+        robot.clickOn("#comparison-save");
+        until(() -> Files.exists(csv) && Files.size(csv) > 0);
+        assertTrue(Files.readString(csv).contains("rows: " + old.modelName()), Files.readString(csv));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static List<javafx.scene.control.TableColumn> columns(TableView table) {
+        return table.getColumns();
+    }
+
+    /** In the menu bar's list of packs. */
+    private Optional<MenuItem> item(String pack) {
+        MenuBar bar = (MenuBar) program().parts().scene().lookup("#menu-bar");
+        return bar.getMenus().stream()
+                .filter(menu -> menu.getText().equals("_Model"))
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(Menu.class::isInstance)
+                .map(Menu.class::cast)
+                .filter(menu -> menu.getText().equals("Model _pack"))
+                .findFirst()
+                .flatMap(menu -> choice(menu.getItems(), pack));
+    }
+
+    private static Optional<MenuItem> choice(List<MenuItem> items, String start) {
+        return items.stream()
+                .filter(i -> !(i instanceof Menu) && i.getText() != null && i.getText().startsWith(start))
+                .findFirst();
+    }
+
+    private static MenuButton opinion(FxRobot robot) {
+        return robot.lookup("#opinion-of").queryAs(MenuButton.class);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private boolean idle() {
+        return !program().orders().analysing().get() && program().parts().tasks().running().isEmpty();
+    }
+
+    private RunChoice runs() {
+        return program().screen().orElseThrow().runs();
+    }
+
+    private Program program() {
+        return started.orElseThrow();
+    }
+
+    private FxSession session() {
+        return program().screen().orElseThrow().session();
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Not on the FX thread: files are copied and checked. */
+    private UserFolders packed() {
+        UserFolders made = new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache"));
+        ModelPackCopies.shipped(made.modelPacks(), "second-pack");
+        ModelPackCopies.damaged(made.modelPacks(), "damaged-pack");
+        return made;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("turnwise-runs");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
