@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.CommandMenu;
@@ -74,8 +74,8 @@ final class OpinionHead {
         Optional<String> other = runs.compared(turn.id()).map(Prediction::label);
         Optional<String> here = turn.modelLabel();
         if (other.isEmpty() || here.isEmpty()) {
-            return "Compared with " + there + ": nothing was computed "
-                    + (here.isEmpty() ? "here" : "there") + " for this turn";
+            return "Compared with " + there + ": nothing was computed " + (here.isEmpty() ? "here" : "there")
+                    + " for this turn";
         }
         return "Compared with " + there + ": "
                 + (other.equals(here)

@@ -100,7 +100,8 @@ public final class Benchmark {
             sizes.put(split.label(), chosen.of(split).size());
         }
         published.ifPresent(set -> root.put(
-                "dialogues_trained_on_for_best_test_epoch_of_sure", set.of(Split.TRAIN).size()));
+                "dialogues_trained_on_for_best_test_epoch_of_sure",
+                set.of(Split.TRAIN).size()));
         ObjectNode data = root.putObject("data");
         chosen.hashes().forEach(data::put);
         root.put("versions", Libtorch.versions());
