@@ -22,8 +22,10 @@ class ShippedPackTest {
     private static final Path MELD =
             Path.of(System.getProperty("turnwise.root", ".")).resolve("../shared/data/meld");
 
+    /** One for all: the words are encoded once. */
     @TempDir
-    Path cache;
+    @SuppressWarnings("NullAway.Init")
+    static Path cache;
 
     @ParameterizedTest
     @ValueSource(strings = {"turnwise-base", "sure-meld-text"})
@@ -42,7 +44,7 @@ class ShippedPackTest {
     @CsvSource({"turnwise-base,meld-words", "sure-meld-text,meld"})
     void on_melds_words_it_reaches_the_figures_in_its_manifest(String name, String figures) throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(MELD), "MELD is not here");
-        RuntimeSettings settings = RuntimeSettings.cpu(1);
+        RuntimeSettings settings = RuntimeSettings.cpu(2);
         ModelPack pack = ModelPack.builtIn(name);
         double found = java.util.Objects.requireNonNull(
                         new DatasetEvaluation(pack, TextEncoders.builtIn(settings), settings, cache)
