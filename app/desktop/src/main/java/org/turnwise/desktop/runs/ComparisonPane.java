@@ -40,7 +40,7 @@ final class ComparisonPane {
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().addAll("muted", "small");
         root.getChildren().addAll(figures, summary, table.node(), hint);
-        root.setPrefWidth(620);
+        root.setPrefWidth(ConfusionTable.WIDTH + 32);
         root.setId("comparison-pane");
         root.getStyleClass().add("dialog-content");
         ComboBox<AnalysisRun> first = box("comparison-first", model.firstProperty());
@@ -59,7 +59,7 @@ final class ComparisonPane {
         box.setId(id);
         box.getStyleClass().add("small-combo");
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setPrefWidth(240);
+        box.setPrefWidth(265);
         GridPane.setHgrow(box, Priority.ALWAYS);
         chosen.get().ifPresent(box::setValue);
         box.valueProperty().addListener((o, was, is) -> chosen.set(Optional.ofNullable(is)));
