@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.turnwise.analysis.session.SurePack;
 import org.turnwise.desktop.runs.RunWords;
 import org.turnwise.desktop.shell.FxSession;
-import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.edit.ChooseScheme;
+import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.LabelScheme;
 
 /**
@@ -111,7 +111,8 @@ final class Orders {
     void removeRun(AnalysisRun run) {
         desk.screen().ifPresent(screen -> report(
                         screen.runs().remove(run).toCompletableFuture(), "The run could not be removed.")
-                .thenAccept(done -> notices.note("Removed the run by " + RunWords.pack(run) + " (Ctrl+Z brings it back).")));
+                .thenAccept(done ->
+                        notices.note("Removed the run by " + RunWords.pack(run) + " (Ctrl+Z brings it back).")));
     }
 
     /** Whether an analysis is under way. */

@@ -48,7 +48,9 @@ final class Program implements AutoCloseable {
         followPreferences();
         sayDevice();
         analysis.packs().look();
-        desk.screenProperty().addListener((o, was, is) -> is.ifPresent(opened -> analysis.packs().look()));
+        desk.screenProperty()
+                .addListener(
+                        (o, was, is) -> is.ifPresent(opened -> analysis.packs().look()));
         stage.setOnCloseRequest(e -> WindowMemory.keep(stage, parts.preferences()));
     }
 

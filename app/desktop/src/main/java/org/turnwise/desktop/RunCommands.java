@@ -21,18 +21,22 @@ final class RunCommands {
 
     /** The packs that are installed, the one in force marked; those that cannot be used with the reason. */
     static CommandMenu packs(PackChoice packs, Orders orders) {
-        List<Command> choices = packs.all().stream()
-                .map(pack -> pack(packs, pack, orders))
-                .toList();
+        List<Command> choices =
+                packs.all().stream().map(pack -> pack(packs, pack, orders)).toList();
         return new CommandMenu(
                 "Model _pack",
-                List.of(choices.isEmpty() ? List.of(Command.of("Looking for model packs...", () -> {}).when(never())) : choices));
+                List.of(
+                        choices.isEmpty()
+                                ? List.of(Command.of("Looking for model packs...", () -> {})
+                                        .when(never()))
+                                : choices));
     }
 
     private static Command pack(PackChoice packs, SurePack pack, Orders orders) {
         Command choice = Command.choice(words(pack), packs.inForce(pack), () -> orders.choosePack(pack));
         return pack.usable()
-                ? choice.when(Bindings.createObjectBinding(() -> !orders.analysing().get(), orders.analysing()))
+                ? choice.when(
+                        Bindings.createObjectBinding(() -> !orders.analysing().get(), orders.analysing()))
                 : choice.when(never());
     }
 
@@ -47,7 +51,9 @@ final class RunCommands {
         String words = problem.replaceAll(" \\([^)]*\\)", "");
         int sentence = words.indexOf(". ");
         String first = sentence < 0 ? words : words.substring(0, sentence);
-        return first.length() > LONGEST_REASON ? first.substring(0, LONGEST_REASON).strip() + "\u2026" : first;
+        return first.length() > LONGEST_REASON
+                ? first.substring(0, LONGEST_REASON).strip() + "\u2026"
+                : first;
     }
 
     /** Below the inspector's head: the runs themselves, then what can be done with them. */
@@ -66,8 +72,8 @@ final class RunCommands {
     private static List<Command> shown(RunChoice runs) {
         return runs.runs().stream()
                 .limit(RUNS_SHOWN)
-                .map(run -> Command.choice(
-                        runs.words(run), Optional.of(run).equals(runs.shown()), () -> runs.show(run)))
+                .map(run ->
+                        Command.choice(runs.words(run), Optional.of(run).equals(runs.shown()), () -> runs.show(run)))
                 .toList();
     }
 
@@ -86,7 +92,8 @@ final class RunCommands {
     /** Comparing in figures, and taking away the run that is shown. */
     static List<Command> doing(RunChoice runs, Orders orders, boolean writable) {
         return List.of(
-                Command.of("Compare runs...", orders::compareRuns).when(fixed(runs.runs().size() > 1)),
+                Command.of("Compare runs...", orders::compareRuns)
+                        .when(fixed(runs.runs().size() > 1)),
                 Command.of("Remove the run shown", () -> runs.shown().ifPresent(orders::removeRun))
                         .when(Bindings.createObjectBinding(
                                 () -> writable

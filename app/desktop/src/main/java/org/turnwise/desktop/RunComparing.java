@@ -39,8 +39,7 @@ final class RunComparing implements AutoCloseable {
                     turns.filter(f -> TurnFilter.ALL.withTurns(wanted));
                     notices.note(words);
                 });
-        ComparisonWindow window =
-                new ComparisonWindow(parts.stage(), model, this::save, () -> open = Optional.empty());
+        ComparisonWindow window = new ComparisonWindow(parts.stage(), model, this::save, () -> open = Optional.empty());
         open = Optional.of(window);
         window.show();
     }

@@ -38,7 +38,8 @@ final class ModelPackCopies {
     /** One whose graph is not what the manifest promises. */
     static void damaged(Path packs, String name) {
         shipped(packs, name);
-        String graph = ModelPack.builtIn(Analyzers.DEFAULT_PACK).manifest().spec().graph();
+        String graph =
+                ModelPack.builtIn(Analyzers.DEFAULT_PACK).manifest().spec().graph();
         try {
             Files.writeString(packs.resolve(name).resolve(graph), "not a graph");
         } catch (IOException failure) {

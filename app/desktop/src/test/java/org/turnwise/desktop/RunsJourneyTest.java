@@ -103,7 +103,8 @@ class RunsJourneyTest {
         assertEquals("second-pack", fresh.modelName());
         assertTrue(fresh.tookMillis().isPresent(), "the run knows how long it took");
         assertNotEquals(old.id(), fresh.id());
-        assertEquals("second-pack", program().parts().preferences().preferences().modelPack());
+        assertEquals(
+                "second-pack", program().parts().preferences().preferences().modelPack());
         assertTrue(onFx(() -> ((RadioMenuItem) item("second-pack").orElseThrow()).isSelected()));
         assertTrue(text(robot, "#status-device").startsWith("second-pack"), "the status bar says whose opinion it is");
         assertTrue(onFx(() -> opinion(robot).getText()).startsWith("by second-pack"));
@@ -111,7 +112,9 @@ class RunsJourneyTest {
         var labels = onFx(() -> session().session().annotations());
         var predictions = onFx(() -> session().session().predictions());
         onFx(() -> {
-            choice(opinion(robot).getItems(), Analyzers.DEFAULT_PACK).orElseThrow().fire();
+            choice(opinion(robot).getItems(), Analyzers.DEFAULT_PACK)
+                    .orElseThrow()
+                    .fire();
             return true;
         });
         until(() -> runs().shown().equals(Optional.of(old)));
@@ -176,7 +179,9 @@ class RunsJourneyTest {
 
     private static Optional<MenuItem> choice(List<MenuItem> items, String start) {
         return items.stream()
-                .filter(i -> !(i instanceof Menu) && i.getText() != null && i.getText().startsWith(start))
+                .filter(i -> !(i instanceof Menu)
+                        && i.getText() != null
+                        && i.getText().startsWith(start))
                 .findFirst();
     }
 
@@ -189,7 +194,8 @@ class RunsJourneyTest {
     }
 
     private boolean idle() {
-        return !program().orders().analysing().get() && program().parts().tasks().running().isEmpty();
+        return !program().orders().analysing().get()
+                && program().parts().tasks().running().isEmpty();
     }
 
     private RunChoice runs() {

@@ -61,9 +61,8 @@ public record SurePacks(List<SurePack> all) {
 
     /** What can be said without loading anything. */
     private static Optional<String> problem(ModelManifest manifest, List<String> encoders) {
-        FeatureSet text = manifest.spec() instanceof ModelSpec.Sure sure
-                ? sure.features().get("text")
-                : null;
+        FeatureSet text =
+                manifest.spec() instanceof ModelSpec.Sure sure ? sure.features().get("text") : null;
         if (text == null) {
             return Optional.of("it was trained without text");
         }

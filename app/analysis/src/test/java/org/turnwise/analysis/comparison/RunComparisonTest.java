@@ -77,7 +77,8 @@ class RunComparisonTest {
         assertEquals(new Match(2, 2), c.matchOfFirst());
         assertEquals(new Match(1, 2), c.matchOfSecond());
         assertEquals(0.5, c.matchOfSecond().accuracy().orElseThrow(), 1e-12);
-        assertTrue(RunComparison.of(session, A, B, "you").matchOfFirst().accuracy().isEmpty());
+        assertTrue(
+                RunComparison.of(session, A, B, "you").matchOfFirst().accuracy().isEmpty());
     }
 
     @Test

@@ -36,7 +36,8 @@ class ReviewQueueTest {
         session = new AddSpeaker(new Speaker("A", "A")).applyTo(session);
         session = new AddAnnotator(new Annotator("me", "me")).applyTo(session);
         session = new AddTurns(List.of(turn(1), turn(2), turn(3))).applyTo(session);
-        AnalysisRun run = new AnalysisRun("r", Instant.EPOCH, SCHEME, "m", "h", "CPU", 1, 8, OptionalLong.empty(), Map.of());
+        AnalysisRun run =
+                new AnalysisRun("r", Instant.EPOCH, SCHEME, "m", "h", "CPU", 1, 8, OptionalLong.empty(), Map.of());
         session = new RecordAnalysis(run, List.of(prediction(1, 0.2), prediction(2, 1.4), prediction(3, 0.7)))
                 .applyTo(session);
     }

@@ -78,7 +78,11 @@ class SurePacksTest {
     }
 
     private static String textEncoder() {
-        return ((org.turnwise.inference.onnx.ModelSpec.Sure) shipped().manifest().spec()).features().get("text").id();
+        return ((org.turnwise.inference.onnx.ModelSpec.Sure)
+                        shipped().manifest().spec())
+                .features()
+                .get("text")
+                .id();
     }
 
     private Path copy(String under, String name) {

@@ -47,7 +47,9 @@ final class OpinionHead {
     /** @param early whether what is shown of the turn comes from an analysis under way */
     void show(TurnRow turn, LabelScheme scheme, boolean early) {
         Optional<AnalysisRun> shown = runs.shown();
-        String said = early ? "by the analysis under way" : "by " + shown.map(runs::words).orElse("");
+        String said = early
+                ? "by the analysis under way"
+                : "by " + shown.map(runs::words).orElse("");
         if (!button.getText().equals(said)) {
             button.setText(said);
             button.setAccessibleText("Opinion " + said);
@@ -68,8 +70,8 @@ final class OpinionHead {
         Optional<String> other = runs.compared(turn.id()).map(Prediction::label);
         Optional<String> here = turn.modelLabel();
         if (other.isEmpty() || here.isEmpty()) {
-            return "Compared with " + there + ": nothing was computed "
-                    + (here.isEmpty() ? "here" : "there") + " for this turn";
+            return "Compared with " + there + ": nothing was computed " + (here.isEmpty() ? "here" : "there")
+                    + " for this turn";
         }
         return "Compared with " + there + ": "
                 + (other.equals(here)

@@ -81,12 +81,12 @@ final class ProbabilityBars {
         line.name().setText(name);
         line.bar().show(new ShareBar.Part(share.probability(), colours.human(share.label())));
         line.figure().setText(String.format(Locale.ROOT, "%.1f", share.probability() * 100));
-        OptionalDouble mark = other.map(
-                        p -> OptionalDouble.of(p.probabilities().getOrDefault(share.label(), 0.0)))
+        OptionalDouble mark = other.map(p -> OptionalDouble.of(p.probabilities().getOrDefault(share.label(), 0.0)))
                 .orElseGet(OptionalDouble::empty);
         line.bar().mark(mark);
-        line.help().setText("The model gives " + name + " " + Times.percent(share.probability())
-                + (mark.isPresent() ? "; the run compared with gives " + Times.percent(mark.getAsDouble()) : "")
-                + ".");
+        line.help()
+                .setText("The model gives " + name + " " + Times.percent(share.probability())
+                        + (mark.isPresent() ? "; the run compared with gives " + Times.percent(mark.getAsDouble()) : "")
+                        + ".");
     }
 }

@@ -48,9 +48,7 @@ public final class ComparisonModel implements AutoCloseable {
         this.fx = fx;
         this.showTurns = showTurns;
         first.set(runs.shown());
-        second.set(runs.comparedProperty()
-                .get()
-                .or(() -> runs.others().stream().findFirst()));
+        second.set(runs.comparedProperty().get().or(() -> runs.others().stream().findFirst()));
         first.addListener((o, was, is) -> compute());
         second.addListener((o, was, is) -> compute());
         changed = (o, was, is) -> compute();
@@ -127,7 +125,9 @@ public final class ComparisonModel implements AutoCloseable {
                         : label(ofFirst) + " in one run and " + label(ofSecond) + " in the other";
                 showTurns.accept(
                         new HashSet<>(turns),
-                        (turns.size() == 1 ? "Only the turn is shown that is " : "Only the " + turns.size() + " turns are shown that are ")
+                        (turns.size() == 1
+                                        ? "Only the turn is shown that is "
+                                        : "Only the " + turns.size() + " turns are shown that are ")
                                 + which + ".");
             }
         });
@@ -135,9 +135,7 @@ public final class ComparisonModel implements AutoCloseable {
 
     /** A share as per cent with its count: "12 of 15 (80 %)". */
     static String share(int some, int all, OptionalDouble share) {
-        return share.isEmpty()
-                ? "-"
-                : some + " of " + all + " (" + Math.round(share.getAsDouble() * 100) + " %)";
+        return share.isEmpty() ? "-" : some + " of " + all + " (" + Math.round(share.getAsDouble() * 100) + " %)";
     }
 
     @Override

@@ -34,8 +34,9 @@ final class ComparisonPane {
         figures.setId("comparison-figures");
         figures.setHgap(14);
         figures.setVgap(4);
-        Label hint = new Label("Rows: the first run. Columns: the second. A double click on a number, or Enter, shows its"
-                + " turns in the turn table.");
+        Label hint =
+                new Label("Rows: the first run. Columns: the second. A double click on a number, or Enter, shows its"
+                        + " turns in the turn table.");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().addAll("muted", "small");
@@ -75,7 +76,11 @@ final class ComparisonPane {
         }
         RunComparison c = found.get();
         row(1, "Ran on", RunWords.device(c.first()), RunWords.device(c.second()));
-        row(2, "Took", RunWords.took(c.first()).orElse("not known"), RunWords.took(c.second()).orElse("not known"));
+        row(
+                2,
+                "Took",
+                RunWords.took(c.first()).orElse("not known"),
+                RunWords.took(c.second()).orElse("not known"));
         row(3, "Mean uncertainty", figure(c.meanUncertaintyOfFirst()), figure(c.meanUncertaintyOfSecond()));
         if (c.matchOfFirst().labelled() > 0) {
             row(4, "As " + model.annotator() + " labelled", match(c.matchOfFirst()), match(c.matchOfSecond()));
@@ -88,7 +93,8 @@ final class ComparisonPane {
             return "No turn was predicted by both runs.";
         }
         String kappa = c.kappa().isPresent()
-                ? ", Cohen's kappa " + String.format(Locale.ROOT, "%.2f", c.kappa().getAsDouble())
+                ? ", Cohen's kappa "
+                        + String.format(Locale.ROOT, "%.2f", c.kappa().getAsDouble())
                 : ", Cohen's kappa is not defined for one label only";
         return "Same label for " + ComparisonModel.share(c.same(), c.turns(), c.agreement()) + " turns" + kappa;
     }

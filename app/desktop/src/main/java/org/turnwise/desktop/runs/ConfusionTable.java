@@ -98,7 +98,9 @@ final class ConfusionTable {
 
     private void showTurns() {
         for (TablePosition<?, ?> place : table.getSelectionModel().getSelectedCells()) {
-            String column = place.getTableColumn() == null ? null : place.getTableColumn().getId();
+            String column = place.getTableColumn() == null
+                    ? null
+                    : place.getTableColumn().getId();
             if (column != null && place.getRow() < table.getItems().size()) {
                 model.show(table.getItems().get(place.getRow()), column);
                 return;

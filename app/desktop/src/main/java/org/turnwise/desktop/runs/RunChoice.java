@@ -26,8 +26,7 @@ public final class RunChoice {
 
     private final FxSession session;
     private final InstantSource clock;
-    private final ReadOnlyObjectWrapper<Optional<AnalysisRun>> compared =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<AnalysisRun>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param clock says what is today */
     public RunChoice(FxSession session, InstantSource clock) {
@@ -70,9 +69,7 @@ public final class RunChoice {
 
     /** The runs but the one that is shown. */
     public List<AnalysisRun> others() {
-        return runs().stream()
-                .filter(run -> !Optional.of(run).equals(shown()))
-                .toList();
+        return runs().stream().filter(run -> !Optional.of(run).equals(shown())).toList();
     }
 
     public void show(AnalysisRun run) {

@@ -34,8 +34,7 @@ public record Command(
 
     /** One of several choices, marked where it is the one in force. */
     public static Command choice(String text, boolean inForce, Runnable choose) {
-        return new Command(
-                text, Optional.empty(), choose, always(), NOTHING, Optional.empty(), Optional.of(inForce));
+        return new Command(text, Optional.empty(), choose, always(), NOTHING, Optional.empty(), Optional.of(inForce));
     }
 
     /** A command that turns something on and off. */

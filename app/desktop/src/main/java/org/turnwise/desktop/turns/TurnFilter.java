@@ -85,7 +85,8 @@ public record TurnFilter(
     }
 
     public TurnFilter withText(String wanted) {
-        return new TurnFilter(wanted, speaker, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
+        return new TurnFilter(
+                wanted, speaker, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withSpeaker(Optional<String> wanted) {
@@ -101,7 +102,8 @@ public record TurnFilter(
     }
 
     public TurnFilter withStatus(Optional<TurnStatus> wanted) {
-        return new TurnFilter(text, speaker, humanLabel, modelLabel, wanted, flaggedOnly, band, leastUncertainty, among);
+        return new TurnFilter(
+                text, speaker, humanLabel, modelLabel, wanted, flaggedOnly, band, leastUncertainty, among);
     }
 
     /** Only these turns. */
@@ -120,7 +122,8 @@ public record TurnFilter(
 
     /** The other way round from before: only flagged turns, or all. */
     public TurnFilter flaggedToggled() {
-        return new TurnFilter(text, speaker, humanLabel, modelLabel, status, !flaggedOnly, band, leastUncertainty, among);
+        return new TurnFilter(
+                text, speaker, humanLabel, modelLabel, status, !flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withBand(UncertaintyBand wanted, double threshold) {

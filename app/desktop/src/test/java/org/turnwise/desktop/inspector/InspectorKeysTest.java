@@ -56,7 +56,7 @@ class InspectorKeysTest {
                                             session,
                                             labelling,
                                             new TurnEditing(session, new TurnTableModel(session)),
-                            new RunChoice(session, InstantSource.system()),
+                                            new RunChoice(session, InstantSource.system()),
                                             UnmeasuredVoice.of(session),
                                             UnseenFaces.of(session),
                                             themes,

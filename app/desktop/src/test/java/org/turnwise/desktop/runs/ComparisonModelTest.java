@@ -60,10 +60,8 @@ class ComparisonModelTest {
         ComparisonModel model = model();
         open.until(() -> model.comparisonProperty().get().isPresent());
         model.secondProperty().set(model.firstProperty().get());
-        open.until(() -> model.comparisonProperty()
-                .get()
-                .map(c -> c.same() == 40)
-                .orElse(false));
+        open.until(
+                () -> model.comparisonProperty().get().map(c -> c.same() == 40).orElse(false));
         open.await(runs.remove(model.firstProperty().get().orElseThrow()).toCompletableFuture());
         open.until(() -> model.comparisonProperty().get().isEmpty());
         model.close();

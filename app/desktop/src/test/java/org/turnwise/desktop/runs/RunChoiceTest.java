@@ -47,7 +47,9 @@ class RunChoiceTest {
         runs.show(first);
         assertEquals(Optional.of(first), runs.shown());
         assertEquals(List.of(second), runs.others());
-        assertEquals("run-1", session.row(TURN).orElseThrow().prediction().orElseThrow().run());
+        assertEquals(
+                "run-1",
+                session.row(TURN).orElseThrow().prediction().orElseThrow().run());
         runs.compareWith(Optional.of(second));
         assertEquals(Optional.of(newer), runs.compared(TURN));
     }
@@ -60,7 +62,8 @@ class RunChoiceTest {
         runs.show(second);
         assertSame(before, session.session());
         assertEquals(
-                Optional.of("Analysis by SURE-2"), session.undoDescriptionProperty().get());
+                Optional.of("Analysis by SURE-2"),
+                session.undoDescriptionProperty().get());
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -141,7 +141,16 @@ public final class MadeUpSession {
 
     public Session build() {
         var run = new AnalysisRun(
-                RUN, Instant.EPOCH, SCHEME.id(), "made up", "sha256:00", "CPU: made up", 1, 10, OptionalLong.empty(), Map.of());
+                RUN,
+                Instant.EPOCH,
+                SCHEME.id(),
+                "made up",
+                "sha256:00",
+                "CPU: made up",
+                1,
+                10,
+                OptionalLong.empty(),
+                Map.of());
         return new Session(
                 "0b7a2f0e-made-up",
                 "Made up",

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AddMedia;
 import org.turnwise.session.edit.AddSpeaker;
@@ -54,7 +54,16 @@ final class ExampleSession {
                 new SetGold(new GoldLabel(new TurnId(3), "ekman-7", "anger", "adjudicated")),
                 new RecordAnalysis(
                         new AnalysisRun(
-                                "r1", NOON, "ekman-7", "default", "sha256:ab", "CPU", 7, 10, OptionalLong.of(1250), Map.of("runtime", "1")),
+                                "r1",
+                                NOON,
+                                "ekman-7",
+                                "default",
+                                "sha256:ab",
+                                "CPU",
+                                7,
+                                10,
+                                OptionalLong.of(1250),
+                                Map.of("runtime", "1")),
                         List.of(new Prediction(
                                 new TurnId(2),
                                 "r1",

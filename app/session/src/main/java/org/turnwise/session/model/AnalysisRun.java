@@ -35,16 +35,7 @@ public record AnalysisRun(
     /** The same run, and how long it took. */
     public AnalysisRun lasting(long millis) {
         return new AnalysisRun(
-                id,
-                startedAt,
-                scheme,
-                modelName,
-                modelHash,
-                device,
-                seed,
-                samples,
-                OptionalLong.of(millis),
-                versions);
+                id, startedAt, scheme, modelName, modelHash, device, seed, samples, OptionalLong.of(millis), versions);
     }
 
     /** The model pack's version, empty where the run does not say it. */

@@ -140,7 +140,17 @@ final class SessionTables {
     static final Table<String, AnalysisRun> RUN = new Table<>(
             "run",
             1,
-            List.of("id", "started_at", "scheme", "model_name", "model_hash", "device", "seed", "samples", "versions", "took_ms"),
+            List.of(
+                    "id",
+                    "started_at",
+                    "scheme",
+                    "model_name",
+                    "model_hash",
+                    "device",
+                    "seed",
+                    "samples",
+                    "versions",
+                    "took_ms"),
             List::of,
             a -> List.of(
                     a.id(),

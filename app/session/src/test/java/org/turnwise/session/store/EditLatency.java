@@ -119,7 +119,16 @@ final class EditLatency {
         }
         return new RecordAnalysis(
                 new AnalysisRun(
-                        "run", Instant.EPOCH, "ekman-7", "SURE", "sha256:0", "CPU", 1, 10, OptionalLong.empty(), Map.of("turnwise", "0.1.0")),
+                        "run",
+                        Instant.EPOCH,
+                        "ekman-7",
+                        "SURE",
+                        "sha256:0",
+                        "CPU",
+                        1,
+                        10,
+                        OptionalLong.empty(),
+                        Map.of("turnwise", "0.1.0")),
                 predictions);
     }
 }
