@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.analysis.comparison.RunComparison;
 import org.turnwise.desktop.shell.Choices;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.session.model.AnalysisRun;
 
 /** Two runs beside each other: which, how far they agree, and the table of their labels. */
@@ -96,7 +97,8 @@ final class ComparisonPane {
                 ? ", Cohen's kappa "
                         + String.format(Locale.ROOT, "%.2f", c.kappa().getAsDouble())
                 : ", Cohen's kappa is not defined for one label only";
-        return "Same label for " + ComparisonModel.share(c.same(), c.turns(), c.agreement()) + " turns" + kappa;
+        return "Same label for " + c.same() + " of " + c.turns() + (c.turns() == 1 ? " turn (" : " turns (")
+                + Times.percent(c.agreement().orElse(0)) + ")" + kappa;
     }
 
     private static String match(RunComparison.Match match) {
