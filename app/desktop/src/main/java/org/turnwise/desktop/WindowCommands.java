@@ -46,7 +46,8 @@ final class WindowCommands implements WelcomePane.Choices {
         desk.screenProperty().addListener((o, was, is) -> {
             refresh();
             is.map(SessionScreen::session).ifPresent(this::follow);
-            is.ifPresent(screen -> screen.runs().comparedProperty().addListener((p, before, now) -> refreshModelSoon()));
+            is.ifPresent(
+                    screen -> screen.runs().comparedProperty().addListener((p, before, now) -> refreshModelSoon()));
         });
     }
 

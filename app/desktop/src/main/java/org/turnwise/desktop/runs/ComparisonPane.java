@@ -74,7 +74,8 @@ final class ComparisonPane {
         figures.getChildren().removeIf(node -> GridPane.getRowIndex(node) > 0);
         table.show(found);
         row(1, "Ran on", model.firstProperty(), model.secondProperty(), RunWords::device);
-        row(2, "Took", model.firstProperty(), model.secondProperty(), run -> RunWords.took(run).orElse("not known"));
+        row(2, "Took", model.firstProperty(), model.secondProperty(), run -> RunWords.took(run)
+                .orElse("not known"));
         row(
                 3,
                 "Mean uncertainty",
