@@ -42,11 +42,18 @@ final class RunCommands {
 
     private static String words(SurePack pack) {
         return pack.problem()
-                .map(problem -> pack.words() + " \u2013 cannot be used: "
-                        + (problem.length() > LONGEST_REASON
-                                ? problem.substring(0, LONGEST_REASON).strip() + "\u2026"
-                                : problem))
+                .map(problem -> pack.words() + " \u2013 cannot be used: " + shortened(problem))
                 .orElse(pack.words());
+    }
+
+    /** Without what stands in brackets, such as checksums: a menu is no place to read them. */
+    private static String shortened(String problem) {
+        String words = problem.replaceAll(" \\([^)]*\\)", "");
+        int sentence = words.indexOf(". ");
+        String first = sentence < 0 ? words : words.substring(0, sentence);
+        return first.length() > LONGEST_REASON
+                ? first.substring(0, LONGEST_REASON).strip() + "\u2026"
+                : first;
     }
 
     /** Below the inspector's head: the runs themselves, then what can be done with them. */

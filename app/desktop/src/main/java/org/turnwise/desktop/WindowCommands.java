@@ -33,31 +33,48 @@ final class WindowCommands implements WelcomePane.Choices {
     private final Orders orders;
     private final PackChoice packs;
     private List<CommandMenu> menus = List.of();
+    private boolean waiting;
 
     WindowCommands(WindowParts parts, Desk desk, Orders orders, PackChoice packs) {
         this.parts = parts;
         this.desk = desk;
         this.orders = orders;
         this.packs = packs;
-        packs.packsProperty().addListener((o, was, is) -> refresh());
-        packs.inForceProperty().addListener((o, was, is) -> refresh());
+        packs.packsProperty().addListener((o, was, is) -> refreshModelSoon());
+        packs.inForceProperty().addListener((o, was, is) -> refreshModelSoon());
         parts.window().corner(keysButton(), themeButton());
         desk.screenProperty().addListener((o, was, is) -> {
             refresh();
             is.map(SessionScreen::session).ifPresent(this::follow);
-            is.ifPresent(screen -> screen.runs().comparedProperty().addListener((p, before, now) -> refresh()));
+            is.ifPresent(
+                    screen -> screen.runs().comparedProperty().addListener((p, before, now) -> refreshModelSoon()));
         });
     }
 
     /** Labels and runs to choose from change with these, whether by an order, an undo or a redo. */
     private void follow(FxSession session) {
         session.schemeProperty().addListener((o, was, is) -> refresh());
-        session.shownRunProperty().addListener((o, was, is) -> refresh());
+        session.shownRunProperty().addListener((o, was, is) -> refreshModelSoon());
         session.sessionProperty().addListener((o, was, is) -> {
             if (was.runs() != is.runs()) {
-                refresh();
+                refreshModelSoon();
             }
         });
+    }
+
+    /** Packs or runs are others now: once for all that changes together, as when a new run is recorded and shown. */
+    private void refreshModelSoon() {
+        if (!waiting) {
+            waiting = true;
+            parts.fx().execute(() -> {
+                waiting = false;
+                CommandMenu fresh = model();
+                menus = menus.stream()
+                        .map(old -> old.title().equals(fresh.title()) ? fresh : old)
+                        .toList();
+                parts.window().refill(fresh);
+            });
+        }
     }
 
     /** Makes menus and keys anew, because a session was opened or closed or offers other choices. */
@@ -71,19 +88,30 @@ final class WindowCommands implements WelcomePane.Choices {
             made.add(commands.view(parts.window().layout()));
             made.add(commands.turn(parts.window().layout()));
             made.add(commands.play());
-            made.add(commands.model(RunCommands.packs(packs, orders)));
-            screen.inspector().runMenu(commands.runs());
+            made.add(model());
             screen.turnMenu(commands.turnMenu(parts.window().layout()));
             labels.addAll(commands.labelKeys());
             labels.addAll(commands.otherKeys(parts.window().layout()));
         });
         if (desk.screen().isEmpty()) {
-            made.add(new CommandMenu("_Model", List.of(), List.of(RunCommands.packs(packs, orders))));
+            made.add(model());
         }
         made.add(tools());
         made.add(help());
         menus = List.copyOf(made);
         parts.window().commands(menus, labels);
+    }
+
+    /** The menu of packs and runs; the inspector's list of runs is made anew with it. */
+    private CommandMenu model() {
+        CommandMenu choice = RunCommands.packs(packs, orders);
+        return desk.screen()
+                .map(screen -> {
+                    SessionCommands commands = new SessionCommands(screen, orders);
+                    screen.inspector().runMenu(commands.runs());
+                    return commands.model(choice);
+                })
+                .orElseGet(() -> new CommandMenu("_Model", List.of(), List.of(choice)));
     }
 
     @Override

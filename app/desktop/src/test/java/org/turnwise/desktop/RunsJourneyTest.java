@@ -107,7 +107,7 @@ class RunsJourneyTest {
                 "second-pack", program().parts().preferences().preferences().modelPack());
         assertTrue(onFx(() -> ((RadioMenuItem) item("second-pack").orElseThrow()).isSelected()));
         assertTrue(text(robot, "#status-device").startsWith("second-pack"), "the status bar says whose opinion it is");
-        assertTrue(onFx(() -> opinion(robot).getText()).startsWith("second-pack"));
+        assertTrue(onFx(() -> opinion(robot).getText()).startsWith("by second-pack"));
 
         var labels = onFx(() -> session().session().annotations());
         var predictions = onFx(() -> session().session().predictions());

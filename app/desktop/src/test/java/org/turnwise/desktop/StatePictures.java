@@ -15,6 +15,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
@@ -148,26 +149,26 @@ public final class StatePictures extends Application {
                 () -> program().screen().orElseThrow().runs().runs().size() == 2);
         dialog("runs-menu", () -> ((MenuButton) program().parts().scene().lookup("#opinion-of")).show());
         dialog("model-menu", () -> modelMenu().show());
-        dialog("pack-menu", () -> modelMenu().getItems().stream()
-                .filter(Menu.class::isInstance)
-                .map(Menu.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .show());
-        dialog("runs-figures", () -> {
-            modelMenu().hide();
-            program().orders().compareRuns();
+        dialog("pack-menu", () -> {
+            // A submenu opens only under the pointer: its items are shown by themselves.
+            Menu packs = modelMenu().getItems().stream()
+                    .filter(Menu.class::isInstance)
+                    .map(Menu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            ContextMenu alone = new ContextMenu();
+            alone.getItems().setAll(List.copyOf(packs.getItems()));
+            alone.show(program().parts().stage(), 300, 60);
         });
+        dialog("runs-figures", () -> program().orders().compareRuns());
     }
 
     private Menu modelMenu() {
         MenuBar bar = (MenuBar) program().parts().scene().lookup("#menu-bar");
-        Menu menu = bar.getMenus().stream()
+        return bar.getMenus().stream()
                 .filter(m -> m.getText().equals("_Model"))
                 .findFirst()
                 .orElseThrow();
-        menu.show();
-        return menu;
     }
 
     /** A second editor holds the file: the window can only read it. */

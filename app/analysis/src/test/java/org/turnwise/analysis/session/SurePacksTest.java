@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnwise.inference.onnx.ModelManifest;
 import org.turnwise.inference.onnx.ModelPack;
+import org.turnwise.inference.onnx.ModelSpec;
 import org.turnwise.inference.onnx.RuntimeSettings;
 
 class SurePacksTest {
@@ -60,9 +63,9 @@ class SurePacksTest {
     }
 
     private static String problem(Map<String, SurePack> found, String name) {
-        SurePack pack = found.get(name);
-        assertTrue(pack != null, name + " is not in " + found);
-        return pack.problem().orElseThrow();
+        return Optional.ofNullable(found.get(name))
+                .flatMap(SurePack::problem)
+                .orElseThrow(() -> new AssertionError(name + " has no problem in " + found));
     }
 
     private SurePacks find() {
@@ -78,11 +81,8 @@ class SurePacksTest {
     }
 
     private static String textEncoder() {
-        return ((org.turnwise.inference.onnx.ModelSpec.Sure)
-                        shipped().manifest().spec())
-                .features()
-                .get("text")
-                .id();
+        ModelSpec.Sure sure = (ModelSpec.Sure) shipped().manifest().spec();
+        return Objects.requireNonNull(sure.features().get("text")).id();
     }
 
     private Path copy(String under, String name) {

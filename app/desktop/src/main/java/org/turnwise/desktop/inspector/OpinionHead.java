@@ -5,8 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.CommandMenu;
@@ -22,7 +21,6 @@ final class OpinionHead {
     private final MenuButton button = new MenuButton();
     private final Tooltip help = new Tooltip();
     private final Label compared = Pieces.muted("");
-    private final HBox row;
     private final VBox box;
 
     OpinionHead(RunChoice runs) {
@@ -33,11 +31,8 @@ final class OpinionHead {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setTooltip(help);
         compared.setId("compared");
-        compared.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-        row = Pieces.row("opinion", button);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        box = new VBox(2, row, compared);
+        compared.setMinHeight(Region.USE_PREF_SIZE);
+        box = new VBox(2, button, compared);
     }
 
     Node node() {
@@ -52,11 +47,12 @@ final class OpinionHead {
     /** @param early whether what is shown of the turn comes from an analysis under way */
     void show(TurnRow turn, LabelScheme scheme, boolean early) {
         Optional<AnalysisRun> shown = runs.shown();
-        String words = shown.map(runs::words).orElse("");
-        String said = early ? "of the analysis under way" : words;
+        String said = early
+                ? "by the analysis under way"
+                : "by " + shown.map(runs::words).orElse("");
         if (!button.getText().equals(said)) {
             button.setText(said);
-            button.setAccessibleText("Opinion of " + said);
+            button.setAccessibleText("Opinion " + said);
         }
         help.setText(shown.map(runs.inWords()::full).orElse(""));
         String other = early ? "" : comparison(turn, scheme);

@@ -105,6 +105,11 @@ public final class ComparisonModel implements AutoCloseable {
         return session.scheme().label(id).map(l -> l.name()).orElse(id);
     }
 
+    /** How many labels the active scheme has. */
+    int labels() {
+        return session.scheme().labels().size();
+    }
+
     /** Whose labels both are held against. */
     public String annotator() {
         return session.annotator().name();

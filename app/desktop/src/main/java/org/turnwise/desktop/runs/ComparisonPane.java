@@ -3,6 +3,7 @@ package org.turnwise.desktop.runs;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.analysis.comparison.RunComparison;
 import org.turnwise.desktop.shell.Choices;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.session.model.AnalysisRun;
 
 /** Two runs beside each other: which, how far they agree, and the table of their labels. */
@@ -41,7 +43,7 @@ final class ComparisonPane {
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().addAll("muted", "small");
         root.getChildren().addAll(figures, summary, table.node(), hint);
-        root.setPrefWidth(620);
+        root.setPrefWidth(ConfusionTable.WIDTH + 32);
         root.setId("comparison-pane");
         root.getStyleClass().add("dialog-content");
         ComboBox<AnalysisRun> first = box("comparison-first", model.firstProperty());
@@ -60,32 +62,41 @@ final class ComparisonPane {
         box.setId(id);
         box.getStyleClass().add("small-combo");
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setPrefWidth(240);
+        box.setPrefWidth(265);
         GridPane.setHgrow(box, Priority.ALWAYS);
         chosen.get().ifPresent(box::setValue);
         box.valueProperty().addListener((o, was, is) -> chosen.set(Optional.ofNullable(is)));
         return box;
     }
 
+    /** The lines are there from the beginning, so that the window has its size before the figures come. */
     private void show(Optional<RunComparison> found) {
         figures.getChildren().removeIf(node -> GridPane.getRowIndex(node) > 0);
         table.show(found);
-        if (found.isEmpty()) {
-            summary.setText(model.runs().size() < 2 ? "There is only one run to look at." : "");
-            return;
-        }
-        RunComparison c = found.get();
-        row(1, "Ran on", RunWords.device(c.first()), RunWords.device(c.second()));
+        row(1, "Ran on", model.firstProperty(), model.secondProperty(), RunWords::device);
+        row(2, "Took", model.firstProperty(), model.secondProperty(), run -> RunWords.took(run)
+                .orElse("not known"));
         row(
-                2,
-                "Took",
-                RunWords.took(c.first()).orElse("not known"),
-                RunWords.took(c.second()).orElse("not known"));
-        row(3, "Mean uncertainty", figure(c.meanUncertaintyOfFirst()), figure(c.meanUncertaintyOfSecond()));
-        if (c.matchOfFirst().labelled() > 0) {
-            row(4, "As " + model.annotator() + " labelled", match(c.matchOfFirst()), match(c.matchOfSecond()));
-        }
-        summary.setText(inWords(c));
+                3,
+                "Mean uncertainty",
+                found.map(c -> figure(c.meanUncertaintyOfFirst())).orElse(""),
+                found.map(c -> figure(c.meanUncertaintyOfSecond())).orElse(""));
+        row(
+                4,
+                "As " + model.annotator() + " labelled",
+                found.map(c -> match(c.matchOfFirst())).orElse(""),
+                found.map(c -> match(c.matchOfSecond())).orElse(""));
+        summary.setText(found.map(ComparisonPane::inWords)
+                .orElse(model.runs().size() < 2 ? "There is only one run to look at." : " "));
+    }
+
+    private void row(
+            int at,
+            String words,
+            ObjectProperty<Optional<AnalysisRun>> first,
+            ObjectProperty<Optional<AnalysisRun>> second,
+            Function<AnalysisRun, String> says) {
+        row(at, words, first.get().map(says).orElse(""), second.get().map(says).orElse(""));
     }
 
     private static String inWords(RunComparison c) {
@@ -96,11 +107,14 @@ final class ComparisonPane {
                 ? ", Cohen's kappa "
                         + String.format(Locale.ROOT, "%.2f", c.kappa().getAsDouble())
                 : ", Cohen's kappa is not defined for one label only";
-        return "Same label for " + ComparisonModel.share(c.same(), c.turns(), c.agreement()) + " turns" + kappa;
+        return "Same label for " + c.same() + " of " + c.turns() + (c.turns() == 1 ? " turn (" : " turns (")
+                + Times.percent(c.agreement().orElse(0)) + ")" + kappa;
     }
 
     private static String match(RunComparison.Match match) {
-        return ComparisonModel.share(match.same(), match.labelled(), match.accuracy());
+        return match.labelled() == 0
+                ? "no labels yet"
+                : ComparisonModel.share(match.same(), match.labelled(), match.accuracy());
     }
 
     private static String figure(OptionalDouble value) {
@@ -114,7 +128,8 @@ final class ComparisonPane {
     private static Label name(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("muted");
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinWidth(130);
+        label.setMaxWidth(180);
         return label;
     }
 

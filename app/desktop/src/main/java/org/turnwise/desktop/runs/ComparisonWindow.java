@@ -26,6 +26,8 @@ public final class ComparisonWindow implements AutoCloseable {
         dialog.initOwner(owner);
         dialog.initModality(Modality.NONE);
         dialog.setTitle("Compare runs");
+        // The theme keeps dialogs narrower than a table of seven labels.
+        dialog.getDialogPane().setMinWidth(ConfusionTable.WIDTH + 64);
         dialog.getDialogPane().setContent(new ComparisonPane(model).node());
         dialog.getDialogPane().getButtonTypes().setAll(save, ButtonType.CLOSE);
         Node button = dialog.getDialogPane().lookupButton(save);

@@ -17,7 +17,11 @@ import org.turnwise.analysis.comparison.RunComparison;
 /** How often each pair of labels occurs: rows are the first run's labels, columns the second's. */
 final class ConfusionTable {
     private static final double ROW_HEIGHT = 26;
-    private static final double NAME_WIDTH = 96;
+    private static final double NAME_WIDTH = 110;
+    private static final double LEAST_WIDTH = 62;
+    private static final double HEADER_HEIGHT = 32;
+    /** Room for the table without scrolling sideways. */
+    static final double WIDTH = 688;
 
     private final ComparisonModel model;
     private final TableView<String> table = new TableView<>();
@@ -29,7 +33,8 @@ final class ConfusionTable {
         table.getStyleClass().add("confusion-table");
         table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setMinWidth(0);
+        height(model.labels());
         table.setPlaceholder(new Label("Nothing to compare."));
         table.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
@@ -56,14 +61,19 @@ final class ConfusionTable {
             table.getColumns().clear();
             if (!labels.isEmpty()) {
                 table.getColumns().add(names());
-                labels.forEach(label -> table.getColumns().add(column(label)));
+                double width = Math.max(LEAST_WIDTH, (WIDTH - NAME_WIDTH - 4) / labels.size());
+                labels.forEach(label -> table.getColumns().add(column(label, width)));
             }
-            double height = ROW_HEIGHT * labels.size() + 32;
-            table.setPrefHeight(height);
-            table.setMinHeight(height);
+            height(Math.max(1, labels.size()));
             table.getItems().setAll(labels);
         }
         table.refresh();
+    }
+
+    private void height(int rows) {
+        double height = ROW_HEIGHT * rows + HEADER_HEIGHT;
+        table.setPrefHeight(height);
+        table.setMinHeight(height);
     }
 
     private TableColumn<String, String> names() {
@@ -71,13 +81,14 @@ final class ConfusionTable {
         column.setCellValueFactory(cell -> new SimpleStringProperty(model.label(cell.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setMinWidth(NAME_WIDTH);
+        column.setPrefWidth(NAME_WIDTH);
         return column;
     }
 
-    private TableColumn<String, String> column(String label) {
+    private TableColumn<String, String> column(String label, double width) {
         TableColumn<String, String> column = new TableColumn<>(model.label(label));
         column.setId(label);
+        column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new SimpleStringProperty(label));

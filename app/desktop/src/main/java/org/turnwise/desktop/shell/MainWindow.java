@@ -72,6 +72,13 @@ public final class MainWindow {
                 more, menus.stream().flatMap(menu -> menu.commands().stream()).toList());
     }
 
+    /** Fills the menu with this title anew; its keys must be those it had. The bar is not laid out again. */
+    public void refill(CommandMenu menu) {
+        menuBar.getMenus().stream()
+                .filter(shown -> shown.getText().equals(menu.title()))
+                .forEach(shown -> shown.getItems().setAll(menu.items()));
+    }
+
     /** What stands in the middle of the header. */
     public void title(String sessionName, String more) {
         name.setText(sessionName);
