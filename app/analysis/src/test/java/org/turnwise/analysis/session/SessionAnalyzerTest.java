@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.turnwise.analysis.session.WordSessions.CLOCK;
+import static org.turnwise.analysis.session.WordSessions.NO_PICTURE;
+import static org.turnwise.analysis.session.WordSessions.NO_SOUND;
+import static org.turnwise.analysis.session.WordSessions.SETTINGS;
+import static org.turnwise.analysis.session.WordSessions.session;
+import static org.turnwise.analysis.session.WordSessions.textWidth;
+import static org.turnwise.analysis.session.WordSessions.turn;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +28,7 @@ import org.turnwise.analysis.audio.ToyExtractor;
 import org.turnwise.analysis.audio.ToyWav;
 import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.analysis.cache.SqliteFeatureCache;
-import org.turnwise.analysis.face.FaceModels;
-import org.turnwise.analysis.face.Footage;
-import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.inference.onnx.ModelPack;
-import org.turnwise.inference.onnx.ModelSpec;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.inference.sure.SureModel;
 import org.turnwise.session.model.AttendedTurn;
@@ -36,18 +36,12 @@ import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.ModalityEvidence;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Session;
-import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
 import org.turnwise.session.model.Turns;
 
-/** The pipeline with the SURE pack that ships; the words' vectors are made up, so nothing here is about accuracy. */
 /** With a model of words alone: what is not there is said. */
 class SessionAnalyzerTest {
-    private static final AnalysisSettings SETTINGS = new AnalysisSettings(3, 5);
-    private static final Sound NO_SOUND = new Sound.Missing("the session has no recording");
-    private static final Footage NO_PICTURE = new Footage.Missing("no picture in this recording");
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     Path folder;
@@ -62,36 +56,7 @@ class SessionAnalyzerTest {
     }
 
     private SessionAnalyzer analyzer(FeatureCache cache) {
-        return new SessionAnalyzer(
-                encoder,
-                SureModel.open(pack, RuntimeSettings.cpu(1)),
-                cache,
-                AudioSets.standard(),
-                SessionAnalyzerTest::noFaces,
-                "test",
-                CLOCK);
-    }
-
-    private static FaceModels noFaces() {
-        throw new AssertionError("there is no picture to look at");
-    }
-
-    private static int textWidth(ModelPack pack) {
-        FeatureSet text = ((ModelSpec.Sure) pack.manifest().spec()).features().get("text");
-        return text == null ? 0 : text.dimension();
-    }
-
-    private static Session session(int turns) {
-        Turns all = Turns.NONE;
-        for (int i = 0; i < turns; i++) {
-            all = all.with(turn(i, "what was said in turn " + i, ""));
-        }
-        return Session.empty("s", "s").withTurns(all);
-    }
-
-    private static Turn turn(int i, String text, String dialogue) {
-        return new Turn(
-                new TurnId(i + 1), new TimeSpan(1000L * i, 1000L * i + 900), "S" + i % 3, text, dialogue, Map.of());
+        return WordSessions.analyzer(pack, encoder, cache);
     }
 
     private static List<Turn> turns(Session session) {
@@ -205,7 +170,7 @@ class SessionAnalyzerTest {
                 SureModel.open(pack, RuntimeSettings.cpu(1)),
                 SqliteFeatureCache.open(folder),
                 new AudioSets(List.of(toy)),
-                SessionAnalyzerTest::noFaces,
+                WordSessions::noFaces,
                 "test",
                 CLOCK)) {
             AnalysisListener listener = new AnalysisListener() {
@@ -324,85 +289,6 @@ class SessionAnalyzerTest {
                 AnalysisCancelled.class,
                 () -> analyzer.analyze(session(200), NO_SOUND, NO_PICTURE, SETTINGS, impatient));
         assertTrue(heard.size() < 200);
-    }
-
-    @Test
-    void an_update_after_an_edit_is_bit_for_bit_what_a_whole_analysis_says() {
-        Session before = session(130);
-        Turn turn = turns(before).get(60);
-        List<Turn> edited = List.of(
-                new Turn(turn.id(), turn.span(), turn.speaker(), "other words", "", Map.of()),
-                new Turn(turn.id(), turn.span(), "somebody new", turn.text(), "", Map.of()),
-                new Turn(turn.id(), new TimeSpan(60_100, 60_700), turn.speaker(), turn.text(), "", Map.of()),
-                new Turn(turn.id(), new TimeSpan(200, 700), turn.speaker(), turn.text(), "", Map.of()));
-        AnalysisResult first = whole(before);
-        for (Turn change : edited) {
-            Turns turns = Turns.NONE;
-            for (Turn each : turns(before)) {
-                turns = turns.with(each.id().equals(change.id()) ? change : each);
-            }
-            assertUpdated(first, before, before.withTurns(turns));
-        }
-    }
-
-    @Test
-    void turns_that_were_added_or_removed_are_updated_with_all_whose_windows_they_move() {
-        Session before = session(130);
-        AnalysisResult first = whole(before);
-        Turns fewer = Turns.NONE;
-        for (Turn each : turns(before)) {
-            fewer = each.id().equals(new TurnId(40)) ? fewer : fewer.with(each);
-        }
-        assertUpdated(first, before, before.withTurns(fewer));
-        Turn added = new Turn(new TurnId(999), new TimeSpan(90_950, 90_990), "S1", "added", "", Map.of());
-        assertUpdated(first, before, before.withTurns(before.turns().with(added)));
-    }
-
-    @Test
-    void an_update_extracts_and_predicts_only_what_an_edit_touches_and_fits_the_session_as_an_edit() {
-        Session before = session(130);
-        try (SessionAnalyzer caching = analyzer(SqliteFeatureCache.open(folder))) {
-            AnalysisResult first = caching.analyze(before, NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent());
-            encoder.asked.clear();
-            Turns turns = Turns.NONE;
-            for (Turn each : turns(before)) {
-                turns = turns.with(each.id().equals(new TurnId(3)) ? turn(2, "other words", "") : each);
-            }
-            Session after = first.edit().applyTo(before).withTurns(turns);
-            AnalysisUpdate update =
-                    caching.update(first.run(), before, after, NO_SOUND, NO_PICTURE, AnalysisListener.silent());
-            assertEquals(List.of("other words"), encoder.asked);
-            assertEquals(36, update.predictions().size());
-            Session updated = update.edit(after).applyTo(after);
-            assertEquals(130, updated.predictions().size());
-            assertEquals(
-                    update.predictions().get(2),
-                    updated.prediction(first.run().id(), new TurnId(3)).orElseThrow());
-            assertEquals(
-                    List.of(),
-                    caching.update(first.run(), after, after, NO_SOUND, NO_PICTURE, AnalysisListener.silent())
-                            .predictions());
-        }
-    }
-
-    private AnalysisResult whole(Session session) {
-        return analyzer.analyze(session, NO_SOUND, NO_PICTURE, SETTINGS, AnalysisListener.silent());
-    }
-
-    /** The old predictions with the updated ones in their place are those of a whole analysis. */
-    private void assertUpdated(AnalysisResult first, Session before, Session after) {
-        Map<TurnId, Prediction> updated = new java.util.HashMap<>();
-        first.predictions().forEach(p -> updated.put(p.turn(), p));
-        analyzer.update(first.run(), before, after, NO_SOUND, NO_PICTURE, AnalysisListener.silent())
-                .predictions()
-                .forEach(p -> updated.put(p.turn(), p));
-        for (Prediction expected : whole(after).predictions()) {
-            Prediction found = java.util.Objects.requireNonNull(updated.get(expected.turn()));
-            assertEquals(expected.probabilities(), found.probabilities());
-            assertEquals(expected.uncertainty(), found.uncertainty());
-            assertEquals(expected.evidence(), found.evidence());
-            assertEquals(expected.reasoning(), found.reasoning());
-        }
     }
 
     @Test
