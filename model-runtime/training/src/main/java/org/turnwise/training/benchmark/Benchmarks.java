@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.turnwise.features.text.TextEncoders;
 import org.turnwise.training.dataset.DialogueSet;
-import org.turnwise.training.dataset.MosiReader;
+import org.turnwise.training.dataset.table.MosiReader;
 import org.turnwise.training.run.Datasets;
 import org.turnwise.training.run.TrainingConfig;
 

@@ -8,11 +8,11 @@ import java.util.Random;
 import java.util.Set;
 
 /** Takes whole dialogues of a training split for development, where a dataset has no split of its own for it. */
-final class DevShare {
+public final class DevShare {
     private DevShare() {}
 
     /** So many of the ids; the same for the same ids and seed, in whatever order they come. */
-    static Set<String> choose(List<String> ids, int count, long seed) {
+    public static Set<String> choose(List<String> ids, int count, long seed) {
         List<String> mixed = new ArrayList<>(ids);
         Collections.sort(mixed);
         Collections.shuffle(mixed, new Random(seed));

@@ -10,13 +10,13 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /** SHA-256 of a file that was read. */
-final class FileHash {
+public final class FileHash {
     private static final int BUFFER = 1 << 16;
 
     private FileHash() {}
 
     /** The hash by the file's name, as {@link DialogueSet} keeps it. */
-    static Map<String, String> of(Path file) throws IOException {
+    public static Map<String, String> of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER];

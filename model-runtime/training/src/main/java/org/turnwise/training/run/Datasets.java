@@ -17,16 +17,16 @@ import org.turnwise.inference.onnx.TrainingSource;
 import org.turnwise.training.dataset.Dialogue;
 import org.turnwise.training.dataset.DialogueSet;
 import org.turnwise.training.dataset.FeatureCache;
-import org.turnwise.training.dataset.FeatureTable;
 import org.turnwise.training.dataset.Material;
 import org.turnwise.training.dataset.MeldReader;
-import org.turnwise.training.dataset.MosiReader;
 import org.turnwise.training.dataset.RobertaText;
 import org.turnwise.training.dataset.SdtCorpus;
 import org.turnwise.training.dataset.SdtReader;
 import org.turnwise.training.dataset.Split;
 import org.turnwise.training.dataset.TextDialogues;
 import org.turnwise.training.dataset.pairing.PairedReader;
+import org.turnwise.training.dataset.table.FeatureTable;
+import org.turnwise.training.dataset.table.MosiReader;
 
 /** Opens what a configuration names under {@code dataset}. */
 public final class Datasets {

@@ -1,4 +1,4 @@
-package org.turnwise.training.dataset;
+package org.turnwise.training.dataset.table;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.turnwise.inference.onnx.TrainingSource;
-import org.turnwise.training.dataset.table.TableColumns;
-import org.turnwise.training.dataset.table.TableDialogue;
-import org.turnwise.training.dataset.table.TableTurn;
-import org.turnwise.training.dataset.table.TurnTable;
+import org.turnwise.training.dataset.DevShare;
+import org.turnwise.training.dataset.Dialogue;
+import org.turnwise.training.dataset.DialogueSet;
+import org.turnwise.training.dataset.FileHash;
+import org.turnwise.training.dataset.Split;
 
 /**
  * Reads CMU-MOSI as the utterance features of bc-LSTM (Poria et al., ACL 2017), {@code mosi_utterance_features.csv}, plain or

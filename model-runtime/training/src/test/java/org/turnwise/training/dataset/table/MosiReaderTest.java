@@ -1,4 +1,4 @@
-package org.turnwise.training.dataset;
+package org.turnwise.training.dataset.table;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +14,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.training.dataset.Dialogue;
+import org.turnwise.training.dataset.DialogueSet;
+import org.turnwise.training.dataset.Split;
 
 class MosiReaderTest {
     private static final String HEADER = "split,video,utterance,transcript,label,text_0,text_1,audio_0,visual_0\n";

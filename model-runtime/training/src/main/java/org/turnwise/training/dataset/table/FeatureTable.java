@@ -1,4 +1,4 @@
-package org.turnwise.training.dataset;
+package org.turnwise.training.dataset.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.turnwise.inference.onnx.TrainingSource;
-import org.turnwise.training.dataset.table.TableColumns;
-import org.turnwise.training.dataset.table.TableDialogue;
-import org.turnwise.training.dataset.table.TableTurn;
-import org.turnwise.training.dataset.table.TurnTable;
+import org.turnwise.training.dataset.Dialogue;
+import org.turnwise.training.dataset.DialogueSet;
+import org.turnwise.training.dataset.FileHash;
+import org.turnwise.training.dataset.Split;
 
 /**
  * Anybody's labelled features: one table, {@code .csv}, {@code .csv.gz} or {@code .parquet}, one line per turn, with the columns

@@ -1,4 +1,4 @@
-package org.turnwise.training.dataset;
+package org.turnwise.training.dataset.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.turnwise.inference.onnx.FeatureSet;
-import org.turnwise.training.dataset.table.TableDialogue;
-import org.turnwise.training.dataset.table.TableTurn;
-import org.turnwise.training.dataset.table.TurnTable;
+import org.turnwise.training.dataset.Dialogue;
+import org.turnwise.training.dataset.DialogueSet;
 
 /** Makes dialogues in numbers of the lines of a table. */
 final class TableDialogues {

@@ -1,4 +1,4 @@
-package org.turnwise.training.dataset;
+package org.turnwise.training.dataset.table;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.turnwise.training.dataset.Dialogue;
+import org.turnwise.training.dataset.DialogueSet;
+import org.turnwise.training.dataset.Split;
 
 class FeatureTableTest {
     private static final String HEADER = "dialogue,turn,speaker,split,label,text_a,text_b,visual_0\n";
