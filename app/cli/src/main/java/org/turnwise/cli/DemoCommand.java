@@ -152,7 +152,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         System.out.printf(
                 Locale.ROOT,
-                "The model agrees with the emotion a turn was played with in %d of %d turns. It reads the words only.%n%n",
+                "The model agrees with the emotion a turn was played with in %d of %d turns.%n%n",
                 agreeing,
                 known);
     }
