@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.turnwise.analysis.audio.Sound;
@@ -23,20 +25,25 @@ import org.turnwise.analysis.session.TurnNotice;
 import org.turnwise.desktop.inspector.AnalysisNotices;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.runs.PackChoice;
+import org.turnwise.desktop.runs.RunBasis;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.Progress;
 import org.turnwise.inference.onnx.RuntimeSettings;
+import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
+import org.turnwise.session.model.Turns;
 
 /**
  * Takes the open session through the model in the background. Predictions are shown as they come and recorded as one
  * edit at the end; a cancelled analysis leaves nothing behind. Confined to the FX thread.
  */
 final class AnalysisFlow {
+    private static final String LOADING = "Loading the model";
+
     private final Analyzers analyzers;
     private final PackChoice packs;
     private final BackgroundTasks tasks;
@@ -67,8 +74,11 @@ final class AnalysisFlow {
         return busy.getReadOnlyProperty();
     }
 
-    /** @return what was remarked, on the FX thread once the predictions are recorded; fails with why they are not */
-    CompletableFuture<AnalysisNotices> analyse(FxSession session) {
+    /**
+     * @param basis told what the new run's predictions are of
+     * @return what was remarked, on the FX thread once the predictions are recorded; fails with why they are not
+     */
+    CompletableFuture<AnalysisNotices> analyse(FxSession session, RunBasis basis) {
         if (busy.get()) {
             return CompletableFuture.completedFuture(AnalysisNotices.NONE);
         }
@@ -77,24 +87,71 @@ final class AnalysisFlow {
         Path file = session.file();
         String wanted = packs.wanted();
         Map<TurnId, Prediction> early = new HashMap<>();
-        return tasks.start(
-                        "Analysing",
-                        progress -> run(
-                                now,
-                                file,
-                                wanted,
-                                progress,
-                                fresh -> fx.execute(() -> {
-                                    fresh.forEach(p -> early.put(p.turn(), p));
-                                    session.showEarly(early);
-                                })))
-                .thenCompose(result -> session.submit(result.edit())
-                        .thenApply(change -> notices(result))
+        return tasks.start("Analysing", progress -> {
+                    progress.report(0, 0, LOADING);
+                    SurePacks found = analyzers.packs();
+                    fx.execute(() -> packs.found(found));
+                    return with(
+                            found.inForce(wanted),
+                            analyzer -> analyzer.analyze(
+                                    now,
+                                    Sound.of(now, file),
+                                    Footage.of(now, file),
+                                    AnalysisSettings.DEFAULT,
+                                    listener(
+                                            progress,
+                                            fresh -> fx.execute(() -> {
+                                                fresh.forEach(p -> early.put(p.turn(), p));
+                                                session.showEarly(early);
+                                            }))));
+                })
+                .thenCompose(result -> session.submitFor(by -> Optional.of(result.editFor(by)))
+                        .thenApply(change -> {
+                            basis.saw(result.run().id(), now);
+                            return notices(result);
+                        })
                         .toCompletableFuture())
                 .whenComplete((notices, failure) -> {
                     busy.set(false);
                     session.showEarly(Map.of());
                 });
+    }
+
+    /**
+     * Has the run's model say again what it says of turns that were changed since, and of the turns around them; of all turns
+     * where it is not known since when. What it says no differently stays as it is.
+     *
+     * @return in words how it went, on the FX thread once it is recorded; fails with why it is not
+     */
+    CompletableFuture<String> analyseChanges(FxSession session, AnalysisRun run, RunBasis basis) {
+        if (busy.get()) {
+            return CompletableFuture.completedFuture("");
+        }
+        busy.set(true);
+        Session now = session.session();
+        Session before = basis.of(run).orElse(now.withTurns(Turns.NONE));
+        Path file = session.file();
+        return tasks.start("Analysing what changed", progress -> {
+                    progress.report(0, 0, LOADING);
+                    return with(
+                            run.modelName(),
+                            analyzer -> analyzer.update(
+                                    run,
+                                    before,
+                                    now,
+                                    Sound.of(now, file),
+                                    Footage.of(now, file),
+                                    listener(progress, fresh -> {})));
+                })
+                .thenCompose(update -> session.submitFor(update::edit)
+                        .thenApply(change -> {
+                            basis.saw(run.id(), now);
+                            return AnalysisNotices.changed(
+                                    change.map(c -> c.touched().affectedTurns().size())
+                                            .orElse(0));
+                        })
+                        .toCompletableFuture())
+                .whenComplete((words, failure) -> busy.set(false));
     }
 
     private static AnalysisNotices notices(AnalysisResult result) {
@@ -105,43 +162,39 @@ final class AnalysisFlow {
         return notices;
     }
 
-    private AnalysisResult run(
-            Session session, Path file, String wanted, Progress progress, Consumer<List<Prediction>> show) {
-        progress.report(0, 0, "Loading the model");
-        SurePacks found = analyzers.packs();
-        fx.execute(() -> packs.found(found));
-        try (SessionAnalyzer analyzer = analyzers.open(found.inForce(wanted))) {
+    /** Opens a pack for one piece of work, and says where it runs. On a background thread. */
+    private <T> T with(String pack, Function<SessionAnalyzer, T> work) {
+        try (SessionAnalyzer analyzer = analyzers.open(pack)) {
             String device = analyzer.device().provider().name();
             String why = analyzer.device().description();
             fx.execute(() -> status.device(device, why));
-            return analyzer.analyze(
-                    session,
-                    Sound.of(session, file),
-                    Footage.of(session, file),
-                    AnalysisSettings.DEFAULT,
-                    new AnalysisListener() {
-                        @Override
-                        public void progress(int done, int total) {
-                            progress.report(done, total, "Analysing " + done + "/" + total);
-                        }
-
-                        @Override
-                        public void listening(int done, int total) {
-                            progress.report(done, total, "Measuring the sound " + done + "/" + total);
-                        }
-
-                        @Override
-                        public void predicted(List<Prediction> predictions) {
-                            show.accept(predictions);
-                        }
-
-                        @Override
-                        public boolean cancelled() {
-                            return progress.cancelled();
-                        }
-                    });
+            return work.apply(analyzer);
         } catch (AnalysisCancelled stopped) {
             throw new CancellationException(stopped.getMessage());
         }
+    }
+
+    private static AnalysisListener listener(Progress progress, Consumer<List<Prediction>> show) {
+        return new AnalysisListener() {
+            @Override
+            public void progress(int done, int total) {
+                progress.report(done, total, "Analysing " + done + "/" + total);
+            }
+
+            @Override
+            public void listening(int done, int total) {
+                progress.report(done, total, "Measuring the sound " + done + "/" + total);
+            }
+
+            @Override
+            public void predicted(List<Prediction> predictions) {
+                show.accept(predictions);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
     }
 }

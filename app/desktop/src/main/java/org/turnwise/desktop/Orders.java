@@ -82,12 +82,25 @@ final class Orders {
     }
 
     void analyse() {
-        desk.screen().ifPresent(screen -> report(analysis.analyse(screen.session()), "The analysis did not succeed.")
+        desk.screen().ifPresent(screen -> report(
+                        analysis.analyse(screen.session(), screen.runs().basis()), "The analysis did not succeed.")
                 .thenAccept(remarks -> {
                     screen.inspector().notices(remarks);
                     screen.faces().analysed();
                     notices.note(remarks.inWords(screen.session().rows()));
                 }));
+    }
+
+    /** Has the model whose opinion is shown say again what it says of turns that were changed since, and of those around them. */
+    void analyseChanges() {
+        desk.screen().ifPresent(screen -> screen.runs().shown().ifPresent(run -> report(
+                        analysis.analyseChanges(
+                                screen.session(), run, screen.runs().basis()),
+                        "What changed could not be analysed again.")
+                .thenAccept(words -> {
+                    screen.faces().analysed();
+                    notices.note(words);
+                })));
     }
 
     /** Analyses with this pack from now on, what is open at once. */

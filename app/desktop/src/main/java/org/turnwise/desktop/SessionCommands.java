@@ -157,17 +157,27 @@ final class SessionCommands {
         return new CommandMenu(
                 "_Model",
                 List.of(
-                        List.of(Command.of("Analyse session", Shortcut.chord(KeyCode.R), orders::analyse)
-                                .when(Bindings.createObjectBinding(
-                                        () -> !session.readOnly()
-                                                && !orders.analysing().get(),
-                                        orders.analysing()))),
+                        List.of(
+                                Command.of("Analyse session", Shortcut.chord(KeyCode.R), orders::analyse)
+                                        .when(Bindings.createObjectBinding(this::mayAnalyse, orders.analysing())),
+                                Command.of(
+                                                "Analyse what changed",
+                                                Shortcut.shiftChord(KeyCode.R),
+                                                orders::analyseChanges)
+                                        .when(Bindings.createObjectBinding(
+                                                () -> mayAnalyse()
+                                                        && screen.runs().shown().isPresent(),
+                                                orders.analysing()))),
                         List.of(Command.toggle(
                                 "Show the model's opinion",
                                 Shortcut.plain(KeyCode.M, "M"),
                                 session.predictionsVisibleProperty())),
                         RunCommands.doing(screen.runs(), orders, !session.readOnly())),
                 below);
+    }
+
+    private boolean mayAnalyse() {
+        return !session.readOnly() && !orders.analysing().get();
     }
 
     /** What the inspector's head offers. */

@@ -152,18 +152,17 @@ final class SessionScreen implements AutoCloseable {
         turnsPane.focusTable();
     }
 
-    /** Other words, and the model's opinion of those before stays until the session is analysed again. */
+    /** The model's opinion of a turn stays, when the turn is changed, until it is asked again. */
     private void sayOutdated(Session was, Session is) {
-        boolean otherWords = was.turns() != is.turns()
+        boolean changed = was.turns() != is.turns()
                 && session.selectedRow()
                         .filter(row -> row.prediction().isPresent())
-                        .flatMap(row -> was.turns().find(row.id()).flatMap(before -> is.turns()
-                                .find(row.id())
-                                .map(after -> !after.text().equals(before.text()))))
+                        .map(row -> runs.basis().outdated(row.id())
+                                && !was.turns().find(row.id()).equals(is.turns().find(row.id())))
                         .orElse(false);
-        if (otherWords) {
-            status.note(
-                    "The model's opinion is of the words as they were: Model, Analyse session (Ctrl+R) asks it again.");
+        if (changed) {
+            status.note("The model's opinion is of the turn as it was: Model, Analyse what changed (Ctrl+Shift+R) asks"
+                    + " it again.");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.turnwise.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,10 +24,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,15 +39,22 @@ import org.turnwise.analysis.session.Analyzers;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
 import org.turnwise.media.probe.MediaProbe;
+import org.turnwise.session.edit.ChangeTurns;
 import org.turnwise.session.model.AnalysisRun;
 
 /** Another model pack is chosen, its opinion held against that of the first, on a screen in memory. */
 @ExtendWith(ApplicationExtension.class)
 class RunsJourneyTest {
     private static final int PATIENCE_SECONDS = 180;
+
+    /** One for all: the sample is heard and looked at once. */
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path cache;
 
     private final ChosenFiles files = new ChosenFiles();
     private final Path folder = temporaryFolder();
@@ -148,7 +158,7 @@ class RunsJourneyTest {
             table.getSelectionModel().clearAndSelect(row, columns(table).get(row + 1));
             return true;
         });
-        robot.type(javafx.scene.input.KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
         until(() -> program().screen().orElseThrow().turns().filter().isActive());
         assertTrue(onFx(() -> program().screen().orElseThrow().turns().shown().size()) < all);
 
@@ -157,6 +167,38 @@ class RunsJourneyTest {
         robot.clickOn("#comparison-save");
         until(() -> Files.exists(csv) && Files.size(csv) > 0);
         assertTrue(Files.readString(csv).contains("rows: " + old.modelName()), Files.readString(csv));
+    }
+
+    @Test
+    void a_turn_that_was_changed_is_said_to_be_and_the_model_asked_again(FxRobot robot) throws Exception {
+        onFx(program().orders()::openSample);
+        until(() -> program().screen().isPresent());
+        until(() -> idle() && runs().runs().size() == 1);
+        TurnRow row = onFx(() -> session().rows().get(2));
+        onFx(() -> {
+            session().select(row.id());
+            return session()
+                    .submit(new ChangeTurns(List.of(row.turn().withText("I am so angry with you, get out of here!"))));
+        });
+        until(() -> !session().row(row.id()).orElseThrow().turn().equals(row.turn()));
+        assertTrue(robot.lookup("#outdated").query().isVisible());
+        assertTrue(text(robot, "#status-note").contains("as it was"), text(robot, "#status-note"));
+        assertEquals(
+                row.prediction(),
+                onFx(() -> session().row(row.id()).orElseThrow().prediction()));
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).release(KeyCode.R, KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() ->
+                idle() && !session().row(row.id()).orElseThrow().prediction().equals(row.prediction()));
+        assertEquals(1, onFx(() -> runs().runs().size()), "the run is the same");
+        assertEquals(
+                onFx(() -> session().rows().size()),
+                onFx(() -> session().session().predictions().size()));
+        assertFalse(robot.lookup("#outdated").query().isVisible());
+        assertTrue(text(robot, "#status-note").startsWith("Analysed what changed"), text(robot, "#status-note"));
+
+        onFx(() -> session().undo());
+        until(() -> session().row(row.id()).orElseThrow().prediction().equals(row.prediction()));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -221,7 +263,7 @@ class RunsJourneyTest {
 
     /** Not on the FX thread: files are copied and checked. */
     private UserFolders packed() {
-        UserFolders made = new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache"));
+        UserFolders made = new UserFolders(folder.resolve("config"), folder.resolve("data"), cache);
         ModelPackCopies.shipped(made.modelPacks(), "second-pack");
         ModelPackCopies.damaged(made.modelPacks(), "damaged-pack");
         return made;

@@ -2,6 +2,7 @@ package org.turnwise.analysis.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.turnwise.session.edit.AddPredictions;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.RemovePredictions;
@@ -22,9 +23,19 @@ public record AnalysisUpdate(List<Prediction> predictions, List<TurnNotice> noti
         notices = List.copyOf(notices);
     }
 
-    /** The edit that puts them in place of the old ones. */
-    public Edit edit(Session session) {
-        List<PredictionKey> outdated = predictions.stream()
+    /**
+     * The edit that puts them in place of the old ones, where they differ; empty where none does.
+     *
+     * @param session as it is by now: what is said of turns that are gone is left out
+     */
+    public Optional<Edit> edit(Session session) {
+        List<Prediction> fresh = ofTurnsIn(session, predictions).stream()
+                .filter(p -> !p.equals(session.predictions().get(p.key())))
+                .toList();
+        if (fresh.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PredictionKey> outdated = fresh.stream()
                 .map(Prediction::key)
                 .filter(session.predictions()::containsKey)
                 .toList();
@@ -32,7 +43,13 @@ public record AnalysisUpdate(List<Prediction> predictions, List<TurnNotice> noti
         if (!outdated.isEmpty()) {
             edits.add(new RemovePredictions(outdated));
         }
-        edits.add(new AddPredictions(predictions));
-        return new Several("Analyse " + predictions.size() + " turns again", edits);
+        edits.add(new AddPredictions(fresh));
+        return Optional.of(new Several("Analyse again what changed", edits));
+    }
+
+    static List<Prediction> ofTurnsIn(Session session, List<Prediction> predictions) {
+        return predictions.stream()
+                .filter(p -> session.turns().find(p.turn()).isPresent())
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import static org.turnwise.analysis.session.WordSessions.turn;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,8 +94,11 @@ class SessionUpdateTest {
                     caching.update(first.run(), before, after, NO_SOUND, NO_PICTURE, AnalysisListener.silent());
             assertEquals(List.of("other words"), encoder.asked);
             assertEquals(36, update.predictions().size());
-            Session updated = update.edit(after).applyTo(after);
+            Session updated = update.edit(after).orElseThrow().applyTo(after);
             assertEquals(130, updated.predictions().size());
+            assertEquals(Optional.empty(), update.edit(updated), "nothing is said twice");
+            Session without = updated.withTurns(Turns.NONE);
+            assertEquals(Optional.empty(), update.edit(without), "nothing is said of turns that are gone");
             assertEquals(
                     update.predictions().get(2),
                     updated.prediction(first.run().id(), new TurnId(3)).orElseThrow());

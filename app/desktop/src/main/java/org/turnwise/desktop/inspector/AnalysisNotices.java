@@ -59,6 +59,18 @@ public record AnalysisNotices(String run, Map<TurnId, List<String>> remarks) {
                 + (rest > 0 ? " and " + rest + " more." : ".");
     }
 
+    /** How an analysis of what changed went, when the model's opinion is another one of so many turns. */
+    public static String changed(int turns) {
+        return switch (turns) {
+            case 0 -> "Analysed what changed: the model says of every turn what it said.";
+            case 1 ->
+                "Analysed what changed: the model's opinion of 1 turn is another (Ctrl+Z brings the old one back).";
+            default ->
+                "Analysed what changed: the model's opinions of " + turns
+                        + " turns are others (Ctrl+Z brings the old ones back).";
+        };
+    }
+
     private static String sentence(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }

@@ -33,6 +33,8 @@ final class ModelOpinion {
     private final Label percent = new Label();
     private final Label differs = Pieces.muted("differs from yours");
     private final VBox remarks = new VBox(2);
+    private final Label outdated =
+            Pieces.muted("Said of the turn as it was before it was changed: Ctrl+Shift+R asks again.");
     private final Label reason = Pieces.muted("");
     private final ProbabilityBars probabilities;
     private final UnsureBar unsure;
@@ -60,6 +62,7 @@ final class ModelOpinion {
         percent.getStyleClass().add("figures");
         percent.setMinWidth(Region.USE_PREF_SIZE);
         differs.setMinHeight(Region.USE_PREF_SIZE);
+        outdated.setId("outdated");
         remarks.setId("remarks");
         remarks.setManaged(false);
         HBox verdict = new HBox(8, chip, percent, differs);
@@ -68,7 +71,7 @@ final class ModelOpinion {
         absent = List.of(whose, Pieces.section(Pieces.row("model", reason)));
         present = List.of(
                 whose,
-                Pieces.section(Pieces.row("model", verdict), remarks, probabilities.node()),
+                Pieces.section(Pieces.row("model", verdict), outdated, remarks, probabilities.node()),
                 Pieces.section(Pieces.row("unsure", unsure.node()), reasons.node()),
                 experts.node());
     }
@@ -96,6 +99,7 @@ final class ModelOpinion {
         } else {
             Prediction p = prediction.get();
             verdict(row);
+            Pieces.present(outdated, runs.basis().outdated(row.id()));
             remarks(row);
             probabilities.show(p, session.scheme(), runs.compared(row.id()));
             unsure.show(p, themes.palette());

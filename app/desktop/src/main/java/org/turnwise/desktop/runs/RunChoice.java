@@ -26,12 +26,14 @@ public final class RunChoice {
 
     private final FxSession session;
     private final InstantSource clock;
+    private final RunBasis basis;
     private final ReadOnlyObjectWrapper<Optional<AnalysisRun>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param clock says what is today */
     public RunChoice(FxSession session, InstantSource clock) {
         this.session = session;
         this.clock = clock;
+        basis = new RunBasis(session);
         session.shownRunProperty().addListener((o, was, is) -> follow(was));
         session.sessionProperty().addListener((o, was, is) -> {
             if (was.runs() != is.runs()) {
@@ -52,6 +54,11 @@ public final class RunChoice {
         if (compared.get().isPresent() && !others().contains(compared.get().get())) {
             compared.set(Optional.empty());
         }
+    }
+
+    /** What of the session every run's predictions are of. */
+    public RunBasis basis() {
+        return basis;
     }
 
     /** The session's runs in the active scheme, the newest first. */
