@@ -25,25 +25,30 @@ public final class DialogueAssembler {
 
     /** All windows, dialogue by dialogue in order of the dialogues' first turns. */
     public static List<DialogueWindow> windows(Session session) {
+        return windows(session, LONGEST, CONTEXT);
+    }
+
+    /** The same with windows of another size. */
+    public static List<DialogueWindow> windows(Session session, int longest, int context) {
         Map<String, List<Turn>> dialogues = new LinkedHashMap<>();
         session.turns().forEach(turn -> dialogues
                 .computeIfAbsent(turn.dialogue(), key -> new ArrayList<>())
                 .add(turn));
         List<DialogueWindow> windows = new ArrayList<>();
-        dialogues.values().forEach(turns -> cut(turns, windows));
+        dialogues.values().forEach(turns -> cut(turns, longest, context, windows));
         return List.copyOf(windows);
     }
 
-    private static void cut(List<Turn> turns, List<DialogueWindow> windows) {
-        if (turns.size() <= LONGEST) {
+    private static void cut(List<Turn> turns, int longest, int context, List<DialogueWindow> windows) {
+        if (turns.size() <= longest) {
             windows.add(new DialogueWindow(turns, 0, turns.size()));
             return;
         }
         int predicted = 0;
         while (predicted < turns.size()) {
-            int start = Math.max(0, Math.min(predicted - CONTEXT, turns.size() - LONGEST));
-            int end = Math.min(turns.size(), start + LONGEST);
-            int predictedEnd = end == turns.size() ? end : end - CONTEXT;
+            int start = Math.max(0, Math.min(predicted - context, turns.size() - longest));
+            int end = Math.min(turns.size(), start + longest);
+            int predictedEnd = end == turns.size() ? end : end - context;
             windows.add(new DialogueWindow(turns.subList(start, end), predicted - start, predictedEnd - start));
             predicted = predictedEnd;
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.turnwise.analysis.session.Analyzers;
 import org.turnwise.analysis.session.DialogueAssembler;
 import org.turnwise.analysis.session.DialogueWindow;
 import org.turnwise.features.text.TextEncoder;
@@ -36,9 +37,10 @@ import org.turnwise.training.dataset.TextDialogues;
 
 /**
  * What the windows of long sessions cost and change. MELD's dev dialogues are put one behind the other to conversations of
- * 10 to 2,000 turns; the pack that ships sees each whole and in windows. Prints, for either way, wall and processor
- * milliseconds without sampling and with 16 samples, how far probabilities differ and what either gets right. By hand:
- * arguments are the folder of MELD's CSV files and one for encoded texts.
+ * 10 to 2,000 turns; a pack sees the words of each whole, in windows and in windows twice as long. Prints, for windows and whole, wall
+ * and processor milliseconds without sampling and with 16 samples, how far probabilities differ, and what each gets right. By
+ * hand: arguments are the folder of MELD's CSV files, one for encoded texts, and the pack, {@code turnwise-base} where there is
+ * none.
  */
 public final class LongSessionBenchmark {
     private static final int[] LENGTHS = {10, 30, 100, 300, 1000, 2000};
@@ -53,16 +55,18 @@ public final class LongSessionBenchmark {
     private LongSessionBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
-        new LongSessionBenchmark().run(Path.of(arguments[0]), Path.of(arguments[1]));
+        String pack = arguments.length > 2 ? arguments[2] : Analyzers.DEFAULT_PACK;
+        new LongSessionBenchmark().run(Path.of(arguments[0]), Path.of(arguments[1]), pack);
     }
 
-    private void run(Path meld, Path cache) throws IOException {
-        try (SureModel model = SureModel.open(ModelPack.builtIn("sure-meld-text"), RuntimeSettings.cpu(2))) {
+    private void run(Path meld, Path cache, String pack) throws IOException {
+        try (SureModel model = SureModel.open(ModelPack.builtIn(pack), RuntimeSettings.cpu(2))) {
             read(model, meld, cache);
             System.out.printf(
-                    "%d turns there. ms: wall/processor. windowed 0 samples, 16 samples; whole 0, 16;"
-                            + " mean and largest difference of a probability; turns whose label differs; accuracy%n",
-                    features.size());
+                    "%s, %d turns there. ms: wall/processor. windowed 0 samples, 16 samples; whole 0, 16;"
+                            + " windowed and whole: mean and largest difference of a probability, turns whose label"
+                            + " differs; windowed and windows twice as long: the same; accuracy windowed, twice, whole%n",
+                    pack, features.size());
             for (int length : LENGTHS) {
                 if (length <= features.size()) {
                     compare(model, length);
@@ -102,30 +106,39 @@ public final class LongSessionBenchmark {
         List<DialogueWindow> whole = List.of(new DialogueWindow(session.turnsInOrder(), 0, length));
         double[][] cut = probabilities(model, windows, length, 0);
         double[][] uncut = probabilities(model, whole, length, 0);
-        double mean = 0;
-        double largest = 0;
-        int moved = 0;
-        for (int t = 0; t < length; t++) {
-            for (int c = 0; c < cut[t].length; c++) {
-                double difference = Math.abs(cut[t][c] - uncut[t][c]);
-                mean += difference / length / cut[t].length;
-                largest = Math.max(largest, difference);
-            }
-            moved += best(cut[t]) == best(uncut[t]) ? 0 : 1;
-        }
+        double[][] twice = probabilities(
+                model,
+                DialogueAssembler.windows(session, 2 * DialogueAssembler.LONGEST, 2 * DialogueAssembler.CONTEXT),
+                length,
+                0);
         System.out.printf(
                 Locale.ROOT,
-                "| %d | %s | %s | %s | %s | %.4f | %.3f | %.1f %% | %.1f / %.1f %% |%n",
+                "| %d | %s | %s | %s | %s | %s | %s | %.1f / %.1f / %.1f %% |%n",
                 length,
                 cost(model, windows, length, 0),
                 cost(model, windows, length, SAMPLES),
                 cost(model, whole, length, 0),
                 length > LONGEST_SAMPLED_WHOLE ? "-" : cost(model, whole, length, SAMPLES),
-                mean,
-                largest,
-                100.0 * moved / length,
+                differences(cut, uncut),
+                differences(cut, twice),
                 100 * accuracy(cut),
+                100 * accuracy(twice),
                 100 * accuracy(uncut));
+    }
+
+    private static String differences(double[][] some, double[][] others) {
+        double mean = 0;
+        double largest = 0;
+        int moved = 0;
+        for (int t = 0; t < some.length; t++) {
+            for (int c = 0; c < some[t].length; c++) {
+                double difference = Math.abs(some[t][c] - others[t][c]);
+                mean += difference / some.length / some[t].length;
+                largest = Math.max(largest, difference);
+            }
+            moved += best(some[t]) == best(others[t]) ? 0 : 1;
+        }
+        return String.format(Locale.ROOT, "%.4f / %.3f, %.1f %%", mean, largest, 100.0 * moved / some.length);
     }
 
     private Session session(int length) {
