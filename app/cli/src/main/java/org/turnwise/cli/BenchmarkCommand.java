@@ -15,8 +15,11 @@ import org.turnwise.training.benchmark.BenchmarkTables;
 import org.turnwise.training.benchmark.Benchmarks;
 import org.turnwise.training.run.TrainingConfig;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "benchmark",
@@ -45,16 +48,19 @@ final class BenchmarkCommand implements Callable<Integer> {
         return 0;
     }
 
-    @Parameters(paramLabel = "NAME", description = "mosi, meld, iemocap-sdt or meld-sdt.")
-    private String name = "";
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    // None of these is "required" for picocli: it would ask "benchmark report" for them too.
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "mosi, meld, iemocap-sdt or meld-sdt.")
+    private @Nullable String name;
 
     @Option(
             names = "--data",
-            required = true,
             paramLabel = "PATH",
             description = "Required. The folder with the dataset's files; for the SDT sets their .pkl file.")
-    @SuppressWarnings("NullAway.Init")
-    private Path data;
+    private @Nullable Path data;
 
     @Option(
             names = "--seeds",
@@ -63,9 +69,8 @@ final class BenchmarkCommand implements Callable<Integer> {
             description = "How many seeds, from 1 on. Default: ${DEFAULT-VALUE}.")
     private int seeds = 5;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.json", description = "Required. Where the figures go.")
-    @SuppressWarnings("NullAway.Init")
-    private Path out;
+    @Option(names = "--out", paramLabel = "FILE.json", description = "Required. Where the figures go.")
+    private @Nullable Path out;
 
     @Option(
             names = "--config",
@@ -78,23 +83,34 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return run(given(name, "the benchmark's NAME"), given(data, "--data=PATH"), given(out, "--out=FILE.json"));
+    }
+
+    private <T> T given(@Nullable T value, String what) {
+        if (value == null) {
+            throw new ParameterException(spec.commandLine(), "Missing: " + what);
+        }
+        return value;
+    }
+
+    private int run(String benchmarked, Path from, Path to) throws IOException {
         if (seeds < 1) {
             throw new CliFailure("--seeds is " + seeds + "; at least one is needed");
         }
-        if (!Benchmarks.NAMES.contains(name)) {
-            throw new CliFailure("there is no benchmark \"" + name + "\"; there are " + Benchmarks.NAMES);
+        if (!Benchmarks.NAMES.contains(benchmarked)) {
+            throw new CliFailure("there is no benchmark \"" + benchmarked + "\"; there are " + Benchmarks.NAMES);
         }
-        Path written = config != null ? config : Benchmarks.configuration(name);
+        Path written = config != null ? config : Benchmarks.configuration(benchmarked);
         GivenPath.fileToRead("the configuration", written);
-        GivenPath.dataset("--data", name, data);
-        GivenPath.fileToReplace("--out", out, "a benchmark's figures", "{\n  \"benchmark\"");
-        TrainingConfig read = TrainingConfig.read(written).withData(data);
+        GivenPath.dataset("--data", benchmarked, from);
+        GivenPath.fileToReplace("--out", to, "a benchmark's figures", "{\n  \"benchmark\"");
+        TrainingConfig read = TrainingConfig.read(written).withData(from);
         ModelPacks packs = ModelPacks.find(UserFolders.ofThisUser().modelPacks());
         TextEncoders encoders = new TextEncoders(RuntimeSettings.cpu(read.threads()), packs.ofKind("text-encoder"));
-        Benchmark benchmark = new Benchmarks(encoders).open(name, read, System.out::println);
+        Benchmark benchmark = new Benchmarks(encoders).open(benchmarked, read, System.out::println);
         List<Long> numbers = LongStream.rangeClosed(1, seeds).boxed().toList();
-        benchmark.run(numbers, !only, out);
-        System.out.println("figures: " + out);
+        benchmark.run(numbers, !only, to);
+        System.out.println("figures: " + to);
         return 0;
     }
 }
