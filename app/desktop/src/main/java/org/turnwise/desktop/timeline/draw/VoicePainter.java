@@ -11,8 +11,8 @@ import org.turnwise.desktop.voice.VoiceLanes;
 
 /**
  * Draws pitch, loudness and voicing beneath each other, one line per physical pixel column, of what the window shows
- * only. Pitch stands on a musical axis from {@link #LOWEST_HZ} to {@link #HIGHEST_HZ}, a line at every octave of 100 Hz;
- * loudness fills its lane at the recording's loudest.
+ * only. Pitch stands on a musical axis from {@link #LOWEST_HZ} to {@link #HIGHEST_HZ}, a line at every octave of 100 Hz
+ * with its name where there is room; loudness has no unit and fills its lane at the recording's loudest.
  */
 public final class VoicePainter {
     /** Lowest pitch that has a place of its own. */
@@ -21,7 +21,11 @@ public final class VoicePainter {
     /** Highest pitch that has a place of its own. */
     public static final double HIGHEST_HZ = 600;
 
-    private static final double[] LINES_HZ = {100, 200, 400};
+    /** The middle one first: where there is room for one name only, it is that. */
+    private static final int[] LINES_HZ = {200, 100, 400};
+
+    private static final double NAME_HEIGHT = 10;
+    private static final double NAME_X = 4;
     private static final int OVERVIEW_COLUMNS = 400;
     private static final double THICK = 1.5;
 
@@ -56,9 +60,10 @@ public final class VoicePainter {
 
     private void paintPitch(Drawing g, Band band, TimeScale scale, VoiceColumns columns) {
         g.setFill(style.palette().line());
-        for (double hz : LINES_HZ) {
+        for (int hz : LINES_HZ) {
             g.fillRect(0, style.snap(y(band, hz)), scale.widthPixels(), style.hair());
         }
+        paintNames(g, band);
         g.setFill(style.palette().text());
         for (int c = 0; c < columns.count(); c++) {
             if (columns.has(c)) {
@@ -67,6 +72,27 @@ public final class VoicePainter {
                 g.fillRect(c * style.hair(), top, style.hair(), bottom - top);
             }
         }
+    }
+
+    /** Beneath the curve, of which they hide nothing; a name that would leave the lane or touch the first is left out. */
+    private void paintNames(Drawing g, Band band) {
+        double first = y(band, LINES_HZ[0]);
+        for (int hz : LINES_HZ) {
+            double y = y(band, hz);
+            boolean inside = y - NAME_HEIGHT / 2 >= band.y() && y + NAME_HEIGHT / 2 <= band.endY();
+            if (inside && (hz == LINES_HZ[0] || Math.abs(y - first) >= NAME_HEIGHT)) {
+                paintName(g, hz + " Hz", y);
+            }
+        }
+    }
+
+    private void paintName(Drawing g, String name, double y) {
+        double width = style.scaleWidths().of(name);
+        g.setFill(style.palette().surface());
+        g.fillRect(0, y - NAME_HEIGHT / 2, NAME_X + width + NAME_X, NAME_HEIGHT);
+        g.setFill(style.palette().muted());
+        g.setFont(style.scale());
+        g.fillText(name, NAME_X, y);
     }
 
     private static double y(Band band, double hz) {

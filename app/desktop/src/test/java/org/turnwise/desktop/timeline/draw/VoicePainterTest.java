@@ -98,4 +98,33 @@ class VoicePainterTest {
         assertTrue(top(image, 400, voicing, palette.muted()).isPresent());
         assertEquals(OptionalInt.empty(), top(image, 200, voicing, palette.muted()));
     }
+
+    @Test
+    void the_lines_of_the_pitch_are_named_inside_its_row_and_hide_nothing_of_the_curve() {
+        VoiceContours contours = new VoiceContours(10_000);
+        contours.put(VoiceTrack.PITCH, 0, rows(200));
+        lanes.contoursProperty().set(Optional.of(contours));
+        WritableImage image = drawn();
+        Band pitch = VoiceRows.of(BAND).pitch();
+        int curve = top(image, 150, pitch, palette.text()).orElseThrow();
+        for (int x = 0; x < 150; x++) {
+            assertEquals(curve, top(image, x, new Band(curve, 2), palette.text()).orElseThrow(), "at " + x);
+        }
+        assertEquals(3, named(image, pitch), "400, 200 and 100 Hz");
+        assertEquals(0, named(image, new Band(pitch.endY(), BAND.endY() - pitch.endY())), "below it");
+    }
+
+    /** How many heights have ink of the names' colour beside the line, each apart from the others. */
+    private int named(WritableImage image, Band row) {
+        int found = 0;
+        boolean before = false;
+        for (int y = (int) row.y(); y < (int) row.endY(); y++) {
+            Band line = new Band(y, 1);
+            boolean ink = IntStream.range(2, 30)
+                    .anyMatch(x -> top(image, x, line, palette.muted()).isPresent());
+            found += ink && !before ? 1 : 0;
+            before = ink;
+        }
+        return found;
+    }
 }
