@@ -75,9 +75,7 @@ final class FeatureCsv {
     }
 
     private String fields(String name, TimeSpan span) {
-        return spans == Spans.WRITTEN
-                ? field(name) + ';' + span.startMillis() + ';' + span.endMillis()
-                : field(name);
+        return spans == Spans.WRITTEN ? field(name) + ';' + span.startMillis() + ';' + span.endMillis() : field(name);
     }
 
     /** Names that would break the line are quoted. */

@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
             "A recording gives one row, named after the file; with --turns (or a .turnwise session) one row per turn,"
                     + " named FILE_turnID. A turn that cannot be measured (too short, after the recording's end) has a"
                     + " row with empty cells, and the reason is printed. A turn in which the recording ends is measured"
-                    + " as far as the sound goes, and samples that are not numbers are taken as silence: how much of"
-                    + " both is printed too. The sound is measured at its own rate, as the plain mean of its channels;"
+                    + " as far as the sound goes, and samples that are not numbers are taken as silence: that is"
+                    + " printed too, as is a turn of nothing but zeros. The sound is measured at its own rate, as the plain mean of its channels;"
                     + " nothing is resampled.",
             "",
             "Of faces, a turn's row is the mean of its speaker's, each weighted by how well it can be seen (face_001 ..."
@@ -68,8 +68,9 @@ final class FeaturesCommand implements Callable<Integer> {
 
     @Option(
             names = "--spans",
-            description = "Two columns more after the name, start_ms and end_ms: where in the recording the turn (or the"
-                    + " whole) begins and ends, in milliseconds. Default: without them, as openSMILE's tables are.")
+            description =
+                    "Two columns more after the name, start_ms and end_ms: where in the recording the turn (or the"
+                            + " whole) begins and ends, in milliseconds. Default: without them, as openSMILE's tables are.")
     private boolean withSpans;
 
     @Mixin
@@ -116,8 +117,8 @@ final class FeaturesCommand implements Callable<Integer> {
                 : FeatureCache.none()) {
             Subject subject = SessionFile.isSession(file) ? ofSession(cache) : ofRecording();
             SoundFeatureTable table = new SoundFeatureTable(file, subject.sound(), extractor, out, spans());
-            System.err.println(
-                    "note: " + extractor.set().featureSet() + " of " + measured(table, subject.turns(), subject.cache()));
+            System.err.println("note: " + extractor.set().featureSet() + " of "
+                    + measured(table, subject.turns(), subject.cache()));
         }
     }
 

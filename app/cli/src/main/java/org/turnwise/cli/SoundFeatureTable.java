@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.turnwise.analysis.audio.AudioTurns;
 import org.turnwise.analysis.audio.HeardContours;
 import org.turnwise.analysis.audio.HeardFeatures;
@@ -87,8 +86,8 @@ final class SoundFeatureTable {
 
     /** Measures turns: one row each, with empty cells where there is nothing to measure. */
     String turns(List<Turn> turns, FeatureCache cache) throws ExportException {
-        MeasuredTurns measured = AudioTurns.onAllCores(extractor, cache)
-                .table(sound, turns, new ConsoleListening(System.err, "turns"));
+        MeasuredTurns measured =
+                AudioTurns.onAllCores(extractor, cache).table(sound, turns, new ConsoleListening(System.err, "turns"));
         MissingTurns.report(measured.missing(), turns.size(), "every row of the table is empty");
         MissingTurns.remarks(measured.flaws());
         Map<TurnId, float[]> values = measured.values();
@@ -126,7 +125,8 @@ final class SoundFeatureTable {
                     if (heard.flaws().any()) {
                         flaws.put(turn.id(), heard.flaws());
                     }
-                    csv.rowsOverTime(rowName(turn), turn.span(), heard.contours().columns(), Contours.STEP_SECONDS);
+                    csv.rowsOverTime(
+                            rowName(turn), turn.span(), heard.contours().columns(), Contours.STEP_SECONDS);
                     progress.progress(++done, turns.size());
                 }
             });

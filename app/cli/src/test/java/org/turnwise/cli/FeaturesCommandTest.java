@@ -192,12 +192,24 @@ class FeaturesCommandTest {
         for (String lld : List.of("--spans", "--lld")) {
             assertEquals(
                     0,
-                    run("features", talk, "--set", "egemaps-v02", lld, "--turns", cut, "--accept-problems", "--out", csv),
+                    run(
+                            "features",
+                            talk,
+                            "--set",
+                            "egemaps-v02",
+                            lld,
+                            "--turns",
+                            cut,
+                            "--accept-problems",
+                            "--out",
+                            csv),
                     this::errors);
             assertTrue(
                     errors().contains("warning: turn 1: the recording's sound ends 600 ms before this turn does"),
                     this::errors);
-            assertTrue(errors().contains("warning: turn 2 has no features: the recording's sound ends before"), this::errors);
+            assertTrue(
+                    errors().contains("warning: turn 2 has no features: the recording's sound ends before"),
+                    this::errors);
             assertTrue(errors().contains("measured only as far as the sound goes: turn 1"), this::errors);
         }
     }
@@ -213,7 +225,8 @@ class FeaturesCommandTest {
         assertEquals(0, run("features", zeroed, "--set", "egemaps-v02", "--out", csv), this::errors);
         assertFalse(errors().contains("warning"), this::errors);
         assertArrayEquals(Arrays.copyOfRange(table(csv).get(1), 1, 89), Arrays.copyOfRange(values, 1, 89));
-        assertEquals(1, run("features", floats(folder.resolve("none.wav"), i -> Float.NaN), "--set", "is10", "--out", csv));
+        assertEquals(
+                1, run("features", floats(folder.resolve("none.wav"), i -> Float.NaN), "--set", "is10", "--out", csv));
         assertTrue(errors().contains("none.wav has no features: none of its 16000 samples is a number"), this::errors);
     }
 
@@ -221,7 +234,10 @@ class FeaturesCommandTest {
     private static Path floats(Path file, IntFunction<Float> sound) throws IOException {
         ByteBuffer wav = ByteBuffer.allocate(44 + 4 * RATE).order(ByteOrder.LITTLE_ENDIAN);
         wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 4 * RATE);
-        wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 3).putShort((short) 1);
+        wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(16)
+                .putShort((short) 3)
+                .putShort((short) 1);
         wav.putInt(RATE).putInt(4 * RATE).putShort((short) 4).putShort((short) 32);
         wav.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(4 * RATE);
         for (int i = 0; i < RATE; i++) {
@@ -238,14 +254,18 @@ class FeaturesCommandTest {
                 run("features", talk, "--set", "egemaps-v02", "--turns", turns, "--spans", "--out", csv),
                 this::errors);
         List<String[]> table = table(csv);
-        assertEquals(List.of("name", "start_ms", "end_ms"), List.of(table.get(0)).subList(0, 3));
+        assertEquals(
+                List.of("name", "start_ms", "end_ms"), List.of(table.get(0)).subList(0, 3));
         assertEquals("F0semitoneFrom27.5Hz_sma3nz_amean", table.get(0)[3]);
-        assertEquals(List.of("talk_turn2", "1600", "1630", ""), List.of(table.get(2)).subList(0, 4));
+        assertEquals(
+                List.of("talk_turn2", "1600", "1630", ""), List.of(table.get(2)).subList(0, 4));
         for (String[] row : table) {
             assertEquals(3 + 88, row.length);
         }
         assertEquals(0, run("features", talk, "--set", "is10", "--lld", "--spans", "--out", csv), this::errors);
-        assertEquals(List.of("talk.wav", "0", "4000", "0.010000"), List.of(table(csv).get(2)).subList(0, 4));
+        assertEquals(
+                List.of("talk.wav", "0", "4000", "0.010000"),
+                List.of(table(csv).get(2)).subList(0, 4));
         assertEquals("frameTime", table(csv).get(0)[3]);
     }
 

@@ -12,19 +12,25 @@ import org.turnwise.session.model.TurnId;
  * What was not right with a stretch's sound, though it was measured as far as it goes. Told wherever its features are.
  *
  * @param samples how many were heard
+ * @param zeros how many of them were 0, those that were not numbers included
  * @param notNumbers how many of them were not numbers and were taken as silence
  * @param missingMillis how much earlier than the stretch the recording's sound ends; 0 where it does not, or by no more
  *     than containers round its length
  */
-public record SoundFlaws(long samples, long notNumbers, long missingMillis) {
+public record SoundFlaws(long samples, long zeros, long notNumbers, long missingMillis) {
     /** Nothing to be told. */
-    public static final SoundFlaws NONE = new SoundFlaws(0, 0, 0);
+    public static final SoundFlaws NONE = new SoundFlaws(0, 0, 0, 0);
 
     private static final int TURNS_NAMED = 5;
 
     /** Whether there is anything to be told. */
     public boolean any() {
-        return notNumbers > 0 || missingMillis > 0;
+        return notNumbers > 0 || missingMillis > 0 || silent();
+    }
+
+    /** Whether there is not the least sound in it, which no microphone records. */
+    public boolean silent() {
+        return samples > 0 && zeros == samples;
     }
 
     /** For one stretch, without its name; empty where there is nothing to be told. */
@@ -37,6 +43,9 @@ public record SoundFlaws(long samples, long notNumbers, long missingMillis) {
                     notNumbers,
                     samples,
                     notNumbers == 1 ? "is not a number and was" : "are not numbers and were"));
+        }
+        if (silent()) {
+            words.add("every sample is 0, so silence was measured");
         }
         if (missingMillis > 0) {
             words.add("the recording's sound ends " + missingMillis
@@ -60,6 +69,10 @@ public record SoundFlaws(long samples, long notNumbers, long missingMillis) {
                     .append(all)
                     .append(" in ")
                     .append(silenced);
+        }
+        String silent = named(turns, SoundFlaws::silent);
+        if (!silent.isEmpty()) {
+            words.append("; nothing but zeros: ").append(silent);
         }
         String cut = named(turns, flaws -> flaws.missingMillis() > 0);
         return cut.isEmpty()

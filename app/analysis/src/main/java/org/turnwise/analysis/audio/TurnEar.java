@@ -137,24 +137,29 @@ public final class TurnEar implements AutoCloseable {
     /** Hands the stretch to the stream and says what it was like. */
     private SoundFlaws feed(TimeSpan span, AudioStream stream) throws MediaException {
         long[] soFar = {0};
+        long[] zeros = {0};
         AudioTrack.Streamed streamed = track().stream(span.startMillis(), span.endMillis(), (samples, count) -> {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("measuring the sound was cancelled");
             }
-            scale(samples, count);
+            zeros[0] += scale(samples, count);
             stream.accept(samples, 0, count);
             heard.accept(soFar[0] += count);
         });
         long heardMillis = streamed.samples() * 1000 / sound.format().sampleRateHz();
         long missing = span.equals(WHOLE) ? 0 : span.durationMillis() - heardMillis;
-        return new SoundFlaws(streamed.samples(), streamed.notNumbers(), missing > ROUNDED_MILLIS ? missing : 0);
+        return new SoundFlaws(
+                streamed.samples(), zeros[0], streamed.notNumbers(), missing > ROUNDED_MILLIS ? missing : 0);
     }
 
-    /** In this order of operations 16-bit samples get the very bits that dividing the integers by 32767 gives. */
-    private static void scale(float[] samples, int count) {
+    /** In this order of operations 16-bit samples get the very bits that dividing the integers by 32767 gives. Says how many are 0. */
+    private static int scale(float[] samples, int count) {
+        int zeros = 0;
         for (int i = 0; i < count; i++) {
             samples[i] = samples[i] * FULL_SCALE / EXTRACTORS_FULL_SCALE;
+            zeros += samples[i] == 0 ? 1 : 0;
         }
+        return zeros;
     }
 
     private AudioTrack track() throws MediaException {

@@ -42,7 +42,8 @@ final class AudioStage {
     void measureForModel(Session session) {
         extractorForModel().ifPresent(extractor -> measure(extractor, session).forEach((id, turn) -> {
             ModalityFeatures one = turn.features() instanceof AudioFeatures.Present present
-                    ? new ModalityFeatures.Present(present.values(), turn.flaws().inWords())
+                    ? new ModalityFeatures.Present(
+                            present.values(), turn.flaws().inWords())
                     : new ModalityFeatures.Absent(((AudioFeatures.Absent) turn.features()).reason());
             heard.put(id, one);
         }));

@@ -71,8 +71,8 @@ class AudioTurnsTest {
     void a_turns_features_are_of_exactly_its_samples_on_the_extractors_scale() throws IOException {
         short[] samples = {100, -200, 300, -400};
         Sound stereo = Sound.of(ToyWav.write(folder.resolve("st.wav"), 1000, 2, repeated(samples, 4000)), "");
-        var features =
-                features(new AudioTurns(toy, FeatureCache.none(), 1), stereo, List.of(turn(1, 500, 800)), Listening.silent());
+        var features = features(
+                new AudioTurns(toy, FeatureCache.none(), 1), stereo, List.of(turn(1, 500, 800)), Listening.silent());
         float[] values = assertInstanceOf(AudioFeatures.Present.class, features.get(new TurnId(1)))
                 .values();
         assertEquals(300, values[0]);
@@ -231,20 +231,22 @@ class AudioTurnsTest {
             samples[i] = i < 1000 ? Float.NaN : i % 400 == 0 ? Float.NEGATIVE_INFINITY : 0.25f;
         }
         Sound broken = Sound.of(ToyWav.write(folder.resolve("f.wav"), 1000, samples), "sha256:f");
-        List<Turn> turns =
-                List.of(turn(1, 0, 800), turn(2, 1100, 2100), turn(3, 2010, 2390), turn(4, 3500, 4500), turn(5, 3990, 4500));
+        List<Turn> turns = List.of(
+                turn(1, 0, 800), turn(2, 1100, 2100), turn(3, 2010, 2390), turn(4, 3500, 4500), turn(5, 3990, 4500));
         try (FeatureCache cache = SqliteFeatureCache.open(folder)) {
             AudioTurns measuring = new AudioTurns(toy, cache, 2);
             MeasuredTurns first = measuring.table(broken, turns, Listening.silent());
             assertEquals(
                     Map.of(
-                            new TurnId(2), new SoundFlaws(1000, 3, 0),
-                            new TurnId(4), new SoundFlaws(500, 1, 500)),
+                            new TurnId(2), new SoundFlaws(1000, 3, 3, 0),
+                            new TurnId(4), new SoundFlaws(500, 1, 1, 500)),
                     first.flaws());
             assertEquals(
                     Map.of(
-                            new TurnId(1), "none of its 800 samples is a number",
-                            new TurnId(5), "10 ms of sound, the set needs 50 ms (the recording's sound ends 500 ms"
+                            new TurnId(1),
+                            "none of its 800 samples is a number",
+                            new TurnId(5),
+                            "10 ms of sound, the set needs 50 ms (the recording's sound ends 500 ms"
                                     + " before this turn does, and what is there was measured)"),
                     first.missing());
             assertEquals(
@@ -255,7 +257,19 @@ class AudioTurnsTest {
                     "pcm_f32le, 1000 Hz, 1 channel, not resampled; samples that are not numbers taken as silence: 4 in"
                             + " turns 2, 4; measured only as far as the sound goes: turn 4",
                     first.provenance());
-            assertEquals(first.flaws(), measuring.table(broken, turns, Listening.silent()).flaws());
+            assertEquals(
+                    first.flaws(),
+                    measuring.table(broken, turns, Listening.silent()).flaws());
         }
+    }
+
+    @Test
+    void a_turn_of_nothing_but_zeros_is_measured_and_spoken_of() throws IOException {
+        Sound silence = Sound.of(ToyWav.write(folder.resolve("z.wav"), 1000, 1, new short[1000]), "");
+        HeardFeatures heard = new AudioTurns(toy, FeatureCache.none(), 1)
+                .of(silence, List.of(turn(1, 100, 600)), Listening.silent())
+                .get(new TurnId(1));
+        assertInstanceOf(AudioFeatures.Present.class, heard.features());
+        assertEquals("every sample is 0, so silence was measured", heard.flaws().inWords());
     }
 }
