@@ -1,7 +1,6 @@
 package org.turnwise.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,8 @@ final class FaceFeatureTable {
      *
      * @param turns one row each; empty for one row of whoever talks in the recording
      */
-    static void write(FaceSource source, Optional<List<Turn>> turns, Path out) throws ExportException {
+    static void write(FaceSource source, Optional<List<Turn>> turns, Path out, FeatureCsv.Spans spans)
+            throws ExportException {
         try (FaceModels models = FaceSource.models()) {
             FeatureSet set = set(models);
             SeenTurns seen = FaceTurns.onAllCores(models, source.cache(), FaceSettings.STANDARD)
@@ -43,18 +43,16 @@ final class FaceFeatureTable {
                             source.marks(),
                             new ConsoleListening(System.err, "pictures"));
             FaceSource.warnOfDamage(seen);
-            Map<String, Optional<float[]>> rows = turns.isPresent()
-                    ? rows(source, turns.get(), seen)
-                    : Map.of(source.file().getFileName().toString(), onlyRow(source, seen));
+            List<Row> rows = turns.isPresent() ? rows(source, turns.get(), seen) : List.of(onlyRow(source, seen));
             new AtomicFile(out).write(to -> {
-                FeatureCsv csv = new FeatureCsv(to);
+                FeatureCsv csv = new FeatureCsv(to, spans);
                 List<String> columns = SeenTurns.columns(set);
                 csv.header(columns);
-                for (Map.Entry<String, Optional<float[]>> row : rows.entrySet()) {
-                    if (row.getValue().isPresent()) {
-                        csv.row(row.getKey(), row.getValue().get());
+                for (Row row : rows) {
+                    if (row.values().isPresent()) {
+                        csv.row(row.name(), row.span(), row.values().get());
                     } else {
-                        csv.emptyRow(row.getKey(), columns.size());
+                        csv.emptyRow(row.name(), row.span(), columns.size());
                     }
                 }
             });
@@ -69,23 +67,31 @@ final class FaceFeatureTable {
                         + "face-expression-ferplus is missing; 'turnwise models' lists those there are."));
     }
 
+    private record Row(String name, TimeSpan span, Optional<float[]> values) {}
+
     private static Turn whole(Footage.Recorded footage) {
-        return new Turn(
-                new TurnId(1), new TimeSpan(0, Math.max(1, footage.media().durationMillis())), WHOLE, "", "", Map.of());
+        return new Turn(new TurnId(1), span(footage), WHOLE, "", "", Map.of());
     }
 
-    private static Optional<float[]> onlyRow(FaceSource source, SeenTurns seen) {
+    private static TimeSpan span(Footage.Recorded footage) {
+        return new TimeSpan(0, Math.max(1, footage.media().durationMillis()));
+    }
+
+    private static Row onlyRow(FaceSource source, SeenTurns seen) {
         seen.missing().values().forEach(reason -> {
             throw new CliFailure(source.file() + " has no face features: " + reason + "; nothing was written.");
         });
-        return seen.rows().values().stream().findFirst();
+        return new Row(
+                source.file().getFileName().toString(),
+                span(source.footage()),
+                seen.rows().values().stream().findFirst());
     }
 
-    private static Map<String, Optional<float[]>> rows(FaceSource source, List<Turn> turns, SeenTurns seen) {
-        MissingTurns.report(seen.missing(), turns.size());
-        Map<String, Optional<float[]>> rows = new LinkedHashMap<>();
+    private static List<Row> rows(FaceSource source, List<Turn> turns, SeenTurns seen) {
+        MissingTurns.report(seen.missing(), turns.size(), "every row of the table is empty");
         Map<TurnId, float[]> known = seen.rows();
-        turns.forEach(turn -> rows.put(source.rowName(turn), Optional.ofNullable(known.get(turn.id()))));
-        return rows;
+        return turns.stream()
+                .map(turn -> new Row(source.rowName(turn), turn.span(), Optional.ofNullable(known.get(turn.id()))))
+                .toList();
     }
 }

@@ -72,10 +72,11 @@ final class FeatureTables {
     private DatasetWriter ofSound(Sound sound, AudioExtractor extractor, FeatureCache cache) {
         MeasuredTurns measured = AudioTurns.onAllCores(extractor, cache)
                 .table(sound, session.turnsInOrder(), new ConsoleListening(System.err, "turns"));
+        MissingTurns.remarks(measured.flaws());
         return new FeatureTableWriter(new FeatureTable(
                 extractor.set().id(),
                 extractor.set().featureSet().toString(),
-                measured.sound(),
+                measured.provenance(),
                 extractor.set().names(),
                 measured.values(),
                 measured.missing()));

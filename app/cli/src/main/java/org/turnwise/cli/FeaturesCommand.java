@@ -3,27 +3,17 @@ package org.turnwise.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.turnwise.analysis.audio.AudioTurns;
-import org.turnwise.analysis.audio.MeasuredTurns;
 import org.turnwise.analysis.audio.Sound;
-import org.turnwise.analysis.audio.TurnEar;
 import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.analysis.cache.SqliteFeatureCache;
 import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.features.audio.AudioExtractor;
-import org.turnwise.features.audio.AudioFeatures;
-import org.turnwise.features.audio.Contours;
-import org.turnwise.formats.AtomicFile;
 import org.turnwise.formats.ExportException;
-import org.turnwise.media.MediaException;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.Session;
-import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
-import org.turnwise.session.model.TurnId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +30,10 @@ import picocli.CommandLine.Spec;
             "",
             "A recording gives one row, named after the file; with --turns (or a .turnwise session) one row per turn,"
                     + " named FILE_turnID. A turn that cannot be measured (too short, after the recording's end) has a"
-                    + " row with empty cells, and the reason is printed. The sound is measured at its own rate, as the"
-                    + " plain mean of its channels; nothing is resampled.",
+                    + " row with empty cells, and the reason is printed. A turn in which the recording ends is measured"
+                    + " as far as the sound goes, and samples that are not numbers are taken as silence: that is"
+                    + " printed too, as is a turn of nothing but zeros. The sound is measured at its own rate, as the plain mean of its channels;"
+                    + " nothing is resampled.",
             "",
             "Of faces, a turn's row is the mean of its speaker's, each weighted by how well it can be seen (face_001 ..."
                     + " face_342), their spread (face_spread_001 ...: standard deviations, weighted alike), how many faces"
@@ -70,8 +62,16 @@ final class FeaturesCommand implements Callable<Integer> {
     @Option(
             names = "--lld",
             description = "The low-level descriptors instead: a row per 10 ms, with its time in seconds from the"
-                    + " beginning of the recording or turn (frameTime). Turns that cannot be measured have no rows.")
+                    + " beginning of the recording or turn (frameTime). Turns that cannot be measured have no rows, and the"
+                    + " reason is printed.")
     private boolean lld;
+
+    @Option(
+            names = "--spans",
+            description =
+                    "Two columns more after the name, start_ms and end_ms: where in the recording the turn (or the"
+                            + " whole) begins and ends, in milliseconds. Default: without them, as openSMILE's tables are.")
+    private boolean withSpans;
 
     @Mixin
     private TurnOptions turnOptions = new TurnOptions();
@@ -116,16 +116,22 @@ final class FeaturesCommand implements Callable<Integer> {
                 ? SqliteFeatureCache.open(UserFolders.ofThisUser().cache())
                 : FeatureCache.none()) {
             Subject subject = SessionFile.isSession(file) ? ofSession(cache) : ofRecording();
-            if (subject.turns().isEmpty()) {
-                whole(subject, extractor);
-            } else if (lld) {
-                turnsOverTime(subject, subject.turns().get(), extractor);
-            } else {
-                turns(subject, subject.turns().get(), extractor);
-            }
+            SoundFeatureTable table = new SoundFeatureTable(file, subject.sound(), extractor, out, spans());
             System.err.println("note: " + extractor.set().featureSet() + " of "
-                    + subject.sound().inWords());
+                    + measured(table, subject.turns(), subject.cache()));
         }
+    }
+
+    private String measured(SoundFeatureTable table, Optional<List<Turn>> turns, FeatureCache cache)
+            throws ExportException {
+        if (turns.isEmpty()) {
+            return lld ? table.wholeOverTime() : table.whole();
+        }
+        return lld ? table.turnsOverTime(turns.get()) : table.turns(turns.get(), cache);
+    }
+
+    private FeatureCsv.Spans spans() {
+        return withSpans ? FeatureCsv.Spans.WRITTEN : FeatureCsv.Spans.LEFT_OUT;
     }
 
     private void faces() throws ExportException {
@@ -133,7 +139,7 @@ final class FeaturesCommand implements Callable<Integer> {
             throw new CliFailure("--lld is for sound; faces have no contours. Leave it out.");
         }
         try (FaceSource source = FaceSource.open(file, turnOptions)) {
-            FaceFeatureTable.write(source, source.turns(), out);
+            FaceFeatureTable.write(source, source.turns(), out, spans());
         }
     }
 
@@ -162,91 +168,5 @@ final class FeaturesCommand implements Callable<Integer> {
             return recorded;
         }
         throw new CliFailure(file + " cannot be measured: " + ((Sound.Missing) sound).reason());
-    }
-
-    private void whole(Subject subject, AudioExtractor extractor) throws ExportException {
-        ConsoleListening progress = new ConsoleListening(System.err, "s of sound");
-        int seconds = (int) (subject.sound().media().durationMillis() / 1000);
-        try (TurnEar ear = new TurnEar(subject.sound(), extractor, progress::cancelled)) {
-            int rate = subject.sound().media().audio().orElseThrow().sampleRateHz();
-            ear.onHeard(samples -> progress.progress((int) Math.min(seconds, samples / rate), seconds));
-            String name = file.getFileName().toString();
-            if (lld) {
-                Contours contours = ear.contours(new TimeSpan(0, Long.MAX_VALUE));
-                if (contours.rows() == 0) {
-                    throw new CliFailure(file + " has no features: the sound is too short; nothing was written.");
-                }
-                new AtomicFile(out).write(to -> {
-                    FeatureCsv csv = new FeatureCsv(to);
-                    csv.headerOverTime(contours.names());
-                    csv.rowsOverTime(name, contours.columns(), Contours.STEP_SECONDS);
-                });
-            } else {
-                AudioFeatures features = ear.features();
-                if (features instanceof AudioFeatures.Absent absent) {
-                    throw new CliFailure(file + " has no features: " + absent.reason() + "; nothing was written.");
-                }
-                float[] values = ((AudioFeatures.Present) features).values();
-                new AtomicFile(out).write(to -> {
-                    FeatureCsv csv = new FeatureCsv(to);
-                    csv.header(extractor.set().names());
-                    csv.row(name, values);
-                });
-            }
-        } catch (MediaException e) {
-            throw new CliFailure(FailureText.of(e), e);
-        }
-    }
-
-    private void turns(Subject subject, List<Turn> turns, AudioExtractor extractor) throws ExportException {
-        MeasuredTurns measured = AudioTurns.onAllCores(extractor, subject.cache())
-                .table(subject.sound(), turns, new ConsoleListening(System.err, "turns"));
-        MissingTurns.report(measured.missing(), turns.size());
-        Map<TurnId, float[]> values = measured.values();
-        new AtomicFile(out).write(to -> {
-            FeatureCsv csv = new FeatureCsv(to);
-            csv.header(extractor.set().names());
-            for (Turn turn : turns) {
-                float[] row = values.get(turn.id());
-                if (row == null) {
-                    csv.emptyRow(name(turn), extractor.set().names().size());
-                } else {
-                    csv.row(name(turn), row);
-                }
-            }
-        });
-    }
-
-    private void turnsOverTime(Subject subject, List<Turn> turns, AudioExtractor extractor) throws ExportException {
-        ConsoleListening progress = new ConsoleListening(System.err, "turns");
-        try (TurnEar ear = new TurnEar(subject.sound(), extractor, progress::cancelled)) {
-            new AtomicFile(out).write(to -> {
-                FeatureCsv csv = new FeatureCsv(to);
-                csv.headerOverTime(extractor.set().contourNames());
-                int done = 0;
-                for (Turn turn : turns) {
-                    Contours contours = contours(ear, turn);
-                    if (contours.rows() == 0) {
-                        System.err.println("warning: " + name(turn) + " has no rows: too little sound");
-                    }
-                    csv.rowsOverTime(name(turn), contours.columns(), Contours.STEP_SECONDS);
-                    progress.progress(++done, turns.size());
-                }
-            });
-        }
-    }
-
-    private static Contours contours(TurnEar ear, Turn turn) {
-        try {
-            return ear.contours(turn.span());
-        } catch (MediaException e) {
-            throw new CliFailure(FailureText.of(e), e);
-        }
-    }
-
-    private String name(Turn turn) {
-        String whole = file.getFileName().toString();
-        int dot = whole.lastIndexOf('.');
-        return (dot > 0 ? whole.substring(0, dot) : whole) + "_turn" + turn.id();
     }
 }

@@ -9,10 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -151,7 +155,7 @@ class FeaturesCommandTest {
         assertEquals("talk_turn1", table.get(1)[0]);
         assertEquals("talk_turn3", table.get(table.size() - 1)[0]);
         assertEquals(100 + 120, table.size(), 20);
-        assertTrue(errors().contains("talk_turn2 has no rows"), this::errors);
+        assertTrue(errors().contains("turn 2 has no features: 30 ms of sound, the set needs 70 ms"), this::errors);
     }
 
     @Test
@@ -177,6 +181,92 @@ class FeaturesCommandTest {
         assertEquals(0, run("features", talk, "--set", "IS10", "--turns", late, "--accept-problems", "--out", csv));
         assertTrue(errors().contains("warning: none of the 1 turns has features"), this::errors);
         assertEquals("talk_turn1" + ";".repeat(1582), Files.readAllLines(csv).get(1));
+    }
+
+    @Test
+    void a_turn_that_the_recording_ends_in_says_how_much_is_missing_with_contours_too() throws IOException {
+        Path csv = folder.resolve("cut.csv");
+        Path cut = Files.writeString(
+                folder.resolve("cut.srt"),
+                "1\n00:00:03,000 --> 00:00:04,600\nAna: Cut.\n\n2\n00:00:05,000 --> 00:00:06,000\nAna: Late.\n");
+        for (String lld : List.of("--spans", "--lld")) {
+            assertEquals(
+                    0,
+                    run(
+                            "features",
+                            talk,
+                            "--set",
+                            "egemaps-v02",
+                            lld,
+                            "--turns",
+                            cut,
+                            "--accept-problems",
+                            "--out",
+                            csv),
+                    this::errors);
+            assertTrue(
+                    errors().contains("warning: turn 1: the recording's sound ends 600 ms before this turn does"),
+                    this::errors);
+            assertTrue(
+                    errors().contains("warning: turn 2 has no features: the recording's sound ends before"),
+                    this::errors);
+            assertTrue(errors().contains("measured only as far as the sound goes: turn 1"), this::errors);
+        }
+    }
+
+    @Test
+    void samples_that_are_not_numbers_are_counted_and_taken_as_silence() throws IOException {
+        Path csv = folder.resolve("nan.csv");
+        Path broken = floats(folder.resolve("nan.wav"), i -> i % 1000 == 7 ? Float.NaN : (float) Math.sin(i / 9.0) / 2);
+        Path zeroed = floats(folder.resolve("zero.wav"), i -> i % 1000 == 7 ? 0 : (float) Math.sin(i / 9.0) / 2);
+        assertEquals(0, run("features", broken, "--set", "egemaps-v02", "--out", csv), this::errors);
+        assertTrue(errors().contains("nan.wav: 16 of its 16000 samples of sound are not numbers"), this::errors);
+        String[] values = table(csv).get(1);
+        assertEquals(0, run("features", zeroed, "--set", "egemaps-v02", "--out", csv), this::errors);
+        assertFalse(errors().contains("warning"), this::errors);
+        assertArrayEquals(Arrays.copyOfRange(table(csv).get(1), 1, 89), Arrays.copyOfRange(values, 1, 89));
+        assertEquals(
+                1, run("features", floats(folder.resolve("none.wav"), i -> Float.NaN), "--set", "is10", "--out", csv));
+        assertTrue(errors().contains("none.wav has no features: none of its 16000 samples is a number"), this::errors);
+    }
+
+    /** A second of floats. */
+    private static Path floats(Path file, IntFunction<Float> sound) throws IOException {
+        ByteBuffer wav = ByteBuffer.allocate(44 + 4 * RATE).order(ByteOrder.LITTLE_ENDIAN);
+        wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 4 * RATE);
+        wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(16)
+                .putShort((short) 3)
+                .putShort((short) 1);
+        wav.putInt(RATE).putInt(4 * RATE).putShort((short) 4).putShort((short) 32);
+        wav.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(4 * RATE);
+        for (int i = 0; i < RATE; i++) {
+            wav.putFloat(sound.apply(i));
+        }
+        return Files.write(file, wav.array());
+    }
+
+    @Test
+    void spans_stand_after_the_name_where_they_are_asked_for() throws IOException {
+        Path csv = folder.resolve("spans.csv");
+        assertEquals(
+                0,
+                run("features", talk, "--set", "egemaps-v02", "--turns", turns, "--spans", "--out", csv),
+                this::errors);
+        List<String[]> table = table(csv);
+        assertEquals(
+                List.of("name", "start_ms", "end_ms"), List.of(table.get(0)).subList(0, 3));
+        assertEquals("F0semitoneFrom27.5Hz_sma3nz_amean", table.get(0)[3]);
+        assertEquals(
+                List.of("talk_turn2", "1600", "1630", ""), List.of(table.get(2)).subList(0, 4));
+        for (String[] row : table) {
+            assertEquals(3 + 88, row.length);
+        }
+        assertEquals(0, run("features", talk, "--set", "is10", "--lld", "--spans", "--out", csv), this::errors);
+        assertEquals(
+                List.of("talk.wav", "0", "4000", "0.010000"),
+                List.of(table(csv).get(2)).subList(0, 4));
+        assertEquals("frameTime", table(csv).get(0)[3]);
     }
 
     @Test

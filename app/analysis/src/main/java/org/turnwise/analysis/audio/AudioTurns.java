@@ -44,17 +44,17 @@ public final class AudioTurns {
     }
 
     /**
-     * The features of every turn, in the turns' order.
+     * The features of every turn, and what was not right with its sound, in the turns' order.
      *
      * @throws CancellationException if the listener asked for it, or the thread was interrupted; what was measured
      *     until then is in the cache
      */
-    public Map<TurnId, AudioFeatures> of(Sound sound, Collection<Turn> turns, Listening listening) {
+    public Map<TurnId, HeardFeatures> of(Sound sound, Collection<Turn> turns, Listening listening) {
         if (sound instanceof Sound.Recorded recorded) {
             return byTurn(turns, measured(recorded, turns, listening));
         }
-        AudioFeatures none = new AudioFeatures.Absent(((Sound.Missing) sound).reason());
-        Map<TurnId, AudioFeatures> all = new LinkedHashMap<>();
+        HeardFeatures none = HeardFeatures.absent(((Sound.Missing) sound).reason());
+        Map<TurnId, HeardFeatures> all = new LinkedHashMap<>();
         turns.forEach(turn -> all.put(turn.id(), none));
         return all;
     }
@@ -67,10 +67,10 @@ public final class AudioTurns {
         return new MeasuredTurns(extractor.set(), words, of(sound, turns, listening));
     }
 
-    private static Map<TurnId, AudioFeatures> byTurn(Collection<Turn> turns, Map<TimeSpan, AudioFeatures> bySpan) {
-        Map<TurnId, AudioFeatures> all = new LinkedHashMap<>();
+    private static Map<TurnId, HeardFeatures> byTurn(Collection<Turn> turns, Map<TimeSpan, HeardFeatures> bySpan) {
+        Map<TurnId, HeardFeatures> all = new LinkedHashMap<>();
         for (Turn turn : turns) {
-            AudioFeatures features = bySpan.get(turn.span());
+            HeardFeatures features = bySpan.get(turn.span());
             if (features != null) {
                 all.put(turn.id(), features);
             }
@@ -78,8 +78,8 @@ public final class AudioTurns {
         return all;
     }
 
-    private Map<TimeSpan, AudioFeatures> measured(Sound.Recorded sound, Collection<Turn> turns, Listening listening) {
-        Map<TimeSpan, AudioFeatures> known = new HashMap<>();
+    private Map<TimeSpan, HeardFeatures> measured(Sound.Recorded sound, Collection<Turn> turns, Listening listening) {
+        Map<TimeSpan, HeardFeatures> known = new HashMap<>();
         List<TimeSpan> unknown = new ArrayList<>();
         for (TimeSpan span : turns.stream().map(Turn::span).distinct().toList()) {
             cached(sound, span).ifPresentOrElse(f -> known.put(span, f), () -> unknown.add(span));
@@ -91,14 +91,14 @@ public final class AudioTurns {
         return known;
     }
 
-    private Optional<AudioFeatures> cached(Sound.Recorded sound, TimeSpan span) {
+    private Optional<HeardFeatures> cached(Sound.Recorded sound, TimeSpan span) {
         return sound.contentHash().isEmpty()
                 ? Optional.empty()
-                : cache.find(key(sound, span)).map(AudioFeatures.Present::new);
+                : cache.find(key(sound, span)).map(values -> HeardFeatures.flawless(new AudioFeatures.Present(values)));
     }
 
     private void measure(
-            Sound.Recorded sound, List<TimeSpan> spans, Map<TimeSpan, AudioFeatures> into, Listening listening) {
+            Sound.Recorded sound, List<TimeSpan> spans, Map<TimeSpan, HeardFeatures> into, Listening listening) {
         int total = into.size() + spans.size();
         Map<FeatureKey, float[]> fresh = new LinkedHashMap<>();
         try {
@@ -117,8 +117,10 @@ public final class AudioTurns {
         }
     }
 
-    private void keep(Sound.Recorded sound, TimeSpan span, AudioFeatures features, Map<FeatureKey, float[]> fresh) {
-        if (features instanceof AudioFeatures.Present present
+    /** Where something was not right with the sound nothing is kept, so that every time can say so. */
+    private void keep(Sound.Recorded sound, TimeSpan span, HeardFeatures heard, Map<FeatureKey, float[]> fresh) {
+        if (heard.features() instanceof AudioFeatures.Present present
+                && !heard.flaws().any()
                 && !sound.contentHash().isEmpty()) {
             fresh.put(key(sound, span), present.values());
             if (fresh.size() >= KEPT_AT_ONCE) {

@@ -74,7 +74,8 @@ public final class VoiceScan {
     private Optional<float[]> measured(Sound.Recorded sound, TurnEar ear, TimeSpan piece) {
         long from = Math.max(0, piece.startMillis() - AROUND_MILLIS);
         try {
-            Contours contours = ear.contours(new TimeSpan(from, piece.endMillis() + AROUND_MILLIS));
+            Contours contours = ear.contours(new TimeSpan(from, piece.endMillis() + AROUND_MILLIS))
+                    .contours();
             return Optional.of(packed(contours, sound.format().sampleRateHz(), from, piece));
         } catch (MediaException e) {
             LOG.warn("no voice at {} of {}: {}", piece, sound.media().file(), e.getMessage());

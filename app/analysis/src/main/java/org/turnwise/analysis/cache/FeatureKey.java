@@ -15,8 +15,8 @@ import org.turnwise.session.model.TimeSpan;
  * @param content what the features are of: the hash of a text, or of a medium with a span
  */
 public record FeatureKey(String extractor, String content) {
-    /** With a number that goes up when the same stretch is handed to extractors as other samples. */
-    private static final String SOUND = "sound-1:";
+    /** With a number that goes up when the same stretch is handed to extractors as other samples, or not kept any more. */
+    private static final String SOUND = "sound-2:";
 
     /** The same for pictures. */
     private static final String FACES = "faces-1:";

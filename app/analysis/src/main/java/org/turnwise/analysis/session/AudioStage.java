@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.turnwise.analysis.audio.AudioSets;
 import org.turnwise.analysis.audio.AudioTurns;
+import org.turnwise.analysis.audio.HeardFeatures;
 import org.turnwise.analysis.audio.Listening;
 import org.turnwise.analysis.audio.Sound;
 import org.turnwise.analysis.cache.FeatureCache;
@@ -39,10 +40,11 @@ final class AudioStage {
 
     /** Measures what the model was trained on, where it was and this version can. */
     void measureForModel(Session session) {
-        extractorForModel().ifPresent(extractor -> measure(extractor, session).forEach((id, features) -> {
-            ModalityFeatures one = features instanceof AudioFeatures.Present present
-                    ? new ModalityFeatures.Present(present.values(), "")
-                    : new ModalityFeatures.Absent(((AudioFeatures.Absent) features).reason());
+        extractorForModel().ifPresent(extractor -> measure(extractor, session).forEach((id, turn) -> {
+            ModalityFeatures one = turn.features() instanceof AudioFeatures.Present present
+                    ? new ModalityFeatures.Present(
+                            present.values(), turn.flaws().inWords())
+                    : new ModalityFeatures.Absent(((AudioFeatures.Absent) turn.features()).reason());
             heard.put(id, one);
         }));
     }
@@ -77,7 +79,7 @@ final class AudioStage {
                 set -> sets.find(set.id()).filter(e -> e.set().featureSet().equals(set)));
     }
 
-    private Map<TurnId, AudioFeatures> measure(AudioExtractor extractor, Session session) {
+    private Map<TurnId, HeardFeatures> measure(AudioExtractor extractor, Session session) {
         try {
             return AudioTurns.onAllCores(extractor, cache)
                     .of(sound, List.copyOf(session.turnsInOrder()), new Listening() {

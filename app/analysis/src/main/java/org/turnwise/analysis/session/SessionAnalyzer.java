@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -195,7 +197,7 @@ public final class SessionAnalyzer implements AutoCloseable {
             for (int t = window.firstPredicted(); t < window.endPredicted(); t++) {
                 Turn turn = window.turns().get(t);
                 fresh.add(words.of(window, t, sure.get(t), missing(text.get(t), audio.of(turn), face.of(turn))));
-                notice(turn, text.get(t)).ifPresent(notices::add);
+                notice(turn, text.get(t), audio.of(turn)).ifPresent(notices::add);
             }
             all.addAll(fresh);
             listener.predicted(List.copyOf(fresh));
@@ -225,11 +227,12 @@ public final class SessionAnalyzer implements AutoCloseable {
         return open;
     }
 
-    private static Optional<TurnNotice> notice(Turn turn, ModalityFeatures text) {
-        return text instanceof ModalityFeatures.Present present
-                        && !present.notice().isEmpty()
-                ? Optional.of(new TurnNotice(turn.id(), present.notice()))
-                : Optional.empty();
+    private static Optional<TurnNotice> notice(Turn turn, ModalityFeatures... modalities) {
+        String words = Stream.of(modalities)
+                .map(features -> features instanceof ModalityFeatures.Present present ? present.notice() : "")
+                .filter(notice -> !notice.isEmpty())
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new TurnNotice(turn.id(), words));
     }
 
     private static DialogueInput input(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -56,15 +57,22 @@ class AudioTurnsTest {
     }
 
     private Map<TurnId, AudioFeatures> measured(List<Turn> turns, int threads) {
-        return new AudioTurns(toy, FeatureCache.none(), threads).of(sound, turns, Listening.silent());
+        return features(new AudioTurns(toy, FeatureCache.none(), threads), sound, turns, Listening.silent());
+    }
+
+    private static Map<TurnId, AudioFeatures> features(
+            AudioTurns measuring, Sound sound, List<Turn> turns, Listening listening) {
+        Map<TurnId, AudioFeatures> features = new LinkedHashMap<>();
+        measuring.of(sound, turns, listening).forEach((id, heard) -> features.put(id, heard.features()));
+        return features;
     }
 
     @Test
     void a_turns_features_are_of_exactly_its_samples_on_the_extractors_scale() throws IOException {
         short[] samples = {100, -200, 300, -400};
         Sound stereo = Sound.of(ToyWav.write(folder.resolve("st.wav"), 1000, 2, repeated(samples, 4000)), "");
-        var features =
-                new AudioTurns(toy, FeatureCache.none(), 1).of(stereo, List.of(turn(1, 500, 800)), Listening.silent());
+        var features = features(
+                new AudioTurns(toy, FeatureCache.none(), 1), stereo, List.of(turn(1, 500, 800)), Listening.silent());
         float[] values = assertInstanceOf(AudioFeatures.Present.class, features.get(new TurnId(1)))
                 .values();
         assertEquals(300, values[0]);
@@ -97,13 +105,13 @@ class AudioTurnsTest {
     void what_was_measured_once_comes_from_the_cache_with_the_same_bits() {
         try (FeatureCache cache = SqliteFeatureCache.open(folder)) {
             AudioTurns measuring = new AudioTurns(toy, cache, 2);
-            Map<TurnId, AudioFeatures> first = measuring.of(sound, turns(), Listening.silent());
+            Map<TurnId, AudioFeatures> first = features(measuring, sound, turns(), Listening.silent());
             int opened = toy.opened();
             long present = first.values().stream()
                     .filter(AudioFeatures.Present.class::isInstance)
                     .count();
             assertTrue(present > 30);
-            assertEquals(first, measuring.of(sound, turns(), Listening.silent()));
+            assertEquals(first, features(measuring, sound, turns(), Listening.silent()));
             assertEquals(opened + 40 - present, toy.opened(), "only those that are absent are looked at again");
             Sound other = new Sound.Recorded(((Sound.Recorded) sound).media(), "sha256:other");
             measuring.of(other, turns().subList(0, 1), Listening.silent());
@@ -122,11 +130,11 @@ class AudioTurnsTest {
         assertEquals(new AudioFeatures.Absent("0 ms of sound, the set needs 50 ms"), features.get(new TurnId(4)));
         assertEquals(
                 Map.of(new TurnId(9), new AudioFeatures.Absent("the recording was not found")),
-                new AudioTurns(toy, FeatureCache.none(), 1)
-                        .of(
-                                new Sound.Missing("the recording was not found"),
-                                List.of(turn(9, 0, 10)),
-                                Listening.silent()));
+                features(
+                        new AudioTurns(toy, FeatureCache.none(), 1),
+                        new Sound.Missing("the recording was not found"),
+                        List.of(turn(9, 0, 10)),
+                        Listening.silent()));
     }
 
     @Test
@@ -134,8 +142,11 @@ class AudioTurnsTest {
         Path gone = ToyWav.chirp(folder.resolve("gone.wav"), RATE, 2);
         Sound recorded = Sound.of(gone, "");
         java.nio.file.Files.delete(gone);
-        AudioFeatures features = new AudioTurns(toy, FeatureCache.none(), 1)
-                .of(recorded, List.of(turn(1, 0, 500)), Listening.silent())
+        AudioFeatures features = features(
+                        new AudioTurns(toy, FeatureCache.none(), 1),
+                        recorded,
+                        List.of(turn(1, 0, 500)),
+                        Listening.silent())
                 .get(new TurnId(1));
         assertTrue(
                 assertInstanceOf(AudioFeatures.Absent.class, features).reason().contains("gone.wav"));
@@ -158,8 +169,11 @@ class AudioTurnsTest {
                 return toy.open(sampleRateHz);
             }
         };
-        Map<TurnId, AudioFeatures> features = new AudioTurns(moody, FeatureCache.none(), 1)
-                .of(sound, List.of(turn(1, 0, 500), turn(2, 500, 900), turn(3, 900, 1500)), Listening.silent());
+        Map<TurnId, AudioFeatures> features = features(
+                new AudioTurns(moody, FeatureCache.none(), 1),
+                sound,
+                List.of(turn(1, 0, 500), turn(2, 500, 900), turn(3, 900, 1500)),
+                Listening.silent());
         assertInstanceOf(AudioFeatures.Present.class, features.get(new TurnId(1)));
         assertEquals(
                 new AudioFeatures.Absent("the sound of this turn could not be measured"), features.get(new TurnId(2)));
@@ -208,5 +222,54 @@ class AudioTurnsTest {
         assertEquals("pcm_s16le, 44100 Hz, the plain mean of 2 channels, not resampled", stereo.inWords());
         assertEquals("pcm_s16le, 16000 Hz, 1 channel, not resampled", ((Sound.Recorded) sound).inWords());
         assertInstanceOf(Sound.Missing.class, Sound.of(folder.resolve("nowhere.wav"), ""));
+    }
+
+    @Test
+    void what_was_not_right_with_the_sound_is_said_every_time_though_it_was_measured() throws IOException {
+        float[] samples = new float[4000];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = i < 1000 ? Float.NaN : i % 400 == 0 ? Float.NEGATIVE_INFINITY : 0.25f;
+        }
+        Sound broken = Sound.of(ToyWav.write(folder.resolve("f.wav"), 1000, samples), "sha256:f");
+        List<Turn> turns = List.of(
+                turn(1, 0, 800), turn(2, 1100, 2100), turn(3, 2010, 2390), turn(4, 3500, 4500), turn(5, 3990, 4500));
+        try (FeatureCache cache = SqliteFeatureCache.open(folder)) {
+            AudioTurns measuring = new AudioTurns(toy, cache, 2);
+            MeasuredTurns first = measuring.table(broken, turns, Listening.silent());
+            assertEquals(
+                    Map.of(
+                            new TurnId(2), new SoundFlaws(1000, 3, 3, 0),
+                            new TurnId(4), new SoundFlaws(500, 1, 1, 500)),
+                    first.flaws());
+            assertEquals(
+                    Map.of(
+                            new TurnId(1),
+                            "none of its 800 samples is a number",
+                            new TurnId(5),
+                            "10 ms of sound, the set needs 50 ms (the recording's sound ends 500 ms"
+                                    + " before this turn does, and what is there was measured)"),
+                    first.missing());
+            assertEquals(
+                    "1 of its 500 samples of sound is not a number and was taken as silence; the recording's sound ends"
+                            + " 500 ms before this turn does, and what is there was measured",
+                    first.flaws().get(new TurnId(4)).inWords());
+            assertEquals(
+                    "pcm_f32le, 1000 Hz, 1 channel, not resampled; samples that are not numbers taken as silence: 4 in"
+                            + " turns 2, 4; measured only as far as the sound goes: turn 4",
+                    first.provenance());
+            assertEquals(
+                    first.flaws(),
+                    measuring.table(broken, turns, Listening.silent()).flaws());
+        }
+    }
+
+    @Test
+    void a_turn_of_nothing_but_zeros_is_measured_and_spoken_of() throws IOException {
+        Sound silence = Sound.of(ToyWav.write(folder.resolve("z.wav"), 1000, 1, new short[1000]), "");
+        HeardFeatures heard = new AudioTurns(toy, FeatureCache.none(), 1)
+                .of(silence, List.of(turn(1, 100, 600)), Listening.silent())
+                .get(new TurnId(1));
+        assertInstanceOf(AudioFeatures.Present.class, heard.features());
+        assertEquals("every sample is 0, so silence was measured", heard.flaws().inWords());
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes wav files of 16 bits. */
+/** Writes wav files. */
 public final class ToyWav {
     private ToyWav() {}
 
@@ -21,17 +21,31 @@ public final class ToyWav {
         return write(file, rateHz, 1, samples);
     }
 
+    /** Of 16 bits. */
     public static Path write(Path file, int rateHz, int channels, short... interleaved) throws IOException {
-        int bytes = 2 * interleaved.length;
-        ByteBuffer wav = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
-        wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + bytes);
-        wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        wav.putShort((short) 1).putShort((short) channels).putInt(rateHz).putInt(2 * rateHz * channels);
-        wav.putShort((short) (2 * channels)).putShort((short) 16);
-        wav.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(bytes);
+        ByteBuffer wav = begun(1, rateHz, channels, 2, interleaved.length);
         for (short sample : interleaved) {
             wav.putShort(sample);
         }
         return Files.write(file, wav.array());
+    }
+
+    /** Of floats, on one channel. */
+    public static Path write(Path file, int rateHz, float... samples) throws IOException {
+        ByteBuffer wav = begun(3, rateHz, 1, 4, samples.length);
+        for (float sample : samples) {
+            wav.putFloat(sample);
+        }
+        return Files.write(file, wav.array());
+    }
+
+    private static ByteBuffer begun(int form, int rateHz, int channels, int width, int samples) {
+        int bytes = width * samples;
+        ByteBuffer wav = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
+        wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + bytes);
+        wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
+        wav.putShort((short) form).putShort((short) channels).putInt(rateHz).putInt(width * rateHz * channels);
+        wav.putShort((short) (width * channels)).putShort((short) (8 * width));
+        return wav.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(bytes);
     }
 }

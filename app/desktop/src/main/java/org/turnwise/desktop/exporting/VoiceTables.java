@@ -71,7 +71,7 @@ final class VoiceTables {
         return new FeatureTable(
                 id,
                 extractor.set().featureSet().toString(),
-                measured.sound(),
+                measured.provenance(),
                 extractor.set().names(),
                 measured.values(),
                 measured.missing());

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.turnwise.analysis.audio.VoiceValue;
 import org.turnwise.desktop.voice.TurnVoice;
@@ -35,7 +36,7 @@ final class VoicePart {
 
     private void show(VoiceState state) {
         if (state instanceof VoiceState.Measured measured) {
-            fold.content(list(measured.values(), measured.set()));
+            fold.content(content(measured));
             fold.gist(measured.values().stream()
                     .limit(IN_THE_GIST)
                     .map(VoiceValue::value)
@@ -50,13 +51,28 @@ final class VoicePart {
     }
 
     private void words(String words) {
-        Label label = new Label(words);
+        Label label = said(words);
         label.setId("voice-missing");
+        fold.content(label);
+        fold.gist(words);
+    }
+
+    private static Node content(VoiceState.Measured measured) {
+        Node list = list(measured.values(), measured.set());
+        if (measured.remark().isEmpty()) {
+            return list;
+        }
+        Label remark = said("Mind: " + measured.remark() + ".");
+        remark.setId("voice-remark");
+        return new VBox(3, list, remark);
+    }
+
+    private static Label said(String words) {
+        Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll("absent", "small");
-        fold.content(label);
-        fold.gist(words);
+        return label;
     }
 
     /** As many values to a line as there is room for, so that a narrow pane cuts none off. */

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.analysis.audio.AudioTurns;
+import org.turnwise.analysis.audio.HeardFeatures;
 import org.turnwise.analysis.audio.Listening;
 import org.turnwise.analysis.audio.Sound;
 import org.turnwise.analysis.audio.VoiceSummary;
@@ -98,7 +99,7 @@ public final class TurnVoice implements AutoCloseable {
         if (extractor.isEmpty()) {
             return new VoiceState.Missing("this version cannot measure voices");
         }
-        AudioFeatures features = new AudioTurns(extractor.get(), hearing.cache(), 1)
+        HeardFeatures heard = new AudioTurns(extractor.get(), hearing.cache(), 1)
                 .of(of, List.of(turn), new Listening() {
                     @Override
                     public void progress(int done, int total) {}
@@ -109,13 +110,18 @@ public final class TurnVoice implements AutoCloseable {
                     }
                 })
                 .get(turn.id());
-        if (features instanceof AudioFeatures.Present present) {
-            var set = extractor.get().set();
-            return new VoiceState.Measured(
-                    VoiceSummary.of(set, present.values()), set.featureSet().toString());
+        if (heard == null) {
+            return new VoiceState.Missing("it could not be measured");
         }
-        return new VoiceState.Missing(
-                features instanceof AudioFeatures.Absent absent ? absent.reason() : "it could not be measured");
+        if (heard.features() instanceof AudioFeatures.Absent absent) {
+            return new VoiceState.Missing(absent.reason());
+        }
+        var set = extractor.get().set();
+        float[] values = ((AudioFeatures.Present) heard.features()).values();
+        return new VoiceState.Measured(
+                VoiceSummary.of(set, values),
+                set.featureSet().toString(),
+                heard.flaws().inWords());
     }
 
     /** Stops measuring. */

@@ -11,8 +11,13 @@ public sealed interface VoiceState {
     /** It is being measured, or its recording is being looked for. */
     record Measuring() implements VoiceState {}
 
-    /** @param set the feature set the values come from, in words */
-    record Measured(List<VoiceValue> values, String set) implements VoiceState {
+    /**
+     * Values to be shown.
+     *
+     * @param set the feature set they come from, in words
+     * @param remark what was not right with the sound, in the annotator's words; empty where it was
+     */
+    record Measured(List<VoiceValue> values, String set, String remark) implements VoiceState {
         public Measured {
             values = List.copyOf(values);
         }

@@ -40,9 +40,9 @@ public final class AudioTrack implements AutoCloseable {
      *
      * @param startMillis first millisecond, not negative
      * @param endMillis first millisecond that no longer belongs to it; beyond the end reads to the end
-     * @return how many samples (per channel) there were
+     * @return how many samples (per channel) there were, and how many of them were none
      */
-    public long stream(long startMillis, long endMillis, Block block) throws MediaException {
+    public Streamed stream(long startMillis, long endMillis, Block block) throws MediaException {
         PcmFormat format = reader.format();
         long from = format.sampleAtMicros(startMillis * 1000);
         long to = endMillis > Long.MAX_VALUE / 400_000_000L ? Long.MAX_VALUE : format.sampleAtMicros(endMillis * 1000);
@@ -52,6 +52,7 @@ public final class AudioTrack implements AutoCloseable {
         reader.seekAfresh(from);
         float[] samples = new float[(int) Math.min(BLOCK, to - from) * format.channels()];
         long done = 0;
+        long notNumbers = reader.notNumbers();
         while (done < to - from) {
             int read = reader.read(samples, (int) Math.min(BLOCK, to - from - done));
             if (read == 0) {
@@ -60,8 +61,16 @@ public final class AudioTrack implements AutoCloseable {
             block.accept(samples, read);
             done += read;
         }
-        return done;
+        return new Streamed(done, reader.notNumbers() - notNumbers);
     }
+
+    /**
+     * What a span held.
+     *
+     * @param samples per channel
+     * @param notNumbers how many of them, over all channels, were not numbers and were handed on as silence
+     */
+    public record Streamed(long samples, long notNumbers) {}
 
     /** Takes samples as they come. */
     @FunctionalInterface

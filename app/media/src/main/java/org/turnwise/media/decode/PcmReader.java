@@ -15,7 +15,7 @@ import org.turnwise.media.probe.MediaDescription;
  *
  * <p>Sample 0 is media time zero; where the sound begins later than the picture there is silence before it. A span read
  * after a seek holds the same samples as when read from the beginning (lossy codecs: up to what their decoders make of a
- * second's run-up). Samples are always finite. Memory does not grow with the recording. One thread at a time.
+ * second's run-up). Samples are always finite: what is not a number is read as silence, and counted. Memory does not grow with the recording. One thread at a time.
  */
 public final class PcmReader implements AutoCloseable {
     /** Samples of run-up for the resampling filter, at the recorded rate. */
@@ -31,6 +31,7 @@ public final class PcmReader implements AutoCloseable {
     private float[] buffer = new float[0];
     private int bufferAt;
     private long position;
+    private long notNumbers;
     private boolean drained;
     private boolean closed;
 
@@ -75,6 +76,14 @@ public final class PcmReader implements AutoCloseable {
     /** Number of the sample that is read next. */
     public long position() {
         return position;
+    }
+
+    /**
+     * How many of the samples read so far were not numbers (not-a-number, infinite, or mixed of such) and were read as
+     * silence; where the rate is changed, as many as went into it, a run-up included.
+     */
+    public long notNumbers() {
+        return notNumbers;
     }
 
     /** The next read begins with this sample; samples before 0 cannot be asked for. */
@@ -133,6 +142,7 @@ public final class PcmReader implements AutoCloseable {
         while (done < frames && fill()) {
             int take = Math.min(frames - done, buffer.length / channels - bufferAt);
             System.arraycopy(buffer, bufferAt * channels, target, done * channels, take * channels);
+            notNumbers += silence(target, done * channels, (done + take) * channels);
             bufferAt += take;
             done += take;
         }
@@ -195,8 +205,25 @@ public final class PcmReader implements AutoCloseable {
     }
 
     private void accept(float[] samples, int frames) {
-        buffer = resampler == null ? samples : resampler.convert(samples, frames);
+        if (resampler == null) {
+            buffer = samples;
+        } else {
+            notNumbers += silence(samples, 0, samples.length);
+            buffer = resampler.convert(samples, frames);
+        }
         bufferAt = 0;
+    }
+
+    /** Makes zeros of what are no numbers and says how many there were. */
+    private static int silence(float[] samples, int from, int to) {
+        int found = 0;
+        for (int i = from; i < to; i++) {
+            if (!Float.isFinite(samples[i])) {
+                samples[i] = 0;
+                found++;
+            }
+        }
+        return found;
     }
 
     private @Nullable SwrConverter newResampler() {

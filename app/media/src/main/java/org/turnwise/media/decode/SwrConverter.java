@@ -24,7 +24,7 @@ import org.bytedeco.javacpp.PointerPointer;
 import org.turnwise.media.ffmpeg.Demuxer;
 import org.turnwise.media.ffmpeg.NativeLedger;
 
-/** One set-up of libswresample: some format in, interleaved floats out. Not-a-number and infinities become silence. */
+/** One set-up of libswresample: some format in, interleaved floats out; what is not a number stays none. */
 final class SwrConverter implements AutoCloseable {
     private final NativeLedger ledger;
     private final SwrContext context;
@@ -142,8 +142,8 @@ final class SwrConverter implements AutoCloseable {
         int made = check(swr_convert(context, outPlanes, room, in, frames));
         float[] samples = new float[made * channels];
         out.position(0).get(samples);
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = Float.isFinite(samples[i]) ? samples[i] / mixed : 0;
+        for (int i = 0; mixed > 1 && i < samples.length; i++) {
+            samples[i] /= mixed;
         }
         return copies == 1 ? samples : twice(samples);
     }

@@ -148,6 +148,10 @@ class PcmReaderTest {
             assertEquals(0f, span[100]);
             assertEquals(0.25f, span[1]);
         }
+        try (AudioTrack track = AudioTrack.open(media, PcmFormat.plainMean(16_000))) {
+            assertEquals(new AudioTrack.Streamed(160, 4), track.stream(1500, 1510, (samples, frames) -> {}));
+            assertEquals(new AudioTrack.Streamed(16, 0), track.stream(1505, 1506, (samples, frames) -> {}));
+        }
     }
 
     @Test

@@ -133,12 +133,12 @@ class TurnReadingTest {
 
     private static float[] samples(AudioTrack track, long[] span) throws MediaException {
         float[][] all = {new float[0]};
-        long count = track.stream(span[0], span[1], (block, frames) -> {
+        AudioTrack.Streamed streamed = track.stream(span[0], span[1], (block, frames) -> {
             int before = all[0].length;
             all[0] = Arrays.copyOf(all[0], before + frames);
             System.arraycopy(block, 0, all[0], before, frames);
         });
-        assertEquals(count, all[0].length);
+        assertEquals(new AudioTrack.Streamed(all[0].length, 0), streamed);
         return all[0];
     }
 

@@ -38,6 +38,7 @@ public final class NamePainter {
         if (bands.voice().shown()) {
             VoiceRows rows = VoiceRows.of(bands.voice());
             strip(g, rows.pitch(), "Pitch", width);
+            PitchScale.paintNames(g, style, rows.pitch(), width);
             if (rows.voicing().height() >= LINE) {
                 strip(g, rows.loudness(), "Loudness", width);
                 strip(g, rows.voicing(), "Voiced", width);

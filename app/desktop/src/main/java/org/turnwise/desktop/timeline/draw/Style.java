@@ -27,10 +27,12 @@ public final class Style {
     private final Font font = Font.font(12);
     private final Font bold = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 12);
     private final Font small = Font.font(11);
+    private final Font scale = Font.font(9);
     private final Font tiny = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 10);
     private final TextWidths widths = new TextWidths(font);
     private final TextWidths boldWidths = new TextWidths(bold);
     private final TextWidths smallWidths = new TextWidths(small);
+    private final TextWidths scaleWidths = new TextWidths(scale);
     private final TextWidths tinyWidths = new TextWidths(tiny);
 
     /** @param outputScale physical pixels per logical one */
@@ -100,6 +102,15 @@ public final class Style {
     /** For a label's short name where the usual size does not fit. */
     Font tiny() {
         return tiny;
+    }
+
+    /** For the names of a scale's lines, as small as they can be read. */
+    Font scale() {
+        return scale;
+    }
+
+    TextWidths scaleWidths() {
+        return scaleWidths;
     }
 
     TextWidths tinyWidths() {

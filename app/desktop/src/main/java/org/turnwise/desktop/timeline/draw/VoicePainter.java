@@ -11,17 +11,9 @@ import org.turnwise.desktop.voice.VoiceLanes;
 
 /**
  * Draws pitch, loudness and voicing beneath each other, one line per physical pixel column, of what the window shows
- * only. Pitch stands on a musical axis from {@link #LOWEST_HZ} to {@link #HIGHEST_HZ}, a line at every octave of 100 Hz;
- * loudness fills its lane at the recording's loudest.
+ * only. Pitch stands on a {@link PitchScale}; loudness has no unit and fills its lane at the recording's loudest.
  */
 public final class VoicePainter {
-    /** Lowest pitch that has a place of its own. */
-    public static final double LOWEST_HZ = 60;
-
-    /** Highest pitch that has a place of its own. */
-    public static final double HIGHEST_HZ = 600;
-
-    private static final double[] LINES_HZ = {100, 200, 400};
     private static final int OVERVIEW_COLUMNS = 400;
     private static final double THICK = 1.5;
 
@@ -56,23 +48,17 @@ public final class VoicePainter {
 
     private void paintPitch(Drawing g, Band band, TimeScale scale, VoiceColumns columns) {
         g.setFill(style.palette().line());
-        for (double hz : LINES_HZ) {
-            g.fillRect(0, style.snap(y(band, hz)), scale.widthPixels(), style.hair());
+        for (int hz : PitchScale.LINES_HZ) {
+            g.fillRect(0, style.snap(PitchScale.y(band, hz)), scale.widthPixels(), style.hair());
         }
         g.setFill(style.palette().text());
         for (int c = 0; c < columns.count(); c++) {
             if (columns.has(c)) {
-                double top = y(band, columns.highest(c)) - THICK / 2;
-                double bottom = y(band, columns.lowest(c)) + THICK / 2;
+                double top = PitchScale.y(band, columns.highest(c)) - THICK / 2;
+                double bottom = PitchScale.y(band, columns.lowest(c)) + THICK / 2;
                 g.fillRect(c * style.hair(), top, style.hair(), bottom - top);
             }
         }
-    }
-
-    private static double y(Band band, double hz) {
-        double within = Math.max(LOWEST_HZ, Math.min(HIGHEST_HZ, hz));
-        double share = Math.log(within / LOWEST_HZ) / Math.log(HIGHEST_HZ / LOWEST_HZ);
-        return band.endY() - 1 - share * (band.height() - 2);
     }
 
     private void paintLoudness(Drawing g, Band band, TimeScale scale, VoiceContours contours, double end) {

@@ -98,4 +98,37 @@ class VoicePainterTest {
         assertTrue(top(image, 400, voicing, palette.muted()).isPresent());
         assertEquals(OptionalInt.empty(), top(image, 200, voicing, palette.muted()));
     }
+
+    @Test
+    void the_lines_of_the_pitch_are_named_beside_them_inside_its_row_as_far_as_there_is_room() {
+        for (Theme theme : Theme.values()) {
+            assertEquals(3, names(theme, new Band(2, 40)), "400, 200 and 100 Hz");
+            assertEquals(1, names(theme, new Band(2, 18)), "200 Hz");
+            assertEquals(0, names(theme, new Band(2, 8)), "none");
+        }
+    }
+
+    /** How many names stand above each other, each apart from the next; nothing is drawn outside the row. */
+    private static int names(Theme theme, Band row) {
+        Palette colours = Palette.of(theme);
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Canvas canvas = new Canvas(100, 80);
+            Style with = new Style(colours, new LabelColours(LabelSchemes.EKMAN_7), 1);
+            PitchScale.paintNames(new CanvasDrawing(canvas.getGraphicsContext2D()), with, row, 100);
+            SnapshotParameters clear = new SnapshotParameters();
+            clear.setFill(colours.surface());
+            return canvas.snapshot(clear, null);
+        });
+        int found = 0;
+        boolean before = false;
+        for (int y = 0; y < 80; y++) {
+            Band line = new Band(y, 1);
+            boolean ink = IntStream.range(0, 94)
+                    .anyMatch(x -> top(image, x, line, colours.muted()).isPresent());
+            assertTrue(!ink || y >= row.y() && y < row.endY(), "ink at " + y);
+            found += ink && !before ? 1 : 0;
+            before = ink;
+        }
+        return found;
+    }
 }
