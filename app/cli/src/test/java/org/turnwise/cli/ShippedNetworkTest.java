@@ -86,7 +86,7 @@ class ShippedNetworkTest {
         all.put(
                 SureModality.AUDIO,
                 turns.stream()
-                        .map(t -> heard.get(t.id()) instanceof AudioFeatures.Present p
+                        .map(t -> Objects.requireNonNull(heard.get(t.id())).features() instanceof AudioFeatures.Present p
                                 ? Optional.of(p.values())
                                 : Optional.<float[]>empty())
                         .toList());
