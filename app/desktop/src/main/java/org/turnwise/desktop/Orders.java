@@ -177,11 +177,10 @@ final class Orders {
     }
 
     private CompletableFuture<Void> show(CompletableFuture<FxSession> opened, String problem) {
-        return report(opened, problem).thenAccept(session -> {
-            desk.lay(session);
-            session.readOnlyReason()
-                    .ifPresent(why -> notices.readOnly(why, () -> open(session.file()), this::saveCopy));
-        });
+        return report(opened, problem)
+                .thenCompose(session -> desk.lay(session)
+                        .thenRun(() -> session.readOnlyReason()
+                                .ifPresent(why -> notices.readOnly(why, () -> open(session.file()), this::saveCopy))));
     }
 
     /** The same result, with its failure told to the annotator. */

@@ -31,13 +31,18 @@ public final class PaneLayout {
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final BooleanProperty timelineShown = new SimpleBooleanProperty(true);
     private final Executor later;
+    private final Executor frames;
     private OptionalDouble turnsWidth = OptionalDouble.empty();
     private OptionalDouble inspectorWidth = OptionalDouble.empty();
     private OptionalDouble timelineHeight = OptionalDouble.empty();
 
-    /** @param later runs what it is given on the FX thread once the layout under way is done */
-    public PaneLayout(Executor later) {
+    /**
+     * @param later runs what it is given on the FX thread once the layout under way is done
+     * @param frames runs what it is given on the FX thread, one piece a frame
+     */
+    public PaneLayout(Executor later, Executor frames) {
         this.later = later;
+        this.frames = frames;
     }
 
     public BooleanProperty turnsShownProperty() {
@@ -67,13 +72,11 @@ public final class PaneLayout {
         StackPane turns = new StackPane();
         StackPane inspector = new StackPane();
         StackPane timeline = new StackPane();
-        new OnePerFrame(List.of(
-                        () -> turns.getChildren().setAll(wanted.turns()),
-                        () -> centre.setCenter(wanted.video()),
-                        () -> centre.setBottom(wanted.palette()),
-                        () -> timeline.getChildren().setAll(wanted.timeline()),
-                        () -> inspector.getChildren().setAll(wanted.inspector())))
-                .start();
+        frames.execute(() -> turns.getChildren().setAll(wanted.turns()));
+        frames.execute(() -> centre.setCenter(wanted.video()));
+        frames.execute(() -> centre.setBottom(wanted.palette()));
+        frames.execute(() -> timeline.getChildren().setAll(wanted.timeline()));
+        frames.execute(() -> inspector.getChildren().setAll(wanted.inspector()));
         return arrange(new Places(turns, centre, inspector, timeline));
     }
 
