@@ -82,6 +82,7 @@ final class SessionScreen implements AutoCloseable {
             }
         });
         player.soundRemarkProperty().addListener((o, was, is) -> is.ifPresent(status::note));
+        player.turnRemarkProperty().addListener((o, was, is) -> is.ifPresent(status::note));
         session.shownRunProperty().addListener((o, was, is) -> sayOpinion());
         sayOpinion();
         preferencesChanged();
