@@ -54,13 +54,19 @@ final class Desk {
         close();
         parts.window().removeBanners();
         announce("Opening " + session.file().getFileName());
-        return SessionScreen.make(session, parts, notices, recordings).thenAcceptAsync(this::show, parts.frames());
+        return SessionScreen.make(session, parts, notices, recordings)
+                .whenComplete((made, failure) -> {
+                    if (failure != null) {
+                        session.close();
+                    }
+                })
+                .thenAcceptAsync(this::show, parts.frames());
     }
 
     private void show(SessionScreen opened) {
         FxSession session = opened.session();
         parts.window().show(opened.panes().inWindow());
-        opened.panes().turns().fill(parts.frames());
+        opened.panes().fill(parts.frames());
         screen.set(Optional.of(opened));
         parts.preferences().remember(r -> r.withRecent(session.file().toString()));
         parts.window().title(session.session().name(), session.annotator().name());

@@ -38,8 +38,8 @@ record SessionModels(
 
     static SessionModels of(FxSession session, WindowParts parts, Notices notices, RecordingOpener recordings) {
         PreferencesModel preferences = parts.preferences();
-        PlayerModel player = new PlayerModel(
-                recordings, parts.tasks().quiet(), parts.fx(), new TurnRoll(session, preferences));
+        PlayerModel player =
+                new PlayerModel(recordings, parts.tasks().quiet(), parts.fx(), new TurnRoll(session, preferences));
         SessionTimeline timeline = new SessionTimeline(session, player);
         SessionSound sound = new SessionSound(session, parts.tasks().quiet());
         remember(preferences, VOICE_LANES, timeline.model().voice().shownProperty());

@@ -34,11 +34,8 @@ record SessionPanes(
                 () -> new TurnsPane(session, models.turns(), parts.themes(), models.player()), pieces);
         var video = CompletableFuture.supplyAsync(
                 () -> new PlayerPane(
-                        session,
-                        models.player(),
-                        models.faces(),
-                        models.media()::ask,
-                        () -> parts.dialogs().askAudioDevice(parts.preferences())),
+                        session, models.player(), models.faces(), models.media()::ask, () -> parts.dialogs()
+                                .askAudioDevice(parts.preferences())),
                 pieces);
         var palette = CompletableFuture.supplyAsync(() -> new LabelPalette(session, models.labelling()), pieces);
         var inspector = CompletableFuture.supplyAsync(
@@ -63,6 +60,12 @@ record SessionPanes(
         return CompletableFuture.allOf(turns, video, palette, inspector, timeline)
                 .thenApply(made -> new SessionPanes(
                         turns.join(), video.join(), palette.join(), inspector.join(), timeline.join()));
+    }
+
+    /** Once they are in the window: puts in what takes the toolkit long to lay out the first time, piece by piece. */
+    void fill(Executor pieces) {
+        turns.fill(pieces);
+        inspector.fill(pieces);
     }
 
     /** As the window arranges them. */

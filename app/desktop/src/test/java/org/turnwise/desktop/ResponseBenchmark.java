@@ -41,6 +41,9 @@ final class ResponseBenchmark {
     /** Time for what an act sets off: the edit's way to the disk and back, and the pulses after it. */
     private static final long SETTLE_MILLIS = 40;
 
+    /** Time for a session to come into the window whole, also on a busy machine. */
+    private static final long OPENING_MILLIS = 8_000;
+
     private final Program program;
     private final FxGaps gaps = new FxGaps();
     private final PrintStream out;
@@ -154,7 +157,7 @@ final class ResponseBenchmark {
     private void open(String name, Path file) throws Exception {
         onFx(gaps::take);
         onFx(() -> program.orders().open(file)).get();
-        Thread.sleep(3_000);
+        Thread.sleep(OPENING_MILLIS);
         Gap gap = onFx(gaps::take);
         print(name, List.of(gap));
         out.println(gap.tooLong().stream()

@@ -64,7 +64,11 @@ final class ToolkitFloor {
         Thread.sleep(SETTLE_MILLIS);
         Gap gap = onFx(gaps::take);
         System.out.printf(
-                Locale.ROOT, "%-24s longest %.0f ms of processor time, %.0f by the clock%n", what, gap.cpuMillis(), gap.wallMillis());
+                Locale.ROOT,
+                "%-24s longest %.0f ms of processor time, %.0f by the clock%n",
+                what,
+                gap.cpuMillis(),
+                gap.wallMillis());
     }
 
     private static <T> T onFx(Callable<T> work) throws Exception {

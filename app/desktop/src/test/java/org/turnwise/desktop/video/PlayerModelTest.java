@@ -113,8 +113,9 @@ class PlayerModelTest {
     @Test
     void a_turn_past_the_recording_is_neither_played_nor_looped_and_that_is_said() {
         FakePlayer player = open();
-        List<Runnable> ways =
-                List.of(() -> model.playTurn(turn(61_000, 62_000)), () -> model.loop(Optional.of(new TimeSpan(61_000, 62_000))));
+        List<Runnable> ways = List.of(
+                () -> model.playTurn(turn(61_000, 62_000)),
+                () -> model.loop(Optional.of(new TimeSpan(61_000, 62_000))));
         for (Runnable asked : ways) {
             player.told.clear();
             asked.run();
