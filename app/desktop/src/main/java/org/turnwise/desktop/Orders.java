@@ -181,9 +181,8 @@ final class Orders {
     }
 
     private CompletableFuture<Void> lay(FxSession session) {
-        return desk.lay(session)
-                .thenRun(() -> session.readOnlyReason()
-                        .ifPresent(why -> notices.readOnly(why, () -> open(session.file()), this::saveCopy)));
+        return desk.lay(session).thenRun(() -> session.readOnlyReason()
+                .ifPresent(why -> notices.readOnly(why, () -> open(session.file()), this::saveCopy)));
     }
 
     /** The same result, with its failure told to the annotator. */
