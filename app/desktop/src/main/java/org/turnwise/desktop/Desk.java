@@ -2,6 +2,7 @@ package org.turnwise.desktop;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
@@ -44,12 +45,28 @@ final class Desk {
         clear();
     }
 
-    /** Shows the session in the place of what was there. */
-    void lay(FxSession session) {
+    /**
+     * Shows the session in the place of what was there, made and put into the window frame by frame.
+     *
+     * @return completes once the session is on the screen; its panes come into the window one after another
+     */
+    CompletableFuture<Void> lay(FxSession session) {
         close();
         parts.window().removeBanners();
-        SessionScreen opened = new SessionScreen(session, parts, notices, recordings);
-        parts.window().show(opened.panes());
+        announce("Opening " + session.file().getFileName());
+        return SessionScreen.make(session, parts, notices, recordings)
+                .whenComplete((made, failure) -> {
+                    if (failure != null) {
+                        session.close();
+                    }
+                })
+                .thenAcceptAsync(this::show, parts.frames());
+    }
+
+    private void show(SessionScreen opened) {
+        FxSession session = opened.session();
+        parts.window().show(opened.panes().inWindow());
+        opened.panes().fill(parts.frames());
         screen.set(Optional.of(opened));
         parts.preferences().remember(r -> r.withRecent(session.file().toString()));
         parts.window().title(session.session().name(), session.annotator().name());
@@ -90,8 +107,9 @@ final class Desk {
         }
     }
 
-    /** Stops what is under way, waits for what is being saved and closes the session. */
+    /** Finishes what is being laid, stops what is under way, waits for what is being saved and closes the session. */
     void close() {
+        parts.frames().finish();
         Optional<SessionScreen> open = screen.get();
         screen.set(Optional.empty());
         open.ifPresent(shown -> {

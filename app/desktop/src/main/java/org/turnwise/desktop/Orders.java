@@ -190,11 +190,12 @@ final class Orders {
     }
 
     private CompletableFuture<Void> show(CompletableFuture<FxSession> opened, String problem) {
-        return report(opened, problem).thenAccept(session -> {
-            desk.lay(session);
-            session.readOnlyReason()
-                    .ifPresent(why -> notices.readOnly(why, () -> open(session.file()), this::saveCopy));
-        });
+        return report(opened.thenCompose(this::lay), problem);
+    }
+
+    private CompletableFuture<Void> lay(FxSession session) {
+        return desk.lay(session).thenRun(() -> session.readOnlyReason()
+                .ifPresent(why -> notices.readOnly(why, () -> open(session.file()), this::saveCopy)));
     }
 
     /** The same result, with its failure told to the annotator. */

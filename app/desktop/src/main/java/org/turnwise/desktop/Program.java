@@ -12,6 +12,7 @@ import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.PaneLayout;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.task.BackgroundTasks;
+import org.turnwise.desktop.task.FrameByFrame;
 import org.turnwise.desktop.task.FxThread;
 import org.turnwise.desktop.theme.SystemTheme;
 import org.turnwise.desktop.theme.Themes;
@@ -56,10 +57,11 @@ final class Program implements AutoCloseable {
 
     private static WindowParts parts(Stage stage, Surroundings surroundings) {
         FxThread fx = new FxThread();
+        FrameByFrame frames = new FrameByFrame();
         BackgroundTasks tasks = new BackgroundTasks();
         StatusBar status = new StatusBar(tasks);
         Hearing hearing = Hearing.open(surroundings.folders().cache(), tasks.quiet());
-        MainWindow window = new MainWindow(status.node(), new PaneLayout(fx));
+        MainWindow window = new MainWindow(status.node(), new PaneLayout(fx, frames));
         Scene scene = new Scene(window.root());
         Themes.style(scene);
         window.listenTo(scene);
@@ -74,6 +76,7 @@ final class Program implements AutoCloseable {
                 status,
                 tasks,
                 fx,
+                frames,
                 new PreferencesModel(surroundings.folders().config(), surroundings.userName(), tasks.quiet()),
                 new Themes(SystemTheme.ofThisMachine(), tasks.quiet(), fx),
                 new Dialogs(stage, surroundings, tasks, fx, hearing),

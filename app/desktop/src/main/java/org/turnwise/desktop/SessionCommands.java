@@ -68,14 +68,7 @@ final class SessionCommands {
         return new CommandMenu(
                 "_View",
                 List.of(
-                        List.of(
-                                Command.toggle(
-                                        "Turn table", Shortcut.chord(KeyCode.DIGIT1), layout.turnsShownProperty()),
-                                Command.toggle("Player", Shortcut.chord(KeyCode.DIGIT2), layout.videoShownProperty()),
-                                Command.toggle(
-                                        "Inspector", Shortcut.chord(KeyCode.DIGIT3), layout.inspectorShownProperty()),
-                                Command.toggle(
-                                        "Timeline", Shortcut.chord(KeyCode.DIGIT4), layout.timelineShownProperty())),
+                        layout.commands(),
                         List.of(Command.toggle(
                                 "Boxes around faces",
                                 plain(KeyCode.B, "B"),

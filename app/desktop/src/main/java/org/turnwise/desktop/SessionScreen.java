@@ -1,15 +1,13 @@
 package org.turnwise.desktop;
 
-import java.time.InstantSource;
-import javafx.beans.property.BooleanProperty;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
-import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.editing.SpeakerMenu;
 import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.inspector.InspectorPane;
-import org.turnwise.desktop.labels.LabelPalette;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.preferences.PreferencesModel;
@@ -20,108 +18,47 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.SaveState;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.shell.TurnRow;
-import org.turnwise.desktop.shell.WindowPanes;
 import org.turnwise.desktop.timeline.SessionTimeline;
 import org.turnwise.desktop.timeline.TimelineCommands;
-import org.turnwise.desktop.timeline.TimelineView;
-import org.turnwise.desktop.timeline.WaveformLoading;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.turns.TurnsPane;
 import org.turnwise.desktop.video.PlayerModel;
-import org.turnwise.desktop.video.PlayerPane;
 import org.turnwise.desktop.video.RecordingOpener;
-import org.turnwise.desktop.video.Roll;
-import org.turnwise.desktop.voice.SessionSound;
-import org.turnwise.desktop.voice.TurnVoice;
-import org.turnwise.desktop.voice.VoiceLoading;
 import org.turnwise.media.playback.AudioDevice;
 import org.turnwise.session.model.Session;
-import org.turnwise.session.model.Turn;
 
 /** One open session on the screen: its view-models and panes, put together. Made when it is opened, gone when closed. */
 final class SessionScreen implements AutoCloseable {
-    private static final String VOICE_LANES = "voice-lanes";
-    private static final String FACE_LANE = "face-lane";
-    private static final String FACE_BOXES = "face-boxes";
-
+    private final SessionModels models;
+    private final SessionPanes panes;
     private final FxSession session;
-    private final PreferencesModel preferences;
     private final PlayerModel player;
-    private final SessionTimeline timeline;
-    private final WaveformLoading waveform;
-    private final VoiceLoading voiceLanes;
-    private final TurnVoice turnVoice;
-    private final SessionFaces faces;
-    private final TurnTableModel turns;
-    private final RunChoice runs;
+    private final PreferencesModel preferences;
     private final RunComparing comparing;
-    private final Labelling labelling;
-    private final TurnEditing editing;
     private final SpeakerMenu speakers;
-    private final TimelineView timelineView;
-    private final TurnsPane turnsPane;
-    private final InspectorPane inspector;
-    private final MediaSearch media;
-    private final WindowPanes panes;
     private final StatusBar status;
     private final Dialogs dialogs;
     private final ChangeListener<SaveState> saved = (o, was, is) -> status().save(is);
 
-    SessionScreen(FxSession session, WindowParts parts, Notices notices, RecordingOpener recordings) {
-        this.session = session;
-        runs = new RunChoice(session, InstantSource.system());
+    private SessionScreen(SessionModels models, SessionPanes panes, WindowParts parts, Notices notices) {
+        this.models = models;
+        this.panes = panes;
+        session = models.session();
+        player = models.player();
         preferences = parts.preferences();
         status = parts.status();
         dialogs = parts.dialogs();
-        player = new PlayerModel(recordings, parts.tasks().quiet(), parts.fx(), this::roll);
-        timeline = new SessionTimeline(session, player);
-        waveform = new WaveformLoading(session, timeline.model(), parts.tasks(), parts.fx());
-        SessionSound sound = new SessionSound(session, parts.tasks().quiet());
-        remember(VOICE_LANES, timeline.model().voice().shownProperty());
-        faces = new SessionFaces(session, timeline.model().faces(), parts.sight(), parts.tasks(), parts.fx());
-        remember(FACE_LANE, timeline.model().faces().shownProperty());
-        remember(FACE_BOXES, faces.boxesShownProperty());
-        voiceLanes = new VoiceLoading(sound, timeline.model().voice(), parts.hearing(), parts.tasks(), parts.fx());
-        turnVoice = new TurnVoice(session, sound, parts.hearing(), parts.tasks().quiet(), parts.fx());
-        turns = new TurnTableModel(session);
-        comparing = new RunComparing(session, runs, turns, parts, notices);
-        labelling = new Labelling(
-                session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
-        editing = new TurnEditing(session, turns);
-        speakers = new SpeakerMenu(session, editing, parts.dialogs()::askSpeaker);
-        turnsPane = new TurnsPane(session, turns, parts.themes(), player);
-        ChartExport charts = new ChartExport(
-                parts.dialogs().files(),
-                session.file(),
-                parts.tasks().quiet(),
-                parts.fx(),
-                notices::note,
-                notices::fail);
-        inspector = new InspectorPane(
-                session,
-                labelling,
-                editing,
-                runs,
-                turnVoice,
-                faces,
-                parts.themes(),
-                new RememberedFolds(preferences),
-                charts);
-        media = new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media);
-        timelineView =
-                new TimelineView(timeline.model(), timeline, parts.themes().themeProperty(), charts);
-        panes = new WindowPanes(
-                turnsPane.node(),
-                new PlayerPane(session, player, faces, media::ask, this::chooseSoundOutput),
-                new LabelPalette(session, labelling).node(),
-                inspector.node(),
-                timelineView);
+        comparing = new RunComparing(session, models.runs(), models.turns(), parts, notices);
+        speakers = new SpeakerMenu(session, models.editing(), dialogs::askSpeaker);
     }
 
-    /** Whether it is shown is kept from one start to the next. */
-    private void remember(String part, BooleanProperty shown) {
-        shown.set(preferences.remembered().open().contains(part));
-        shown.addListener((o, was, is) -> preferences.remember(r -> is ? r.withOpen(part) : r.withClosed(part)));
+    /** Makes all that an open session needs, frame by frame; nothing of it is in the window yet. */
+    static CompletableFuture<SessionScreen> make(
+            FxSession session, WindowParts parts, Notices notices, RecordingOpener recordings) {
+        Executor pieces = parts.frames();
+        return CompletableFuture.supplyAsync(() -> SessionModels.of(session, parts, notices, recordings), pieces)
+                .thenCompose(models -> SessionPanes.make(models, parts, notices, pieces)
+                        .thenApply(panes -> new SessionScreen(models, panes, parts, notices)));
     }
 
     /** Starts what lives: the status bar follows, the recording is looked for, the keys go to the table. */
@@ -145,11 +82,12 @@ final class SessionScreen implements AutoCloseable {
             }
         });
         player.soundRemarkProperty().addListener((o, was, is) -> is.ifPresent(status::note));
+        player.turnRemarkProperty().addListener((o, was, is) -> is.ifPresent(status::note));
         session.shownRunProperty().addListener((o, was, is) -> sayOpinion());
         sayOpinion();
         preferencesChanged();
-        media.look();
-        turnsPane.focusTable();
+        models.media().look();
+        panes.turns().focusTable();
     }
 
     /** The model's opinion of a turn stays, when the turn is changed, until it is asked again. */
@@ -168,12 +106,12 @@ final class SessionScreen implements AutoCloseable {
 
     private void sayOpinion() {
         status.opinion(
-                runs.shown().map(RunWords::line).orElse(""),
-                runs.shown().map(runs.inWords()::full).orElse(""));
+                models.runs().shown().map(RunWords::line).orElse(""),
+                models.runs().shown().map(models.runs().inWords()::full).orElse(""));
     }
 
     RunChoice runs() {
-        return runs;
+        return models.runs();
     }
 
     RunComparing comparing() {
@@ -205,68 +143,54 @@ final class SessionScreen implements AutoCloseable {
     }
 
     TimelineCommands timelineCommands() {
-        return new TimelineCommands(timeline.model(), timeline);
+        return new TimelineCommands(models.timeline().model(), models.timeline());
     }
 
     TurnTableModel turns() {
-        return turns;
+        return models.turns();
     }
 
     Labelling labelling() {
-        return labelling;
+        return models.labelling();
     }
 
     TurnEditing editing() {
-        return editing;
+        return models.editing();
     }
 
     SessionFaces faces() {
-        return faces;
+        return models.faces();
     }
 
     /** Offers who may speak the chosen turn. */
     void chooseSpeaker() {
-        speakers.show(inspector.speakerPlace());
+        speakers.show(panes.inspector().speakerPlace());
     }
 
     /** What a right click on a turn offers, in the table and on the timeline. */
     void turnMenu(CommandMenu offered) {
-        turnsPane.menu(offered);
-        timelineView.menu(offered);
+        panes.turns().menu(offered);
+        panes.timeline().menu(offered);
     }
 
     TurnsPane turnsPane() {
-        return turnsPane;
+        return panes.turns();
     }
 
     InspectorPane inspector() {
-        return inspector;
+        return panes.inspector();
     }
 
     SessionTimeline timeline() {
-        return timeline;
+        return models.timeline();
     }
 
     MediaSearch media() {
-        return media;
+        return models.media();
     }
 
-    WindowPanes panes() {
+    SessionPanes panes() {
         return panes;
-    }
-
-    /** What is played after a turn ends before the next one begins, so that the picture stays the turn's own. */
-    private Roll roll(Turn turn) {
-        Preferences p = preferences.preferences();
-        long end = turn.span().endMillis();
-        long next = session.rows().stream()
-                .map(TurnRow::turn)
-                .filter(t -> !t.id().equals(turn.id()))
-                .mapToLong(t -> t.span().startMillis())
-                .filter(start -> start >= end)
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
-        return new Roll(p.preRollMillis(), Math.min(p.postRollMillis(), next - end - 1));
     }
 
     private String counts() {
@@ -279,13 +203,8 @@ final class SessionScreen implements AutoCloseable {
     @Override
     public void close() {
         comparing.close();
-        inspector.commit();
+        panes.inspector().commit();
         session.saveStateProperty().removeListener(saved);
-        waveform.close();
-        voiceLanes.close();
-        turnVoice.close();
-        faces.close();
-        player.close();
-        session.close();
+        models.close();
     }
 }

@@ -7,6 +7,7 @@ import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.task.BackgroundTasks;
+import org.turnwise.desktop.task.FrameByFrame;
 import org.turnwise.desktop.task.FxThread;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.voice.Hearing;
@@ -19,6 +20,7 @@ record WindowParts(
         StatusBar status,
         BackgroundTasks tasks,
         FxThread fx,
+        FrameByFrame frames,
         PreferencesModel preferences,
         Themes themes,
         Dialogs dialogs,

@@ -2,6 +2,8 @@ package org.turnwise.desktop;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,20 +16,24 @@ import javafx.application.Platform;
  */
 final class FxGaps implements AutoCloseable {
     private static final long EVERY_MICROS = 1000;
+    /** What one piece of work may take. */
+    static final double LIMIT_MILLIS = 16;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private long cpuBefore;
     private double longestWall;
     private double longestCpu;
+    private final List<Double> tooLong = new ArrayList<>();
 
     /**
      * The longest gap since it was last asked.
      *
      * @param wallMillis waited, other programs' share of the processor included
      * @param cpuMillis computed by the FX thread itself
+     * @param tooLong what the FX thread computed in each gap over the limit, in the order in which they came
      */
-    record Gap(double wallMillis, double cpuMillis) {}
+    record Gap(double wallMillis, double cpuMillis, List<Double> tooLong) {}
 
     /** On the FX thread. */
     void start() {
@@ -37,7 +43,8 @@ final class FxGaps implements AutoCloseable {
 
     /** On the FX thread. */
     Gap take() {
-        Gap gap = new Gap(longestWall, longestCpu);
+        Gap gap = new Gap(longestWall, longestCpu, List.copyOf(tooLong));
+        tooLong.clear();
         longestWall = 0;
         longestCpu = 0;
         return gap;
@@ -61,7 +68,11 @@ final class FxGaps implements AutoCloseable {
     private void probe(long posted) {
         long cpu = threads.getCurrentThreadCpuTime();
         longestWall = Math.max(longestWall, (System.nanoTime() - posted) / 1e6);
-        longestCpu = Math.max(longestCpu, (cpu - cpuBefore) / 1e6);
+        double computed = (cpu - cpuBefore) / 1e6;
+        longestCpu = Math.max(longestCpu, computed);
+        if (computed > LIMIT_MILLIS) {
+            tooLong.add(computed);
+        }
         cpuBefore = cpu;
         if (!clock.isShutdown()) {
             again();

@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.desktop.preferences.Preferences;
+import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.theme.ThemeChoice;
@@ -119,8 +120,12 @@ public final class StatePictures extends Application {
         window(
                 "overlay",
                 () -> ((javafx.scene.control.Button) program().parts().scene().lookup("#keys-button")).fire());
-        window("scales", () -> {
+        window("no-panes", () -> {
             program().parts().window().hideOverlay();
+            program().parts().window().layout().commands().forEach(Command::perform);
+        });
+        window("scales", () -> {
+            program().parts().window().layout().commands().forEach(Command::perform);
             program().parts().preferences().remember(r -> r.withOpen("scales"));
             Path again = program().screen().orElseThrow().session().file();
             program().orders().closeSession();

@@ -83,6 +83,20 @@ class WindowStatesTest {
     }
 
     @Test
+    void with_every_pane_hidden_the_window_says_how_they_come_back(FxRobot robot) throws Exception {
+        Path file = folder.resolve("talk.turnwise");
+        session(file).close();
+        onFx(() -> program().orders().open(file));
+        until(() -> program().screen().isPresent());
+        List<KeyCode> keys = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
+        keys.forEach(key -> robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL));
+        until(() -> robot.lookup("#no-panes").tryQuery().isPresent());
+        robot.clickOn("Turn table (Ctrl+1)");
+        until(() -> robot.lookup("#no-panes").tryQuery().isEmpty()
+                && robot.lookup("#turn-table").tryQuery().isPresent());
+    }
+
+    @Test
     void a_second_window_says_who_edits_answers_no_labelling_key_and_opens_again_for_editing(FxRobot robot)
             throws Exception {
         Path file = folder.resolve("talk.turnwise");

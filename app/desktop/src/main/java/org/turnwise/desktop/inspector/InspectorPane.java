@@ -2,6 +2,7 @@ package org.turnwise.desktop.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ListChangeListener;
@@ -35,6 +36,7 @@ public final class InspectorPane {
     private final Tooltip lasts = new Tooltip();
     private final TurnWords words;
     private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final FxSession session;
     private final OwnLabel own;
     private final OwnScales scales;
@@ -79,26 +81,34 @@ public final class InspectorPane {
         HBox header = new HBox(title, which, spring, when);
         header.getStyleClass().add("pane-header");
         content.getStyleClass().add("inspector");
-        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         pane.setTop(header);
         pane.setCenter(scroll);
         pane.setMinWidth(250);
-        InvalidationListener fill = o -> fill();
-        session.selectedProperty().addListener(fill);
+        InvalidationListener follow = o -> follow();
+        session.selectedProperty().addListener(follow);
         session.schemeProperty().addListener(o -> refill());
         session.shownRunProperty().addListener(o -> refill());
         runs.comparedProperty().addListener((o, was, is) -> refill());
         session.predictionsVisibleProperty().addListener(o -> refill());
-        session.rows().addListener((ListChangeListener<TurnRow>) c -> fill());
+        session.rows().addListener((ListChangeListener<TurnRow>) c -> follow());
         themes.themeProperty().addListener(new WeakInvalidationListener(look));
         refill();
     }
 
     public Node node() {
         return pane;
+    }
+
+    /**
+     * Puts in what is known of the turn; until then only the header is there.
+     *
+     * @param frames runs what it is given on the FX thread, one piece a frame
+     */
+    public void fill(Executor frames) {
+        frames.execute(() -> scroll.setContent(content));
     }
 
     /** Puts the cursor into the comment. */
@@ -135,7 +145,7 @@ public final class InspectorPane {
         scales.commit();
     }
 
-    private void fill() {
+    private void follow() {
         Optional<TurnRow> row = session.selectedRow();
         if (!row.equals(shown)) {
             refill();

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -31,13 +32,18 @@ public final class PaneLayout {
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final BooleanProperty timelineShown = new SimpleBooleanProperty(true);
     private final Executor later;
+    private final Executor frames;
     private OptionalDouble turnsWidth = OptionalDouble.empty();
     private OptionalDouble inspectorWidth = OptionalDouble.empty();
     private OptionalDouble timelineHeight = OptionalDouble.empty();
 
-    /** @param later runs what it is given on the FX thread once the layout under way is done */
-    public PaneLayout(Executor later) {
+    /**
+     * @param later runs what it is given on the FX thread once the layout under way is done
+     * @param frames runs what it is given on the FX thread, one piece a frame
+     */
+    public PaneLayout(Executor later, Executor frames) {
         this.later = later;
+        this.frames = frames;
     }
 
     public BooleanProperty turnsShownProperty() {
@@ -56,6 +62,15 @@ public final class PaneLayout {
         return timelineShown;
     }
 
+    /** Shows and hides each pane. */
+    public List<Command> commands() {
+        return List.of(
+                Command.toggle("Turn table", Shortcut.chord(KeyCode.DIGIT1), turnsShown),
+                Command.toggle("Player", Shortcut.chord(KeyCode.DIGIT2), videoShown),
+                Command.toggle("Inspector", Shortcut.chord(KeyCode.DIGIT3), inspectorShown),
+                Command.toggle("Timeline", Shortcut.chord(KeyCode.DIGIT4), timelineShown));
+    }
+
     /**
      * Puts the panes in their places: the places at once, what stands in them one pane a frame, since styling and laying
      * out a new pane takes longer than anything that comes after.
@@ -67,13 +82,11 @@ public final class PaneLayout {
         StackPane turns = new StackPane();
         StackPane inspector = new StackPane();
         StackPane timeline = new StackPane();
-        new OnePerFrame(List.of(
-                        () -> turns.getChildren().setAll(wanted.turns()),
-                        () -> centre.setCenter(wanted.video()),
-                        () -> centre.setBottom(wanted.palette()),
-                        () -> timeline.getChildren().setAll(wanted.timeline()),
-                        () -> inspector.getChildren().setAll(wanted.inspector())))
-                .start();
+        frames.execute(() -> turns.getChildren().setAll(wanted.turns()));
+        frames.execute(() -> centre.setCenter(wanted.video()));
+        frames.execute(() -> centre.setBottom(wanted.palette()));
+        frames.execute(() -> timeline.getChildren().setAll(wanted.timeline()));
+        frames.execute(() -> inspector.getChildren().setAll(wanted.inspector()));
         return arrange(new Places(turns, centre, inspector, timeline));
     }
 
@@ -84,6 +97,7 @@ public final class PaneLayout {
         SplitPane upper = new SplitPane();
         SplitPane whole = new SplitPane();
         whole.setOrientation(Orientation.VERTICAL);
+        BorderPane ground = new BorderPane(whole);
         Runnable place = () -> {
             placeAcross(upper, panes);
             placeDown(whole);
@@ -92,6 +106,7 @@ public final class PaneLayout {
             fill(upper, shown(panes.turns(), turnsShown), shown(panes.centre(), videoShown), inspector(panes));
             boolean above = !upper.getItems().isEmpty();
             fill(whole, new Slot(upper, above), shown(panes.timeline(), timelineShown));
+            ground.setCenter(whole.getItems().isEmpty() ? NoPanes.of(commands()) : whole);
             later.execute(place);
         };
         for (BooleanProperty shown : List.of(turnsShown, videoShown, inspectorShown, timelineShown)) {
@@ -101,7 +116,7 @@ public final class PaneLayout {
         upper.widthProperty().addListener((o, was, is) -> later.execute(place));
         whole.heightProperty().addListener((o, was, is) -> later.execute(place));
         rememberDragging(whole, panes);
-        return whole;
+        return ground;
     }
 
     /** A divider moved by hand leaves panes with sizes that are kept from then on. */

@@ -50,7 +50,6 @@ final class TurnTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.getColumns().setAll(columns());
-        table.setItems(slots.list());
         table.setSortPolicy(t -> sort());
         table.setRowFactory(t -> row(playback));
         placeholder
@@ -58,6 +57,7 @@ final class TurnTable {
                 .bind(Bindings.createStringBinding(
                         () -> model.filter().isActive() ? "No turn passes the filter." : "No turns yet.",
                         model.filterProperty()));
+        placeholder.setVisible(false);
         table.setPlaceholder(placeholder);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosenHere(is));
         session.selectedProperty().addListener((o, was, is) -> followSession());
@@ -67,6 +67,12 @@ final class TurnTable {
             table.refresh();
         });
         themes.themeProperty().addListener(new WeakInvalidationListener(look));
+    }
+
+    /** Fills the table, which until then has only its headers. */
+    void showLines() {
+        placeholder.setVisible(true);
+        table.setItems(slots.list());
         followSession();
     }
 

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.turns;
 
+import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -55,7 +56,6 @@ public final class TurnsPane {
         });
         session.rows().addListener((ListChangeListener<TurnRow>) c -> count());
         pane.setTop(header());
-        pane.setCenter(table.node());
         pane.setBottom(footer());
         pane.setMinWidth(280);
         count();
@@ -63,6 +63,16 @@ public final class TurnsPane {
 
     public Node node() {
         return pane;
+    }
+
+    /**
+     * Puts the table in, without lines first: both take the toolkit long when they are laid out the first time.
+     *
+     * @param frames runs what it is given on the FX thread, one piece a frame
+     */
+    public void fill(Executor frames) {
+        frames.execute(() -> pane.setCenter(table.node()));
+        frames.execute(table::showLines);
     }
 
     /** What stands in the table while the session has no turn at all. */

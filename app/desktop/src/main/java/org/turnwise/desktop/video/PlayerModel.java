@@ -10,9 +10,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.PlaybackModel;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.media.decode.VideoFrame;
 import org.turnwise.media.playback.AudioDevice;
 import org.turnwise.media.playback.PlaySpan;
+import org.turnwise.media.playback.Player;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 
@@ -22,6 +24,8 @@ import org.turnwise.session.model.Turn;
  */
 public final class PlayerModel implements PlaybackModel {
     private static final long BACK_MILLIS = 1000;
+    /** A turn may end this much past the recording before a word is lost: transcripts round. */
+    private static final long ROUNDED_MILLIS = 100;
 
     private final Function<Turn, Roll> roll;
     private final PlayerState state = new PlayerState();
@@ -62,6 +66,11 @@ public final class PlayerModel implements PlaybackModel {
     /** What to know about the sound that is heard: that another device plays than the chosen one. */
     public ReadOnlyObjectProperty<Optional<String>> soundRemarkProperty() {
         return state.soundRemark.getReadOnlyProperty();
+    }
+
+    /** What to know about the turn that was asked for: that the recording ends before it does. */
+    public ReadOnlyObjectProperty<Optional<String>> turnRemarkProperty() {
+        return state.turnRemark.getReadOnlyProperty();
     }
 
     /** Takes up what is known of the session's recording. */
@@ -150,14 +159,19 @@ public final class PlayerModel implements PlaybackModel {
         });
     }
 
+    /** Plays as far as the recording goes; a turn past its end is not played. */
     @Override
     public void playTurn(Turn turn) {
         state.loop.set(Optional.empty());
+        slot.player().ifPresent(Player::clearLoop);
+        if (isPastTheEnd(turn.span())) {
+            seek(turn.span().startMillis());
+            return;
+        }
         Roll around = roll.apply(turn);
         PlaySpan span = spanOf(turn.span()).withRoll(around.beforeMillis(), around.afterMillis());
         state.position.set(span.startMillis());
         slot.player().ifPresent(p -> {
-            p.clearLoop();
             p.playSpan(span);
             state.playing.set(true);
         });
@@ -172,6 +186,12 @@ public final class PlayerModel implements PlaybackModel {
                 return;
             }
             PlaySpan played = spanOf(span.get());
+            if (isPastTheEnd(span.get())) {
+                state.loop.set(Optional.empty());
+                player.clearLoop();
+                seek(played.startMillis());
+                return;
+            }
             player.loop(played);
             seek(played.startMillis());
             play();
@@ -196,6 +216,21 @@ public final class PlayerModel implements PlaybackModel {
     @Override
     public void close() {
         slot.close();
+    }
+
+    /** Whether nothing of the span is in the recording. Where a part of it is missing, that is remarked. */
+    private boolean isPastTheEnd(TimeSpan span) {
+        long end = state.duration.get();
+        boolean past = end > 0 && span.startMillis() >= end;
+        boolean cut = end > 0 && span.endMillis() > end + ROUNDED_MILLIS;
+        String where = "The recording ends at " + Times.exact(end);
+        state.turnRemark.set(Optional.empty());
+        if (past) {
+            state.turnRemark.set(Optional.of(where + ", before this turn begins: there is nothing to play."));
+        } else if (cut) {
+            state.turnRemark.set(Optional.of(where + ", before this turn does: playing stops there."));
+        }
+        return past;
     }
 
     static PlaySpan spanOf(TimeSpan span) {

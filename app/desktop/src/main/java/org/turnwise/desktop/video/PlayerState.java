@@ -15,6 +15,7 @@ final class PlayerState {
     final ReadOnlyObjectWrapper<Optional<VideoFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
     final ReadOnlyObjectWrapper<Optional<String>> soundNote = new ReadOnlyObjectWrapper<>(Optional.empty());
     final ReadOnlyObjectWrapper<Optional<String>> soundRemark = new ReadOnlyObjectWrapper<>(Optional.empty());
+    final ReadOnlyObjectWrapper<Optional<String>> turnRemark = new ReadOnlyObjectWrapper<>(Optional.empty());
     final ReadOnlyLongWrapper position = new ReadOnlyLongWrapper();
     final ReadOnlyLongWrapper duration = new ReadOnlyLongWrapper();
     final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -37,6 +38,7 @@ final class PlayerState {
         frame.set(Optional.empty());
         soundNote.set(Optional.empty());
         soundRemark.set(Optional.empty());
+        turnRemark.set(Optional.empty());
         playing.set(false);
         loop.set(Optional.empty());
         duration.set(0);

@@ -85,6 +85,7 @@ class InspectorChartsTest {
                             themes,
                             new KeptFolds(new ArrayList<>()),
                             charts);
+                    pane.fill(Runnable::run);
                     Scene scene = new Scene((Parent) pane.node(), 320, 700);
                     Themes.style(scene);
                     stage.setScene(scene);

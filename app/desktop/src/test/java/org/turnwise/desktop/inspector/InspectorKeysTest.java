@@ -51,20 +51,18 @@ class InspectorKeysTest {
                     Labelling labelling =
                             new Labelling(session, new TurnTableModel(session), () -> true, InstantSource.system());
                     Themes themes = new Themes(() -> Theme.LIGHT, Runnable::run, Platform::runLater);
-                    stage.setScene(new Scene(
-                            (javafx.scene.Parent) new InspectorPane(
-                                            session,
-                                            labelling,
-                                            new TurnEditing(session, new TurnTableModel(session)),
-                                            new RunChoice(session, InstantSource.system()),
-                                            UnmeasuredVoice.of(session),
-                                            UnseenFaces.of(session),
-                                            themes,
-                                            new KeptFolds(open),
-                                            ChosenFile.unused())
-                                    .node(),
-                            320,
-                            700));
+                    InspectorPane pane = new InspectorPane(
+                            session,
+                            labelling,
+                            new TurnEditing(session, new TurnTableModel(session)),
+                            new RunChoice(session, InstantSource.system()),
+                            UnmeasuredVoice.of(session),
+                            UnseenFaces.of(session),
+                            themes,
+                            new KeptFolds(open),
+                            ChosenFile.unused());
+                    pane.fill(Runnable::run);
+                    stage.setScene(new Scene((javafx.scene.Parent) pane.node(), 320, 700));
                     stage.sizeToScene();
                     stage.show();
                     opened = Optional.of(session);

@@ -99,6 +99,37 @@ class PlayerModelTest {
     }
 
     @Test
+    void a_turn_that_reaches_past_the_recording_is_played_to_its_end_and_that_is_said() {
+        FakePlayer player = open();
+        model.playTurn(turn(50_000, 60_080));
+        assertEquals(Optional.empty(), model.turnRemarkProperty().get(), "what a transcript rounds is not said");
+        model.playTurn(turn(58_000, 70_000));
+        assertTrue(player.told.contains("span 57800-70300"), player.told.toString());
+        assertEquals(
+                Optional.of("The recording ends at 1:00.000, before this turn does: playing stops there."),
+                model.turnRemarkProperty().get());
+    }
+
+    @Test
+    void a_turn_past_the_recording_is_neither_played_nor_looped_and_that_is_said() {
+        FakePlayer player = open();
+        List<Runnable> ways = List.of(
+                () -> model.playTurn(turn(61_000, 62_000)),
+                () -> model.loop(Optional.of(new TimeSpan(61_000, 62_000))));
+        for (Runnable asked : ways) {
+            player.told.clear();
+            asked.run();
+            assertEquals(60_000, model.positionMillisProperty().get());
+            assertFalse(model.playingProperty().get());
+            assertEquals(Optional.empty(), model.loopProperty().get());
+            assertTrue(player.told.stream().noneMatch(t -> t.matches("play|span .*|loop .*")), player.told.toString());
+            assertEquals(
+                    Optional.of("The recording ends at 1:00.000, before this turn begins: there is nothing to play."),
+                    model.turnRemarkProperty().get());
+        }
+    }
+
+    @Test
     void what_the_player_reports_arrives() {
         FakePlayer player = open();
         var picture = FakePlayer.picture(4, 4, 0xff00ff00);

@@ -42,7 +42,8 @@ public interface Player extends AutoCloseable {
 
     /**
      * Plays from the span's start and pauses at its end: for "play this turn". Combine with {@link PlaySpan#withRoll}
-     * for a lead-in and lead-out. Ends a loop. A later seek lifts the stop; once it is reached, play goes on beyond it.
+     * for a lead-in and lead-out. Playing ends where the recording does; a span past its end is over at once, and the
+     * player has {@linkplain PlaybackState#ENDED ended}. Ends a loop. A later seek lifts the stop; once it is reached, play goes on beyond it.
      */
     void playSpan(PlaySpan span);
 

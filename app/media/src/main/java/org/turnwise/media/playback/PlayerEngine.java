@@ -132,9 +132,7 @@ final class PlayerEngine implements AutoCloseable {
         } else if (command instanceof Command.Step step) {
             stepPictures(step.frames());
         } else if (command instanceof Command.PlayStretch stretch) {
-            course = course.withStop(stretch.span().endMillis() * 1000);
-            jump(stretch.span().startMillis() * 1000);
-            start();
+            playStretch(stretch.span());
         } else if (command instanceof Command.Loop loop) {
             follow(course.withLoop(loop.span()));
         } else if (command instanceof Command.ClearLoop) {
@@ -147,6 +145,17 @@ final class PlayerEngine implements AutoCloseable {
             sound.ifPresent(s -> s.pump().setVolume(volume.volume()));
         } else if (command instanceof Command.Bounds bounds && pictures.isPresent()) {
             pictures.get().setBounds(bounds.bounds());
+        }
+    }
+
+    /** A stretch past the recording's end is over at once: to start there would be to start from the top. */
+    private void playStretch(PlaySpan span) throws MediaException {
+        course = course.withStop(span.endMillis() * 1000);
+        if (span.startMillis() * 1000 >= course.endMicros()) {
+            finish();
+        } else {
+            jump(span.startMillis() * 1000);
+            start();
         }
     }
 

@@ -93,6 +93,27 @@ class PlayerEngineTest {
     }
 
     @Test
+    void a_stretch_that_reaches_past_the_end_stops_there() throws MediaException {
+        try (Stage stage = Stage.withDevice(movie)) {
+            stage.tell(new Command.PlayStretch(new PlaySpan(3_600, 9_000)));
+            stage.hearMillis(600);
+            assertEquals(List.of(PlaybackState.PLAYING, PlaybackState.ENDED), stage.states);
+            assertEquals(movie.durationMicros() / 1000, stage.positionMillis());
+        }
+    }
+
+    @Test
+    void a_stretch_past_the_end_is_over_at_once_instead_of_playing_from_the_top() throws MediaException {
+        try (Stage stage = Stage.withDevice(movie)) {
+            stage.tell(new Command.PlayStretch(new PlaySpan(8_000, 9_000)));
+            stage.hearMillis(200);
+            assertEquals(List.of(PlaybackState.ENDED), stage.states);
+            assertEquals(99, stage.lastNumber());
+            assertEquals(movie.durationMicros() / 1000, stage.positionMillis());
+        }
+    }
+
+    @Test
     void a_seek_shows_its_picture_and_the_sound_goes_on_from_there() throws MediaException {
         try (Stage stage = Stage.withDevice(movie)) {
             stage.tell(new Command.Play());

@@ -1,0 +1,83 @@
+package org.turnwise.desktop;
+
+import java.time.InstantSource;
+import javafx.beans.property.BooleanProperty;
+import org.turnwise.desktop.editing.TurnEditing;
+import org.turnwise.desktop.faces.SessionFaces;
+import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.runs.RunChoice;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.timeline.SessionTimeline;
+import org.turnwise.desktop.timeline.WaveformLoading;
+import org.turnwise.desktop.turns.TurnTableModel;
+import org.turnwise.desktop.video.PlayerModel;
+import org.turnwise.desktop.video.RecordingOpener;
+import org.turnwise.desktop.voice.SessionSound;
+import org.turnwise.desktop.voice.TurnVoice;
+import org.turnwise.desktop.voice.VoiceLoading;
+
+/** The view-models of one open session, put together; {@link SessionPanes} shows them. Confined to the FX thread. */
+record SessionModels(
+        FxSession session,
+        PlayerModel player,
+        SessionTimeline timeline,
+        WaveformLoading waveform,
+        VoiceLoading voiceLanes,
+        TurnVoice turnVoice,
+        SessionFaces faces,
+        TurnTableModel turns,
+        RunChoice runs,
+        Labelling labelling,
+        TurnEditing editing,
+        MediaSearch media)
+        implements AutoCloseable {
+    private static final String VOICE_LANES = "voice-lanes";
+    private static final String FACE_LANE = "face-lane";
+    private static final String FACE_BOXES = "face-boxes";
+
+    static SessionModels of(FxSession session, WindowParts parts, Notices notices, RecordingOpener recordings) {
+        PreferencesModel preferences = parts.preferences();
+        PlayerModel player =
+                new PlayerModel(recordings, parts.tasks().quiet(), parts.fx(), new TurnRoll(session, preferences));
+        SessionTimeline timeline = new SessionTimeline(session, player);
+        SessionSound sound = new SessionSound(session, parts.tasks().quiet());
+        remember(preferences, VOICE_LANES, timeline.model().voice().shownProperty());
+        SessionFaces faces =
+                new SessionFaces(session, timeline.model().faces(), parts.sight(), parts.tasks(), parts.fx());
+        remember(preferences, FACE_LANE, timeline.model().faces().shownProperty());
+        remember(preferences, FACE_BOXES, faces.boxesShownProperty());
+        TurnTableModel turns = new TurnTableModel(session);
+        return new SessionModels(
+                session,
+                player,
+                timeline,
+                new WaveformLoading(session, timeline.model(), parts.tasks(), parts.fx()),
+                new VoiceLoading(sound, timeline.model().voice(), parts.hearing(), parts.tasks(), parts.fx()),
+                new TurnVoice(session, sound, parts.hearing(), parts.tasks().quiet(), parts.fx()),
+                faces,
+                turns,
+                new RunChoice(session, InstantSource.system()),
+                new Labelling(
+                        session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system()),
+                new TurnEditing(session, turns),
+                new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media));
+    }
+
+    /** Whether it is shown is kept from one start to the next. */
+    private static void remember(PreferencesModel preferences, String part, BooleanProperty shown) {
+        shown.set(preferences.remembered().open().contains(part));
+        shown.addListener((o, was, is) -> preferences.remember(r -> is ? r.withOpen(part) : r.withClosed(part)));
+    }
+
+    /** Stops the player, waits for what is being saved and closes the file. */
+    @Override
+    public void close() {
+        waveform.close();
+        voiceLanes.close();
+        turnVoice.close();
+        faces.close();
+        player.close();
+        session.close();
+    }
+}
