@@ -25,21 +25,48 @@ final class Child implements AutoCloseable {
 
     /** @param prefix a command that starts the command behind it, empty for none */
     static Child start(List<String> prefix, Path temporary, Class<?> program, Object... arguments) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        // Without a logging back end: it takes longer to start than all else.
-        String needed = Stream.of(classPath.split(File.pathSeparator))
+        return start(prefix, List.of(), classPath(), temporary, program, arguments);
+    }
+
+    /** One of many runs of a program for which {@link #prepare} was called. */
+    static Child start(QuickStart quick, Path temporary, Class<?> program, Object... arguments) throws IOException {
+        return start(List.of(), quick.using(), quick.classPath(), temporary, program, arguments);
+    }
+
+    /** Runs a program that ends by itself once, so that it starts quickly from then on. */
+    static QuickStart prepare(Path folder, Class<?> program, Object... arguments)
+            throws IOException, InterruptedException {
+        QuickStart quick = QuickStart.in(folder, classPath());
+        try (Child first = start(List.of(), quick.keeping(), quick.classPath(), folder, program, arguments)) {
+            first.out.lines().forEach(line -> {});
+            if (first.exitCode() != 0) {
+                throw new AssertionError("the first run of " + program.getName() + " ended with " + first.exitCode());
+            }
+        }
+        return quick;
+    }
+
+    /** Without a logging back end: it takes longer to start than all else. */
+    private static String classPath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(all.split(File.pathSeparator))
                 .filter(entry -> !entry.contains("logback"))
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Child start(
+            List<String> prefix,
+            List<String> options,
+            String classPath,
+            Path temporary,
+            Class<?> program,
+            Object... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(prefix);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dorg.sqlite.tmpdir=" + temporary,
-                "-cp",
-                needed,
-                program.getName()));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.addAll(List.of("-Dorg.sqlite.tmpdir=" + temporary, "-cp", classPath, program.getName()));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
         return new Child(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +26,9 @@ class KillTest {
 
     @Test
     void no_acknowledged_edit_is_lost_however_often_the_process_is_killed() throws Exception {
+        Path rehearsed = folder.resolve("rehearsed.turnwise");
+        files.create(rehearsed, "rehearsed").close();
+        QuickStart quick = Child.prepare(folder, KilledEditor.class, rehearsed, 0, 20);
         Path file = folder.resolve("killed.turnwise");
         Session now;
         try (SessionEditor editor = files.create(file, "killed")) {
@@ -36,7 +38,7 @@ class KillTest {
         long done = 0;
         long acknowledgedInAll = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            long acknowledged = editUntilKilled(file, done);
+            long acknowledged = editUntilKilled(quick, file, done);
             acknowledgedInAll += acknowledged - done;
             while (done < acknowledged) {
                 Session next = KilledEditor.after(now, previous, ++done);
@@ -62,8 +64,8 @@ class KillTest {
     }
 
     /** The last action that the process said was done before it was killed. */
-    private long editUntilKilled(Path file, long done) throws IOException, InterruptedException {
-        try (Child process = Child.start(List.of(), folder, KilledEditor.class, file, done)) {
+    private long editUntilKilled(QuickStart quick, Path file, long done) throws IOException, InterruptedException {
+        try (Child process = Child.start(quick, folder, KilledEditor.class, file, done)) {
             long acknowledged = Long.parseLong(process.line());
             Thread killer = new Thread(() -> {
                 sleepMicros(random.nextInt(150_000));

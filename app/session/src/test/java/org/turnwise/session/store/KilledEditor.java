@@ -31,10 +31,11 @@ import org.turnwise.session.model.TurnId;
 final class KilledEditor {
     private KilledEditor() {}
 
-    /** Arguments: the session file, and the number of actions done so far. */
+    /** Arguments: the session file, the number of actions done so far, and the last one to do where there is to be an end. */
     public static void main(String[] arguments) {
         try (SessionEditor editor = new SessionFiles().open(Path.of(arguments[0]))) {
-            for (long action = Long.parseLong(arguments[1]) + 1; ; action++) {
+            long last = arguments.length < 3 ? Long.MAX_VALUE : Long.parseLong(arguments[2]);
+            for (long action = Long.parseLong(arguments[1]) + 1; action <= last; action++) {
                 act(editor, action);
                 System.out.println(action);
                 System.out.flush();

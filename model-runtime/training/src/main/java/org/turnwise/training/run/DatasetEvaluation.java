@@ -51,7 +51,8 @@ public final class DatasetEvaluation {
             throw new IOException(pack.location() + " is not a SURE model; choose a pack of kind sure");
         }
         FeatureSet text = spec.features().get("text");
-        Material material = new Datasets(encoders).open(dataset, data, text == null ? "" : text.id(), cache);
+        Material material =
+                new Datasets(encoders).open(dataset, data, text == null ? "" : text.id(), cache, List.of(split));
         requireFit(spec, material);
         Map<String, PackReport> reports = new LinkedHashMap<>();
         material.judged().forEach((name, splits) -> {

@@ -54,7 +54,12 @@ public final class Datasets {
      * @throws IOException if there is no such dataset, or a file of it is missing or wrong, naming it
      */
     public Material open(TrainingConfig config) throws IOException {
-        return open(config.dataset(), Path.of(config.data()), config.encoder(), Path.of(config.cache()));
+        return open(
+                config.dataset(),
+                Path.of(config.data()),
+                config.encoder(),
+                Path.of(config.cache()),
+                List.of(Split.values()));
     }
 
     /**
@@ -62,10 +67,11 @@ public final class Datasets {
      *
      * @param encoder id of the text feature set, for datasets of which only the words are known
      * @param cache where text features are kept
+     * @param wanted the others are left out where they are costly: their words are not encoded
      */
-    Material open(String dataset, Path data, String encoder, Path cache) throws IOException {
+    Material open(String dataset, Path data, String encoder, Path cache, List<Split> wanted) throws IOException {
         return switch (dataset) {
-            case "meld" -> Material.of(meld(data, encoder, cache));
+            case "meld" -> Material.of(meld(data, encoder, cache, wanted));
             case "mosi" -> Material.of(new MosiReader(data, DEV_SEED).read());
             case "iemocap-sdt" -> sdt(data, SdtCorpus.IEMOCAP);
             case "meld-sdt" -> sdt(data, SdtCorpus.MELD);
@@ -79,13 +85,13 @@ public final class Datasets {
         return Material.of(new SdtReader(data, corpus, RobertaText.FIRST, DEV_SEED).read());
     }
 
-    private DialogueSet meld(Path data, String encoderId, Path cache) throws IOException {
+    private DialogueSet meld(Path data, String encoderId, Path cache, List<Split> wanted) throws IOException {
         MeldReader meld = new MeldReader(data);
         Map<Split, List<Dialogue>> splits = new EnumMap<>(Split.class);
         Map<String, String> hashes = new TreeMap<>();
         try (TextEncoder encoder = encoders.open(encoderId)) {
             TextDialogues dialogues = new TextDialogues(encoder, new FeatureCache(cache));
-            for (Split split : Split.values()) {
+            for (Split split : wanted) {
                 splits.put(split, dialogues.of(meld.read(split)));
                 Path file = meld.file(split);
                 hashes.put(String.valueOf(file.getFileName()), ModelPack.sha256(Files.readAllBytes(file)));

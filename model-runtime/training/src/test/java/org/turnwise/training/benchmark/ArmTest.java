@@ -136,6 +136,6 @@ class ArmTest {
                 List.of(1L),
                 List.of(),
                 new TrainingConfig.NetworkSizes(16, 4, 12, 3, 2, 4, 24, 1, 4, SureParts.ALL),
-                Fixtures.settings(12, 0.1, 0));
+                Fixtures.settings(4, 0.1, 0));
     }
 }
