@@ -95,7 +95,7 @@ final class SessionScreen implements AutoCloseable {
         boolean changed = was.turns() != is.turns()
                 && session.selectedRow()
                         .filter(row -> row.prediction().isPresent())
-                        .map(row -> runs.basis().outdated(row.id())
+                        .map(row -> models.runs().basis().outdated(row.id())
                                 && !was.turns().find(row.id()).equals(is.turns().find(row.id())))
                         .orElse(false);
         if (changed) {

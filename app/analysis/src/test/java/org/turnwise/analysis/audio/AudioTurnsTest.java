@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,7 +253,7 @@ class AudioTurnsTest {
             assertEquals(
                     "1 of its 500 samples of sound is not a number and was taken as silence; the recording's sound ends"
                             + " 500 ms before this turn does, and what is there was measured",
-                    first.flaws().get(new TurnId(4)).inWords());
+                    Objects.requireNonNull(first.flaws().get(new TurnId(4))).inWords());
             assertEquals(
                     "pcm_f32le, 1000 Hz, 1 channel, not resampled; samples that are not numbers taken as silence: 4 in"
                             + " turns 2, 4; measured only as far as the sound goes: turn 4",
@@ -266,9 +267,9 @@ class AudioTurnsTest {
     @Test
     void a_turn_of_nothing_but_zeros_is_measured_and_spoken_of() throws IOException {
         Sound silence = Sound.of(ToyWav.write(folder.resolve("z.wav"), 1000, 1, new short[1000]), "");
-        HeardFeatures heard = new AudioTurns(toy, FeatureCache.none(), 1)
+        HeardFeatures heard = Objects.requireNonNull(new AudioTurns(toy, FeatureCache.none(), 1)
                 .of(silence, List.of(turn(1, 100, 600)), Listening.silent())
-                .get(new TurnId(1));
+                .get(new TurnId(1)));
         assertInstanceOf(AudioFeatures.Present.class, heard.features());
         assertEquals("every sample is 0, so silence was measured", heard.flaws().inWords());
     }
