@@ -55,6 +55,7 @@ final class SessionScreen implements AutoCloseable {
     private final TurnTableModel turns;
     private final RunChoice runs;
     private final RunComparing comparing;
+    private final StatisticsShowing statistics;
     private final Labelling labelling;
     private final TurnEditing editing;
     private final SpeakerMenu speakers;
@@ -97,6 +98,7 @@ final class SessionScreen implements AutoCloseable {
                 parts.fx(),
                 notices::note,
                 notices::fail);
+        statistics = new StatisticsShowing(session, turns, parts, notices, charts);
         inspector = new InspectorPane(
                 session,
                 labelling,
@@ -178,6 +180,10 @@ final class SessionScreen implements AutoCloseable {
 
     RunComparing comparing() {
         return comparing;
+    }
+
+    StatisticsShowing statistics() {
+        return statistics;
     }
 
     /** Takes over what can change while a session is open. */
@@ -279,6 +285,7 @@ final class SessionScreen implements AutoCloseable {
     @Override
     public void close() {
         comparing.close();
+        statistics.close();
         inspector.commit();
         session.saveStateProperty().removeListener(saved);
         waveform.close();

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.timeline.draw;
 
+import org.turnwise.desktop.chart.TextWidths;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
