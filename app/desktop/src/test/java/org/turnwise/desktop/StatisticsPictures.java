@@ -10,8 +10,11 @@ import java.util.concurrent.ForkJoinPool;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -37,7 +40,7 @@ public final class StatisticsPictures extends Application {
     private final Deque<Step> steps = new ArrayDeque<>();
     private Path out = Path.of(".");
 
-    private record Step(String name, Session session) {}
+    private record Step(String name, Session session, int source) {}
 
     /** The way in: a main class must not be an application when run from the class path. */
     static final class Main {
@@ -51,9 +54,12 @@ public final class StatisticsPictures extends Application {
     @Override
     public void start(Stage stage) {
         out = Path.of(getParameters().getRaw().get(0));
-        steps.add(new Step("60", Labelled.session(60, "me")));
-        steps.add(new Step("2000", Labelled.spokenBy(Labelled.session(2000, "me", "Mia", "Jonas"), 13)));
-        steps.add(new Step("empty", Conversations.plain(20)));
+        steps.add(new Step("60", Labelled.session(60, "me"), 0));
+        steps.add(new Step("model", Labelled.session(60, "me"), 1));
+        steps.add(new Step("2000", Labelled.spokenBy(Labelled.session(2000, "me", "Mia", "Jonas"), 13), 0));
+        steps.add(new Step("empty", Conversations.plain(20), 0));
+        themes.choose(ThemeChoice.LIGHT);
+        stage.setScene(new Scene(new StackPane(), 200, 200));
         stage.show();
         next(stage);
     }
@@ -92,6 +98,9 @@ public final class StatisticsPictures extends Application {
         }
         Theme theme = at % 2 == 0 ? Theme.LIGHT : Theme.DARK;
         tabs.getSelectionModel().select(at / 2);
+        if (tabs.getTabs().get(at / 2).getContent().lookup(".statistics-choices .combo-box") instanceof ComboBox<?> of) {
+            of.getSelectionModel().select(step.source());
+        }
         themes.choose(theme == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         after(300, () -> {
             String name = String.format(

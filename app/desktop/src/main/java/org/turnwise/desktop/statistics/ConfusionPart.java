@@ -72,7 +72,7 @@ record ConfusionPart(BiConsumer<Set<TurnId>, String> showTurns) implements Part 
 
     private static String summary(Confusion c) {
         int all = c.matrix().all();
-        return "Same label for " + c.matrix().same() + " of " + Said.turns(all) + " ("
+        return "Same label for " + Said.count(c.matrix().same()) + " of " + Said.turns(all) + " ("
                 + Times.percent(c.accuracy().orElse(0)) + "); "
                 + c.kappa().map(Said::kappa).orElse("Cohen's kappa is not defined for one label only") + "; F1 "
                 + figure(c.macroF1()) + " (mean of labels), " + figure(c.weightedF1()) + " (weighted).";

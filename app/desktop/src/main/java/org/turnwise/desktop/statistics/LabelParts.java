@@ -59,12 +59,8 @@ enum LabelParts implements Part {
                     (from, to) -> Optional.empty());
             String follows = alone ? "the same speaker's next turn" : "the next turn";
             return new Page(
-                    List.of(String.format(
-                            java.util.Locale.ROOT,
-                            "%,d steps from a turn to %s in the same dialogue, where both have labels. Shares are of"
-                                    + " the row.",
-                            m.all(),
-                            follows)),
+                    List.of(Said.count(m.all()) + " steps from a turn to " + follows
+                            + " in the same dialogue, where both have labels. Shares are of the row."),
                     List.of(figure),
                     List.of(Sheet.of("Transitions", "transitions", shown, t -> t.pairs(m, "from", "to"))));
         }
@@ -113,6 +109,6 @@ enum LabelParts implements Part {
         int labelled = d.labelled().turns();
         String whose = shown.source() == Source.OWN ? "you have labelled" : "the model has labelled";
         String open = labelled == d.turns() ? "" : " Shares are of the labelled ones.";
-        return "Of " + Said.turns(d.turns()) + " " + whose + " " + labelled + "." + open;
+        return "Of " + Said.turns(d.turns()) + " " + whose + " " + Said.count(labelled) + "." + open;
     }
 }

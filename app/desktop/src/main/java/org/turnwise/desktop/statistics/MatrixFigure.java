@@ -77,7 +77,7 @@ record MatrixFigure(
                 cell(ink, row, matrix.labels().get(c), NAMES + c * wide, y, wide, high, marks);
             }
             ink.text(
-                    Integer.toString(matrix.ofRow(row)),
+                    Said.count(matrix.ofRow(row)),
                     NAMES + size * wide + 10,
                     y + high / 2,
                     ink.palette().text());

@@ -11,7 +11,11 @@ final class Said {
     private Said() {}
 
     static String turns(int count) {
-        return count == 1 ? "1 turn" : String.format(Locale.ROOT, "%,d turns", count);
+        return count == 1 ? "1 turn" : count(count) + " turns";
+    }
+
+    static String count(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     static String amount(Tally tally, Measure measure) {
@@ -20,7 +24,7 @@ final class Said {
 
     /** "12 of 40 turns (30 %)", or the same of minutes. */
     static String part(Tally part, Tally whole, Measure measure) {
-        String some = measure == Measure.TURNS ? Integer.toString(part.turns()) : Times.rough(part.millis());
+        String some = measure == Measure.TURNS ? count(part.turns()) : Times.rough(part.millis());
         return some + " of " + amount(whole, measure) + " (" + Times.percent(measure.share(part, whole)) + ")";
     }
 

@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import org.turnwise.desktop.chart.TextWidths;
 import org.turnwise.desktop.shell.Choices;
 
 /** The tables behind the charts, one at a time, and a button that saves the one shown. */
@@ -22,9 +24,11 @@ final class SheetBox {
     private static final double ROW = 26;
     private static final double HEADER = 30;
     private static final int MOST_LINES = 9;
-    private static final double NUMBER = 110;
+    private static final double NUMBER = 76;
+    private static final double HEAD_PADDING = 28;
     private static final double NAME = 150;
 
+    private final TextWidths heads = new TextWidths(Font.font(12));
     private final TableView<List<String>> table = new TableView<>();
     private final VBox root = new VBox(6);
     private final IntSupplier chosen;
@@ -97,12 +101,12 @@ final class SheetBox {
                 .allMatch(cell -> cell.isEmpty() || cell.matches("-?[0-9.]+"));
     }
 
-    private static TableColumn<List<String>, String> column(String name, int at, boolean number) {
+    private TableColumn<List<String>, String> column(String name, int at, boolean number) {
         TableColumn<List<String>, String> column = new TableColumn<>(name);
         column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().get(at)));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(number ? NUMBER : NAME);
+        column.setPrefWidth(number ? Math.max(NUMBER, heads.of(name) + HEAD_PADDING) : NAME);
         if (number) {
             column.getStyleClass().add("figure-column");
         }
