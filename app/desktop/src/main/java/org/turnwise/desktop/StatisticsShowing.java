@@ -17,8 +17,7 @@ final class StatisticsShowing implements AutoCloseable {
     private final ChartExport charts;
     private Optional<StatisticsWindow> open = Optional.empty();
 
-    StatisticsShowing(
-            FxSession session, TurnTableModel turns, WindowParts parts, Notices notices, ChartExport charts) {
+    StatisticsShowing(FxSession session, TurnTableModel turns, WindowParts parts, Notices notices, ChartExport charts) {
         this.session = session;
         this.turns = turns;
         this.parts = parts;

@@ -19,12 +19,9 @@ final class TableSaving {
 
     /** @param suggested where it is saved if the user does not say otherwise */
     void save(Path suggested, String csv) {
-        parts.dialogs()
-                .files()
-                .fresh("Save the table", suggested)
-                .ifPresent(file -> CompletableFuture.runAsync(
-                                () -> write(file, csv), parts.tasks().quiet())
-                        .whenCompleteAsync((done, failure) -> said(file, failure), parts.fx()));
+        parts.dialogs().files().fresh("Save the table", suggested).ifPresent(file -> CompletableFuture.runAsync(
+                        () -> write(file, csv), parts.tasks().quiet())
+                .whenCompleteAsync((done, failure) -> said(file, failure), parts.fx()));
     }
 
     private void said(Path file, @Nullable Throwable failure) {

@@ -3,7 +3,6 @@ package org.turnwise.desktop;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -98,7 +97,8 @@ public final class StatisticsPictures extends Application {
         }
         Theme theme = at % 2 == 0 ? Theme.LIGHT : Theme.DARK;
         tabs.getSelectionModel().select(at / 2);
-        if (tabs.getTabs().get(at / 2).getContent().lookup(".statistics-choices .combo-box") instanceof ComboBox<?> of) {
+        if (tabs.getTabs().get(at / 2).getContent().lookup(".statistics-choices .combo-box")
+                instanceof ComboBox<?> of) {
             of.getSelectionModel().select(step.source());
         }
         themes.choose(theme == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);

@@ -16,8 +16,7 @@ import org.turnwise.session.model.LabelScheme;
  * @param tallies of the pairs that occur
  * @param turns how many turns there are, labelled or not
  */
-public record LabelDistribution(
-        List<String> labels, List<String> speakers, Map<Cell, Tally> tallies, int turns) {
+public record LabelDistribution(List<String> labels, List<String> speakers, Map<Cell, Tally> tallies, int turns) {
 
     /** A speaker's label. */
     public record Cell(String speaker, String label) {}

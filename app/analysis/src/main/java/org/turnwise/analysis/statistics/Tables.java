@@ -28,8 +28,7 @@ public final class Tables {
         }
         Tally whole = d.labelled();
         d.labels().forEach(label -> rows.add(row(List.of(ALL, names.label(label)), d.ofLabel(label), whole)));
-        return new Table(
-                List.of("speaker", "label", "turns", "share of turns", "seconds", "share of seconds"), rows);
+        return new Table(List.of("speaker", "label", "turns", "share of turns", "seconds", "share of seconds"), rows);
     }
 
     /** Every stretch's labels. */
@@ -45,14 +44,7 @@ public final class Tables {
             }
         }
         return new Table(
-                List.of(
-                        "from second",
-                        "to second",
-                        "label",
-                        "turns",
-                        "share of turns",
-                        "seconds",
-                        "share of seconds"),
+                List.of("from second", "to second", "label", "turns", "share of turns", "seconds", "share of seconds"),
                 rows);
     }
 
@@ -77,7 +69,7 @@ public final class Tables {
                         figure(matrix.shareOfRow(row, column))));
             }
         }
-        return new Table(List.of(rowName, columnName, "turns", "share of row"), rows);
+        return new Table(List.of(rowName, columnName, "count", "share of row"), rows);
     }
 
     /** How well the model finds each label, then the means. */
@@ -135,8 +127,8 @@ public final class Tables {
     public Table timesInOrder(LabellingTimes times) {
         List<List<String>> rows = new ArrayList<>();
         times.course()
-                .forEach(s -> rows.add(
-                        row(List.of(Integer.toString(s.first()), Integer.toString(s.last())), s.spread())));
+                .forEach(s ->
+                        rows.add(row(List.of(Integer.toString(s.first()), Integer.toString(s.last())), s.spread())));
         return new Table(withSpread("from turn labelled", "to turn labelled"), rows);
     }
 

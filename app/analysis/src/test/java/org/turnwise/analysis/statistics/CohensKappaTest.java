@@ -37,8 +37,8 @@ class CohensKappaTest {
 
     @Test
     void no_kappa_is_made_up_where_nothing_is_left_above_chance() {
-        assertTrue(CohensKappa.of(LabelMatrix.of(List.of("a", "b"), new int[2][2]))
-                .isEmpty());
+        assertTrue(
+                CohensKappa.of(LabelMatrix.of(List.of("a", "b"), new int[2][2])).isEmpty());
         assertTrue(CohensKappa.of(LabelMatrix.of(List.of("a", "b"), new int[][] {{9, 0}, {0, 0}}))
                 .isEmpty());
         assertTrue(CohensKappa.of(LabelMatrix.of(List.of(), new int[0][0])).isEmpty());

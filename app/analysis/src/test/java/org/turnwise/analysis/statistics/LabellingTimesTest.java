@@ -58,7 +58,11 @@ class LabellingTimesTest {
         }
         LabellingTimes t = talk.statistics().times();
         assertEquals(2, t.course().size());
-        assertEquals(new LabellingTimes.Step(1, 5, new Spread(5, 2000, 3000, 4000, 3000)), t.course().get(0));
-        assertEquals(new LabellingTimes.Step(6, 7, new Spread(2, 6250, 6500, 6750, 6500)), t.course().get(1));
+        assertEquals(
+                new LabellingTimes.Step(1, 5, new Spread(5, 2000, 3000, 4000, 3000)),
+                t.course().get(0));
+        assertEquals(
+                new LabellingTimes.Step(6, 7, new Spread(2, 6250, 6500, 6750, 6500)),
+                t.course().get(1));
     }
 }

@@ -182,8 +182,7 @@ class SessionStatisticsTest {
         assertEquals(List.of(), none.own().course().stretches());
         assertEquals(0, none.own().transitions().between().all());
         assertEquals(Optional.empty(), none.times().all());
-        SessionStatistics scales =
-                SessionStatistics.of(talk().session(), "me", LabelSchemes.VAD, Optional.empty());
+        SessionStatistics scales = SessionStatistics.of(talk().session(), "me", LabelSchemes.VAD, Optional.empty());
         assertEquals(List.of(), scales.own().distribution().labels());
         assertTrue(scales.agreement().alpha().isEmpty());
     }

@@ -36,13 +36,14 @@ record AgreementPart() implements Part {
         String alpha = a.alpha().isPresent()
                 ? "Krippendorff's alpha of all " + Said.figure(a.alpha().getAsDouble())
                 : "Krippendorff's alpha is not defined here";
+        Sheet sheet = Sheet.of("Annotators", "annotators", shown, t -> t.agreement(a));
         return new Page(
                 List.of(
                         alpha + "; " + Said.turns(a.shared()) + " with labels of at least two of "
                                 + a.annotators().size() + " annotators.",
                         "Each dot is Cohen's kappa of two annotators, the line its 95 % interval: 1 is perfect, 0 is"
                                 + " the agreement of chance."),
-                List.of(new KappaFigure(a, names::annotator)),
-                List.of(Sheet.of("Annotators", "annotators", shown, t -> t.agreement(a))));
+                List.of(new Page.Chart(new KappaFigure(a, names::annotator), sheet)),
+                List.of(sheet));
     }
 }

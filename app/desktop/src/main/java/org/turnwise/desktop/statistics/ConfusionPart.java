@@ -66,7 +66,7 @@ record ConfusionPart(BiConsumer<Set<TurnId>, String> showTurns) implements Part 
                         "Rows: your labels, taken as right; columns: the model's. Shares are of the row. A click on a"
                                 + " number shows its turns in the turn table. Labels you accepted from the model count"
                                 + " as yours."),
-                List.of(figure),
+                List.of(new Page.Chart(figure, pairs)),
                 List.of(scores, pairs));
     }
 

@@ -14,8 +14,7 @@ import org.turnwise.desktop.shell.Times;
  *
  * @param label names a label
  */
-record CourseFigure(LabelCourse course, Source source, Measure measure, UnaryOperator<String> label)
-        implements Figure {
+record CourseFigure(LabelCourse course, Source source, Measure measure, UnaryOperator<String> label) implements Figure {
     private static final double AXIS = 46;
     private static final double TOP = 18;
     private static final double PLOT = 220;
@@ -60,8 +59,8 @@ record CourseFigure(LabelCourse course, Source source, Measure measure, UnaryOpe
     private void column(Ink ink, Stretch s, double x, double width, List<Mark> marks) {
         Tally whole = s.all();
         double bottom = TOP + PLOT;
-        String when =
-                Times.rough(s.span().startMillis()) + " to " + Times.rough(s.span().endMillis());
+        String when = Times.rough(s.span().startMillis()) + " to "
+                + Times.rough(s.span().endMillis());
         double bar = Math.min(90, width - 2);
         for (String id : course.labels()) {
             Tally part = s.tally(id);
@@ -85,8 +84,7 @@ record CourseFigure(LabelCourse course, Source source, Measure measure, UnaryOpe
         if (bottom == TOP + PLOT) {
             marks.add(new Mark(x, TOP, width, PLOT, when + ": no label"));
         } else {
-            String amount =
-                    measure == Measure.TURNS ? Integer.toString(whole.turns()) : Times.rough(whole.millis());
+            String amount = measure == Measure.TURNS ? Integer.toString(whole.turns()) : Times.rough(whole.millis());
             ink.textWithin(amount, x, bar, TOP / 2, ink.palette().muted());
         }
     }

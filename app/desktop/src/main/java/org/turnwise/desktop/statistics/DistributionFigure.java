@@ -106,7 +106,10 @@ record DistributionFigure(
                 ink.fill(id, source, x, top, Math.max(1, wide - 1), BAR);
                 String brief = ink.colours().shortName(id);
                 ink.firstThatFits(
-                        List.of(brief + " " + Times.percent(share), brief, ink.colours().initials(id)),
+                        List.of(
+                                brief + " " + Times.percent(share),
+                                brief,
+                                ink.colours().initials(id)),
                         x,
                         top,
                         wide - 1,
@@ -117,6 +120,7 @@ record DistributionFigure(
             }
             x += wide;
         }
-        ink.textBefore(Said.amount(whole, measure), width, y + ROW / 2, ink.palette().muted());
+        ink.textBefore(
+                Said.amount(whole, measure), width, y + ROW / 2, ink.palette().muted());
     }
 }

@@ -1,7 +1,9 @@
 package org.turnwise.desktop.statistics;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -29,27 +31,24 @@ final class FigureView extends Region {
     private final ContextMenu menu = new ContextMenu();
     private final ChartExport charts;
     private final Ink.Pens pens;
-    private final Figure figure;
-    private final Palette palette;
-    private final LabelColours colours;
-    private final String table;
+    private Figure figure;
+    private Palette palette;
+    private LabelColours colours;
+    private Supplier<String> table = () -> "";
     private List<Mark> marks = List.of();
     private Optional<Mark> under = Optional.empty();
+    private boolean fresh;
 
-    /** @param table the figures, to be copied */
-    FigureView(
-            Figure figure, Palette palette, LabelColours colours, Ink.Pens pens, ChartExport charts, String table) {
+    FigureView(Figure figure, Palette palette, LabelColours colours, Ink.Pens pens, ChartExport charts) {
         this.figure = figure;
         this.palette = palette;
         this.colours = colours;
         this.pens = pens;
         this.charts = charts;
-        this.table = table;
         getChildren().add(canvas);
         getStyleClass().add("chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(figure.title() + "\n" + table);
         setOnMouseMoved(this::point);
         setOnMouseExited(e -> leave());
         setOnMousePressed(e -> menu.hide());
@@ -62,10 +61,26 @@ final class FigureView extends Region {
         });
     }
 
+    /**
+     * Draws this from now on.
+     *
+     * @param values its figures, to be copied
+     */
+    void show(Figure drawn, Palette with, LabelColours labels, Supplier<String> values) {
+        figure = drawn;
+        palette = with;
+        colours = labels;
+        table = values;
+        fresh = true;
+        leave();
+        setAccessibleText(drawn.title() + "; the figures are in the table below");
+        requestLayout();
+    }
+
     /** Copy and save, for a menu. */
     List<MenuItem> items() {
-        String words = under.map(Mark::words).orElse(table);
-        return charts.items(figure.title().toLowerCase(java.util.Locale.ROOT), () -> words, this::picture);
+        String words = under.map(Mark::words).orElseGet(table);
+        return charts.items(figure.title().toLowerCase(Locale.ROOT), () -> words, this::picture);
     }
 
     /** What the chart says, mark by mark. */
@@ -110,9 +125,10 @@ final class FigureView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) {
+        if (!fresh && canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) {
             return;
         }
+        fresh = false;
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         CanvasDrawing drawing = new CanvasDrawing(canvas.getGraphicsContext2D());

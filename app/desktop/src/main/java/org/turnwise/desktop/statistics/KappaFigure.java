@@ -51,7 +51,11 @@ record KappaFigure(Agreement agreement, UnaryOperator<String> annotator) impleme
             ink.drawing().setLineWidth(1);
             ink.drawing().strokeLine(x, 0, x, bottom);
             String words = String.format(java.util.Locale.ROOT, "%.1f", tenth / 10.0);
-            ink.text(words, x - ink.width(words) / 2, bottom + AXIS / 2, ink.palette().muted());
+            ink.text(
+                    words,
+                    x - ink.width(words) / 2,
+                    bottom + AXIS / 2,
+                    ink.palette().muted());
         }
         double y = 0;
         for (Agreement.Pair pair : pairs()) {
@@ -67,7 +71,10 @@ record KappaFigure(Agreement agreement, UnaryOperator<String> annotator) impleme
         ink.text(name(pair), 0, middle, NAMES - 12, ink.palette().text());
         Optional<CohensKappa> kappa = pair.kappa();
         ink.textBefore(
-                kappa.map(k -> Said.figure(k.value())).orElse("-"), width, middle, ink.palette().text());
+                kappa.map(k -> Said.figure(k.value())).orElse("-"),
+                width,
+                middle,
+                ink.palette().text());
         kappa.ifPresent(k -> {
             double low = NAMES + room * (k.low() - from) / (1 - from);
             double high = NAMES + room * (k.high() - from) / (1 - from);

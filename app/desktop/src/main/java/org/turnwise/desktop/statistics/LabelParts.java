@@ -16,30 +16,29 @@ enum LabelParts implements Part {
         Page page(Shown shown, LabelFigures f) {
             Names names = shown.names();
             LabelDistribution d = f.distribution();
-            return new Page(
-                    List.of(counted(shown, d)),
-                    List.of(new DistributionFigure(
-                            d, shown.source(), shown.measure(), names::label, names::speaker)),
-                    List.of(Sheet.of("Labels per speaker", "labels", shown, t -> t.distribution(d))));
+            return Page.of(
+                    counted(shown, d),
+                    new DistributionFigure(d, shown.source(), shown.measure(), names::label, names::speaker),
+                    Sheet.of("Labels per speaker", "labels", shown, t -> t.distribution(d)));
         }
     },
     COURSE("Over time", "course", Set.of(Choice.SOURCE, Choice.MEASURE)) {
         @Override
         Page page(Shown shown, LabelFigures f) {
             long length = f.course().stretches().get(0).span().durationMillis();
-            return new Page(
-                    List.of("Each column is " + Times.rough(length) + " min of the recording. A turn counts where its"
-                            + " middle lies, speaking time where it is spoken."),
-                    List.of(new CourseFigure(
-                            f.course(), shown.source(), shown.measure(), shown.names()::label)),
-                    List.of(Sheet.of("Labels over time", "course", shown, t -> t.course(f.course()))));
+            return Page.of(
+                    "Each column is " + Times.rough(length) + " min of the recording. A turn counts where its"
+                            + " middle lies, speaking time where it is spoken.",
+                    new CourseFigure(f.course(), shown.source(), shown.measure(), shown.names()::label),
+                    Sheet.of("Labels over time", "course", shown, t -> t.course(f.course())));
         }
     },
     TRANSITIONS("Transitions", "transitions", Set.of(Choice.SOURCE, Choice.FOLLOWER)) {
         @Override
         Page page(Shown shown, LabelFigures f) {
             boolean alone = shown.follower() == Follower.SAME_SPEAKER;
-            LabelMatrix m = alone ? f.transitions().ofOneSpeaker() : f.transitions().between();
+            LabelMatrix m =
+                    alone ? f.transitions().ofOneSpeaker() : f.transitions().between();
             if (m.all() == 0) {
                 return Page.empty("No two turns that follow each other have labels yet.");
             }
@@ -58,11 +57,11 @@ enum LabelParts implements Part {
                                     .orElse(""),
                     (from, to) -> Optional.empty());
             String follows = alone ? "the same speaker's next turn" : "the next turn";
-            return new Page(
-                    List.of(Said.count(m.all()) + " steps from a turn to " + follows
-                            + " in the same dialogue, where both have labels. Shares are of the row."),
-                    List.of(figure),
-                    List.of(Sheet.of("Transitions", "transitions", shown, t -> t.pairs(m, "from", "to"))));
+            return Page.of(
+                    Said.count(m.all()) + " steps from a turn to " + follows
+                            + " in the same dialogue, where both have labels. Shares are of the row.",
+                    figure,
+                    Sheet.of("Transitions", "transitions", shown, t -> t.pairs(m, "from", "to")));
         }
     };
 

@@ -72,7 +72,12 @@ record MatrixFigure(
             String row = matrix.labels().get(r);
             double y = HEADER + r * high;
             chip(ink, row, 0, y + (high - 18) / 2, 36);
-            ink.text(label.apply(row), 42, y + high / 2, NAMES - 48, ink.palette().text());
+            ink.text(
+                    label.apply(row),
+                    42,
+                    y + high / 2,
+                    NAMES - 48,
+                    ink.palette().text());
             for (int c = 0; c < matrix.labels().size(); c++) {
                 cell(ink, row, matrix.labels().get(c), NAMES + c * wide, y, wide, high, marks);
             }

@@ -41,9 +41,15 @@ record PaceFigure(LabellingTimes times) implements Figure {
             double x = AXIS + (i + 0.5) * each;
             double high = y(axis, s.spread().upperMillis());
             double median = y(axis, s.spread().medianMillis());
-            ink.drawing().setFill(ink.palette().surface().interpolate(ink.palette().waveform(), 0.45));
+            ink.drawing()
+                    .setFill(ink.palette().surface().interpolate(ink.palette().waveform(), 0.45));
             double bar = Math.min(24, each * 0.7);
-            ink.drawing().fillRect(x - bar / 2, high, bar, Math.max(2, y(axis, s.spread().lowerMillis()) - high));
+            ink.drawing()
+                    .fillRect(
+                            x - bar / 2,
+                            high,
+                            bar,
+                            Math.max(2, y(axis, s.spread().lowerMillis()) - high));
             ink.drawing().setStroke(ink.palette().accent());
             ink.drawing().setLineWidth(2);
             if (i > 0) {

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.statistics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -19,6 +20,7 @@ import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.shell.Choices;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.session.model.LabelSchemes;
 
 /** One part on the screen: what can be chosen, the figures in words, the charts, the table. */
 final class PartPane {
@@ -30,7 +32,11 @@ final class PartPane {
     private final Ink.Pens pens = new Ink.Pens();
     private final VBox content = new VBox(12);
     private final VBox root = new VBox(8);
+    private final List<Label> words = new ArrayList<>();
+    private final List<Label> titles = new ArrayList<>();
+    private final List<FigureView> views = new ArrayList<>();
     private Optional<SheetBox> sheets = Optional.empty();
+    private Optional<Page> last = Optional.empty();
 
     /** @param save saves a table under a name that ends in this */
     PartPane(Part part, StatisticsModel model, Themes themes, ChartExport charts, BiConsumer<String, String> save) {
@@ -60,18 +66,28 @@ final class PartPane {
         HBox row = new HBox(8);
         row.getStyleClass().add("statistics-choices");
         if (part.choices().contains(Part.Choice.SOURCE)) {
-            add(row, "Labels of", model.sourceProperty(), List.of(Source.values()), s -> s == Source.OWN
-                    ? "you"
-                    : "the model");
+            add(
+                    row,
+                    "Labels of",
+                    model.sourceProperty(),
+                    List.of(Source.values()),
+                    s -> s == Source.OWN ? "you" : "the model");
         }
         if (part.choices().contains(Part.Choice.MEASURE)) {
-            add(row, "counted by", model.measureProperty(), List.of(Measure.values()), m -> m == Measure.TURNS
-                    ? "turns"
-                    : "speaking time");
+            add(
+                    row,
+                    "counted by",
+                    model.measureProperty(),
+                    List.of(Measure.values()),
+                    m -> m == Measure.TURNS ? "turns" : "speaking time");
         }
         if (part.choices().contains(Part.Choice.FOLLOWER)) {
-            add(row, "from a turn to", model.followerProperty(), List.of(Follower.values()), f ->
-                    f == Follower.ANYBODY ? "the next turn" : "the same speaker's next");
+            add(
+                    row,
+                    "from a turn to",
+                    model.followerProperty(),
+                    List.of(Follower.values()),
+                    f -> f == Follower.ANYBODY ? "the next turn" : "the same speaker's next");
         }
         return row;
     }
@@ -87,49 +103,66 @@ final class PartPane {
         row.getChildren().addAll(label, box);
     }
 
-    /** Shows what there is now. */
+    /** Shows what there is now; what looks as before only takes its new figures. */
     void show(Optional<Shown> shown) {
-        int sheet = sheets.map(SheetBox::shown).orElse(0);
-        sheets = Optional.empty();
+        Page page = shown.map(part::page).orElse(Page.empty("Counting..."));
+        LabelColours colours =
+                new LabelColours(shown.map(Shown::scheme).orElse(LabelSchemes.EKMAN_7));
+        if (last.isEmpty() || !page.looksLike(last.get())) {
+            rebuild(page, colours);
+        }
+        last = Optional.of(page);
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).setText(page.words().get(i));
+        }
+        for (int i = 0; i < views.size(); i++) {
+            Page.Chart chart = page.charts().get(i);
+            titles.get(i).setText(chart.figure().title());
+            views.get(i)
+                    .show(chart.figure(), themes.palette(), colours, chart.sheet().shown()::tabbed);
+        }
+        sheets.ifPresent(box -> box.show(page.sheets()));
+    }
+
+    private void rebuild(Page page, LabelColours colours) {
         content.getChildren().clear();
-        if (shown.isEmpty()) {
-            content.getChildren().add(words("Counting...", "muted"));
-            return;
-        }
-        Page page = part.page(shown.get());
+        words.clear();
+        titles.clear();
+        views.clear();
+        sheets = Optional.empty();
         for (int i = 0; i < page.words().size(); i++) {
-            content.getChildren().add(words(page.words().get(i), i == 0 && !page.figures().isEmpty() ? "strong" : "muted"));
+            words.add(words(i == 0 && !page.charts().isEmpty() ? "strong" : "muted"));
         }
-        String table = page.sheets().isEmpty()
-                ? ""
-                : page.sheets().get(page.sheets().size() - 1).shown().tabbed();
-        for (Figure figure : page.figures()) {
-            FigureView view = new FigureView(
-                    figure, themes.palette(), new LabelColours(shown.get().scheme()), pens, charts, table);
-            content.getChildren().addAll(head(figure, view), view);
+        content.getChildren().addAll(words);
+        for (Page.Chart chart : page.charts()) {
+            FigureView view = new FigureView(chart.figure(), themes.palette(), colours, pens, charts);
+            views.add(view);
+            content.getChildren().addAll(head(view), view);
         }
         if (!page.sheets().isEmpty()) {
-            SheetBox box = new SheetBox("statistics-" + part.id(), page.sheets(), sheet, save);
+            SheetBox box = new SheetBox("statistics-" + part.id(), save);
             sheets = Optional.of(box);
             content.getChildren().add(box.node());
         }
     }
 
-    private static HBox head(Figure figure, FigureView view) {
-        Label title = new Label(figure.title());
+    private HBox head(FigureView view) {
+        Label title = new Label();
         title.getStyleClass().add("strong");
+        titles.add(title);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         MenuButton button = new MenuButton("Save chart");
         button.getStyleClass().add("quiet-button");
+        button.setOnShowing(e -> button.getItems().setAll(view.items()));
         button.getItems().setAll(view.items());
         HBox head = new HBox(8, title, gap, button);
         head.getStyleClass().add("statistics-head");
         return head;
     }
 
-    private static Label words(String words, String style) {
-        Label label = new Label(words);
+    private static Label words(String style) {
+        Label label = new Label();
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);

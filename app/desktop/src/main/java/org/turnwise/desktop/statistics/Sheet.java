@@ -21,11 +21,7 @@ record Sheet(String title, String file, Table shown, Table saved, Optional<List<
     }
 
     /** Made twice: for the screen, and for a file. */
-    static Sheet of(
-            String title,
-            String file,
-            Shown shown,
-            Function<Tables, Table> table) {
+    static Sheet of(String title, String file, Shown shown, Function<Tables, Table> table) {
         return new Sheet(title, file, table.apply(shown.spoken()), table.apply(shown.written()));
     }
 

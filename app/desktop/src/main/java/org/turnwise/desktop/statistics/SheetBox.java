@@ -1,8 +1,9 @@
 package org.turnwise.desktop.statistics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,8 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import org.turnwise.analysis.statistics.Table;
 import org.turnwise.desktop.chart.TextWidths;
-import org.turnwise.desktop.shell.Choices;
 
 /** The tables behind the charts, one at a time, and a button that saves the one shown. */
 final class SheetBox {
@@ -27,28 +28,36 @@ final class SheetBox {
     private static final double NUMBER = 76;
     private static final double HEAD_PADDING = 28;
     private static final double NAME = 150;
+    /** Rows that are looked at to see whether a column has figures only. */
+    private static final int MOST_READ = 200;
 
-    private final TextWidths heads = new TextWidths(Font.font(12));
+    private static final Pattern FIGURE = Pattern.compile("|-?[0-9.]+");
+
+    private final TextWidths widths = new TextWidths(Font.font(12));
     private final TableView<List<String>> table = new TableView<>();
     private final VBox root = new VBox(6);
-    private final IntSupplier chosen;
+    private final ComboBox<String> choice = new ComboBox<>();
+    private List<Sheet> sheets = List.of();
+    private List<Head> heads = List.of();
     private List<Runnable> open = List.of();
 
+    /** What a column is called, and whether it has figures. */
+    private record Head(String name, boolean number) {}
+
     /** @param save saves what it is given under a name that ends in this */
-    SheetBox(String id, List<Sheet> sheets, int first, BiConsumer<String, String> save) {
-        ComboBox<Sheet> choice = Choices.of(sheets, Sheet::title);
+    SheetBox(String id, BiConsumer<String, String> save) {
         choice.setId(id + "-sheet");
         choice.getStyleClass().add("small-combo");
-        choice.setVisible(sheets.size() > 1);
-        choice.setManaged(sheets.size() > 1);
         Label title = new Label("Table");
         title.getStyleClass().add("strong");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button button = new Button("Save table as CSV...");
         button.setId(id + "-save");
-        button.setOnAction(e ->
-                save.accept(choice.getValue().file(), choice.getValue().saved().csv()));
+        button.setOnAction(e -> {
+            Sheet sheet = sheets.get(shown());
+            save.accept(sheet.file(), sheet.saved().csv());
+        });
         HBox head = new HBox(8, title, choice, gap, button);
         head.getStyleClass().add("statistics-head");
         table.setId(id + "-table");
@@ -66,9 +75,7 @@ final class SheetBox {
                 e.consume();
             }
         });
-        choice.valueProperty().addListener((o, was, is) -> show(is));
-        choice.setValue(sheets.get(Math.min(first, sheets.size() - 1)));
-        chosen = () -> choice.getSelectionModel().getSelectedIndex();
+        choice.valueProperty().addListener((o, was, is) -> refill());
         root.getChildren().addAll(head, table);
     }
 
@@ -77,37 +84,64 @@ final class SheetBox {
     }
 
     /** Which of the tables is shown. */
-    int shown() {
-        return Math.max(0, chosen.getAsInt());
+    private int shown() {
+        return Math.max(0, choice.getSelectionModel().getSelectedIndex());
     }
 
-    private void show(Sheet sheet) {
-        open = sheet.open().orElse(List.of());
-        table.getColumns().clear();
-        List<String> columns = sheet.shown().columns();
-        for (int i = 0; i < columns.size(); i++) {
-            table.getColumns().add(column(columns.get(i), i, isNumber(sheet, i)));
+    /** Shows these; where there are tables of these titles already, the same one with its new figures. */
+    void show(List<Sheet> now) {
+        sheets = now;
+        List<String> titles = now.stream().map(Sheet::title).toList();
+        if (!titles.equals(choice.getItems())) {
+            choice.getItems().setAll(titles);
+            choice.setVisible(titles.size() > 1);
+            choice.setManaged(titles.size() > 1);
+            choice.getSelectionModel().select(0);
         }
-        table.getItems().setAll(sheet.shown().rows());
-        int lines = Math.max(1, Math.min(MOST_LINES, sheet.shown().rows().size()));
+        refill();
+    }
+
+    private void refill() {
+        Sheet sheet = sheets.get(shown());
+        open = sheet.open().orElse(List.of());
+        List<List<String>> rows = sheet.shown().rows();
+        List<Head> wanted = heads(sheet.shown());
+        if (!wanted.equals(heads)) {
+            heads = wanted;
+            table.getColumns().clear();
+            for (int i = 0; i < heads.size(); i++) {
+                table.getColumns().add(column(heads.get(i), i));
+            }
+        }
+        if (!rows.equals(table.getItems())) {
+            table.getItems().setAll(rows);
+        }
+        int lines = Math.max(1, Math.min(MOST_LINES, rows.size()));
         table.setPrefHeight(HEADER + lines * ROW + 2);
         table.setMinHeight(HEADER + Math.min(lines, 4) * ROW);
     }
 
-    /** A column whose cells are figures, or empty. */
-    private static boolean isNumber(Sheet sheet, int column) {
-        return sheet.shown().rows().stream()
-                .map(row -> row.get(column))
-                .allMatch(cell -> cell.isEmpty() || cell.matches("-?[0-9.]+"));
+    private static List<Head> heads(Table of) {
+        List<Head> heads = new ArrayList<>();
+        for (int i = 0; i < of.columns().size(); i++) {
+            int at = i;
+            boolean number = of.rows().stream()
+                    .limit(MOST_READ)
+                    .map(row -> row.get(at))
+                    .allMatch(cell -> FIGURE.matcher(cell).matches());
+            heads.add(new Head(of.columns().get(i), number));
+        }
+        return heads;
     }
 
-    private TableColumn<List<String>, String> column(String name, int at, boolean number) {
-        TableColumn<List<String>, String> column = new TableColumn<>(name);
-        column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().get(at)));
+    private TableColumn<List<String>, String> column(Head head, int at) {
+        TableColumn<List<String>, String> column = new TableColumn<>(head.name());
+        column.setCellValueFactory(
+                row -> new SimpleStringProperty(row.getValue().get(at)));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(number ? Math.max(NUMBER, heads.of(name) + HEAD_PADDING) : NAME);
-        if (number) {
+        column.setPrefWidth(head.number() ? Math.max(NUMBER, widths.of(head.name()) + HEAD_PADDING) : NAME);
+        if (head.number()) {
             column.getStyleClass().add("figure-column");
         }
         return column;

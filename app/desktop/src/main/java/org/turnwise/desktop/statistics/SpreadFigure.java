@@ -41,7 +41,8 @@ record SpreadFigure(LabellingTimes times, UnaryOperator<String> label) implement
                 .mapToDouble(Spread::upperMillis)
                 .max()
                 .orElse(0);
-        Seconds axis = Seconds.upTo(Math.max(longest, times.all().map(Spread::upperMillis).orElse(0.0)));
+        Seconds axis = Seconds.upTo(
+                Math.max(longest, times.all().map(Spread::upperMillis).orElse(0.0)));
         double room = Math.max(40, width - NAMES - FIGURES);
         double bottom = (1 + labels().size()) * ROW;
         for (int step = 0; step <= axis.steps(); step++) {
@@ -50,7 +51,11 @@ record SpreadFigure(LabellingTimes times, UnaryOperator<String> label) implement
             ink.drawing().setLineWidth(1);
             ink.drawing().strokeLine(x, 0, x, bottom);
             String words = axis.words(step);
-            ink.text(words, x - ink.width(words) / 2, bottom + AXIS / 2, ink.palette().muted());
+            ink.text(
+                    words,
+                    x - ink.width(words) / 2,
+                    bottom + AXIS / 2,
+                    ink.palette().muted());
         }
         times.all().ifPresent(s -> row(ink, "All", Optional.empty(), s, 0, axis, room, width, marks));
         double y = ROW;
@@ -82,9 +87,13 @@ record SpreadFigure(LabellingTimes times, UnaryOperator<String> label) implement
         Color fill = id.map(ink.colours()::human).orElse(ink.palette().waveform());
         ink.drawing().setFill(fill);
         ink.drawing().fillRect(from, middle - BAR / 2, Math.max(2, to - from), BAR);
+        // A rim keeps the line apart from a bar of any colour.
+        ink.drawing().setFill(ink.palette().surface());
+        ink.drawing().fillRect(median - 3, middle - BAR / 2 - 3, 6, BAR + 6);
         ink.drawing().setFill(ink.palette().text());
         ink.drawing().fillRect(median - 1.5, middle - BAR / 2 - 3, 3, BAR + 6);
-        ink.textBefore(Said.seconds(s.medianMillis()), width, middle, ink.palette().text());
+        ink.textBefore(
+                Said.seconds(s.medianMillis()), width, middle, ink.palette().text());
         marks.add(new Mark(0, y, width, ROW, words(name, s)));
     }
 

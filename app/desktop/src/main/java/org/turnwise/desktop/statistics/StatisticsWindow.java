@@ -57,9 +57,7 @@ public final class StatisticsWindow implements AutoCloseable {
         this.closed = closed;
         this.themes = themes;
         model = new StatisticsModel(
-                session,
-                CompletableFuture.delayedExecutor(MOMENT_MILLIS, TimeUnit.MILLISECONDS, background),
-                fx);
+                session, CompletableFuture.delayedExecutor(MOMENT_MILLIS, TimeUnit.MILLISECONDS, background), fx);
         List<Part> parts = List.of(
                 LabelParts.SPEAKERS,
                 LabelParts.COURSE,

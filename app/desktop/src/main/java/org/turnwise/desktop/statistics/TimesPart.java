@@ -39,7 +39,9 @@ record TimesPart() implements Part {
         }
         return new Page(
                 List.of(summary(t.all().get()), leftOut(t)),
-                List.of(new SpreadFigure(t, shown.names()::label), new PaceFigure(t)),
+                List.of(
+                        new Page.Chart(new SpreadFigure(t, shown.names()::label), sheets.get(0)),
+                        new Page.Chart(new PaceFigure(t), sheets.get(1))),
                 sheets);
     }
 

@@ -35,7 +35,8 @@ class StatisticsModelTest {
         assertEquals(Optional.empty(), model.shownProperty().get());
         open.until(() -> model.shownProperty().get().isPresent());
         int before = labelled(model);
-        AnnotationKey one = open.session().session().annotations().keySet().iterator().next();
+        AnnotationKey one =
+                open.session().session().annotations().keySet().iterator().next();
         open.session().submit(new ClearLabel(one));
         open.until(() -> labelled(model) == before - 1);
         model.close();
@@ -50,15 +51,17 @@ class StatisticsModelTest {
         StatisticsModel model = new StatisticsModel(open.session(), Runnable::run, open::onFx);
         open.until(() -> model.shownProperty().get().isPresent());
         model.sourceProperty().set(Source.MODEL);
-        assertEquals(40, shown(model).figures().orElseThrow().distribution().labelled().turns());
-        assertFalse(confusion.page(shown(model)).figures().isEmpty());
+        assertEquals(
+                40,
+                shown(model).figures().orElseThrow().distribution().labelled().turns());
+        assertFalse(confusion.page(shown(model)).charts().isEmpty());
 
         open.session().predictionsVisibleProperty().set(false);
         assertTrue(shown(model).statistics().model().isEmpty(), "before anything is counted anew");
         for (Part part : List.of(LabelParts.SPEAKERS, LabelParts.COURSE, LabelParts.TRANSITIONS, confusion)) {
             Page page = part.page(shown(model));
             assertEquals(List.of("The model's opinion is hidden; M shows it."), page.words());
-            assertTrue(page.figures().isEmpty() && page.sheets().isEmpty());
+            assertTrue(page.charts().isEmpty() && page.sheets().isEmpty());
         }
         open.session().predictionsVisibleProperty().set(true);
         open.until(() -> shown(model).statistics().model().isPresent());
@@ -83,8 +86,9 @@ class StatisticsModelTest {
         assertEquals(
                 List.of("Only Me has labelled this session; agreement takes two."),
                 new AgreementPart().page(shownOf(Labelled.session(60, "me"))).words());
-        assertEquals(List.of("The session has no turns yet."), LabelParts.COURSE.page(shownOf(Conversations.plain(0)))
-                .words());
+        assertEquals(
+                List.of("The session has no turns yet."),
+                LabelParts.COURSE.page(shownOf(Conversations.plain(0))).words());
     }
 
     @Test
@@ -106,9 +110,12 @@ class StatisticsModelTest {
                 .findFirst()
                 .orElseThrow();
         Sheet pairs = confusion.page(shown).sheets().get(1);
-        int line = c.matrix().labels().indexOf(cell.human()) * c.matrix().labels().size()
-                + c.matrix().labels().indexOf(cell.model());
-        assertEquals(List.of(cell.human(), cell.model()), pairs.shown().rows().get(line).subList(0, 2));
+        int line =
+                c.matrix().labels().indexOf(cell.human()) * c.matrix().labels().size()
+                        + c.matrix().labels().indexOf(cell.model());
+        assertEquals(
+                List.of(cell.human(), cell.model()),
+                pairs.shown().rows().get(line).subList(0, 2));
         pairs.open().orElseThrow().get(line).run();
         assertEquals(Set.copyOf(c.turns(cell.human(), cell.model())), turns);
         assertTrue(said.contains("that you call " + cell.human() + " and the model " + cell.model()), said);

@@ -78,8 +78,7 @@ class StatisticsWindowTest {
                     themes,
                     ForkJoinPool.commonPool(),
                     FX,
-                    new ChartExport(
-                            new Answering(svg), svg, ForkJoinPool.commonPool(), FX, saved::add, (w, f) -> {}),
+                    new ChartExport(new Answering(svg), svg, ForkJoinPool.commonPool(), FX, saved::add, (w, f) -> {}),
                     (name, csv) -> saved.add(name + ":" + csv),
                     (wanted, words) -> turns.addAll(wanted),
                     () -> saved.add("closed"));
@@ -96,9 +95,13 @@ class StatisticsWindowTest {
             });
             until(() -> !view(tabs).marks().isEmpty());
             onFx(() -> {
-                view(tabs).marks().forEach(m -> assertTrue(
-                        m.words().length() > 6 && m.x() >= 0 && m.x() + m.width() <= view(tabs).getWidth() + 1,
-                        m.words()));
+                view(tabs)
+                        .marks()
+                        .forEach(m -> assertTrue(
+                                m.words().length() > 6
+                                        && m.x() >= 0
+                                        && m.x() + m.width() <= view(tabs).getWidth() + 1,
+                                m.words()));
                 return true;
             });
         }
@@ -129,8 +132,8 @@ class StatisticsWindowTest {
 
         select(tabs, 0);
         int before = labelled(robot);
-        onFx(() -> session.submit(new org.turnwise.session.edit.ClearLabel(
-                session.session().annotations().keySet().stream()
+        onFx(() -> session.submit(
+                new org.turnwise.session.edit.ClearLabel(session.session().annotations().keySet().stream()
                         .filter(k -> k.annotator().equals("me"))
                         .findFirst()
                         .orElseThrow())));

@@ -1,11 +1,11 @@
 package org.turnwise.desktop.timeline.draw;
 
-import org.turnwise.desktop.chart.TextWidths;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import org.turnwise.desktop.chart.TextWidths;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Palette;
 
