@@ -1,7 +1,7 @@
 package org.turnwise.desktop.statistics;
 
 /** Which turn is held to come after a turn. */
-public enum Follower {
+enum Follower {
     ANYBODY,
     SAME_SPEAKER
 }

@@ -1,6 +1,5 @@
 package org.turnwise.desktop.statistics;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.turnwise.analysis.statistics.LabelDistribution;

@@ -106,8 +106,7 @@ final class PartPane {
     /** Shows what there is now; what looks as before only takes its new figures. */
     void show(Optional<Shown> shown) {
         Page page = shown.map(part::page).orElse(Page.empty("Counting..."));
-        LabelColours colours =
-                new LabelColours(shown.map(Shown::scheme).orElse(LabelSchemes.EKMAN_7));
+        LabelColours colours = new LabelColours(shown.map(Shown::scheme).orElse(LabelSchemes.EKMAN_7));
         if (last.isEmpty() || !page.looksLike(last.get())) {
             rebuild(page, colours);
         }
@@ -119,7 +118,11 @@ final class PartPane {
             Page.Chart chart = page.charts().get(i);
             titles.get(i).setText(chart.figure().title());
             views.get(i)
-                    .show(chart.figure(), themes.palette(), colours, chart.sheet().shown()::tabbed);
+                    .show(
+                            chart.figure(),
+                            themes.palette(),
+                            colours,
+                            chart.sheet().shown()::tabbed);
         }
         sheets.ifPresent(box -> box.show(page.sheets()));
     }

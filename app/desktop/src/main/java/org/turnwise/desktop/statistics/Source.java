@@ -1,7 +1,7 @@
 package org.turnwise.desktop.statistics;
 
 /** Whose labels are counted. */
-public enum Source {
+enum Source {
     OWN,
     MODEL
 }
