@@ -120,6 +120,11 @@ final class Orders {
         desk.screen().map(SessionScreen::comparing).ifPresent(RunComparing::show);
     }
 
+    /** Shows what the open session's labels say in figures. */
+    void showStatistics() {
+        desk.screen().map(SessionScreen::statistics).ifPresent(StatisticsShowing::show);
+    }
+
     /** Takes a run out of the session, as an edit. */
     void removeRun(AnalysisRun run) {
         desk.screen().ifPresent(screen -> report(

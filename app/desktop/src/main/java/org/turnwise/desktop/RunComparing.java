@@ -1,12 +1,6 @@
 package org.turnwise.desktop;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.turnwise.desktop.runs.ComparisonModel;
 import org.turnwise.desktop.runs.ComparisonWindow;
 import org.turnwise.desktop.runs.RunChoice;
@@ -45,28 +39,7 @@ final class RunComparing implements AutoCloseable {
     }
 
     private void save(String csv) {
-        parts.dialogs()
-                .files()
-                .fresh("Save the table", ComparisonWindow.suggested(session.file()))
-                .ifPresent(file -> CompletableFuture.runAsync(
-                                () -> write(file, csv), parts.tasks().quiet())
-                        .whenCompleteAsync((done, failure) -> said(file, failure), parts.fx()));
-    }
-
-    private void said(Path file, @Nullable Throwable failure) {
-        if (failure == null) {
-            notices.note("Saved the table as " + file + ".");
-        } else {
-            notices.fail("The table was not saved.", failure);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(file + " cannot be written: " + failure.getMessage(), failure);
-        }
+        new TableSaving(parts, notices).save(ComparisonWindow.suggested(session.file()), csv);
     }
 
     @Override

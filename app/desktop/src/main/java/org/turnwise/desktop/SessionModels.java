@@ -2,6 +2,7 @@ package org.turnwise.desktop;
 
 import java.time.InstantSource;
 import javafx.beans.property.BooleanProperty;
+import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.labels.Labelling;
@@ -17,7 +18,7 @@ import org.turnwise.desktop.voice.SessionSound;
 import org.turnwise.desktop.voice.TurnVoice;
 import org.turnwise.desktop.voice.VoiceLoading;
 
-/** The view-models of one open session, put together; {@link SessionPanes} shows them. Confined to the FX thread. */
+/** The view-models of one open session and what its charts are saved with, put together; {@link SessionPanes} shows them. Confined to the FX thread. */
 record SessionModels(
         FxSession session,
         PlayerModel player,
@@ -30,7 +31,8 @@ record SessionModels(
         RunChoice runs,
         Labelling labelling,
         TurnEditing editing,
-        MediaSearch media)
+        MediaSearch media,
+        ChartExport charts)
         implements AutoCloseable {
     private static final String VOICE_LANES = "voice-lanes";
     private static final String FACE_LANE = "face-lane";
@@ -61,7 +63,14 @@ record SessionModels(
                 new Labelling(
                         session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system()),
                 new TurnEditing(session, turns),
-                new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media));
+                new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media),
+                new ChartExport(
+                        parts.dialogs().files(),
+                        session.file(),
+                        parts.tasks().quiet(),
+                        parts.fx(),
+                        notices::note,
+                        notices::fail));
     }
 
     /** Whether it is shown is kept from one start to the next. */

@@ -2,7 +2,6 @@ package org.turnwise.desktop;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.inspector.InspectorPane;
 import org.turnwise.desktop.labels.LabelPalette;
 import org.turnwise.desktop.shell.FxSession;
@@ -21,15 +20,8 @@ record SessionPanes(
      * @param pieces runs the work on the FX thread
      */
     static CompletableFuture<SessionPanes> make(
-            SessionModels models, WindowParts parts, Notices notices, Executor pieces) {
+            SessionModels models, WindowParts parts, Executor pieces) {
         FxSession session = models.session();
-        ChartExport charts = new ChartExport(
-                parts.dialogs().files(),
-                session.file(),
-                parts.tasks().quiet(),
-                parts.fx(),
-                notices::note,
-                notices::fail);
         var turns = CompletableFuture.supplyAsync(
                 () -> new TurnsPane(session, models.turns(), parts.themes(), models.player()), pieces);
         var video = CompletableFuture.supplyAsync(
@@ -48,14 +40,14 @@ record SessionPanes(
                         models.faces(),
                         parts.themes(),
                         new RememberedFolds(parts.preferences()),
-                        charts),
+                        models.charts()),
                 pieces);
         var timeline = CompletableFuture.supplyAsync(
                 () -> new TimelineView(
                         models.timeline().model(),
                         models.timeline(),
                         parts.themes().themeProperty(),
-                        charts),
+                        models.charts()),
                 pieces);
         return CompletableFuture.allOf(turns, video, palette, inspector, timeline)
                 .thenApply(made -> new SessionPanes(

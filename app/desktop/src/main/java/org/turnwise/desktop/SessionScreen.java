@@ -35,6 +35,7 @@ final class SessionScreen implements AutoCloseable {
     private final PlayerModel player;
     private final PreferencesModel preferences;
     private final RunComparing comparing;
+    private final StatisticsShowing statistics;
     private final SpeakerMenu speakers;
     private final StatusBar status;
     private final Dialogs dialogs;
@@ -49,6 +50,7 @@ final class SessionScreen implements AutoCloseable {
         status = parts.status();
         dialogs = parts.dialogs();
         comparing = new RunComparing(session, models.runs(), models.turns(), parts, notices);
+        statistics = new StatisticsShowing(session, models.turns(), parts, notices, models.charts());
         speakers = new SpeakerMenu(session, models.editing(), dialogs::askSpeaker);
     }
 
@@ -57,7 +59,7 @@ final class SessionScreen implements AutoCloseable {
             FxSession session, WindowParts parts, Notices notices, RecordingOpener recordings) {
         Executor pieces = parts.frames();
         return CompletableFuture.supplyAsync(() -> SessionModels.of(session, parts, notices, recordings), pieces)
-                .thenCompose(models -> SessionPanes.make(models, parts, notices, pieces)
+                .thenCompose(models -> SessionPanes.make(models, parts, pieces)
                         .thenApply(panes -> new SessionScreen(models, panes, parts, notices)));
     }
 
@@ -116,6 +118,10 @@ final class SessionScreen implements AutoCloseable {
 
     RunComparing comparing() {
         return comparing;
+    }
+
+    StatisticsShowing statistics() {
+        return statistics;
     }
 
     /** Takes over what can change while a session is open. */
@@ -203,6 +209,7 @@ final class SessionScreen implements AutoCloseable {
     @Override
     public void close() {
         comparing.close();
+        statistics.close();
         panes.inspector().commit();
         session.saveStateProperty().removeListener(saved);
         models.close();

@@ -167,6 +167,8 @@ final class WindowCommands implements WelcomePane.Choices {
         return new CommandMenu(
                 "T_ools",
                 List.of(List.of(
+                        Command.of("Statistics...", Shortcut.chord(KeyCode.T), orders::showStatistics)
+                                .when(fixed(open)),
                         Command.of("Find the recording...", () -> desk.screen()
                                         .ifPresent(s -> s.media().ask()))
                                 .when(fixed(open)),

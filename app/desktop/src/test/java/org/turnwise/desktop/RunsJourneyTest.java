@@ -17,12 +17,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -167,6 +169,38 @@ class RunsJourneyTest {
         robot.clickOn("#comparison-save");
         until(() -> Files.exists(csv) && Files.size(csv) > 0);
         assertTrue(Files.readString(csv).contains("rows: " + old.modelName()), Files.readString(csv));
+        assertStatisticsFollow(robot);
+    }
+
+    /** Ctrl+T opens them; they say nothing of the model while its opinion is hidden, and are saved beside the session. */
+    private void assertStatisticsFollow(FxRobot robot) throws Exception {
+        onFx(() -> {
+            program().parts().stage().requestFocus();
+            return true;
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.T).release(KeyCode.T, KeyCode.CONTROL);
+        until(() -> robot.lookup("#statistics-labels").tryQuery().isPresent());
+        onFx(() -> {
+            TabPane tabs = robot.lookup("#statistics-tabs").queryAs(TabPane.class);
+            tabs.getSelectionModel().select(3);
+            program().screen().orElseThrow().labelling().label("joy");
+            return true;
+        });
+        until(() -> robot.lookup("#statistics-confusion-table").tryQuery().isPresent());
+        Path csv = folder.resolve("scores.csv");
+        files.answer(csv);
+        onFx(() -> {
+            robot.lookup("#statistics-confusion-save").queryAs(Button.class).fire();
+            return true;
+        });
+        until(() -> Files.exists(csv) && Files.size(csv) > 0);
+        assertTrue(files.suggested().orElseThrow().toString().endsWith("-scores.csv"));
+        assertTrue(Files.readString(csv).contains("\n(mean),1,1,"), Files.readString(csv));
+        onFx(() -> {
+            session().predictionsVisibleProperty().set(false);
+            return true;
+        });
+        assertTrue(robot.lookup("#statistics-confusion-table").tryQuery().isEmpty(), "hidden at once");
     }
 
     @Test

@@ -109,6 +109,10 @@ public final class StatePictures extends Application {
             screen.session().select(screen.session().rows().get(7).id());
         });
         comparing();
+        dialog("statistics", () -> {
+            FirstLabels.give(program().screen().orElseThrow());
+            program().orders().showStatistics();
+        });
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));
         dialog("import-broken", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(broken)));
         dialog("import-empty", () -> program().orders().importFiles(Optional.empty(), Optional.empty()));

@@ -1,9 +1,12 @@
 package org.turnwise.analysis.session;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,7 +22,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.turnwise.features.text.TextFeatures;
 import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.inference.sure.DialogueInput;
@@ -33,7 +35,7 @@ import org.turnwise.session.model.TurnId;
 import org.turnwise.session.model.Turns;
 
 /**
- * JMH: the time that SURE itself takes, with the pack that ships and features that are known, on two threads: a dialogue of
+ * JMH: the time that SURE itself takes, with the pack that ships and features of all its modalities that are known, on two threads: a dialogue of
  * 100 turns, and the update after a change of the words of one of them. Run with {@code org.openjdk.jmh.Main}, and
  * {@code -prof} for more than wall time; {@link #main} prints processor time beside it.
  */
@@ -50,7 +52,7 @@ public class SureBenchmark {
     @Param({"0", "16"})
     public int samples;
 
-    private final SureModel model = SureModel.open(ModelPack.builtIn("sure-meld-text"), RuntimeSettings.cpu(2));
+    private final SureModel model = SureModel.open(ModelPack.builtIn(Analyzers.DEFAULT_PACK), RuntimeSettings.cpu(2));
     private final List<DialogueInput> whole = new ArrayList<>();
     private final List<DialogueInput> changed = new ArrayList<>();
 
@@ -59,11 +61,10 @@ public class SureBenchmark {
     public void windows() {
         Session before = session("turn 54");
         Session after = session("other words");
-        WordsEncoder encoder = new WordsEncoder(768);
         Set<DialogueWindow> known = Set.copyOf(DialogueAssembler.windows(before));
-        Map<String, float[]> vectors = new HashMap<>();
+        Map<TurnId, Map<SureModality, float[]>> features = new HashMap<>();
         for (DialogueWindow window : DialogueAssembler.windows(after)) {
-            DialogueInput input = input(window, encoder, vectors);
+            DialogueInput input = input(window, features);
             whole.add(input);
             if (!known.contains(window)) {
                 changed.add(input);
@@ -104,16 +105,28 @@ public class SureBenchmark {
         return Session.empty("s", "s").withTurns(turns);
     }
 
-    private static DialogueInput input(DialogueWindow window, WordsEncoder encoder, Map<String, float[]> vectors) {
+    /** The values are made up: what they are does not change the time. */
+    private DialogueInput input(DialogueWindow window, Map<TurnId, Map<SureModality, float[]>> known) {
         int[] speakers = window.speakerIndices();
         List<DialogueInput.TurnInput> turns = new ArrayList<>();
         for (int t = 0; t < speakers.length; t++) {
-            float[] values = vectors.computeIfAbsent(window.turns().get(t).text(), text -> ((TextFeatures.Present)
-                            encoder.encode(List.of(text)).get(0))
-                    .values());
-            turns.add(new DialogueInput.TurnInput(speakers[t], Map.of(SureModality.TEXT, values)));
+            TurnId id = window.turns().get(t).id();
+            turns.add(new DialogueInput.TurnInput(speakers[t], known.computeIfAbsent(id, this::features)));
         }
         return new DialogueInput(turns);
+    }
+
+    private Map<SureModality, float[]> features(TurnId turn) {
+        Random random = new Random(turn.value());
+        Map<SureModality, float[]> features = new EnumMap<>(SureModality.class);
+        model.spec().features().forEach((modality, set) -> {
+            float[] values = new float[set.dimension()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = (float) random.nextGaussian();
+            }
+            features.put(SureModality.valueOf(modality.toUpperCase(Locale.ROOT)), values);
+        });
+        return features;
     }
 
     /** Wall and processor milliseconds of each, for a machine that others use too. */

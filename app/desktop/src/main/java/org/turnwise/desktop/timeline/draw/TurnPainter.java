@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.chart.TextWidths;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns.Placed;

@@ -1,4 +1,4 @@
-package org.turnwise.desktop.timeline.draw;
+package org.turnwise.desktop.chart;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,15 +9,15 @@ import javafx.scene.text.Text;
  * How wide text is in one font. Characters are measured once and summed up (no kerning), because laying out every label
  * of every frame would cost more than drawing it. Confined to the FX thread.
  */
-final class TextWidths {
+public final class TextWidths {
     private final Font font;
     private final Map<Character, Double> widths = new HashMap<>();
 
-    TextWidths(Font font) {
+    public TextWidths(Font font) {
         this.font = font;
     }
 
-    double of(String text) {
+    public double of(String text) {
         double sum = 0;
         for (int i = 0; i < text.length(); i++) {
             sum += of(text.charAt(i));
@@ -26,7 +26,7 @@ final class TextWidths {
     }
 
     /** As much of the text as fits, with an ellipsis where something is left out; empty where not even three letters fit. */
-    String fitted(String text, double room) {
+    public String fitted(String text, double room) {
         double sum = 0;
         double dots = of('\u2026');
         int fits = 0;

@@ -1,0 +1,42 @@
+package org.turnwise.desktop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Asks where a table is to be saved and writes it there, in the background. */
+final class TableSaving {
+    private final WindowParts parts;
+    private final Notices notices;
+
+    TableSaving(WindowParts parts, Notices notices) {
+        this.parts = parts;
+        this.notices = notices;
+    }
+
+    /** @param suggested where it is saved if the user does not say otherwise */
+    void save(Path suggested, String csv) {
+        parts.dialogs().files().fresh("Save the table", suggested).ifPresent(file -> CompletableFuture.runAsync(
+                        () -> write(file, csv), parts.tasks().quiet())
+                .whenCompleteAsync((done, failure) -> said(file, failure), parts.fx()));
+    }
+
+    private void said(Path file, @Nullable Throwable failure) {
+        if (failure == null) {
+            notices.note("Saved the table as " + file + ".");
+        } else {
+            notices.fail("The table was not saved.", failure);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(file + " cannot be written: " + failure.getMessage(), failure);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.turnwise.desktop.statistics;
+
+import java.util.Optional;
+import org.turnwise.analysis.statistics.LabelFigures;
+import org.turnwise.analysis.statistics.Measure;
+import org.turnwise.analysis.statistics.Names;
+import org.turnwise.analysis.statistics.SessionStatistics;
+import org.turnwise.analysis.statistics.Tables;
+import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.Session;
+
+/**
+ * What is to be shown: the statistics, of what, and what was chosen. A value.
+ *
+ * @param session of which they are
+ * @param scheme of which they are
+ * @param opinionHidden whether the annotator may not see what the model says
+ */
+record Shown(
+        SessionStatistics statistics,
+        Session session,
+        LabelScheme scheme,
+        boolean opinionHidden,
+        Source source,
+        Measure measure,
+        Follower follower) {
+
+    /** What is counted, of whom it was asked; empty where nothing is told of the model. */
+    Optional<LabelFigures> figures() {
+        return source == Source.OWN
+                ? Optional.of(statistics.own())
+                : statistics.model().map(SessionStatistics.OfModel::figures);
+    }
+
+    Names names() {
+        return Names.spoken(session, scheme);
+    }
+
+    /** Tables for the screen. */
+    Tables spoken() {
+        return new Tables(names());
+    }
+
+    /** Tables for files. */
+    Tables written() {
+        return new Tables(Names.written(session));
+    }
+
+    /** Why nothing is told of the model. */
+    String withoutModel() {
+        return opinionHidden
+                ? "The model's opinion is hidden; M shows it."
+                : "The model has no opinion in this scheme yet; Model, Analyse session (Ctrl+R) asks it.";
+    }
+
+    /** Why there is nothing to count. */
+    String withoutLabels() {
+        if (scheme.labels().isEmpty()) {
+            return scheme.name() + " has scales only: there are no labels to count.";
+        }
+        return session.turns().isEmpty()
+                ? "The session has no turns yet."
+                : "No labels yet. They are counted here as you give them.";
+    }
+}

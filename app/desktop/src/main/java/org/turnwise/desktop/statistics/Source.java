@@ -1,0 +1,7 @@
+package org.turnwise.desktop.statistics;
+
+/** Whose labels are counted. */
+enum Source {
+    OWN,
+    MODEL
+}

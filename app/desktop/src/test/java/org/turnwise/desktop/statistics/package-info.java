@@ -1,0 +1,5 @@
+/** Tests of the statistics as they are shown. */
+@NullMarked
+package org.turnwise.desktop.statistics;
+
+import org.jspecify.annotations.NullMarked;
