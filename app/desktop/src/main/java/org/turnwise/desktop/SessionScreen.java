@@ -13,6 +13,7 @@ import org.turnwise.desktop.labels.LabelPalette;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.review.Review;
 import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.runs.RunWords;
 import org.turnwise.desktop.shell.CommandMenu;
@@ -56,6 +57,7 @@ final class SessionScreen implements AutoCloseable {
     private final RunChoice runs;
     private final RunComparing comparing;
     private final Labelling labelling;
+    private final Review review;
     private final TurnEditing editing;
     private final SpeakerMenu speakers;
     private final TimelineView timelineView;
@@ -87,9 +89,12 @@ final class SessionScreen implements AutoCloseable {
         comparing = new RunComparing(session, runs, turns, parts, notices);
         labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
+        review = new Review(
+                session, turns, labelling, parts.hearing()::cache, parts.tasks().quiet(), parts.fx());
         editing = new TurnEditing(session, turns);
         speakers = new SpeakerMenu(session, editing, parts.dialogs()::askSpeaker);
         turnsPane = new TurnsPane(session, turns, parts.themes(), player);
+        review.lay(turnsPane);
         ChartExport charts = new ChartExport(
                 parts.dialogs().files(),
                 session.file(),
@@ -216,6 +221,10 @@ final class SessionScreen implements AutoCloseable {
         return labelling;
     }
 
+    Review review() {
+        return review;
+    }
+
     TurnEditing editing() {
         return editing;
     }
@@ -279,6 +288,7 @@ final class SessionScreen implements AutoCloseable {
     @Override
     public void close() {
         comparing.close();
+        review.close();
         inspector.commit();
         session.saveStateProperty().removeListener(saved);
         waveform.close();

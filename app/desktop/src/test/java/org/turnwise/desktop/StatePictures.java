@@ -107,6 +107,7 @@ public final class StatePictures extends Application {
             screen.timeline().model().voice().shownProperty().set(true);
             screen.session().select(screen.session().rows().get(7).id());
         });
+        reviewing();
         comparing();
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));
         dialog("import-broken", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(broken)));
@@ -139,6 +140,34 @@ public final class StatePictures extends Application {
                 throw new java.io.UncheckedIOException(failure);
             }
         });
+    }
+
+    /** What is most worth a look first, after a dozen labels, and the question of how many to accept. */
+    private void reviewing() {
+        window("queue", () -> {
+            SessionScreen screen = program().screen().orElseThrow();
+            screen.review().worthALookProperty().set(true);
+            screen.labelling().next();
+        });
+        window("queue-reviewed", () -> {
+            SessionScreen screen = program().screen().orElseThrow();
+            for (int i = 0; i < 12; i++) {
+                if (i % 4 == 3) {
+                    screen.labelling().label("surprise");
+                } else {
+                    screen.labelling().accept();
+                }
+            }
+        });
+        window(
+                "queue-hidden",
+                () -> program().screen().orElseThrow().session().predictionsVisibleProperty().set(false));
+        window("queue-shown-again", () -> {
+            SessionScreen screen = program().screen().orElseThrow();
+            screen.session().predictionsVisibleProperty().set(true);
+        });
+        dialog("bulk", () -> program().orders().acceptShown());
+        window("in-order-again", () -> program().screen().orElseThrow().review().worthALookProperty().set(false));
     }
 
     /** Another run beside the first: in the inspector, in its list, in the menu of packs and in figures. */

@@ -22,7 +22,7 @@ public record ReviewQuestion(Session session, String run, String annotator, Stri
     }
 
     /** A turn waits while it has no label of this annotator's, and afterwards while it is flagged. */
-    boolean waits(TurnId turn) {
+    public boolean waits(TurnId turn) {
         return label(turn, annotator).isEmpty() || flagged(turn);
     }
 

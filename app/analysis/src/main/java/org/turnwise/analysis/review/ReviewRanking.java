@@ -15,9 +15,10 @@ import org.turnwise.session.model.TurnId;
  * part has been worked through.
  *
  * @param turns those that keep their places first, then those that wait
- * @param arranged how many at the beginning are arranged
+ * @param settled how many keep their places
+ * @param arranged how many at the beginning are settled or arranged
  */
-public record ReviewRanking(List<QueuedTurn> turns, int arranged) {
+public record ReviewRanking(List<QueuedTurn> turns, int settled, int arranged) {
     /** How many of the best are compared with one another. */
     static final int HEAD = 300;
 
@@ -44,6 +45,6 @@ public record ReviewRanking(List<QueuedTurn> turns, int arranged) {
         int head = Math.min(HEAD, waiting.size());
         all.addAll(Diversity.arrange(List.copyOf(waiting.subList(0, head)), before, embedding));
         all.addAll(waiting.subList(head, waiting.size()));
-        return new ReviewRanking(all, before.size() + head);
+        return new ReviewRanking(all, before.size(), before.size() + head);
     }
 }

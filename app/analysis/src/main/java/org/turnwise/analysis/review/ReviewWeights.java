@@ -25,7 +25,8 @@ public record ReviewWeights(
         }
     }
 
-    double of(ReviewReason reason) {
+    /** What a reason says of its turn: its strength by its weight. */
+    public double of(ReviewReason reason) {
         return reason.strength() * weight(reason);
     }
 
