@@ -105,8 +105,8 @@ class ReviewJourneyTest {
             threshold.setValue(0.7);
             return true;
         });
-        String offered = onFx(() ->
-                robot.lookup("#bulk-accept").queryAs(Button.class).getText());
+        String offered =
+                onFx(() -> robot.lookup("#bulk-accept").queryAs(Button.class).getText());
         robot.clickOn("#bulk-accept");
         until(() -> labelled() > 2);
         assertEquals("Accept " + (labelled() - 2), offered);

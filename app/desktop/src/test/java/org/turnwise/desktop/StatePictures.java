@@ -159,15 +159,23 @@ public final class StatePictures extends Application {
                 }
             }
         });
-        window(
-                "queue-hidden",
-                () -> program().screen().orElseThrow().session().predictionsVisibleProperty().set(false));
+        window("queue-hidden", () -> program()
+                .screen()
+                .orElseThrow()
+                .session()
+                .predictionsVisibleProperty()
+                .set(false));
         window("queue-shown-again", () -> {
             SessionScreen screen = program().screen().orElseThrow();
             screen.session().predictionsVisibleProperty().set(true);
         });
         dialog("bulk", () -> program().orders().acceptShown());
-        window("in-order-again", () -> program().screen().orElseThrow().review().worthALookProperty().set(false));
+        window("in-order-again", () -> program()
+                .screen()
+                .orElseThrow()
+                .review()
+                .worthALookProperty()
+                .set(false));
     }
 
     /** Another run beside the first: in the inspector, in its list, in the menu of packs and in figures. */

@@ -33,10 +33,8 @@ public final class KnownEmbedding implements TurnEmbedding {
 
     @Override
     public Optional<float[]> of(TurnId turn) {
-        return session.turns()
-                .find(turn)
-                .flatMap(this::words)
-                .or(() -> session.prediction(run.id(), turn).map(KnownEmbedding::opinion));
+        return session.turns().find(turn).flatMap(this::words).or(() -> session.prediction(run.id(), turn)
+                .map(KnownEmbedding::opinion));
     }
 
     private Optional<float[]> words(Turn turn) {

@@ -19,9 +19,8 @@ final class Likeness {
     Likeness(List<TurnId> turns, TurnEmbedding embedding) {
         turns.forEach(turn -> raw.add(embedding.of(turn)));
         Map<Integer, double[]> means = means();
-        raw.forEach(vector -> unit.add(
-                vector.map(v -> unit(v, means.getOrDefault(v.length, new double[v.length])))
-                        .orElseGet(() -> new float[0])));
+        raw.forEach(vector -> unit.add(vector.map(v -> unit(v, means.getOrDefault(v.length, new double[v.length])))
+                .orElseGet(() -> new float[0])));
     }
 
     /** Of two of the turns, by their places. */

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param deviation its standard deviation
  * @param check against what reviewing found; empty before that says anything
  */
-public record RemainingRisk(
-        int turns, int reviewed, int taken, double error, double deviation, Optional<Check> check) {
+public record RemainingRisk(int turns, int reviewed, int taken, double error, double deviation, Optional<Check> check) {
 
     /** Share of the turns that were reviewed. */
     public double coverage() {

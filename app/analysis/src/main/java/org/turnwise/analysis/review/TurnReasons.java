@@ -63,8 +63,7 @@ final class TurnReasons {
 
     private static Optional<ReviewReason> differs(Prediction p, List<Said> said) {
         String model = p.label();
-        List<Said> against =
-                said.stream().filter(s -> !s.label().equals(model)).toList();
+        List<Said> against = said.stream().filter(s -> !s.label().equals(model)).toList();
         double strength = against.stream()
                 .mapToDouble(s -> 1 - p.probabilities().getOrDefault(s.label(), 0.0))
                 .average()

@@ -57,7 +57,10 @@ class ReviewRankingTest {
         ReviewRanking ranking = rank();
         assertEquals(ids(2, 3, 1), order(ranking));
         ReviewReason why = ranking.turns().get(0).reasons().get(0);
-        assertEquals(0.6 / Math.log(2), assertInstanceOf(ReviewReason.Unsure.class, why).strength(), 1e-12);
+        assertEquals(
+                0.6 / Math.log(2),
+                assertInstanceOf(ReviewReason.Unsure.class, why).strength(),
+                1e-12);
     }
 
     @Test
@@ -93,11 +96,11 @@ class ReviewRankingTest {
         label(2, "kim", "joy", false);
         label(2, "lee", "anger", false);
         assertEquals(ids(2, 1, 3), order(rank()));
-        assertTrue(reasons(2).stream()
-                .anyMatch(new ReviewReason.AnnotatorsDiffer(1, List.of("kim", "lee"))::equals));
+        assertTrue(reasons(2).stream().anyMatch(new ReviewReason.AnnotatorsDiffer(1, List.of("kim", "lee"))::equals));
         assertTrue(
-                reasons(2).stream().noneMatch(r -> r instanceof ReviewReason.DiffersFromOthers d
-                        && d.annotators().contains("kim")),
+                reasons(2).stream()
+                        .noneMatch(r -> r instanceof ReviewReason.DiffersFromOthers d
+                                && d.annotators().contains("kim")),
                 "Kim says what the model says");
     }
 
@@ -113,8 +116,7 @@ class ReviewRankingTest {
                 .findFirst()
                 .orElseThrow();
         double divergence = Divergence.jensenShannon(List.of(JOYFUL, ANGRY));
-        assertEquals(
-                new ReviewReason.ModalitiesDiffer(divergence, Modality.TEXT, "joy", Modality.AUDIO, "anger"), why);
+        assertEquals(new ReviewReason.ModalitiesDiffer(divergence, Modality.TEXT, "joy", Modality.AUDIO, "anger"), why);
         assertEquals(1, reasons(1).size(), "modalities that agree are no reason");
     }
 
@@ -229,10 +231,10 @@ class ReviewRankingTest {
     private void turn(long id, double doubt, Map<Modality, Map<String, Double>> heads) {
         session = new AddTurns(List.of(plain(id))).applyTo(session);
         Map<Modality, ModalityEvidence> evidence = new java.util.EnumMap<>(Modality.class);
-        heads.forEach((modality, head) -> evidence.put(
-                modality, new ModalityEvidence.Available(List.of(1.0), List.of(0.1), 0.1, head)));
-        predictions.add(new Prediction(
-                new TurnId(id), "r", JOYFUL, new Uncertainty(doubt, doubt, 0), evidence, List.of()));
+        heads.forEach((modality, head) ->
+                evidence.put(modality, new ModalityEvidence.Available(List.of(1.0), List.of(0.1), 0.1, head)));
+        predictions.add(
+                new Prediction(new TurnId(id), "r", JOYFUL, new Uncertainty(doubt, doubt, 0), evidence, List.of()));
     }
 
     private void analysed() {

@@ -105,8 +105,8 @@ final class AnnotationEdits {
             Session now, Annotator annotator, String scheme, Map<TurnId, String> labels, AnnotationOrigin given) {
         List<Edit> edits = new ArrayList<>();
         labels.forEach((turn, label) -> {
-            Annotation before =
-                    now.annotation(turn, annotator.id(), scheme).orElseGet(() -> blank(turn, annotator.id(), scheme, given));
+            Annotation before = now.annotation(turn, annotator.id(), scheme)
+                    .orElseGet(() -> blank(turn, annotator.id(), scheme, given));
             if (before.label().isEmpty() && now.turns().find(turn).isPresent()) {
                 edits.add(new AssignLabel(labelled(before, label, given)));
             }

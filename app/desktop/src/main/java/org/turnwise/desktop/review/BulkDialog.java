@@ -53,8 +53,8 @@ final class BulkDialog {
         Slider slider = new Slider(LEAST, 1, model.thresholdProperty().get());
         slider.setId("bulk-threshold");
         slider.setBlockIncrement(0.01);
-        slider.valueProperty().addListener((o, was, is) -> model.thresholdProperty()
-                .set(Math.round(is.doubleValue() * 100) / 100.0));
+        slider.valueProperty()
+                .addListener((o, was, is) -> model.thresholdProperty().set(Math.round(is.doubleValue() * 100) / 100.0));
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label percent = new Label();
         percent.setMinWidth(Region.USE_PREF_SIZE);

@@ -96,7 +96,9 @@ final class ReviewBar {
     }
 
     private String why(TurnId turn) {
-        return queue.queued(turn).map(q -> "why: " + words.why(q)).orElse("why: not in the queue, you have labelled it");
+        return queue.queued(turn)
+                .map(q -> "why: " + words.why(q))
+                .orElse("why: not in the queue, you have labelled it");
     }
 
     private void showRisk() {

@@ -105,8 +105,8 @@ final class TurnTable {
                 74,
                 () -> new Cells.Words("text-cell", r -> r.turn().text().replace('\n', ' ')));
         TableColumn<TurnSlot, TurnRow> model = column(TurnColumn.MODEL, 76, () -> new Cells.Predicted(r -> colours()));
-        TableColumn<TurnSlot, TurnRow> unsure =
-                column(TurnColumn.UNSURE, 46, () -> new Cells.Unsure(this::unsureShare, themes::palette, this.model::why));
+        TableColumn<TurnSlot, TurnRow> unsure = column(
+                TurnColumn.UNSURE, 46, () -> new Cells.Unsure(this::unsureShare, themes::palette, this.model::why));
         TableColumn<TurnSlot, TurnRow> you = column(TurnColumn.YOU, 42, () -> new Cells.Human(r -> colours()));
         TableColumn<TurnSlot, TurnRow> status = column(TurnColumn.STATUS, 38, Cells.Status::new);
         List<TableColumn<TurnSlot, TurnRow>> fixed = List.of(number, time, who, model, unsure, you, status);

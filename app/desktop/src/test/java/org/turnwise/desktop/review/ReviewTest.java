@@ -149,8 +149,8 @@ class ReviewTest {
         Session content = new AddAnnotator(new Annotator("kim", "Kim")).applyTo(Conversations.analysed(TURNS));
         TurnRow sure = sureRow(content);
         String other = sure.modelLabel().equals(Optional.of("fear")) ? "anger" : "fear";
-        AnnotationOrigin origin = new AnnotationOrigin(
-                Instant.EPOCH, 0, AnnotationOrigin.Shown.NOTHING, Method.CHOSEN, Optional.empty());
+        AnnotationOrigin origin =
+                new AnnotationOrigin(Instant.EPOCH, 0, AnnotationOrigin.Shown.NOTHING, Method.CHOSEN, Optional.empty());
         open(new AssignLabel(Annotation.ofLabel(sure.id(), "kim", "ekman-7", other, origin)).applyTo(content));
         queued();
         String why = new ReviewWords(session).why(queue.queued(sure.id()).orElseThrow());
@@ -187,10 +187,8 @@ class ReviewTest {
     void the_risk_falls_with_every_label_and_is_checked_against_them() throws Exception {
         open.until(() -> risk.riskProperty().get().isPresent());
         RemainingRisk before = risk.riskProperty().get().orElseThrow();
-        double expected = session.rows().stream()
-                        .mapToDouble(r -> 1 - r.confidence())
-                        .sum()
-                / TURNS;
+        double expected =
+                session.rows().stream().mapToDouble(r -> 1 - r.confidence()).sum() / TURNS;
         assertEquals(expected, before.error(), 1e-9);
         assertTrue(RiskWords.line(before).startsWith("reviewed 0 %, expected remaining error "));
         queued();
@@ -237,7 +235,8 @@ class ReviewTest {
         open.until(() -> risk.riskProperty().get().map(RemainingRisk::taken).equals(Optional.of(accepted)));
         assertEquals(1, risk.riskProperty().get().orElseThrow().reviewed(), "accepted in bulk is not looked at");
 
-        assertEquals("Accept the model's labels of " + accepted + " turns",
+        assertEquals(
+                "Accept the model's labels of " + accepted + " turns",
                 session.undoDescriptionProperty().get().orElseThrow());
         session.undo();
         open.settle();
@@ -251,7 +250,9 @@ class ReviewTest {
         labelling.label("disgust"); // still on its way when the others are accepted
         int accepted = open.await(labelling.acceptAll(rows).toCompletableFuture());
         assertEquals(2, accepted);
-        assertEquals(Optional.of("disgust"), session.row(rows.get(1).id()).orElseThrow().humanLabel());
+        assertEquals(
+                Optional.of("disgust"),
+                session.row(rows.get(1).id()).orElseThrow().humanLabel());
     }
 
     private void queued() throws Exception {
