@@ -144,11 +144,11 @@ public final class StatePictures extends Application {
 
     /** What is most worth a look first, after a dozen labels, and the question of how many to accept. */
     private void reviewing() {
-        window("queue", () -> {
-            SessionScreen screen = program().screen().orElseThrow();
-            screen.review().worthALookProperty().set(true);
-            screen.labelling().next();
-        });
+        window(
+                "queue",
+                () -> program().screen().orElseThrow().review().worthALookProperty().set(true),
+                () -> program().screen().orElseThrow().turns().queued());
+        dialog("bulk", () -> program().orders().acceptShown());
         window("queue-reviewed", () -> {
             SessionScreen screen = program().screen().orElseThrow();
             for (int i = 0; i < 12; i++) {
@@ -169,7 +169,6 @@ public final class StatePictures extends Application {
             SessionScreen screen = program().screen().orElseThrow();
             screen.session().predictionsVisibleProperty().set(true);
         });
-        dialog("bulk", () -> program().orders().acceptShown());
         window("in-order-again", () -> program()
                 .screen()
                 .orElseThrow()

@@ -66,7 +66,7 @@ public final class BulkAcceptance {
         if (now.without() > 0) {
             rest.append(", ").append(now.without()).append(" it says nothing of");
         }
-        return rest.append(". One step to undo.").toString();
+        return rest.append(now.rows().isEmpty() ? "." : ". One step to undo.").toString();
     }
 
     /** What the button says. */

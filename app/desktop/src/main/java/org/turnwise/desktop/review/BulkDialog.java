@@ -64,7 +64,7 @@ final class BulkDialog {
                         () -> "at least "
                                 + Times.percent(model.thresholdProperty().get()),
                         model.thresholdProperty()));
-        HBox asked = new HBox(10, new Label("The model holds its label"), percent);
+        HBox asked = new HBox(4, new Label("The model holds its label"), percent);
         asked.setAlignment(Pos.CENTER_LEFT);
         asked.getChildren().add(new Label("probable"));
         Label words = wrapped("bulk-words");

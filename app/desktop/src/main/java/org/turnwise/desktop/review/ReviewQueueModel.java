@@ -54,7 +54,8 @@ public final class ReviewQueueModel implements AutoCloseable {
             Optional<Queue> before,
             Optional<TurnId> chosen) {}
 
-    private record Queue(ReviewRanking ranking, Map<TurnId, Integer> places) {}
+    /** @param chosen the turn that was in front of the annotator when it was asked for */
+    private record Queue(ReviewRanking ranking, Map<TurnId, Integer> places, Optional<TurnId> chosen) {}
 
     /**
      * @param turns the table whose order this is
@@ -196,7 +197,7 @@ public final class ReviewQueueModel implements AutoCloseable {
                 new KnownEmbedding(asked.session(), asked.run(), cache.get()));
         Map<TurnId, Integer> places = new HashMap<>(ranked.turns().size() * 2);
         ranked.turns().forEach(turn -> places.put(turn.turn(), places.size()));
-        return new Queue(ranked, places);
+        return new Queue(ranked, places, asked.chosen());
     }
 
     private static ReviewQuestion question(Question asked, List<TurnId> behind) {
@@ -204,7 +205,11 @@ public final class ReviewQueueModel implements AutoCloseable {
     }
 
     private void show(Queue made) {
+        boolean first = queue.isEmpty();
         queue = Optional.of(made);
+        if (first && !made.chosen().equals(session.selected())) {
+            ask(); // the annotator went on meanwhile: what is in front now comes first
+        }
         ReviewWords words = new ReviewWords(session);
         turns.queue(made.places(), turn -> queued(turn).map(words::why).orElse(""));
         state.set(new QueueState.Queued(made.ranking().turns().size()));

@@ -20,6 +20,9 @@ final class ReviewWords {
     /** A reason that says less than this is not worth saying beside another. */
     private static final double WORTH_SAYING = 0.1;
 
+    /** A model that doubts less than this is sure, which is no reason beside another. */
+    private static final double UNSURE = 0.5;
+
     private final FxSession session;
 
     ReviewWords(FxSession session) {
@@ -30,9 +33,13 @@ final class ReviewWords {
     String why(QueuedTurn turn) {
         List<String> said = new ArrayList<>();
         for (ReviewReason reason : turn.reasons()) {
-            if (said.isEmpty() || ReviewWeights.STANDARD.of(reason) >= WORTH_SAYING) {
+            if (ReviewWeights.STANDARD.of(reason) >= WORTH_SAYING
+                    && !(reason instanceof Unsure unsure && unsure.strength() < UNSURE)) {
                 said.add(words(reason));
             }
+        }
+        if (said.isEmpty()) {
+            turn.reasons().stream().limit(1).map(this::words).forEach(said::add);
         }
         return String.join("; ", said);
     }
