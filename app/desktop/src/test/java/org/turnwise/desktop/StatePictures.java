@@ -146,7 +146,12 @@ public final class StatePictures extends Application {
     private void reviewing() {
         window(
                 "queue",
-                () -> program().screen().orElseThrow().review().worthALookProperty().set(true),
+                () -> program()
+                        .screen()
+                        .orElseThrow()
+                        .review()
+                        .worthALookProperty()
+                        .set(true),
                 () -> program().screen().orElseThrow().turns().queued());
         dialog("bulk", () -> program().orders().acceptShown());
         window("queue-reviewed", () -> {

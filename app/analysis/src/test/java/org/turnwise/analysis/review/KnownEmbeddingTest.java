@@ -68,8 +68,7 @@ class KnownEmbeddingTest {
         try (FeatureCache cache = SqliteFeatureCache.open(folder)) {
             cache.put(Map.of(FeatureKey.ofText(SET, "Fine."), new float[] {3, 4}));
             KnownEmbedding embedding = new KnownEmbedding(session, RUN, cache);
-            assertArrayEquals(
-                    new float[] {3, 4}, embedding.of(new TurnId(1)).orElseThrow());
+            assertArrayEquals(new float[] {3, 4}, embedding.of(new TurnId(1)).orElseThrow());
         }
     }
 
