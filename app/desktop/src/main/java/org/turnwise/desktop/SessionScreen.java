@@ -89,8 +89,7 @@ final class SessionScreen implements AutoCloseable {
         comparing = new RunComparing(session, runs, turns, parts, notices);
         labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
-        review = new Review(
-                session, turns, labelling, parts.hearing()::cache, parts.tasks().quiet(), parts.fx());
+        review = new Review(session, turns, labelling, parts.hearing(), parts.tasks(), parts.fx());
         editing = new TurnEditing(session, turns);
         speakers = new SpeakerMenu(session, editing, parts.dialogs()::askSpeaker);
         turnsPane = new TurnsPane(session, turns, parts.themes(), player);

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.stage.Window;
-import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.analysis.review.RemainingRisk;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.turns.TurnsPane;
+import org.turnwise.desktop.voice.Hearing;
 
 /** The review of one open session, put together: the queue, what remains at risk, and accepting in bulk. FX thread. */
 public final class Review implements AutoCloseable {
@@ -23,19 +23,19 @@ public final class Review implements AutoCloseable {
     private final ReviewQueueModel queue;
     private final RiskModel risk;
 
-    /** @param cache where the features of the turns' words are found, called on a background thread */
+    /** @param hearing has the cache in which the features of the turns' words are found */
     public Review(
             FxSession session,
             TurnTableModel turns,
             Labelling labelling,
-            Supplier<FeatureCache> cache,
-            Executor background,
+            Hearing hearing,
+            BackgroundTasks tasks,
             Executor fx) {
         this.session = session;
         this.turns = turns;
         this.labelling = labelling;
-        queue = new ReviewQueueModel(session, turns, cache, background, fx);
-        risk = new RiskModel(session, background, fx);
+        queue = new ReviewQueueModel(session, turns, hearing::cache, tasks.quiet(), fx);
+        risk = new RiskModel(session, tasks.quiet(), fx);
     }
 
     /** Takes its place in the pane of turns. */
