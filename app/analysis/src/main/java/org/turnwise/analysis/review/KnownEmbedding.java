@@ -52,12 +52,15 @@ public final class KnownEmbedding implements TurnEmbedding {
                 .max()
                 .orElse(0);
         for (Modality modality : Modality.values()) {
-            ModalityEvidence evidence = p.evidence().get(modality);
-            boolean there = evidence instanceof ModalityEvidence.Available;
+            Optional<ModalityEvidence.Available> there = Optional.ofNullable(
+                            p.evidence().get(modality))
+                    .filter(ModalityEvidence.Available.class::isInstance)
+                    .map(ModalityEvidence.Available.class::cast);
             Map<String, Double> head =
-                    there ? ((ModalityEvidence.Available) evidence).probabilities() : Map.<String, Double>of();
+                    there.map(ModalityEvidence.Available::probabilities).orElse(Map.of());
             new TreeMap<>(p.probabilities()).keySet().forEach(label -> all.add(head.getOrDefault(label, 0.0)));
-            List<Double> routing = there ? ((ModalityEvidence.Available) evidence).routing() : List.of();
+            List<Double> routing =
+                    there.map(ModalityEvidence.Available::routing).orElse(List.of());
             for (int e = 0; e < experts; e++) {
                 all.add(e < routing.size() ? routing.get(e) : 0.0);
             }
