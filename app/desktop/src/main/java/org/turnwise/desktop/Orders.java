@@ -133,6 +133,24 @@ final class Orders {
                         notices.note("Removed the run by " + RunWords.pack(run) + " (Ctrl+Z brings it back).")));
     }
 
+    /** Asks how sure the model must be, and accepts its labels of turns shown that have none. */
+    void acceptShown() {
+        desk.screen().map(SessionScreen::review).ifPresent(review -> {
+            if (!review.canAccept()) {
+                sayNothingToAccept();
+                return;
+            }
+            report(review.acceptShown(parts.stage()).toCompletableFuture(), "The labels were not accepted.")
+                    .thenAccept(accepted -> {
+                        if (accepted > 0) {
+                            notices.note("Accepted the model's label of "
+                                    + (accepted == 1 ? "1 turn" : accepted + " turns")
+                                    + " (Ctrl+Z takes all back).");
+                        }
+                    });
+        });
+    }
+
     /** Whether an analysis is under way. */
     ReadOnlyBooleanProperty analysing() {
         return analysis.busyProperty();

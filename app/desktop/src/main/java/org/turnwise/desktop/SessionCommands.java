@@ -105,6 +105,10 @@ final class SessionCommands {
                                 changing(Command.of(
                                         "Accept the model's label", plain(KeyCode.ENTER, "Enter"), this::accept)),
                                 changing(Command.of(
+                                        "Accept the model's labels shown...",
+                                        Shortcut.shiftChord(KeyCode.A),
+                                        orders::acceptShown)),
+                                changing(Command.of(
                                         "Clear the label", plain(KeyCode.BACK_SPACE, "Backspace"), labelling::clear)),
                                 changing(Command.of("Flag", plain(KeyCode.F, "F"), labelling::toggleFlag)),
                                 changing(
@@ -113,7 +117,11 @@ final class SessionCommands {
                         List.of(
                                 Command.of("Next turn", plain(KeyCode.DOWN, "Down"), labelling::next),
                                 Command.of("Previous turn", plain(KeyCode.UP, "Up"), labelling::previous),
-                                Command.of("Next unsure turn", plain(KeyCode.N, "N"), labelling::nextUncertain)),
+                                Command.of("Next unsure turn", plain(KeyCode.N, "N"), labelling::nextUncertain),
+                                Command.toggle(
+                                        "Most worth a look first",
+                                        plain(KeyCode.O, "O"),
+                                        screen.review().worthALookProperty())),
                         screen.timelineCommands().turn().stream()
                                 .map(c -> c.otherwise(orders::refuseEdit))
                                 .toList()));

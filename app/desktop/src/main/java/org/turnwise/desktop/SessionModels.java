@@ -7,6 +7,7 @@ import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.review.Review;
 import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.timeline.SessionTimeline;
@@ -30,6 +31,7 @@ record SessionModels(
         TurnTableModel turns,
         RunChoice runs,
         Labelling labelling,
+        Review review,
         TurnEditing editing,
         MediaSearch media,
         ChartExport charts)
@@ -50,6 +52,8 @@ record SessionModels(
         remember(preferences, FACE_LANE, timeline.model().faces().shownProperty());
         remember(preferences, FACE_BOXES, faces.boxesShownProperty());
         TurnTableModel turns = new TurnTableModel(session);
+        Labelling labelling = new Labelling(
+                session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
         return new SessionModels(
                 session,
                 player,
@@ -60,8 +64,8 @@ record SessionModels(
                 faces,
                 turns,
                 new RunChoice(session, InstantSource.system()),
-                new Labelling(
-                        session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system()),
+                labelling,
+                new Review(session, turns, labelling, parts.hearing(), parts.tasks(), parts.fx()),
                 new TurnEditing(session, turns),
                 new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media),
                 new ChartExport(
@@ -82,6 +86,7 @@ record SessionModels(
     /** Stops the player, waits for what is being saved and closes the file. */
     @Override
     public void close() {
+        review.close();
         waveform.close();
         voiceLanes.close();
         turnVoice.close();

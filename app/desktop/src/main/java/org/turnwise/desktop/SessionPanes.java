@@ -23,7 +23,12 @@ record SessionPanes(
             SessionModels models, WindowParts parts, Executor pieces) {
         FxSession session = models.session();
         var turns = CompletableFuture.supplyAsync(
-                () -> new TurnsPane(session, models.turns(), parts.themes(), models.player()), pieces);
+                () -> {
+                    TurnsPane pane = new TurnsPane(session, models.turns(), parts.themes(), models.player());
+                    models.review().lay(pane);
+                    return pane;
+                },
+                pieces);
         var video = CompletableFuture.supplyAsync(
                 () -> new PlayerPane(
                         session, models.player(), models.faces(), models.media()::ask, () -> parts.dialogs()

@@ -11,6 +11,7 @@ import org.turnwise.desktop.inspector.InspectorPane;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.review.Review;
 import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.runs.RunWords;
 import org.turnwise.desktop.shell.CommandMenu;
@@ -158,6 +159,10 @@ final class SessionScreen implements AutoCloseable {
 
     Labelling labelling() {
         return models.labelling();
+    }
+
+    Review review() {
+        return models.review();
     }
 
     TurnEditing editing() {

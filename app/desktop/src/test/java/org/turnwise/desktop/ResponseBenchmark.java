@@ -127,6 +127,13 @@ final class ResponseBenchmark {
         String[] labels = {"joy", "anger", "neutral", "sadness", "surprise"};
         acts("label and go on", i -> screen.labelling().label(labels[i % labels.length]), ACTS);
         acts("undo", i -> session.undo(), 20);
+        acts("worth a look, in order", i -> screen.review().worthALookProperty().set(i % 2 == 0), 11, 2_000);
+        acts("label in the queue", i -> screen.labelling().label(labels[i % labels.length]), ACTS);
+        acts("undo in the queue", i -> session.undo(), 20);
+        onFx(() -> {
+            screen.review().worthALookProperty().set(false);
+            return true;
+        });
         acts("zoom", i -> timeline.zoom(i % 40 < 20 ? 1.3 : 1 / 1.3, 400), ACTS);
         acts("zoom in", i -> timeline.zoom(i < 12 ? 1.5 : 1, 400), 12);
         acts("scroll the timeline", i -> timeline.pan(i < ACTS / 2 ? 60 : -60), ACTS);

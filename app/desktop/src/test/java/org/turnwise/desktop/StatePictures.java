@@ -102,12 +102,12 @@ public final class StatePictures extends Application {
                 () -> program().orders().openSample(),
                 () -> program().screen().isPresent() && analysed());
         window("faces", () -> {
-            SessionScreen screen = program().screen().orElseThrow();
-            screen.faces().boxesShownProperty().set(true);
-            screen.timeline().model().faces().shownProperty().set(true);
-            screen.timeline().model().voice().shownProperty().set(true);
-            screen.session().select(screen.session().rows().get(7).id());
+            screen().faces().boxesShownProperty().set(true);
+            screen().timeline().model().faces().shownProperty().set(true);
+            screen().timeline().model().voice().shownProperty().set(true);
+            screen().session().select(screen().session().rows().get(7).id());
         });
+        reviewing();
         comparing();
         dialog("statistics", () -> {
             FirstLabels.give(program().screen().orElseThrow());
@@ -131,13 +131,13 @@ public final class StatePictures extends Application {
         window("scales", () -> {
             program().parts().window().layout().commands().forEach(Command::perform);
             program().parts().preferences().remember(r -> r.withOpen("scales"));
-            Path again = program().screen().orElseThrow().session().file();
+            Path again = screen().session().file();
             program().orders().closeSession();
             program().orders().open(again);
         });
         window("read-only", this::openTwice);
         window("moved", () -> {
-            Path file = program().screen().orElseThrow().session().file();
+            Path file = screen().session().file();
             program().orders().closeSession();
             try {
                 Path alone =
@@ -150,12 +150,35 @@ public final class StatePictures extends Application {
         });
     }
 
+    /** What is most worth a look first, after a dozen labels, and the question of how many to accept. */
+    private void reviewing() {
+        window("queue", () -> screen().review().worthALookProperty().set(true), () -> screen().turns()
+                .queued());
+        dialog("bulk", () -> program().orders().acceptShown());
+        window("queue-reviewed", () -> {
+            for (int i = 0; i < 12; i++) {
+                if (i % 4 == 3) {
+                    screen().labelling().label("surprise");
+                } else {
+                    screen().labelling().accept();
+                }
+            }
+        });
+        window(
+                "queue-hidden",
+                () -> screen().session().predictionsVisibleProperty().set(false));
+        window("in-order-again", () -> {
+            screen().session().predictionsVisibleProperty().set(true);
+            screen().review().worthALookProperty().set(false);
+        });
+    }
+
     /** Another run beside the first: in the inspector, in its list, in the menu of packs and in figures. */
     private void comparing() {
         window(
                 "runs-compared",
-                () -> OtherOpinion.record(program().screen().orElseThrow()),
-                () -> program().screen().orElseThrow().runs().runs().size() == 2);
+                () -> OtherOpinion.record(screen()),
+                () -> screen().runs().runs().size() == 2);
         dialog("runs-menu", () -> ((MenuButton) program().parts().scene().lookup("#opinion-of")).show());
         dialog("model-menu", () -> modelMenu().show());
         dialog("pack-menu", () -> {
@@ -182,7 +205,7 @@ public final class StatePictures extends Application {
 
     /** A second editor holds the file: the window can only read it. */
     private void openTwice() {
-        Path file = program().screen().orElseThrow().session().file();
+        Path file = screen().session().file();
         program().orders().closeSession();
         Thread holder = new Thread(
                 () -> {
@@ -199,21 +222,14 @@ public final class StatePictures extends Application {
     }
 
     private Path recording() {
-        MediaState media =
-                program().screen().orElseThrow().session().mediaProperty().get();
+        MediaState media = screen().session().mediaProperty().get();
         return ((MediaState.Found) media).file();
     }
 
     private boolean analysed() {
         return !program().orders().analysing().get()
                 && program().parts().tasks().running().isEmpty()
-                && program()
-                        .screen()
-                        .orElseThrow()
-                        .session()
-                        .shownRunProperty()
-                        .get()
-                        .isPresent();
+                && screen().session().shownRunProperty().get().isPresent();
     }
 
     private void window(String name, Runnable open) {
@@ -299,6 +315,10 @@ public final class StatePictures extends Application {
                     i));
         }
         return text + more;
+    }
+
+    private SessionScreen screen() {
+        return program().screen().orElseThrow();
     }
 
     private Program program() {

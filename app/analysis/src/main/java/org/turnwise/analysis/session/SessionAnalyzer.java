@@ -275,7 +275,7 @@ public final class SessionAnalyzer implements AutoCloseable {
         versions.put("os", System.getProperty("os.name", "unknown") + " " + System.getProperty("os.arch", ""));
         versions.put("onnxruntime", OnnxModel.runtimeVersion());
         versions.put(AnalysisRun.MODEL_VERSION, model.manifest().version());
-        versions.put("text features", encoder.featureSet().toString());
+        versions.put(AnalysisRun.TEXT_FEATURES, encoder.featureSet().toString());
         audio.provenance().ifPresent(words -> versions.put("audio features", words));
         face.provenance().ifPresent(words -> versions.put("face features", words));
         return new AnalysisRun(

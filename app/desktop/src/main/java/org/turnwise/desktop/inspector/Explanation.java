@@ -53,7 +53,11 @@ public final class Explanation {
 
     /** How sure, in a few words. */
     public static String sureness(Uncertainty uncertainty, int labels) {
-        double share = uncertainty.predictive() / Math.log(Math.max(2, labels));
+        return sureness(uncertainty.predictive() / Math.log(Math.max(2, labels)));
+    }
+
+    /** @param share of the largest entropy that the labels allow */
+    public static String sureness(double share) {
         if (share < 0.25) {
             return "sure";
         }

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.labels;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,44 @@ final class AnnotationEdits {
         boolean known = now.annotators().containsKey(annotator.id());
         return Optional.of(
                 known ? assign : new Several(assign.description(), List.of(new AddAnnotator(annotator), assign)));
+    }
+
+    /** One edit that gives all these turns their labels, but for those that have one; empty where none is left. */
+    static Optional<Edit> acceptAll(
+            Session now, Annotator annotator, String scheme, Map<TurnId, String> labels, AnnotationOrigin given) {
+        List<Edit> edits = new ArrayList<>();
+        labels.forEach((turn, label) -> {
+            Annotation before = now.annotation(turn, annotator.id(), scheme)
+                    .orElseGet(() -> blank(turn, annotator.id(), scheme, given));
+            if (before.label().isEmpty() && now.turns().find(turn).isPresent()) {
+                edits.add(new AssignLabel(labelled(before, label, given)));
+            }
+        });
+        if (edits.isEmpty()) {
+            return Optional.empty();
+        }
+        String description = edits.size() == 1
+                ? "Accept the model's label of a turn"
+                : "Accept the model's labels of " + edits.size() + " turns";
+        if (!now.annotators().containsKey(annotator.id())) {
+            edits.add(0, new AddAnnotator(annotator));
+        }
+        return Optional.of(new Several(description, edits));
+    }
+
+    private static Annotation labelled(Annotation a, String label, AnnotationOrigin given) {
+        return new Annotation(
+                a.turn(),
+                a.annotator(),
+                a.scheme(),
+                Optional.of(label),
+                a.secondary(),
+                Map.of(),
+                a.scales(),
+                a.confidence(),
+                a.comment(),
+                a.flagged(),
+                given);
     }
 
     private static boolean isEmpty(Annotation a) {

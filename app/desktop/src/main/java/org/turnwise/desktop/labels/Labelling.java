@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -61,6 +63,27 @@ public final class Labelling {
         return label.isPresent();
     }
 
+    /**
+     * Gives turns the label that their rows show of the model, as one step that can be taken back, and says in each origin
+     * that it was given in bulk. A turn that has got the annotator's own label by then keeps it.
+     *
+     * @return completes on the FX thread: how many got one
+     */
+    public CompletionStage<Integer> acceptAll(List<TurnRow> rows) {
+        if (session.readOnly()) {
+            return CompletableFuture.completedFuture(0);
+        }
+        Map<TurnId, String> labels = new LinkedHashMap<>();
+        rows.forEach(row -> row.modelLabel().ifPresent(label -> labels.put(row.id(), label)));
+        AnnotationOrigin given =
+                new AnnotationOrigin(clock.instant(), 0, Shown.PREDICTION, Method.BULK_ACCEPTED, Optional.empty());
+        Annotator annotator = session.annotator();
+        String scheme = session.scheme().id();
+        return session.submitFor(now -> AnnotationEdits.acceptAll(now, annotator, scheme, labels, given))
+                .thenApply(change ->
+                        change.map(c -> c.touched().annotations().size()).orElse(0));
+    }
+
     /** Takes the label (and second label) away; a comment or flag stays. */
     public void clear() {
         change(a -> with(a, Optional.empty(), Optional.empty(), a.confidence(), a.comment(), a.flagged()));
@@ -104,9 +127,14 @@ public final class Labelling {
                 .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
-    /** Chooses the least sure turn that has no label yet; false where there is none. */
+    /** Chooses the next turn of the queue, or the least sure one without a label; false where there is none. */
     public boolean nextUncertain() {
         Optional<TurnId> here = session.selected();
+        if (order.queued()) {
+            Optional<TurnId> waiting = here.flatMap(turn -> order.onward(turn, underway::contains));
+            waiting.ifPresent(session::select);
+            return waiting.isPresent();
+        }
         Optional<TurnRow> next = session.rows().stream()
                 .filter(r -> r.prediction().isPresent() && r.humanLabel().isEmpty())
                 .filter(r -> !here.equals(Optional.of(r.id())))
@@ -141,9 +169,9 @@ public final class Labelling {
         next.ifPresent(session::select);
     }
 
-    /** The turn below; at the end, where the label takes the turn out of what is shown, the first that is left. */
+    /** The turn below, or of a queue the next that waits; at the end, where the label takes the turn out of what is shown, the first that is left. */
     private Optional<TurnId> next(TurnRow row, String labelId, AnnotationOrigin given) {
-        Optional<TurnId> below = order.after(row.id());
+        Optional<TurnId> below = order.onward(row.id(), underway::contains);
         if (below.isPresent()) {
             return below;
         }

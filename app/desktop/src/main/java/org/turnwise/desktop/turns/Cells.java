@@ -153,9 +153,15 @@ final class Cells {
         private final Function<TurnRow, Double> share;
         private final Supplier<Palette> palette;
 
-        Unsure(Function<TurnRow, Double> share, Supplier<Palette> palette) {
+        /** @param why the turn is worth a look, for the tooltip; nothing for none */
+        Unsure(Function<TurnRow, Double> share, Supplier<Palette> palette, Function<TurnRow, String> why) {
             this.share = share;
             this.palette = palette;
+            addEventFilter(MouseEvent.MOUSE_ENTERED, e -> {
+                if (getItem() != null) {
+                    tip(why.apply(getItem()));
+                }
+            });
         }
 
         @Override

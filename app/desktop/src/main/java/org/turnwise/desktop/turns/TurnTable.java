@@ -2,6 +2,7 @@ package org.turnwise.desktop.turns;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -66,6 +67,11 @@ final class TurnTable {
             sort();
             table.refresh();
         });
+        model.queueProperty().addListener((o, was, is) -> {
+            if (was.isEmpty() != is.isEmpty()) {
+                table.getSortOrder().clear(); // as the model has done already
+            }
+        });
         themes.themeProperty().addListener(new WeakInvalidationListener(look));
     }
 
@@ -105,8 +111,8 @@ final class TurnTable {
                 74,
                 () -> new Cells.Words("text-cell", r -> r.turn().text().replace('\n', ' ')));
         TableColumn<TurnSlot, TurnRow> model = column(TurnColumn.MODEL, 76, () -> new Cells.Predicted(r -> colours()));
-        TableColumn<TurnSlot, TurnRow> unsure =
-                column(TurnColumn.UNSURE, 46, () -> new Cells.Unsure(this::unsureShare, themes::palette));
+        TableColumn<TurnSlot, TurnRow> unsure = column(
+                TurnColumn.UNSURE, 46, () -> new Cells.Unsure(this::unsureShare, themes::palette, this.model::why));
         TableColumn<TurnSlot, TurnRow> you = column(TurnColumn.YOU, 42, () -> new Cells.Human(r -> colours()));
         TableColumn<TurnSlot, TurnRow> status = column(TurnColumn.STATUS, 38, Cells.Status::new);
         List<TableColumn<TurnSlot, TurnRow>> fixed = List.of(number, time, who, model, unsure, you, status);
@@ -158,7 +164,7 @@ final class TurnTable {
             Comparator<TurnRow> directed = column.getSortType() == TableColumn.SortType.ASCENDING ? by : by.reversed();
             order = order == null ? directed : order.thenComparing(directed);
         }
-        model.sorted().setComparator(order);
+        model.sort(Optional.ofNullable(order));
         return true;
     }
 

@@ -1,7 +1,11 @@
 package org.turnwise.desktop.turns;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +22,9 @@ public final class TurnTableModel implements TurnOrder {
     private final FxSession session;
     private final FilteredList<TurnRow> filtered;
     private final SortedList<TurnRow> sorted;
+    private final ReadOnlyObjectWrapper<Map<TurnId, Integer>> queue = new ReadOnlyObjectWrapper<>(Map.of());
+    private Optional<Comparator<TurnRow>> byHeaders = Optional.empty();
+    private Function<TurnId, String> why = turn -> "";
     /** Where the chosen turn stands, or stood while it was shown. */
     private int place;
 
@@ -36,9 +43,88 @@ public final class TurnTableModel implements TurnOrder {
         place = at < 0 ? place : at;
     }
 
-    /** For the table, which sets the comparator: null for the order of time. */
+    /** For the table. */
     SortedList<TurnRow> sorted() {
         return sorted;
+    }
+
+    /**
+     * Puts the turns in this order in the place of that of time.
+     *
+     * @param places turn to place; a turn without one comes after them, by time. Empty for the order of time. Not to be
+     *     changed
+     * @param reason why a turn is in the queue, in words
+     */
+    public void queue(Map<TurnId, Integer> places, Function<TurnId, String> reason) {
+        why = reason;
+        if (places.isEmpty() && queue.get().isEmpty()) {
+            return;
+        }
+        if (places.isEmpty() != queue.get().isEmpty()) {
+            byHeaders = Optional.empty();
+        }
+        queue.set(places);
+        sort();
+        notePlace();
+    }
+
+    /** By the headers that were clicked, if any, before the queue or the time. */
+    void sort(Optional<Comparator<TurnRow>> headers) {
+        if (headers.isPresent() || byHeaders.isPresent()) {
+            byHeaders = headers;
+            sort();
+        }
+    }
+
+    private void sort() {
+        Optional<Comparator<TurnRow>> usual = queueOrder();
+        sorted.setComparator(byHeaders
+                .map(first -> usual.map(first::thenComparing).orElse(first))
+                .or(() -> usual)
+                .orElse(null));
+    }
+
+    /** Changes when a queue comes, goes or is made anew. */
+    ReadOnlyObjectProperty<Map<TurnId, Integer>> queueProperty() {
+        return queue.getReadOnlyProperty();
+    }
+
+    private Optional<Comparator<TurnRow>> queueOrder() {
+        Map<TurnId, Integer> places = queue.get();
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Comparator.<TurnRow>comparingInt(r -> places.getOrDefault(r.id(), Integer.MAX_VALUE))
+                        .thenComparingInt(TurnRow::number));
+    }
+
+    /** Why the turn is in the queue, in words; nothing where there is no queue. */
+    String why(TurnRow row) {
+        return why.apply(row.id());
+    }
+
+    @Override
+    public boolean queued() {
+        return !queue.get().isEmpty();
+    }
+
+    @Override
+    public Optional<TurnId> onward(TurnId turn, Predicate<TurnId> done) {
+        if (!queued()) {
+            return after(turn);
+        }
+        int at = indexOf(turn);
+        return sorted.stream()
+                .skip(at + 1L)
+                .filter(r -> r.humanLabel().isEmpty() || r.flagged())
+                .map(TurnRow::id)
+                .filter(done.negate())
+                .findFirst()
+                .or(() -> sorted.stream()
+                        .limit(Math.max(0, at))
+                        .filter(r -> r.humanLabel().isEmpty())
+                        .map(TurnRow::id)
+                        .filter(done.negate())
+                        .findFirst());
     }
 
     public ReadOnlyObjectProperty<TurnFilter> filterProperty() {
@@ -123,7 +209,9 @@ public final class TurnTableModel implements TurnOrder {
     }
 
     int indexOf(TurnId turn) {
-        int usual = session.row(turn).map(TurnRow::number).orElse(0) - 1;
+        int usual = queued()
+                ? queue.get().getOrDefault(turn, -1)
+                : session.row(turn).map(TurnRow::number).orElse(0) - 1;
         if (usual >= 0 && usual < sorted.size() && sorted.get(usual).id().equals(turn)) {
             return usual;
         }

@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
@@ -27,6 +28,8 @@ import org.turnwise.desktop.theme.Themes;
 /** The left pane: title and filter, the table, and how much has been labelled. */
 public final class TurnsPane {
     private final BorderPane pane = new BorderPane();
+    private final VBox head = new VBox();
+    private final VBox foot = new VBox(2);
     private final Label count = new Label();
     private final Label progressWords = new Label();
     private final ProgressBar progress = new ProgressBar();
@@ -55,8 +58,11 @@ public final class TurnsPane {
             count();
         });
         session.rows().addListener((ListChangeListener<TurnRow>) c -> count());
-        pane.setTop(header());
-        pane.setBottom(footer());
+        head.getChildren().add(header());
+        foot.getChildren().add(footer());
+        foot.getStyleClass().add("pane-footer");
+        pane.setTop(head);
+        pane.setBottom(foot);
         pane.setMinWidth(280);
         count();
     }
@@ -73,6 +79,17 @@ public final class TurnsPane {
     public void fill(Executor frames) {
         frames.execute(() -> pane.setCenter(table.node()));
         frames.execute(table::showLines);
+    }
+
+    /**
+     * Takes in what belongs to the order in which turns are reviewed.
+     *
+     * @param order stands below the title
+     * @param progress stands below how much is labelled
+     */
+    public void review(Node order, Node progress) {
+        head.getChildren().add(order);
+        foot.getChildren().add(progress);
     }
 
     /** What stands in the table while the session has no turn at all. */
@@ -142,7 +159,6 @@ public final class TurnsPane {
         progressWords.getStyleClass().add("small");
         HBox footer = new HBox(8, progress, progressWords);
         footer.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        footer.getStyleClass().add("pane-footer");
         return footer;
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -162,6 +163,21 @@ class TurnTableModelTest {
         assertEquals(Optional.of(new TurnId(9)), model.before(new TurnId(7)));
         assertEquals(Optional.empty(), model.after(new TurnId(1)));
         assertFalse(model.after(new TurnId(6)).isEmpty(), "from a turn that is filtered away there is a way on");
+    }
+
+    @Test
+    void a_clicked_header_sorts_before_the_queue_which_puts_it_aside_when_it_comes() {
+        model.sort(Optional.of(TurnColumn.WHO.order(session.scheme())));
+        model.queue(Map.of(new TurnId(30), 0, new TurnId(20), 1, new TurnId(5), 2), turn -> "doubt");
+        assertEquals(List.of(30, 20, 5, 1, 2), numbers().subList(0, 5), "those without a place follow in time");
+        model.sort(Optional.of(TurnColumn.WHO.order(session.scheme())));
+        assertEquals(List.of(5, 1, 3), numbers().subList(0, 3), "Jonas first, the queue among his turns");
+        model.sort(Optional.empty());
+        model.filter(f -> f.withSpeaker(Optional.of("a")));
+        assertEquals(List.of(30, 20, 2), numbers().subList(0, 3));
+        model.queue(Map.of(), turn -> "");
+        assertEquals(List.of(2, 4, 6), numbers().subList(0, 3));
+        assertFalse(model.queued());
     }
 
     private void finds(String words, Predicate<TurnRow> which) {

@@ -28,6 +28,9 @@ public record AnalysisRun(
     /** Under this name {@link #versions} says which version of the model pack it was. */
     public static final String MODEL_VERSION = "model";
 
+    /** Under this name {@link #versions} says which features of the turns' words the model was given. */
+    public static final String TEXT_FEATURES = "text features";
+
     public AnalysisRun {
         versions = Map.copyOf(versions);
     }

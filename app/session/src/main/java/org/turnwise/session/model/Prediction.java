@@ -29,6 +29,15 @@ public record Prediction(
 
     /** The most probable label; ties go to the alphabetically first, so that it never depends on a map's order. */
     public String label() {
+        return mostProbable(probabilities);
+    }
+
+    /**
+     * The most probable label of such a distribution, by the same rule.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public static String mostProbable(Map<String, Double> probabilities) {
         return probabilities.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue()
                         .thenComparing(

@@ -1,0 +1,138 @@
+package org.turnwise.desktop.review;
+
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.session.model.TurnId;
+
+/** The switch between the two orders, with why the chosen turn is where it is, and the line of what remains at risk. */
+final class ReviewBar {
+    private final FxSession session;
+    private final ReviewQueueModel queue;
+    private final RiskModel risk;
+    private final ReviewWords words;
+    private final ToggleButton inOrder = choice("In order", "order-in-time", "The turns in order of time (O)");
+    private final ToggleButton worth = choice(
+            "Most worth a look",
+            "order-worth-a-look",
+            "First the turns that are most worth a look: where the model is unsure, differs from people, or words, voice"
+                    + " and face differ; much the same not twice in a row (O)");
+    private final Label why = line("queue-why");
+    private final Label left = line("risk-words");
+
+    ReviewBar(FxSession session, ReviewQueueModel queue, RiskModel risk) {
+        this.session = session;
+        this.queue = queue;
+        this.risk = risk;
+        words = new ReviewWords(session);
+        ToggleGroup group = new ToggleGroup();
+        inOrder.setToggleGroup(group);
+        worth.setToggleGroup(group);
+        inOrder.setOnAction(e -> choose(false));
+        worth.setOnAction(e -> choose(true));
+        queue.worthALookProperty().addListener((o, was, is) -> showChoice());
+        InvalidationListener explain = o -> explain();
+        queue.stateProperty().addListener(explain);
+        session.selectedProperty().addListener(explain);
+        risk.riskProperty().addListener(o -> showRisk());
+        showChoice();
+        explain();
+        showRisk();
+    }
+
+    /** Below the title of the turns. */
+    Node order() {
+        inOrder.getStyleClass().add("left-pill");
+        worth.getStyleClass().add("right-pill");
+        HBox choices = new HBox(inOrder, worth);
+        choices.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(inOrder, Priority.ALWAYS);
+        HBox.setHgrow(worth, Priority.ALWAYS);
+        inOrder.setMaxWidth(Double.MAX_VALUE);
+        worth.setMaxWidth(Double.MAX_VALUE);
+        VBox box = new VBox(2, choices, why);
+        box.getStyleClass().add("turn-order");
+        return box;
+    }
+
+    /** Below how much is labelled. */
+    Node risk() {
+        return left;
+    }
+
+    private void choose(boolean worthALook) {
+        queue.worthALookProperty().set(worthALook);
+        showChoice(); // a toggle that was pressed again must not come up
+    }
+
+    private void showChoice() {
+        boolean wanted = queue.worthALookProperty().get();
+        worth.setSelected(wanted);
+        inOrder.setSelected(!wanted);
+    }
+
+    private void explain() {
+        QueueState state = queue.stateProperty().get();
+        String said = "";
+        if (state instanceof QueueState.Hidden) {
+            said = "in order of time: the model's opinion is hidden (M shows it)";
+        } else if (state instanceof QueueState.NotAnalysed) {
+            said = "in order of time: not analysed yet (Ctrl+R)";
+        } else if (state instanceof QueueState.Ranking) {
+            said = "finding what is most worth a look\u2026";
+        } else if (state instanceof QueueState.Queued) {
+            said = session.selected().map(this::why).orElse("");
+        }
+        say(why, said, said);
+        why.setManaged(!(state instanceof QueueState.InOrder));
+    }
+
+    private String why(TurnId turn) {
+        return queue.queued(turn)
+                .map(q -> "why: " + words.why(q))
+                .orElse("why: not in the queue, you have labelled it");
+    }
+
+    private void showRisk() {
+        say(
+                left,
+                risk.riskProperty().get().map(RiskWords::line).orElse(""),
+                risk.riskProperty().get().map(RiskWords::full).orElse(""));
+        left.setManaged(risk.riskProperty().get().isPresent());
+    }
+
+    private static void say(Label label, String text, String tip) {
+        label.setText(text);
+        if (label.getTooltip() == null) {
+            label.setTooltip(new Tooltip());
+        }
+        label.getTooltip().setText(tip);
+        label.setVisible(!text.isEmpty());
+    }
+
+    private static Label line(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().addAll("small", "muted");
+        return label;
+    }
+
+    private static ToggleButton choice(String text, String id, String help) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        Tooltip tip = new Tooltip(help);
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        button.setTooltip(tip);
+        button.setFocusTraversable(false);
+        return button;
+    }
+}

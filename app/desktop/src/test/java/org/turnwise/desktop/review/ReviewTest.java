@@ -1,0 +1,266 @@
+package org.turnwise.desktop.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.turnwise.analysis.cache.FeatureCache;
+import org.turnwise.analysis.review.RemainingRisk;
+import org.turnwise.desktop.Conversations;
+import org.turnwise.desktop.OpenSession;
+import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.turns.TurnTableModel;
+import org.turnwise.session.edit.AddAnnotator;
+import org.turnwise.session.edit.AssignLabel;
+import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.AnnotationOrigin;
+import org.turnwise.session.model.AnnotationOrigin.Method;
+import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.TurnId;
+
+/** Queue, risk and bulk acceptance as view-models; the test's own thread plays the FX thread and the background. */
+class ReviewTest {
+    private static final int TURNS = 60;
+
+    private OpenSession open;
+    private FxSession session;
+    private TurnTableModel turns;
+    private Labelling labelling;
+    private ReviewQueueModel queue;
+    private RiskModel risk;
+
+    @BeforeEach
+    void open() throws Exception {
+        open(Conversations.analysed(TURNS));
+    }
+
+    private void open(Session content) throws Exception {
+        open = OpenSession.of(content);
+        session = open.session();
+        turns = new TurnTableModel(session);
+        labelling = new Labelling(session, turns, () -> true, () -> Instant.EPOCH);
+        queue = new ReviewQueueModel(session, turns, FeatureCache::none, Runnable::run, open::onFx);
+        risk = new RiskModel(session, Runnable::run, open::onFx);
+    }
+
+    @AfterEach
+    void close() {
+        queue.close();
+        risk.close();
+        session.close();
+    }
+
+    @Test
+    void the_switch_puts_the_least_sure_below_the_chosen_turn_and_back_in_time() throws Exception {
+        session.select(new TurnId(7));
+        queued();
+        TurnId leastSure = session.rows().stream()
+                .filter(r -> r.number() != 7)
+                .max(Comparator.comparingDouble(TurnRow::uncertainty))
+                .orElseThrow()
+                .id();
+        assertEquals(List.of(new TurnId(7), leastSure), shown().subList(0, 2));
+        assertEquals(Optional.of(new TurnId(7)), session.selected(), "the annotator's place is kept");
+        assertEquals(TURNS, shown().size());
+        queue.worthALookProperty().set(false);
+        assertEquals(session.rows().stream().map(TurnRow::id).toList(), shown());
+    }
+
+    @Test
+    void a_label_goes_on_down_the_queue_and_moves_no_turn() throws Exception {
+        queued();
+        List<TurnId> order = shown();
+        for (int i = 0; i < 5; i++) {
+            assertEquals(Optional.of(order.get(i)), session.selected());
+            labelling.label("joy");
+        }
+        open.settle();
+        assertEquals(order, shown());
+        session.select(order.get(2));
+        assertTrue(labelling.nextUncertain(), "N goes to the next that waits");
+        assertEquals(Optional.of(order.get(5)), session.selected());
+        session.select(order.get(TURNS - 1));
+        labelling.label("joy");
+        assertEquals(Optional.of(order.get(5)), session.selected(), "from the last to the first that waits");
+    }
+
+    @Test
+    void an_undone_label_waits_again_at_its_place() throws Exception {
+        queued();
+        List<TurnId> order = shown();
+        labelling.label("joy");
+        open.settle();
+        session.undo();
+        open.settle();
+        assertEquals(order, shown());
+        assertEquals(Optional.of(order.get(0)), session.selected());
+        assertTrue(queue.queued(order.get(0)).isPresent());
+    }
+
+    @Test
+    void a_label_taken_away_brings_the_turn_into_the_queue() throws Exception {
+        session.select(new TurnId(30));
+        labelling.label("joy");
+        open.settle();
+        queued();
+        assertFalse(queue.queued(new TurnId(30)).isPresent());
+        assertEquals(new TurnId(30), shown().get(TURNS - 1), "after all that wait");
+        session.select(new TurnId(30));
+        labelling.clear();
+        open.until(() -> queue.queued(new TurnId(30)).isPresent());
+    }
+
+    @Test
+    void a_hidden_opinion_is_not_told_by_the_order() throws Exception {
+        queued();
+        session.predictionsVisibleProperty().set(false);
+        assertInstanceOf(QueueState.Hidden.class, queue.stateProperty().get());
+        assertEquals(session.rows().stream().map(TurnRow::id).toList(), shown());
+        assertEquals(Optional.empty(), queue.queued(new TurnId(1)));
+        open.until(() -> risk.riskProperty().get().isEmpty());
+        session.predictionsVisibleProperty().set(true);
+        open.until(() -> queue.stateProperty().get() instanceof QueueState.Queued);
+    }
+
+    @Test
+    void a_session_without_predictions_stays_in_time_and_says_why() throws Exception {
+        close();
+        open(Conversations.plain(5));
+        queue.worthALookProperty().set(true);
+        assertInstanceOf(QueueState.NotAnalysed.class, queue.stateProperty().get());
+        assertEquals(Optional.empty(), risk.riskProperty().get());
+    }
+
+    @Test
+    void what_another_annotator_said_is_a_reason_in_words_without_the_label() throws Exception {
+        close();
+        Session content = new AddAnnotator(new Annotator("kim", "Kim")).applyTo(Conversations.analysed(TURNS));
+        TurnRow sure = sureRow(content);
+        String other = sure.modelLabel().equals(Optional.of("fear")) ? "anger" : "fear";
+        AnnotationOrigin origin =
+                new AnnotationOrigin(Instant.EPOCH, 0, AnnotationOrigin.Shown.NOTHING, Method.CHOSEN, Optional.empty());
+        open(new AssignLabel(Annotation.ofLabel(sure.id(), "kim", "ekman-7", other, origin)).applyTo(content));
+        queued();
+        String why = new ReviewWords(session).why(queue.queued(sure.id()).orElseThrow());
+        assertTrue(why.startsWith("the model differs from Kim's label"), why);
+        assertFalse(why.contains(other), why);
+    }
+
+    private static TurnRow sureRow(Session content) throws Exception {
+        FxSession look = OpenSession.of(content).session();
+        TurnRow sure = look.rows().stream()
+                .min(Comparator.comparingDouble(TurnRow::uncertainty))
+                .orElseThrow();
+        look.close();
+        return sure;
+    }
+
+    @Test
+    void a_long_queue_is_arranged_anew_before_its_head_is_worked_through() throws Exception {
+        close();
+        open(Conversations.analysed(400));
+        queued();
+        List<TurnId> first = shown();
+        for (int i = 0; i < 280; i++) {
+            labelling.label("joy");
+            open.settle();
+        }
+        open.until(() -> !shown().equals(first));
+        assertEquals(first.subList(0, 270), shown().subList(0, 270), "what was looked at stays where it was");
+        assertEquals(400, shown().stream().distinct().count());
+        assertTrue(session.selectedRow().orElseThrow().humanLabel().isEmpty());
+    }
+
+    @Test
+    void the_risk_falls_with_every_label_and_is_checked_against_them() throws Exception {
+        open.until(() -> risk.riskProperty().get().isPresent());
+        RemainingRisk before = risk.riskProperty().get().orElseThrow();
+        double expected =
+                session.rows().stream().mapToDouble(r -> 1 - r.confidence()).sum() / TURNS;
+        assertEquals(expected, before.error(), 1e-9);
+        assertTrue(RiskWords.line(before).startsWith("reviewed 0 %, expected remaining error "));
+        queued();
+        for (int i = 0; i < 12; i++) {
+            labelling.accept();
+        }
+        open.settle();
+        open.until(() -> risk.riskProperty().get().orElseThrow().reviewed() == 12);
+        RemainingRisk after = risk.riskProperty().get().orElseThrow();
+        assertEquals(0, after.check().orElseThrow().found());
+        assertTrue(after.check().orElseThrow().factor() < 1, "the model was right more often than it said");
+        assertTrue(after.error() < before.error());
+        assertTrue(RiskWords.full(after).contains("of 12 turns you labelled, the model was wrong in 0"));
+    }
+
+    @Test
+    void only_sure_unlabelled_turns_that_are_shown_are_accepted_in_one_step() throws Exception {
+        labelling.label("fear");
+        labelling.toggleFlag();
+        open.settle();
+        turns.filter(f -> f.withSpeaker(Optional.of("a")));
+        BulkAcceptance bulk = new BulkAcceptance(turns.shown(), 1);
+        bulk.thresholdProperty().set(0.6);
+        BulkOffer offer = bulk.offerProperty().get();
+        List<TurnRow> wanted = turns.shown().stream()
+                .filter(r -> r.humanLabel().isEmpty() && r.confidence() >= 0.6)
+                .toList();
+        assertEquals(wanted, offer.rows());
+        assertEquals(wanted.stream().mapToDouble(r -> 1 - r.confidence()).sum(), offer.wrong(), 1e-9);
+        assertEquals(turns.shown().size(), wanted.size() + offer.below() + offer.labelled());
+        assertTrue(wanted.size() > 2 && offer.below() > 2, bulk.words() + bulk.rest());
+        Session before = session.session();
+
+        int accepted = open.await(labelling.acceptAll(offer.rows()).toCompletableFuture());
+        assertEquals(wanted.size(), accepted);
+        List<TurnId> labelled = new ArrayList<>();
+        for (TurnRow row : session.rows()) {
+            if (row.annotation().map(a -> a.origin().method()).equals(Optional.of(Method.BULK_ACCEPTED))) {
+                assertEquals(row.modelLabel(), row.humanLabel());
+                labelled.add(row.id());
+            }
+        }
+        assertEquals(wanted.stream().map(TurnRow::id).toList(), labelled);
+        open.until(() -> risk.riskProperty().get().map(RemainingRisk::taken).equals(Optional.of(accepted)));
+        assertEquals(1, risk.riskProperty().get().orElseThrow().reviewed(), "accepted in bulk is not looked at");
+
+        assertEquals(
+                "Accept the model's labels of " + accepted + " turns",
+                session.undoDescriptionProperty().get().orElseThrow());
+        session.undo();
+        open.settle();
+        assertEquals(before.annotations(), session.session().annotations());
+    }
+
+    @Test
+    void a_label_given_meanwhile_is_kept() throws Exception {
+        List<TurnRow> rows = List.copyOf(session.rows().subList(0, 3));
+        session.select(rows.get(1).id());
+        labelling.label("disgust"); // still on its way when the others are accepted
+        int accepted = open.await(labelling.acceptAll(rows).toCompletableFuture());
+        assertEquals(2, accepted);
+        assertEquals(
+                Optional.of("disgust"),
+                session.row(rows.get(1).id()).orElseThrow().humanLabel());
+    }
+
+    private void queued() throws Exception {
+        queue.worthALookProperty().set(true);
+        open.until(() -> queue.stateProperty().get() instanceof QueueState.Queued);
+    }
+
+    private List<TurnId> shown() {
+        return turns.shown().stream().map(TurnRow::id).toList();
+    }
+}

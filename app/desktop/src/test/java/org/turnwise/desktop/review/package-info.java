@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.desktop.review;
+
+import org.jspecify.annotations.NullMarked;
