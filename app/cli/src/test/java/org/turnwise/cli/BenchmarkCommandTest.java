@@ -22,7 +22,9 @@ class BenchmarkCommandTest {
 
     @Test
     void a_report_needs_nothing_but_its_files() throws IOException {
-        Path figures = Files.writeString(folder.resolve("toy.json"), """
+        Path figures = Files.writeString(
+                folder.resolve("toy.json"),
+                """
                 {"benchmark": "toy", "headline": "accuracy", "seeds": [1, 2], "seconds": 120,
                  "dialogues": {"train": 3, "dev": 1, "test": 2},
                  "figures": {"sure": {"accuracy": {

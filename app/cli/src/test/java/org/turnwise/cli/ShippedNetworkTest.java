@@ -86,9 +86,10 @@ class ShippedNetworkTest {
         all.put(
                 SureModality.AUDIO,
                 turns.stream()
-                        .map(t -> Objects.requireNonNull(heard.get(t.id())).features() instanceof AudioFeatures.Present p
-                                ? Optional.of(p.values())
-                                : Optional.<float[]>empty())
+                        .map(t ->
+                                Objects.requireNonNull(heard.get(t.id())).features() instanceof AudioFeatures.Present p
+                                        ? Optional.of(p.values())
+                                        : Optional.<float[]>empty())
                         .toList());
         try (FaceModels faces = FaceModels.open(ModelPacks.find(folder.resolve("none")))) {
             var seen = FaceTurns.onAllCores(faces, FeatureCache.none(), new FaceSettings(2, 2, 640))

@@ -19,8 +19,7 @@ record SessionPanes(
      *
      * @param pieces runs the work on the FX thread
      */
-    static CompletableFuture<SessionPanes> make(
-            SessionModels models, WindowParts parts, Executor pieces) {
+    static CompletableFuture<SessionPanes> make(SessionModels models, WindowParts parts, Executor pieces) {
         FxSession session = models.session();
         var turns = CompletableFuture.supplyAsync(
                 () -> {
