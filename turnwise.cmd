@@ -34,7 +34,10 @@ if errorlevel 1 (
   popd
   type nul > "%STATE%\run.stamp"
 )
-if "%~1"=="train" (
+set "TRAINS="
+if "%~1"=="train" set "TRAINS=yes"
+if "%~1"=="benchmark" if not "%~2"=="report" set "TRAINS=yes"
+if defined TRAINS (
   rem libtorch comes only now
   pushd "%HERE%"
   call mvn -B -q -ntp -Dturnwise.launch -Plibtorch -Dmaven.test.skip=true -pl app/cli -am package || exit /b 1

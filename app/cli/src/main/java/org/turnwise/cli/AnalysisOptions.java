@@ -1,11 +1,13 @@
 package org.turnwise.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.analysis.session.AnalysisSettings;
 import org.turnwise.analysis.session.Analyzers;
 import org.turnwise.analysis.session.SessionAnalyzer;
 import org.turnwise.inference.onnx.DevicePreference;
+import org.turnwise.inference.onnx.ModelPacks;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import picocli.CommandLine.Option;
 
@@ -47,10 +49,24 @@ final class AnalysisOptions {
         return new AnalysisSettings(samples, seed);
     }
 
+    /** @throws CliFailure if the pack that is named is a folder, or one of the user's own that cannot be used */
     SessionAnalyzer open() {
+        UserFolders folders = UserFolders.ofThisUser();
+        Path own = folders.modelPacks().resolve(model);
+        if (model.contains("/") || model.endsWith(".zip")) {
+            throw new CliFailure("--model takes the name of an installed pack, not " + model
+                    + ". Install it first: ./turnwise models install " + model);
+        }
+        ModelPacks.find(folders.modelPacks()).problems().stream()
+                .filter(problem -> problem.startsWith(own + "/") || problem.startsWith(own + ":"))
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new CliFailure("your pack " + model + " cannot be used: " + problem
+                            + ". Install it anew, or take it away: ./turnwise models remove " + model);
+                });
         RuntimeSettings runtime =
                 new RuntimeSettings(device, RuntimeSettings.standard().threads());
-        return new Analyzers(UserFolders.ofThisUser(), runtime, ProgramVersion.current(), Clock.systemUTC())
+        return new Analyzers(folders, runtime, ProgramVersion.current(), Clock.systemUTC())
                 .open(model);
     }
 }

@@ -1,6 +1,7 @@
 package org.turnwise.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -86,6 +87,12 @@ final class BenchmarkCommand implements Callable<Integer> {
         return run(given(name, "the benchmark's NAME"), given(data, "--data=PATH"), given(out, "--out=FILE.json"));
     }
 
+    /** The configurations lie beside the launcher, wherever it was started from. */
+    private static Path ofTheCheckout(Path path) {
+        String checkout = System.getenv("TURNWISE_CHECKOUT");
+        return checkout == null || Files.exists(path) ? path : Path.of(checkout).resolve(path);
+    }
+
     private <T> T given(@Nullable T value, String what) {
         if (value == null) {
             throw new ParameterException(spec.commandLine(), "Missing: " + what);
@@ -100,7 +107,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (!Benchmarks.NAMES.contains(benchmarked)) {
             throw new CliFailure("there is no benchmark \"" + benchmarked + "\"; there are " + Benchmarks.NAMES);
         }
-        Path written = config != null ? config : Benchmarks.configuration(benchmarked);
+        Path written = config != null ? config : ofTheCheckout(Benchmarks.configuration(benchmarked));
         GivenPath.fileToRead("the configuration", written);
         GivenPath.dataset("--data", benchmarked, from);
         GivenPath.fileToReplace("--out", to, "a benchmark's figures", "{\n  \"benchmark\"");

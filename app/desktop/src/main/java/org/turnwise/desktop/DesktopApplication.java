@@ -37,13 +37,14 @@ public final class DesktopApplication extends Application {
         }
     }
 
-    private static Surroundings surroundings(Stage stage, UserFolders folders) {
+    private Surroundings surroundings(Stage stage, UserFolders folders) {
         return new Surroundings(
                 folders,
                 Clock.systemUTC(),
                 System.getProperty("user.name", "me"),
                 new SystemFileChoice(stage),
                 (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
+                page -> getHostServices().showDocument(page.toUri().toString()),
                 version());
     }
 

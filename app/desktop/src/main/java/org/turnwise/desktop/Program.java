@@ -42,7 +42,8 @@ final class Program implements AutoCloseable {
                 notices,
                 new SessionOpening(surroundings, parts.preferences(), parts.tasks(), parts.fx()),
                 analysis);
-        WindowCommands commands = new WindowCommands(parts, desk, orders, analysis.packs());
+        WindowCommands commands = new WindowCommands(
+                parts, desk, orders, analysis.packs(), new GuideOpening(surroundings, parts, notices)::open);
         commands.refresh();
         desk.furnish(new WelcomePane(commands, SampleSessions.first().description()));
         FileDrop.install(parts.scene(), parts.fx(), orders);

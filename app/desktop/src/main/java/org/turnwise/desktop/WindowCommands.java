@@ -32,14 +32,17 @@ final class WindowCommands implements WelcomePane.Choices {
     private final Desk desk;
     private final Orders orders;
     private final PackChoice packs;
+    private final Runnable guide;
     private List<CommandMenu> menus = List.of();
     private boolean waiting;
 
-    WindowCommands(WindowParts parts, Desk desk, Orders orders, PackChoice packs) {
+    /** @param guide opens the guide */
+    WindowCommands(WindowParts parts, Desk desk, Orders orders, PackChoice packs, Runnable guide) {
         this.parts = parts;
         this.desk = desk;
         this.orders = orders;
         this.packs = packs;
+        this.guide = guide;
         packs.packsProperty().addListener((o, was, is) -> refreshModelSoon());
         packs.inForceProperty().addListener((o, was, is) -> refreshModelSoon());
         parts.window().corner(keysButton(), themeButton());
@@ -180,6 +183,7 @@ final class WindowCommands implements WelcomePane.Choices {
         return new CommandMenu(
                 "_Help",
                 List.of(List.of(
+                        Command.of("Guide", Shortcut.function(KeyCode.F1), guide),
                         Command.of("All keys", Shortcut.typed("?"), this::toggleKeys),
                         Command.of("About Turnwise", this::about))));
     }

@@ -62,6 +62,7 @@ class JourneyTest {
                         files,
                         (file, device, remark) ->
                                 FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
+                        page -> {},
                         "test"));
         program.parts().preferences().change(Preferences::withoutPlaying);
         started = Optional.of(program);

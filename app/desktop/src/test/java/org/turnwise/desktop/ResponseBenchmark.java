@@ -70,7 +70,8 @@ final class ResponseBenchmark {
                             "Robin",
                             new ChosenFiles(),
                             (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), AudioOutput.none()),
-                            "benchmark"));
+                            page -> {},
+                        "benchmark"));
             made.parts().preferences().change(Preferences::withoutPlaying);
             Stage stage = made.parts().stage();
             stage.setWidth(1280);

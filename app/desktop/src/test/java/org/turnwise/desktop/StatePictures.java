@@ -76,6 +76,7 @@ public final class StatePictures extends Application {
                         files,
                         (file, device, remark) ->
                                 FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
+                        page -> {},
                         "pictures"));
         started = Optional.of(program);
         program.parts().preferences().change(Preferences::withoutPlaying);

@@ -63,6 +63,7 @@ class WindowStatesTest {
                         new ChosenFiles(),
                         (file, device, remark) ->
                                 FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
+                        page -> {},
                         "test"));
         program.parts().preferences().change(Preferences::withoutPlaying);
         started = Optional.of(program);

@@ -38,7 +38,9 @@ public record Analyzers(UserFolders folders, RuntimeSettings runtime, String ver
         ModelPacks packs = ModelPacks.find(folders.modelPacks());
         ModelPack pack = packs.find(packName)
                 .orElseThrow(() -> new ModelException("there is no model pack " + packName + "; there are "
-                        + packs.packs().keySet()
+                        + packs.ofKind("sure").stream()
+                                .map(p -> p.manifest().name())
+                                .toList()
                         + (packs.problems().isEmpty() ? "" : ". Not usable: " + String.join("; ", packs.problems()))));
         SureModel model = SureModel.open(pack, runtime);
         try {

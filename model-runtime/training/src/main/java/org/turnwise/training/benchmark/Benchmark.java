@@ -59,7 +59,8 @@ public final class Benchmark {
     }
 
     /**
-     * Takes minutes to hours. The file is written anew after every arm, so that what was measured is not lost.
+     * Takes minutes to hours. The file is written before the first training and anew after every one, so that what was measured
+     * is not lost.
      *
      * @param arms whether the comparisons are run too, or SURE alone
      */
@@ -67,6 +68,8 @@ public final class Benchmark {
         Libtorch.start(config.threads());
         long start = System.nanoTime();
         ObjectNode root = head(seeds);
+        Files.createDirectories(out.toAbsolutePath().getParent());
+        write(root, out);
         ObjectNode figures = root.putObject("figures");
         ObjectNode uncertainty = root.putObject("uncertainty");
         List<Arm> all = new ArrayList<>(List.of(Arm.whole(chosen.features().keySet())));
@@ -74,7 +77,7 @@ public final class Benchmark {
             all.addAll(Arm.comparisons(chosen.features().keySet()));
         }
         for (Arm arm : all) {
-            List<TrainedNetwork> trained = measure(arm, seeds, figures.putObject(arm.name()));
+            List<TrainedNetwork> trained = measure(arm, seeds, figures.putObject(arm.name()), root, out);
             if (arm.name().equals(WHOLE) || arm.name().equals(BASELINE)) {
                 judge(arm, trained, seeds, uncertainty.putObject(arm.name()));
             }
@@ -109,7 +112,8 @@ public final class Benchmark {
         return root;
     }
 
-    private List<TrainedNetwork> measure(Arm arm, List<Long> seeds, ObjectNode into) throws IOException {
+    private List<TrainedNetwork> measure(Arm arm, List<Long> seeds, ObjectNode into, ObjectNode root, Path out)
+            throws IOException {
         Map<String, List<Double>> selected = new LinkedHashMap<>();
         Map<String, List<Double>> best = new LinkedHashMap<>();
         List<TrainedNetwork> trained = new ArrayList<>();
@@ -129,12 +133,13 @@ public final class Benchmark {
                     headline,
                     100 * outcome.selected().getOrDefault(headline, 0.0),
                     100 * theirs.bestTest().getOrDefault(headline, 0.0)));
+            selected.forEach((figure, values) -> {
+                ObjectNode both = into.putObject(figure);
+                both.set("selected_on_validation", new SeedValues(values).asJson());
+                both.set("best_test_epoch", new SeedValues(best.getOrDefault(figure, List.of())).asJson());
+            });
+            write(root, out);
         }
-        selected.forEach((figure, values) -> {
-            ObjectNode both = into.putObject(figure);
-            both.set("selected_on_validation", new SeedValues(values).asJson());
-            both.set("best_test_epoch", new SeedValues(best.getOrDefault(figure, List.of())).asJson());
-        });
         return trained;
     }
 

@@ -54,6 +54,11 @@ public final class CheckpointFile {
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** @throws IOException if there is a checkpoint of another run, before anything of it is written over */
+    public void refuseAnother() throws IOException {
+        read();
+    }
+
     /** What an earlier start of the same run left, if anything. */
     Optional<Progress> read() throws IOException {
         if (!Files.exists(file)) {

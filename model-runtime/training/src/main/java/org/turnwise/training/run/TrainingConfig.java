@@ -1,13 +1,11 @@
 package org.turnwise.training.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.turnwise.training.network.SureArchitecture;
 import org.turnwise.training.network.SureParts;
 import org.turnwise.training.optimise.TrainingSettings;
@@ -54,6 +52,22 @@ public record TrainingConfig(
             int encoderLayers,
             int maxSpeakers,
             SureParts parts) {
+        public NetworkSizes {
+            new SureArchitecture(
+                    List.of(1, 1, 1),
+                    hidden,
+                    experts,
+                    expertHidden,
+                    topK,
+                    steps,
+                    heads,
+                    feedForward,
+                    encoderLayers,
+                    2,
+                    maxSpeakers,
+                    parts);
+        }
+
         /** The same sizes with other parts taking part. */
         public NetworkSizes with(SureParts others) {
             return new NetworkSizes(
@@ -84,6 +98,9 @@ public record TrainingConfig(
         if (seeds.isEmpty()) {
             throw new IllegalArgumentException("seeds must name at least one seed");
         }
+        if (Set.copyOf(seeds).size() < seeds.size()) {
+            throw new IllegalArgumentException("seeds names a seed twice: " + seeds);
+        }
         if (!name.matches("[A-Za-z0-9._-]+")) {
             throw new IllegalArgumentException("name may hold letters, digits, dots, dashes and underscores");
         }
@@ -95,19 +112,7 @@ public record TrainingConfig(
      * @throws IOException naming the file, the line and the field that is wrong or missing
      */
     public static TrainingConfig read(Path file) throws IOException {
-        ObjectMapper mapper = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                .build();
-        String text = Files.readString(file);
-        try {
-            return mapper.readValue(text, TrainingConfig.class);
-        } catch (JsonProcessingException e) {
-            String line =
-                    e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
-            throw new IOException(file + line + ": " + e.getOriginalMessage(), e);
-        }
+        return ConfigurationFile.read(file, TrainingConfig.class);
     }
 
     /** The same configuration with its data elsewhere. */

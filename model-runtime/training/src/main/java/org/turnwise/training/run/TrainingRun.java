@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,13 +58,46 @@ public final class TrainingRun {
 
     /** Trains, chooses, exports and judges. Takes minutes to hours. */
     public TrainingOutcome run() throws IOException {
+        Material material = new Datasets(encoders).open(config);
+        check(material.set());
+        for (long seed : config.teachers()) {
+            checkpoint("teacher", seed).refuseAnother();
+        }
+        for (long seed : config.seeds()) {
+            checkpoint("seed", seed).refuseAnother();
+        }
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("config.yaml"), config.asYaml());
-        Material material = new Datasets(encoders).open(config);
         material.set().features().forEach((modality, set) -> report.accept(modality + " features: " + set));
         Libtorch.start(config.threads());
         Files.writeString(folder.resolve("provenance.json"), provenance(material));
         return new PackWriter(config, folder, material).write(choose(material));
+    }
+
+    /** Without turns to choose on nothing is chosen; what else is strange is said. */
+    private void check(DialogueSet set) throws IOException {
+        if (set.of(Split.TRAIN).isEmpty() || set.of(Split.DEV).isEmpty()) {
+            throw new IOException("the data has " + set.of(Split.TRAIN).size() + " dialogues to train on (split train) and "
+                    + set.of(Split.DEV).size() + " to choose on (split dev); both are needed");
+        }
+        if (set.of(Split.TEST).isEmpty()) {
+            report.accept("warning: no dialogue has the split test, so nothing is measured at the end");
+        }
+        long[] turns = new long[set.classes().size()];
+        set.of(Split.TRAIN).stream()
+                .flatMapToInt(dialogue -> Arrays.stream(dialogue.labels()))
+                .filter(label -> label >= 0)
+                .forEach(label -> turns[label]++);
+        for (int c = 0; c < turns.length; c++) {
+            if (turns[c] == 0) {
+                report.accept("warning: no turn to train on has the label " + set.classes().get(c)
+                        + "; the network can only miss it");
+            }
+        }
+    }
+
+    private CheckpointFile checkpoint(String role, long seed) {
+        return new CheckpointFile(folder.resolve(role + "-" + seed).resolve("checkpoint.bin"), identity(role, seed));
     }
 
     private static String provenance(Material material) {
@@ -110,7 +144,7 @@ public final class TrainingRun {
         for (long seed : seeds) {
             Path own = folder.resolve(role + "-" + seed);
             Files.createDirectories(own);
-            CheckpointFile checkpoint = new CheckpointFile(own.resolve("checkpoint.bin"), identity(role, seed));
+            CheckpointFile checkpoint = checkpoint(role, seed);
             TrainedNetwork trained = new Trainer(network, scales, settings, seed)
                     .train(
                             material.epochs(),
@@ -124,7 +158,7 @@ public final class TrainingRun {
                     "%s %d: best on dev by %s, %.4f",
                     role,
                     seed,
-                    settings.selection(),
+                    settings.selection().name().toLowerCase(java.util.Locale.ROOT),
                     trained.bestScore()));
             all.add(new TrainedSeed(seed, trained));
         }

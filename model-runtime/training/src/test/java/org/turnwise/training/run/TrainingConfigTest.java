@@ -38,12 +38,28 @@ class TrainingConfigTest {
     }
 
     @Test
-    void a_value_out_of_range_is_refused() throws IOException {
-        Path wrong = folder.resolve("wrong.yaml");
-        Files.writeString(wrong, Files.readString(SHIPPED).replaceAll("(?m)^  topK:.*$", "  topK: 9"));
-        TrainingConfig config = TrainingConfig.read(wrong);
-        assertThrows(
-                IllegalArgumentException.class, () -> config.network().architecture(java.util.List.of(1, 1, 1), 7));
+    void a_misspelt_field_and_a_value_of_the_wrong_kind_are_named_with_their_line() throws IOException {
+        Path wrong = changed("learningRate:.*", "learnRate: 0.001");
+        int line = 1 + Files.readAllLines(wrong).indexOf("  learnRate: 0.001");
+        assertTrue(
+                failure(wrong).startsWith(wrong + ", line " + line + ": there is no field \"training.learnRate\""),
+                failure(wrong));
+        Path word = changed("hidden:.*", "hidden: many");
+        assertTrue(failure(word).contains(", line " + (1 + Files.readAllLines(word).indexOf("  hidden: many"))), failure(word));
+        assertTrue(failure(word).contains("\"network.hidden\" has a value of the wrong kind"), failure(word));
+    }
+
+    @Test
+    void a_value_out_of_range_is_refused_when_it_is_read() throws IOException {
+        Path wrong = changed("topK:.*", "topK: 9");
+        assertTrue(failure(wrong).startsWith(wrong + ", under network: topK must"), failure(wrong));
+        assertTrue(failure(changed("dropout:.*", "dropout: 1.5")).contains("dropout"));
+    }
+
+    private Path changed(String line, String to) throws IOException {
+        return Files.writeString(
+                folder.resolve("wrong.yaml"),
+                Files.readString(SHIPPED).replaceFirst("(?m)^  " + line + "$", "  " + to));
     }
 
     private static String failure(Path file) {

@@ -2,6 +2,7 @@ package org.turnwise.training.run;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -88,7 +89,35 @@ class TrainingRunTest {
         assertTrue(String.valueOf(refused.getMessage()).contains("melt"));
     }
 
+    @Test
+    void a_run_that_is_refused_leaves_the_one_that_is_there_as_it_is() throws IOException {
+        writeDataset();
+        Path there = run("first").pack().resolveSibling("config.yaml");
+        String before = Files.readString(there);
+        Path provenance = there.resolveSibling("provenance.json");
+        String hashes = Files.readString(provenance);
+        TrainingRun other = new TrainingRun(config(List.of(1L)), folder.resolve("first"), encoders, line -> {});
+        assertTrue(String.valueOf(assertThrows(IOException.class, other::run).getMessage())
+                .contains("another run"));
+        assertEquals(before, Files.readString(there));
+        assertEquals(hashes, Files.readString(provenance));
+
+        Files.writeString(folder.resolve("data/dev_sent_emo.csv"), "Utterance,Speaker,Emotion,Dialogue_ID,Utterance_ID\n");
+        TrainingRun blind = new TrainingRun(config(List.of(1L)), folder.resolve("blind"), encoders, line -> {});
+        assertTrue(String.valueOf(assertThrows(IOException.class, blind::run).getMessage())
+                .contains("0 to choose on"));
+        assertFalse(Files.exists(folder.resolve("blind")));
+    }
+
     private TrainingOutcome run(String name) throws IOException {
+        List<String> told = new ArrayList<>();
+        TrainingOutcome outcome =
+                new TrainingRun(config(List.of(1L, 2L)), folder.resolve(name), encoders, told::add).run();
+        assertTrue(told.stream().anyMatch(line -> line.startsWith("seed 2, epoch 3")), told.toString());
+        return outcome;
+    }
+
+    private TrainingConfig config(List<Long> seeds) {
         TrainingSettings settings = new TrainingSettings(
                 3,
                 3,
@@ -111,7 +140,7 @@ class TrainingRunTest {
                 0.5,
                 0.5,
                 Selection.WEIGHTED_F1);
-        TrainingConfig config = new TrainingConfig(
+        return new TrainingConfig(
                 "tiny",
                 "1",
                 "A tiny pack",
@@ -121,14 +150,10 @@ class TrainingRunTest {
                 "minilm-l6-v2",
                 folder.resolve("cache").toString(),
                 1,
-                List.of(1L, 2L),
+                seeds,
                 List.of(3L),
                 new TrainingConfig.NetworkSizes(8, 3, 4, 2, 2, 2, 8, 1, 3, SureParts.ALL),
                 settings);
-        List<String> told = new ArrayList<>();
-        TrainingOutcome outcome = new TrainingRun(config, folder.resolve(name), encoders, told::add).run();
-        assertTrue(told.stream().anyMatch(line -> line.startsWith("seed 2, epoch 3")), told.toString());
-        return outcome;
     }
 
     private void writeDataset() throws IOException {

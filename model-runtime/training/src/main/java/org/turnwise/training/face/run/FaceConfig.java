@@ -1,13 +1,11 @@
 package org.turnwise.training.face.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.turnwise.training.run.ConfigurationFile;
 import org.turnwise.training.face.dataset.FaceClasses;
 import org.turnwise.training.face.dataset.LabelledFace;
 import org.turnwise.training.face.network.FaceArchitecture;
@@ -72,19 +70,7 @@ public record FaceConfig(
      * @throws IOException naming the file, the line and the field that is wrong or missing
      */
     public static FaceConfig read(Path file) throws IOException {
-        ObjectMapper mapper = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                .build();
-        String text = Files.readString(file);
-        try {
-            return mapper.readValue(text, FaceConfig.class);
-        } catch (JsonProcessingException e) {
-            String line =
-                    e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
-            throw new IOException(file + line + ": " + e.getOriginalMessage(), e);
-        }
+        return ConfigurationFile.read(file, FaceConfig.class);
     }
 
     /** The same configuration with its data elsewhere. */

@@ -1,0 +1,46 @@
+package org.turnwise.desktop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.turnwise.desktop.guide.Guide;
+
+/** Opens the guide in the user's browser, from this machine. Confined to the FX thread. */
+final class GuideOpening {
+    private final Path folder;
+    private final Consumer<Path> browser;
+    private final WindowParts parts;
+    private final Notices notices;
+
+    GuideOpening(Surroundings surroundings, WindowParts parts, Notices notices) {
+        folder = surroundings.folders().cache().resolve("guide");
+        browser = surroundings.browser();
+        this.parts = parts;
+        this.notices = notices;
+    }
+
+    /** The note says where the page lies, since a machine may have no browser. */
+    void open() {
+        CompletableFuture.supplyAsync(this::unpacked, parts.tasks().quiet())
+                .whenCompleteAsync(
+                        (page, failure) -> {
+                            if (failure != null) {
+                                notices.fail("The guide could not be opened.", failure);
+                            } else {
+                                browser.accept(page);
+                                notices.note("The guide is shown in the browser; it lies in " + page + ".");
+                            }
+                        },
+                        parts.fx());
+    }
+
+    private Path unpacked() {
+        try {
+            return Guide.shipped().unpackInto(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("It could not be written to " + folder + ": " + failure.getMessage(), failure);
+        }
+    }
+}
