@@ -31,6 +31,7 @@ import org.turnwise.desktop.theme.ThemeChoice;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
 import org.turnwise.media.probe.MediaProbe;
+import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.store.SessionFiles;
 
 /**
@@ -107,6 +108,7 @@ public final class StatePictures extends Application {
             screen().timeline().model().voice().shownProperty().set(true);
             screen().session().select(screen().session().rows().get(7).id());
         });
+        shaping();
         reviewing();
         comparing();
         dialog("statistics", () -> {
@@ -148,6 +150,22 @@ public final class StatePictures extends Application {
                 throw new java.io.UncheckedIOException(failure);
             }
         });
+    }
+
+    /** A range, a turn that was split, and what can be done with a turn. */
+    private void shaping() {
+        window("range", () -> {
+            screen().timeline().model().range().choose(new TimeSpan(9_000, 21_000));
+            screen().session().select(screen().session().rows().get(2).id());
+        });
+        window("split", () -> {
+            screen().timeline().model().range().clear();
+            TimeSpan span = screen().session().selectedTurn().orElseThrow().span();
+            screen().player().seek((span.startMillis() + span.endMillis()) / 2);
+            screen().shaping().split();
+        });
+        dialog("turn-menu", () -> menu("_Turn").show());
+        window("split-undone", () -> program().orders().undo());
     }
 
     /** What is most worth a look first, after a dozen labels, and the question of how many to accept. */
@@ -196,9 +214,13 @@ public final class StatePictures extends Application {
     }
 
     private Menu modelMenu() {
+        return menu("_Model");
+    }
+
+    private Menu menu(String title) {
         MenuBar bar = (MenuBar) program().parts().scene().lookup("#menu-bar");
         return bar.getMenus().stream()
-                .filter(m -> m.getText().equals("_Model"))
+                .filter(m -> m.getText().equals(title))
                 .findFirst()
                 .orElseThrow();
     }

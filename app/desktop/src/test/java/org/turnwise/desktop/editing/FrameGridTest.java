@@ -35,7 +35,7 @@ class FrameGridTest {
             at = next;
         }
         // 10,001 pictures after the first, which begins at 7 ms
-        assertEquals(Math.ceil((7_000 + 10_000 * 1_001_000 / 30.0) / 1000), at, 0);
+        assertEquals(Math.ceil((7_000 + 10_000 * (1_001_000 / 30.0)) / 1000), at, 0);
     }
 
     @Test

@@ -255,7 +255,6 @@ class TurnShapingTest {
 
     @Test
     void a_moved_boundary_is_heard_and_then_the_playhead_stands_at_it_but_never_when_muted() throws Exception {
-        session.media(found());
         playback.recording(found());
         player.told.clear();
         timeline.changeTurn(turn(1).withSpan(new TimeSpan(110, 1_500)));
