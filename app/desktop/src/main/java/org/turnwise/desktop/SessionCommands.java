@@ -223,13 +223,11 @@ final class SessionCommands {
     }
 
     private void playTurn() {
-        range().ifPresentOrElse(
-                playback::playSpan, () -> session.selectedTurn().ifPresent(playback::playTurn));
+        range().ifPresentOrElse(playback::playSpan, () -> session.selectedTurn().ifPresent(playback::playTurn));
     }
 
     private void loopTurn() {
-        Optional<TimeSpan> span =
-                range().or(() -> session.selectedTurn().map(Turn::span));
+        Optional<TimeSpan> span = range().or(() -> session.selectedTurn().map(Turn::span));
         boolean looping = playback.loopProperty().get().equals(span);
         playback.loop(looping ? Optional.empty() : span);
     }

@@ -140,10 +140,7 @@ final class ResponseBenchmark {
         acts("zoom in", i -> timeline.zoom(i < 12 ? 1.5 : 1, 400), 12);
         acts("scroll the timeline", i -> timeline.pan(i < ACTS / 2 ? 60 : -60), ACTS);
         acts("move the playhead", i -> screen.player().seek(1_000L + i * 40L), ACTS);
-        acts(
-                "choose a range",
-                i -> timeline.range().choose(new TimeSpan(2_000L + i * 20L, 9_000L + i * 30L)),
-                ACTS);
+        acts("choose a range", i -> timeline.range().choose(new TimeSpan(2_000L + i * 20L, 9_000L + i * 30L)), ACTS);
         timelineCleared(timeline);
         acts("nudge a boundary", i -> screen.shaping().nudge(Edge.END, i % 2 == 0 ? 1 : 2), ACTS);
         acts(

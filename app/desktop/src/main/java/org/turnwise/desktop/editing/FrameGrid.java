@@ -26,7 +26,8 @@ interface FrameGrid {
             // the number of the picture that begins at this millisecond, where one does
             long near = Math.round(at);
             boolean on = millis(startMicros + near * frame) == from;
-            long number = on ? near + frames : frames > 0 ? (long) Math.floor(at) + frames : (long) Math.ceil(at) + frames;
+            long number =
+                    on ? near + frames : frames > 0 ? (long) Math.floor(at) + frames : (long) Math.ceil(at) + frames;
             return Math.max(0, millis(startMicros + number * frame));
         };
     }

@@ -96,8 +96,7 @@ final class Nudging {
                 : session.submitFor(now -> edit(now, boundary, to, total));
     }
 
-    private static Optional<Edit> edit(
-            Session now, Boundary boundary, long to, long total) {
+    private static Optional<Edit> edit(Session now, Boundary boundary, long to, long total) {
         return now.turns().find(boundary.turn()).flatMap(turn -> {
             TimeSpan span = boundary.edge().moved(turn.span(), to, total);
             return BoundaryEdit.of(turn, span);

@@ -21,7 +21,8 @@ public final class ShapingCommands {
     /** What makes other turns of the chosen one. */
     public List<Command> parts() {
         return List.of(
-                Command.of("Split at the playhead", held(KeyCode.S, "Shift+S", KeyCombination.SHIFT_DOWN), shaping::split),
+                Command.of(
+                        "Split at the playhead", held(KeyCode.S, "Shift+S", KeyCombination.SHIFT_DOWN), shaping::split),
                 Command.of(
                         "Merge with the next, or the range",
                         held(KeyCode.M, "Shift+M", KeyCombination.SHIFT_DOWN),

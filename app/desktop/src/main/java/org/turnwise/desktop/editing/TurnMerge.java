@@ -77,12 +77,11 @@ record TurnMerge(List<Turn> turns, int differing, Edit edit) {
                 List<Annotation> said = turns.stream()
                         .flatMap(t -> now.annotation(t.id(), annotator, scheme).stream())
                         .toList();
-                differing += differing(said.stream()
-                        .flatMap(a -> a.label().stream())
-                        .collect(Collectors.toList()));
+                differing +=
+                        differing(said.stream().flatMap(a -> a.label().stream()).collect(Collectors.toList()));
                 together(first.id(), said)
-                        .filter(a -> !now.annotation(first.id(), annotator, scheme)
-                                .equals(Optional.of(a)))
+                        .filter(a ->
+                                !now.annotation(first.id(), annotator, scheme).equals(Optional.of(a)))
                         .ifPresent(a -> edits.add(new AssignLabel(a)));
             }
             List<GoldLabel> gold = turns.stream()
@@ -98,9 +97,8 @@ record TurnMerge(List<Turn> turns, int differing, Edit edit) {
     }
 
     private static int differing(List<String> labels) {
-        return (int) labels.stream()
-                .filter(l -> !Objects.equals(l, labels.get(0)))
-                .count();
+        return (int)
+                labels.stream().filter(l -> !Objects.equals(l, labels.get(0))).count();
     }
 
     /** What one annotator said of the turns, as said of the one. */

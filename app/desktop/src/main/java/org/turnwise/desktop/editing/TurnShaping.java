@@ -43,8 +43,7 @@ public final class TurnShaping implements TurnNews, AutoCloseable {
         this.frames = frames;
         this.say = say;
         sound = new BoundarySound(playback);
-        nudging = new Nudging(
-                session, frames::grid, () -> timeline.scale().totalMillis(), clock, this::nudged);
+        nudging = new Nudging(session, frames::grid, () -> timeline.scale().totalMillis(), clock, this::nudged);
     }
 
     /** What lets moved boundaries be heard. */

@@ -49,8 +49,7 @@ final class TurnSplit {
                     words.after(),
                     turn.dialogue(),
                     withoutNumbers(turn.attributes()));
-            return new Several(
-                    "Split a turn", List.of(new ChangeTurns(List.of(first)), new AddTurns(List.of(second))));
+            return new Several("Split a turn", List.of(new ChangeTurns(List.of(first)), new AddTurns(List.of(second))));
         });
     }
 

@@ -77,10 +77,9 @@ public final class SessionTimeline implements TimelineActions {
 
     @Override
     public void addTurn(String speaker, TimeSpan span) {
-        session.submitFor(now -> Optional.of(adding(now, speaker, span)))
-                .thenAccept(change -> change.flatMap(
-                                c -> c.touched().turns().stream().findFirst())
-                        .ifPresent(this::added));
+        session.submitFor(now -> Optional.of(adding(now, speaker, span))).thenAccept(change -> change.flatMap(
+                        c -> c.touched().turns().stream().findFirst())
+                .ifPresent(this::added));
     }
 
     @Override

@@ -85,9 +85,7 @@ public final class TimelineCommands {
             long total = model.scale().totalMillis();
             actions.addTurn(
                     speaker,
-                    model.range()
-                            .chosen()
-                            .orElseGet(() -> Insertion.at(marks.session(), speaker, playhead, total)));
+                    model.range().chosen().orElseGet(() -> Insertion.at(marks.session(), speaker, playhead, total)));
         });
     }
 

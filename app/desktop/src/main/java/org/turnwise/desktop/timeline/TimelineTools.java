@@ -48,7 +48,8 @@ final class TimelineTools extends HBox {
                                 .otherwise(ROOM_FOR_TOOLS + key.getPrefWidth())));
         key.managedProperty().bind(key.visibleProperty());
         Label hint = new Label();
-        hint.textProperty().bind(Bindings.when(model.drawingProperty()).then(DRAWING).otherwise(RANGED));
+        hint.textProperty()
+                .bind(Bindings.when(model.drawingProperty()).then(DRAWING).otherwise(RANGED));
         hint.visibleProperty().bind(hinted);
         hint.managedProperty().bind(hint.visibleProperty());
         hint.getStyleClass().add("timeline-hint");

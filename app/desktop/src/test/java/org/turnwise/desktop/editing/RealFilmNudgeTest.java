@@ -67,7 +67,12 @@ class RealFilmNudgeTest {
             opened.until(() -> playback.playingProperty().get());
             assertEquals(
                     next,
-                    session.session().turns().find(new TurnId(1)).orElseThrow().span().endMillis());
+                    session.session()
+                            .turns()
+                            .find(new TurnId(1))
+                            .orElseThrow()
+                            .span()
+                            .endMillis());
             assertNotEquals(end + 10, next, "a picture is longer than a step without pictures");
             opened.until(() -> !playback.playingProperty().get());
             assertEquals(next, playback.positionMillisProperty().get());

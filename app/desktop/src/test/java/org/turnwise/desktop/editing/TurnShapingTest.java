@@ -123,7 +123,8 @@ class TurnShapingTest {
         shaping.split();
         opened.settle();
         assertEquals(before, session.session());
-        assertEquals(2, said.stream().filter(s -> s.startsWith("Nothing was split")).count());
+        assertEquals(
+                2, said.stream().filter(s -> s.startsWith("Nothing was split")).count());
     }
 
     @Test
@@ -142,7 +143,8 @@ class TurnShapingTest {
         assertEquals(Optional.of("joy"), kept.label());
         assertEquals("loud", kept.comment());
         assertTrue(kept.flagged(), "a flag of the second turn is not lost");
-        assertTrue(session.session().predictions().keySet().stream().noneMatch(k -> k.turn().equals(new TurnId(3))));
+        assertTrue(session.session().predictions().keySet().stream()
+                .noneMatch(k -> k.turn().equals(new TurnId(3))));
         assertTrue(said.get(0).contains("labels differed, the first turn's stay"), said.toString());
         undoesToTheBeginning(1);
     }
@@ -157,7 +159,9 @@ class TurnShapingTest {
         shaping.merge();
         opened.settle();
         assertEquals(Optional.of("anger"), mine(3).orElseThrow().label());
-        assertEquals("fear", session.session().gold(new TurnId(3), SCHEME).orElseThrow().label());
+        assertEquals(
+                "fear",
+                session.session().gold(new TurnId(3), SCHEME).orElseThrow().label());
         assertFalse(said.get(0).contains("differed"), said.toString());
         undoesToTheBeginning(1);
     }
