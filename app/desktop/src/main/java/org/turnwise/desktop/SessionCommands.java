@@ -126,12 +126,13 @@ final class SessionCommands {
                                         "Most worth a look first",
                                         plain(KeyCode.O, "O"),
                                         screen.review().worthALookProperty())),
-                        Stream.concat(
-                                        changing(shaping.parts()).stream(),
-                                        screen.timelineCommands().turn().stream()
-                                                .map(c -> c.otherwise(orders::refuseEdit)))
-                                .toList(),
-                        changing(shaping.nudges())));
+                        together(changing(shaping.parts()), refused(screen.timelineCommands().turn()))),
+                List.of(new CommandMenu(
+                        "Move a boundary",
+                        List.of(
+                                refused(screen.timelineCommands().boundaries()),
+                                changing(shaping.nudges()),
+                                List.of(shaping.sound())))));
     }
 
     /** The player's commands; a menu of their own keeps the turn menu short. */
@@ -155,7 +156,7 @@ final class SessionCommands {
                                         "One picture on", plain(KeyCode.RIGHT, "Right"), () -> playback.stepFrames(1)),
                                 Command.of("A second back", shifted(KeyCode.LEFT, "Left"), () -> skip(-STEP_MILLIS)),
                                 Command.of("A second on", shifted(KeyCode.RIGHT, "Right"), () -> skip(STEP_MILLIS))),
-                        List.of(shaping.sound(), Command.of("Sound output...", screen::chooseSoundOutput))));
+                        List.of(Command.of("Sound output...", screen::chooseSoundOutput))));
     }
 
     /** @param packs the menu of model packs */
@@ -246,6 +247,15 @@ final class SessionCommands {
 
     private ObservableValue<Boolean> step(ObservableValue<Optional<String>> value) {
         return value.map(description -> description.isPresent() && writable.getValue());
+    }
+
+    /** Commands that know themselves whether they can be done. */
+    private List<Command> refused(List<Command> commands) {
+        return commands.stream().map(c -> c.otherwise(orders::refuseEdit)).toList();
+    }
+
+    private static List<Command> together(List<Command> first, List<Command> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private List<Command> changing(List<Command> commands) {

@@ -165,7 +165,13 @@ public final class StatePictures extends Application {
             screen().shaping().split();
         });
         dialog("turn-menu", () -> menu("_Turn").show());
-        window("split-undone", () -> program().orders().undo());
+        window("keys", () -> ((javafx.scene.control.Button)
+                        program().parts().scene().lookup("#keys-button"))
+                .fire());
+        window("split-undone", () -> {
+            program().parts().window().hideOverlay();
+            program().orders().undo();
+        });
     }
 
     /** What is most worth a look first, after a dozen labels, and the question of how many to accept. */

@@ -67,7 +67,13 @@ public final class TimelineCommands {
                 Command.toggle("Draw a turn", Shortcut.plain(KeyCode.D, "D"), model.drawingProperty())
                         .when(writable),
                 Command.of("Insert a turn", Shortcut.plain(KeyCode.I, "I"), this::insert)
-                        .when(writable),
+                        .when(writable));
+    }
+
+    /** What puts a boundary of the chosen turn to the playhead. */
+    public List<Command> boundaries() {
+        var writable = new SimpleBooleanProperty(actions.readOnlyReason().isEmpty());
+        return List.of(
                 Command.of("Begin the turn at the playhead", Shortcut.typed("["), () -> bound(Edge.START))
                         .when(writable),
                 Command.of("End the turn at the playhead", Shortcut.typed("]"), () -> bound(Edge.END))

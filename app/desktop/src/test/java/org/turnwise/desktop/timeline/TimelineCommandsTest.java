@@ -30,7 +30,8 @@ class TimelineCommandsTest {
 
     private void press(String key) {
         TimelineCommands commands = new TimelineCommands(model, actions);
-        Command command = Stream.concat(commands.view().stream(), commands.turn().stream())
+        Command command = Stream.of(commands.view(), commands.turn(), commands.boundaries())
+                .flatMap(List::stream)
                 .filter(c -> c.shortcut().orElseThrow().words().equals(key))
                 .findFirst()
                 .orElseThrow();
