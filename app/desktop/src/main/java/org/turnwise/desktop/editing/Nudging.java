@@ -34,6 +34,7 @@ final class Nudging {
     private Optional<Row> row = Optional.empty();
     private Optional<Boundary> onItsWay = Optional.empty();
     private int waiting;
+    private boolean closed;
 
     private record Boundary(TurnId turn, Edge edge) {}
 
@@ -81,9 +82,24 @@ final class Nudging {
             }
             row = change.map(c -> new Row(boundary, c, clock.instant()));
             change.ifPresent(done);
-            if (more != 0) {
+            if (more != 0 && !closed) {
                 session.session().turns().find(turn.id()).ifPresent(t -> by(t, edge, more));
             }
+        });
+    }
+
+    /** Sends off what waits, as a step of its own; before the session is closed. */
+    void close() {
+        closed = true;
+        onItsWay.filter(b -> waiting != 0).ifPresent(boundary -> {
+            FrameGrid last = grid.get();
+            int frames = waiting;
+            long total = totalMillis.getAsLong();
+            waiting = 0;
+            session.submitFor(now -> now.turns().find(boundary.turn()).flatMap(turn -> {
+                long to = last.step(boundary.edge().of(turn.span()), frames);
+                return edit(now, boundary, to, Math.max(turn.span().endMillis(), total));
+            }));
         });
     }
 

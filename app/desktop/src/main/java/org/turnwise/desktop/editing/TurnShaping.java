@@ -129,6 +129,7 @@ public final class TurnShaping implements TurnNews, AutoCloseable {
 
     @Override
     public void close() {
+        nudging.close();
         frames.close();
     }
 }

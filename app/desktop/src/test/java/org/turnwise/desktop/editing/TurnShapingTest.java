@@ -244,6 +244,16 @@ class TurnShapingTest {
     }
 
     @Test
+    void nudges_that_wait_when_the_session_is_closed_are_saved_before() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            shaping.nudge(Edge.END, -1);
+        }
+        shaping.close();
+        opened.settle();
+        assertEquals(1_770, turn(1).span().endMillis());
+    }
+
+    @Test
     void there_and_back_again_leaves_nothing_to_undo_and_a_turn_is_never_turned_inside_out() throws Exception {
         Optional<String> undo = session.undoDescriptionProperty().get();
         shaping.nudge(Edge.START, 1);
