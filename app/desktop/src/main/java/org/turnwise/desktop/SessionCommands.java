@@ -126,7 +126,9 @@ final class SessionCommands {
                                         "Most worth a look first",
                                         plain(KeyCode.O, "O"),
                                         screen.review().worthALookProperty())),
-                        together(changing(shaping.parts()), refused(screen.timelineCommands().turn()))),
+                        together(
+                                changing(shaping.parts()),
+                                refused(screen.timelineCommands().turn()))),
                 List.of(new CommandMenu(
                         "Move a boundary",
                         List.of(

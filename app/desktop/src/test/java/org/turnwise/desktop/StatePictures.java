@@ -165,9 +165,9 @@ public final class StatePictures extends Application {
             screen().shaping().split();
         });
         dialog("turn-menu", () -> menu("_Turn").show());
-        window("keys", () -> ((javafx.scene.control.Button)
-                        program().parts().scene().lookup("#keys-button"))
-                .fire());
+        window(
+                "keys",
+                () -> ((javafx.scene.control.Button) program().parts().scene().lookup("#keys-button")).fire());
         window("split-undone", () -> {
             program().parts().window().hideOverlay();
             program().orders().undo();

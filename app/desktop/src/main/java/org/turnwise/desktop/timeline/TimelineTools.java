@@ -27,7 +27,7 @@ final class TimelineTools extends HBox {
     /** What the tools take; the key is left out where it does not fit beside them. */
     private static final double ROOM_FOR_TOOLS = 210;
 
-    private static final double ROOM_FOR_HINT = 380;
+    private static final double ROOM_FOR_HINT = 500;
 
     private static final String DRAWING = "Drag in a speaker's lane to draw a turn. Esc ends it.";
     private static final String RANGED = "P plays the range, R loops it, I inserts a turn, Shift+M merges; Esc clears.";
