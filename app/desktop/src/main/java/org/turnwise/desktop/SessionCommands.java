@@ -133,8 +133,7 @@ final class SessionCommands {
                         "Move a boundary",
                         List.of(
                                 refused(screen.timelineCommands().boundaries()),
-                                changing(shaping.nudges()),
-                                List.of(shaping.sound())))));
+                                changing(shaping.nudges())))));
     }
 
     /** The player's commands; a menu of their own keeps the turn menu short. */
@@ -158,7 +157,7 @@ final class SessionCommands {
                                         "One picture on", plain(KeyCode.RIGHT, "Right"), () -> playback.stepFrames(1)),
                                 Command.of("A second back", shifted(KeyCode.LEFT, "Left"), () -> skip(-STEP_MILLIS)),
                                 Command.of("A second on", shifted(KeyCode.RIGHT, "Right"), () -> skip(STEP_MILLIS))),
-                        List.of(Command.of("Sound output...", screen::chooseSoundOutput))));
+                        List.of(shaping.sound(), Command.of("Sound output...", screen::chooseSoundOutput))));
     }
 
     /** @param packs the menu of model packs */

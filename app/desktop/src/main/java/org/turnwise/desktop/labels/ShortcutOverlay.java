@@ -16,7 +16,7 @@ import org.turnwise.desktop.shell.CommandMenu;
 
 /** Every key the window knows, over the window until any key or click. */
 public final class ShortcutOverlay {
-    private static final int LINES_PER_COLUMN = 22;
+    private static final int LINES_PER_COLUMN = 24;
 
     private ShortcutOverlay() {}
 
