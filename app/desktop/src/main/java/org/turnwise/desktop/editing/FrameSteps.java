@@ -74,6 +74,7 @@ public final class FrameSteps implements AutoCloseable {
     /** Gives up what is under way. */
     @Override
     public void close() {
-        asked++;
+        int none = asked + 1;
+        asked = none;
     }
 }
