@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.turnwise.desktop.editing.ShapingCommands;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
@@ -30,6 +32,7 @@ final class SessionCommands {
     private final FxSession session;
     private final Labelling labelling;
     private final PlaybackModel playback;
+    private final ShapingCommands shaping;
     private final ObservableValue<Boolean> writable;
 
     SessionCommands(SessionScreen screen, Orders orders) {
@@ -38,6 +41,7 @@ final class SessionCommands {
         this.session = screen.session();
         this.labelling = screen.labelling();
         this.playback = screen.player();
+        this.shaping = new ShapingCommands(screen.shaping());
         this.writable = new SimpleBooleanProperty(!session.readOnly());
     }
 
@@ -78,7 +82,7 @@ final class SessionCommands {
 
     /** What a right click on a turn offers. */
     CommandMenu turnMenu(PaneLayout layout) {
-        return new CommandMenu("Turn", List.of(editing(layout)));
+        return new CommandMenu("Turn", List.of(editing(layout), changing(shaping.parts())));
     }
 
     /** What changes the chosen turn itself. Words and speaker are changed where the inspector says them. */
@@ -122,9 +126,12 @@ final class SessionCommands {
                                         "Most worth a look first",
                                         plain(KeyCode.O, "O"),
                                         screen.review().worthALookProperty())),
-                        screen.timelineCommands().turn().stream()
-                                .map(c -> c.otherwise(orders::refuseEdit))
-                                .toList()));
+                        together(
+                                changing(shaping.parts()),
+                                refused(screen.timelineCommands().turn()))),
+                List.of(new CommandMenu(
+                        "Move a boundary",
+                        List.of(refused(screen.timelineCommands().boundaries()), changing(shaping.nudges())))));
     }
 
     /** The player's commands; a menu of their own keeps the turn menu short. */
@@ -134,8 +141,9 @@ final class SessionCommands {
                 List.of(
                         List.of(
                                 Command.of("Play or pause", plain(KeyCode.SPACE, "Space"), playback::togglePlay),
-                                Command.of("Play the turn", plain(KeyCode.P, "P"), this::playTurn),
-                                Command.of("Loop the turn", plain(KeyCode.R, "R"), this::loopTurn)),
+                                Command.of("Play the turn or range", plain(KeyCode.P, "P"), this::playTurn),
+                                Command.of("Loop the turn or range", plain(KeyCode.R, "R"), this::loopTurn),
+                                screen.timelineCommands().clearRange()),
                         List.of(
                                 Command.of("Slower or back", plain(KeyCode.J, "J"), () -> playback.shuttle(-1)),
                                 Command.of("Stop", plain(KeyCode.K, "K"), () -> playback.shuttle(0)),
@@ -147,7 +155,7 @@ final class SessionCommands {
                                         "One picture on", plain(KeyCode.RIGHT, "Right"), () -> playback.stepFrames(1)),
                                 Command.of("A second back", shifted(KeyCode.LEFT, "Left"), () -> skip(-STEP_MILLIS)),
                                 Command.of("A second on", shifted(KeyCode.RIGHT, "Right"), () -> skip(STEP_MILLIS))),
-                        List.of(Command.of("Sound output...", screen::chooseSoundOutput))));
+                        List.of(shaping.sound(), Command.of("Sound output...", screen::chooseSoundOutput))));
     }
 
     /** @param packs the menu of model packs */
@@ -215,13 +223,17 @@ final class SessionCommands {
     }
 
     private void playTurn() {
-        session.selectedTurn().ifPresent(playback::playTurn);
+        range().ifPresentOrElse(playback::playSpan, () -> session.selectedTurn().ifPresent(playback::playTurn));
     }
 
     private void loopTurn() {
-        Optional<TimeSpan> span = session.selectedTurn().map(Turn::span);
+        Optional<TimeSpan> span = range().or(() -> session.selectedTurn().map(Turn::span));
         boolean looping = playback.loopProperty().get().equals(span);
         playback.loop(looping ? Optional.empty() : span);
+    }
+
+    private Optional<TimeSpan> range() {
+        return screen.timeline().model().range().chosen();
     }
 
     private void skip(long millis) {
@@ -234,6 +246,19 @@ final class SessionCommands {
 
     private ObservableValue<Boolean> step(ObservableValue<Optional<String>> value) {
         return value.map(description -> description.isPresent() && writable.getValue());
+    }
+
+    /** Commands that know themselves whether they can be done. */
+    private List<Command> refused(List<Command> commands) {
+        return commands.stream().map(c -> c.otherwise(orders::refuseEdit)).toList();
+    }
+
+    private static List<Command> together(List<Command> first, List<Command> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private List<Command> changing(List<Command> commands) {
+        return commands.stream().map(this::changing).toList();
     }
 
     /** A command that changes the session: it can be done where the session can be changed, and else says so. */

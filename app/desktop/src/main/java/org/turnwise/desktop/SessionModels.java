@@ -3,7 +3,9 @@ package org.turnwise.desktop;
 import java.time.InstantSource;
 import javafx.beans.property.BooleanProperty;
 import org.turnwise.desktop.chart.ChartExport;
+import org.turnwise.desktop.editing.FrameSteps;
 import org.turnwise.desktop.editing.TurnEditing;
+import org.turnwise.desktop.editing.TurnShaping;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.preferences.PreferencesModel;
@@ -33,12 +35,14 @@ record SessionModels(
         Labelling labelling,
         Review review,
         TurnEditing editing,
+        TurnShaping shaping,
         MediaSearch media,
         ChartExport charts)
         implements AutoCloseable {
     private static final String VOICE_LANES = "voice-lanes";
     private static final String FACE_LANE = "face-lane";
     private static final String FACE_BOXES = "face-boxes";
+    private static final String SILENT_BOUNDARIES = "silent-boundaries";
 
     static SessionModels of(FxSession session, WindowParts parts, Notices notices, RecordingOpener recordings) {
         PreferencesModel preferences = parts.preferences();
@@ -51,6 +55,15 @@ record SessionModels(
                 new SessionFaces(session, timeline.model().faces(), parts.sight(), parts.tasks(), parts.fx());
         remember(preferences, FACE_LANE, timeline.model().faces().shownProperty());
         remember(preferences, FACE_BOXES, faces.boxesShownProperty());
+        TurnShaping shaping = new TurnShaping(
+                session,
+                player,
+                timeline.model(),
+                new FrameSteps(session, parts.tasks().quiet(), parts.fx()),
+                InstantSource.system(),
+                notices::note);
+        timeline.tell(shaping);
+        rememberOff(preferences, SILENT_BOUNDARIES, shaping.sound().wantedProperty());
         TurnTableModel turns = new TurnTableModel(session);
         Labelling labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
@@ -67,6 +80,7 @@ record SessionModels(
                 labelling,
                 new Review(session, turns, labelling, parts.hearing(), parts.tasks(), parts.fx()),
                 new TurnEditing(session, turns),
+                shaping,
                 new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media),
                 new ChartExport(
                         parts.dialogs().files(),
@@ -83,10 +97,17 @@ record SessionModels(
         shown.addListener((o, was, is) -> preferences.remember(r -> is ? r.withOpen(part) : r.withClosed(part)));
     }
 
+    /** As {@link #remember}, for what is on until it is turned off. */
+    private static void rememberOff(PreferencesModel preferences, String off, BooleanProperty on) {
+        on.set(!preferences.remembered().open().contains(off));
+        on.addListener((o, was, is) -> preferences.remember(r -> is ? r.withClosed(off) : r.withOpen(off)));
+    }
+
     /** Stops the player, waits for what is being saved and closes the file. */
     @Override
     public void close() {
         review.close();
+        shaping.close();
         waveform.close();
         voiceLanes.close();
         turnVoice.close();

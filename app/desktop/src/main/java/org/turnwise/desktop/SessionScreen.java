@@ -6,6 +6,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import org.turnwise.desktop.editing.SpeakerMenu;
 import org.turnwise.desktop.editing.TurnEditing;
+import org.turnwise.desktop.editing.TurnShaping;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.inspector.InspectorPane;
 import org.turnwise.desktop.labels.Labelling;
@@ -40,7 +41,7 @@ final class SessionScreen implements AutoCloseable {
     private final SpeakerMenu speakers;
     private final StatusBar status;
     private final Dialogs dialogs;
-    private final ChangeListener<SaveState> saved = (o, was, is) -> status().save(is);
+    private final ChangeListener<SaveState> saved;
 
     private SessionScreen(SessionModels models, SessionPanes panes, WindowParts parts, Notices notices) {
         this.models = models;
@@ -50,6 +51,7 @@ final class SessionScreen implements AutoCloseable {
         preferences = parts.preferences();
         status = parts.status();
         dialogs = parts.dialogs();
+        saved = (o, was, is) -> status.save(is);
         comparing = new RunComparing(session, models.runs(), models.turns(), parts, notices);
         statistics = new StatisticsShowing(session, models.turns(), parts, notices, models.charts());
         speakers = new SpeakerMenu(session, models.editing(), dialogs::askSpeaker);
@@ -137,10 +139,6 @@ final class SessionScreen implements AutoCloseable {
         dialogs.askAudioDevice(preferences);
     }
 
-    private StatusBar status() {
-        return status;
-    }
-
     FxSession session() {
         return session;
     }
@@ -167,6 +165,10 @@ final class SessionScreen implements AutoCloseable {
 
     TurnEditing editing() {
         return models.editing();
+    }
+
+    TurnShaping shaping() {
+        return models.shaping();
     }
 
     SessionFaces faces() {

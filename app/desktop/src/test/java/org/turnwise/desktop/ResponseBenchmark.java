@@ -20,6 +20,7 @@ import org.turnwise.desktop.FxGaps.Gap;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.timeline.TimelineModel;
+import org.turnwise.desktop.timeline.geometry.Edge;
 import org.turnwise.media.playback.AudioOutput;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.probe.MediaProbe;
@@ -28,6 +29,7 @@ import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.RecordAnalysis;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.Session;
+import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.store.SessionFiles;
 
 /**
@@ -139,6 +141,9 @@ final class ResponseBenchmark {
         acts("zoom in", i -> timeline.zoom(i < 12 ? 1.5 : 1, 400), 12);
         acts("scroll the timeline", i -> timeline.pan(i < ACTS / 2 ? 60 : -60), ACTS);
         acts("move the playhead", i -> screen.player().seek(1_000L + i * 40L), ACTS);
+        acts("choose a range", i -> timeline.range().choose(new TimeSpan(2_000L + i * 20L, 9_000L + i * 30L)), ACTS);
+        timelineCleared(timeline);
+        acts("nudge a boundary", i -> screen.shaping().nudge(Edge.END, i % 2 == 0 ? 1 : 2), ACTS);
         acts(
                 "jump to the far end",
                 i -> session.select(session.rows()
@@ -151,6 +156,13 @@ final class ResponseBenchmark {
         close();
         open("open once more", file);
         close();
+    }
+
+    private static void timelineCleared(TimelineModel timeline) throws Exception {
+        onFx(() -> {
+            timeline.range().clear();
+            return true;
+        });
     }
 
     private void close() throws Exception {

@@ -31,6 +31,7 @@ import org.turnwise.desktop.theme.ThemeChoice;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
 import org.turnwise.media.probe.MediaProbe;
+import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.store.SessionFiles;
 
 /**
@@ -108,6 +109,7 @@ public final class StatePictures extends Application {
             screen().timeline().model().voice().shownProperty().set(true);
             screen().session().select(screen().session().rows().get(7).id());
         });
+        shaping();
         reviewing();
         comparing();
         dialog("statistics", () -> {
@@ -148,6 +150,28 @@ public final class StatePictures extends Application {
             } catch (IOException failure) {
                 throw new java.io.UncheckedIOException(failure);
             }
+        });
+    }
+
+    /** A range, a turn that was split, and what can be done with a turn. */
+    private void shaping() {
+        window("range", () -> {
+            screen().timeline().model().range().choose(new TimeSpan(9_000, 21_000));
+            screen().session().select(screen().session().rows().get(2).id());
+        });
+        window("split", () -> {
+            screen().timeline().model().range().clear();
+            TimeSpan span = screen().session().selectedTurn().orElseThrow().span();
+            screen().player().seek((span.startMillis() + span.endMillis()) / 2);
+            screen().shaping().split();
+        });
+        dialog("turn-menu", () -> menu("_Turn").show());
+        window(
+                "keys",
+                () -> ((javafx.scene.control.Button) program().parts().scene().lookup("#keys-button")).fire());
+        window("split-undone", () -> {
+            program().parts().window().hideOverlay();
+            program().orders().undo();
         });
     }
 
@@ -197,9 +221,13 @@ public final class StatePictures extends Application {
     }
 
     private Menu modelMenu() {
+        return menu("_Model");
+    }
+
+    private Menu menu(String title) {
         MenuBar bar = (MenuBar) program().parts().scene().lookup("#menu-bar");
         return bar.getMenus().stream()
-                .filter(m -> m.getText().equals("_Model"))
+                .filter(m -> m.getText().equals(title))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,5 +1,5 @@
 /**
- * Changing turns themselves: deleting one, its words, who speaks it. Beside {@code labels}, which is about what people
+ * Changing turns themselves: deleting, splitting and merging them, their boundaries, words and speakers. Beside {@code labels}, which is about what people
  * say of turns.
  */
 @NullMarked

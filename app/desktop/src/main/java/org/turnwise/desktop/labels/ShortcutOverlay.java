@@ -16,19 +16,20 @@ import org.turnwise.desktop.shell.CommandMenu;
 
 /** Every key the window knows, over the window until any key or click. */
 public final class ShortcutOverlay {
-    private static final int LINES_PER_COLUMN = 22;
+    private static final int LINES_PER_COLUMN = 24;
 
     private ShortcutOverlay() {}
 
     /**
-     * @param groups title and commands; those without a key are left out
+     * @param groups title and commands, menus that open from a menu as groups of their own; commands without a key are left out
      * @param close takes the overlay away
      */
     public static Node of(List<CommandMenu> groups, Runnable close) {
         HBox columns = new HBox(36);
         VBox column = new VBox(16);
         int lines = 0;
-        for (CommandMenu group : groups) {
+        for (CommandMenu group :
+                groups.stream().flatMap(g -> g.withBelow().stream()).toList()) {
             List<Command> withKey = group.commands().stream()
                     .filter(c -> c.shortcut().isPresent())
                     .toList();

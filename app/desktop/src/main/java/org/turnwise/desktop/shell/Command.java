@@ -62,6 +62,11 @@ public record Command(
         return Boolean.TRUE.equals(enabled.getValue());
     }
 
+    /** Whether asking for it does anything now, were it only to say why it cannot be done. */
+    public boolean answers() {
+        return isEnabled() || refused != NOTHING;
+    }
+
     /** Does it where it can be done now, and else what is to be done in its place. */
     public void perform() {
         (isEnabled() ? action : refused).run();

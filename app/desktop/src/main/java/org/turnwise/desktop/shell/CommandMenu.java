@@ -34,6 +34,13 @@ public record CommandMenu(String title, List<List<Command>> sections, List<Comma
         return sections.stream().flatMap(List::stream).toList();
     }
 
+    /** This menu and all that open from it. */
+    public List<CommandMenu> withBelow() {
+        List<CommandMenu> all = new ArrayList<>(List.of(this));
+        below.forEach(menu -> all.addAll(menu.withBelow()));
+        return all;
+    }
+
     Menu build() {
         Menu menu = new Menu(title);
         menu.getItems().setAll(items());

@@ -250,6 +250,25 @@ public final class FxSession implements AutoCloseable {
         return edits.edit(e -> make.apply(e.session()).map(e::apply));
     }
 
+    /**
+     * As {@link #submitFor}, in the place of an earlier change where nothing was changed since: the two are then one step
+     * to undo. Where there is nothing to do by then, the earlier change is taken back.
+     */
+    public CompletionStage<Optional<SessionChange>> amend(
+            SessionChange earlier, Function<Session, Optional<Edit>> make) {
+        return edits.edit(e -> {
+            Optional<SessionChange> back = e.session() == earlier.after() ? e.undo() : Optional.empty();
+            try {
+                return make.apply(e.session()).map(e::apply).or(() -> back);
+            } catch (RuntimeException failure) {
+                if (back.isPresent()) {
+                    e.redo();
+                }
+                throw failure;
+            }
+        });
+    }
+
     /** Takes the last edit back; empty where there is none. */
     public CompletionStage<Optional<SessionChange>> undo() {
         return edits.edit(SessionEditor::undo);

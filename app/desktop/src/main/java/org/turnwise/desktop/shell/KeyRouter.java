@@ -44,6 +44,7 @@ final class KeyRouter {
         }
         Optional<Command> command = commands.stream()
                 .filter(c -> c.shortcut().map(s -> s.matches(event)).orElse(false))
+                .filter(Command::answers)
                 .findFirst();
         command.ifPresent(c -> {
             event.consume();

@@ -69,7 +69,11 @@ public final class MainWindow {
     public void commands(List<CommandMenu> menus, List<Command> more) {
         menuBar.getMenus().setAll(menus.stream().map(CommandMenu::build).toList());
         keys.commands(
-                more, menus.stream().flatMap(menu -> menu.commands().stream()).toList());
+                more,
+                menus.stream()
+                        .flatMap(menu -> menu.withBelow().stream())
+                        .flatMap(menu -> menu.commands().stream())
+                        .toList());
     }
 
     /** Fills the menu with this title anew; its keys must be those it had. The bar is not laid out again. */

@@ -44,6 +44,9 @@ public interface PlaybackModel extends AutoCloseable {
     /** Plays the turn from its start to its end, with the pre- and post-roll of the preferences, then pauses. */
     void playTurn(Turn turn);
 
+    /** Plays just this stretch, as far as the recording goes, then pauses; ends a loop. */
+    void playSpan(TimeSpan span);
+
     /** Plays the span over and over, or stops doing so. */
     void loop(Optional<TimeSpan> span);
 

@@ -126,6 +126,7 @@ final class PointerInput {
                 switch (pointer) {
                     case STRETCH -> Cursor.H_RESIZE;
                     case DRAW -> Cursor.CROSSHAIR;
+                    case RANGE -> Cursor.TEXT;
                     case PAN -> Cursor.CLOSED_HAND;
                     case CHOOSE -> Cursor.HAND;
                     case SEEK -> Cursor.DEFAULT;

@@ -8,9 +8,9 @@ import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.AddTurns;
-import org.turnwise.session.edit.ChangeTurns;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.Several;
+import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Speaker;
@@ -23,6 +23,7 @@ public final class SessionTimeline implements TimelineActions {
     private final FxSession session;
     private final PlaybackModel playback;
     private final TimelineModel model = new TimelineModel();
+    private Optional<TurnNews> news = Optional.empty();
 
     public SessionTimeline(FxSession session, PlaybackModel playback) {
         this.session = session;
@@ -45,6 +46,11 @@ public final class SessionTimeline implements TimelineActions {
 
     public TimelineModel model() {
         return model;
+    }
+
+    /** Tells of turns moved and added from now on. */
+    public void tell(TurnNews of) {
+        news = Optional.of(of);
     }
 
     @Override
@@ -73,15 +79,23 @@ public final class SessionTimeline implements TimelineActions {
     public void addTurn(String speaker, TimeSpan span) {
         session.submitFor(now -> Optional.of(adding(now, speaker, span))).thenAccept(change -> change.flatMap(
                         c -> c.touched().turns().stream().findFirst())
-                .ifPresent(session::select));
+                .ifPresent(this::added));
     }
 
     @Override
     public void changeTurn(Turn turn) {
-        session.submitFor(now -> now.turns()
-                .find(turn.id())
-                .filter(t -> !t.span().equals(turn.span()))
-                .map(t -> new ChangeTurns(List.of(t.withSpan(turn.span())))));
+        session.submitFor(now -> now.turns().find(turn.id()).flatMap(t -> BoundaryEdit.of(t, turn.span())))
+                .thenAccept(change -> change.ifPresent(c -> moved(c, turn.id())));
+    }
+
+    private void added(TurnId turn) {
+        session.select(turn);
+        news.ifPresent(n -> session.session().turns().find(turn).ifPresent(n::added));
+    }
+
+    private void moved(SessionChange change, TurnId turn) {
+        Optional<Turn> after = change.after().turns().find(turn);
+        news.ifPresent(n -> change.before().turns().find(turn).ifPresent(b -> after.ifPresent(a -> n.moved(b, a))));
     }
 
     @Override

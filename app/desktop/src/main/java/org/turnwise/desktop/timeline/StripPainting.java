@@ -142,6 +142,7 @@ final class StripPainting {
         if (bands.minimap().shown()) {
             new MinimapPainter(style).paintWindow(g, bands.minimap(), scale);
         }
+        model.range().shown().ifPresent(range -> painter.paintRange(g, bands, scale, range));
         model.selectedTurn().ifPresent(turn -> new LanePainter(style).paintSelection(g, lanes, scale, turn));
         model.loopProperty().get().ifPresent(loop -> painter.paintLoop(g, bands.axis(), scale, loop));
         model.draftProperty().get().ifPresent(d -> painter.paintDraft(g, rowOf(d), scale, d.span(), d.words()));

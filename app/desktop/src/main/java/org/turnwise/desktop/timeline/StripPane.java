@@ -113,6 +113,8 @@ final class StripPane extends Region {
         model.playheadProperty().addListener((o, was, is) -> overlay.repaint());
         model.loopProperty().addListener((o, was, is) -> overlay.repaint());
         model.draftProperty().addListener((o, was, is) -> overlay.repaint());
+        model.range().chosenProperty().addListener((o, was, is) -> overlay.repaint());
+        model.range().drawnProperty().addListener((o, was, is) -> overlay.repaint());
         theme.addListener((o, was, is) -> restyle());
         focusVisibleProperty().addListener((o, was, is) -> overlay.repaint());
         accessibleTextProperty()

@@ -1,11 +1,14 @@
 package org.turnwise.desktop.timeline;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.Shortcut;
 import org.turnwise.desktop.timeline.geometry.Edge;
+import org.turnwise.desktop.timeline.geometry.Lane;
+import org.turnwise.session.model.Turn;
 
 /** What can be done on the timeline by menu and key. */
 public final class TimelineCommands {
@@ -44,16 +47,52 @@ public final class TimelineCommands {
                         model.faces().shownProperty()));
     }
 
+    /** What gives up the chosen stretch of time; it has nothing to do, and leaves its key to others, where none is. */
+    public Command clearRange() {
+        RangeChoice range = model.range();
+        return Command.of("Clear the range", Shortcut.plain(KeyCode.ESCAPE, "Esc"), range::clear)
+                .when(Bindings.createObjectBinding(
+                        () -> range.chosen().isPresent()
+                                && range.drawnProperty().get().isEmpty()
+                                && model.draftProperty().get().isEmpty(),
+                        range.chosenProperty(),
+                        range.drawnProperty(),
+                        model.draftProperty()));
+    }
+
     /** What changes turns. */
     public List<Command> turn() {
         var writable = new SimpleBooleanProperty(actions.readOnlyReason().isEmpty());
         return List.of(
                 Command.toggle("Draw a turn", Shortcut.plain(KeyCode.D, "D"), model.drawingProperty())
                         .when(writable),
+                Command.of("Insert a turn", Shortcut.plain(KeyCode.I, "I"), this::insert)
+                        .when(writable));
+    }
+
+    /** What puts a boundary of the chosen turn to the playhead. */
+    public List<Command> boundaries() {
+        var writable = new SimpleBooleanProperty(actions.readOnlyReason().isEmpty());
+        return List.of(
                 Command.of("Begin the turn at the playhead", Shortcut.typed("["), () -> bound(Edge.START))
                         .when(writable),
                 Command.of("End the turn at the playhead", Shortcut.typed("]"), () -> bound(Edge.END))
                         .when(writable));
+    }
+
+    /** Over the chosen range, or from the playhead on: a turn of who speaks the selected one. */
+    private void insert() {
+        model.marks().ifPresent(marks -> {
+            String speaker = model.selectedTurn()
+                    .map(Turn::speaker)
+                    .or(() -> model.layout().lanes().stream().findFirst().map(Lane::speaker))
+                    .orElse(TimelineModel.FIRST_SPEAKER);
+            long playhead = model.playheadProperty().get();
+            long total = model.scale().totalMillis();
+            actions.addTurn(
+                    speaker,
+                    model.range().chosen().orElseGet(() -> Insertion.at(marks.session(), speaker, playhead, total)));
+        });
     }
 
     private void page(double windows) {

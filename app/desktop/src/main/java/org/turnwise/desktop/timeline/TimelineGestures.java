@@ -20,7 +20,8 @@ import org.turnwise.session.model.TurnId;
  *
  * <p>A click goes there, on a turn selects it too, a double click loops it; dragging moves the window, on the axis the
  * playhead, on the minimap the window's frame; with Alt or Ctrl held (or in the drawing mode) it draws a turn in the
- * lane it began in; the edges of the selected turn can be dragged. Held Shift, edges do not snap.
+ * lane it began in; the edges of the selected turn can be dragged. With Shift held, dragging chooses a stretch of time.
+ * Edges snap to what is near; not with Shift, nor, where Alt or Ctrl does not draw, with those.
  */
 final class TimelineGestures {
     /** Keys held during a gesture. */
@@ -35,6 +36,7 @@ final class TimelineGestures {
         CHOOSE,
         STRETCH,
         DRAW,
+        RANGE,
         PAN
     }
 
@@ -46,6 +48,8 @@ final class TimelineGestures {
         record None() implements Drag {}
 
         record Undecided(double x, double y) implements Drag {}
+
+        record Ranging(long anchorMillis) implements Drag {}
 
         record Panning(double x) implements Drag {}
 
@@ -76,12 +80,16 @@ final class TimelineGestures {
     Pointer pointerAt(double x, double y, Set<Held> held) {
         if (drag instanceof Drag.Panning) {
             return Pointer.PAN;
+        } else if (drag instanceof Drag.Stretching) {
+            return Pointer.STRETCH;
         }
         Hit hit = at(x, y);
         if (draws(held) && (hit instanceof OnLane || hit instanceof OnTurn)) {
             return Pointer.DRAW;
         } else if (hit instanceof OnEdge) {
             return Pointer.STRETCH;
+        } else if (held.contains(Held.SHIFT) || drag instanceof Drag.Ranging) {
+            return Pointer.RANGE;
         }
         return hit instanceof OnTurn ? Pointer.CHOOSE : Pointer.SEEK;
     }
@@ -92,13 +100,13 @@ final class TimelineGestures {
         if (hit instanceof OnMinimap map) {
             model.centreOn(map.millis());
             drag = new Drag.MovingWindow();
-        } else if (hit instanceof OnAxis axis) {
+        } else if (hit instanceof OnAxis axis && !held.contains(Held.SHIFT)) {
             actions.seek(axis.millis());
             drag = new Drag.Scrubbing();
         } else if (draws(held) && hit instanceof OnLane lane) {
-            drag = new Drag.Drawing(lane.speaker(), snapped(lane.millis(), NO_TURN, held));
+            drag = new Drag.Drawing(lane.speaker(), snapped(lane.millis(), NO_TURN, held.contains(Held.SHIFT)));
         } else if (draws(held) && hit instanceof OnTurn on) {
-            drag = new Drag.Drawing(on.turn().speaker(), snapped(on.millis(), NO_TURN, held));
+            drag = new Drag.Drawing(on.turn().speaker(), snapped(on.millis(), NO_TURN, held.contains(Held.SHIFT)));
         } else if (hit instanceof OnEdge edge) {
             drag = new Drag.Stretching(edge.turn(), edge.edge());
         }
@@ -106,24 +114,30 @@ final class TimelineGestures {
 
     void dragged(double x, double y, Set<Held> held) {
         if (drag instanceof Drag.Undecided from && Math.hypot(x - from.x(), y - from.y()) > CLICK_SLACK_PIXELS) {
-            drag = new Drag.Panning(from.x());
+            drag = held.contains(Held.SHIFT)
+                    ? new Drag.Ranging(snapped(model.scale().nearestMillisAt(from.x()), NO_TURN, free(held)))
+                    : new Drag.Panning(from.x());
         }
         long millis = model.scale().nearestMillisAt(x);
         if (drag instanceof Drag.Panning panning) {
             model.pan(panning.x() - x);
             drag = new Drag.Panning(x);
+        } else if (drag instanceof Drag.Ranging ranging) {
+            long end = snapped(millis, NO_TURN, free(held));
+            model.range().drawnProperty().set(Optional.of(between(ranging.anchorMillis(), end)));
         } else if (drag instanceof Drag.Scrubbing) {
             actions.seek(millis);
         } else if (drag instanceof Drag.MovingWindow) {
             double share = Math.max(0, Math.min(1, x / model.scale().widthPixels()));
             model.centreOn(Math.round(share * model.scale().totalMillis()));
         } else if (drag instanceof Drag.Drawing drawing) {
-            long end = snapped(millis, NO_TURN, held);
-            TimeSpan span = new TimeSpan(Math.min(drawing.anchorMillis(), end), Math.max(drawing.anchorMillis(), end));
-            model.draftProperty().set(Optional.of(new Draft(drawing.speaker(), span, Optional.empty())));
+            long end = snapped(millis, NO_TURN, held.contains(Held.SHIFT));
+            model.draftProperty()
+                    .set(Optional.of(
+                            new Draft(drawing.speaker(), between(drawing.anchorMillis(), end), Optional.empty())));
         } else if (drag instanceof Drag.Stretching stretching) {
             Turn turn = stretching.turn();
-            long to = snapped(millis, turn.id(), held);
+            long to = snapped(millis, turn.id(), held.contains(Held.SHIFT) || free(held));
             TimeSpan span =
                     stretching.edge().moved(turn.span(), to, model.scale().totalMillis());
             model.draftProperty().set(Optional.of(new Draft(turn.speaker(), span, Optional.of(turn))));
@@ -137,6 +151,8 @@ final class TimelineGestures {
         Optional<Draft> draft = model.draftProperty().get();
         model.draftProperty().set(Optional.empty());
         draft.ifPresent(this::keep);
+        model.range().drawnProperty().get().ifPresent(model.range()::choose);
+        model.range().drawnProperty().set(Optional.empty());
         // an edge that was not moved was clicked like the rest of the turn
         if (done instanceof Drag.Undecided || (done instanceof Drag.Stretching && draft.isEmpty())) {
             clicked(x, y, clicks);
@@ -147,6 +163,7 @@ final class TimelineGestures {
     void cancelled() {
         drag = new Drag.None();
         model.draftProperty().set(Optional.empty());
+        model.range().drawnProperty().set(Optional.empty());
     }
 
     /** Whether a drag is under way that {@link #cancelled} would end. */
@@ -198,8 +215,17 @@ final class TimelineGestures {
         }
     }
 
-    private long snapped(long millis, TurnId ignored, Set<Held> held) {
-        return held.contains(Held.SHIFT)
+    private static TimeSpan between(long one, long other) {
+        return new TimeSpan(Math.max(0, Math.min(one, other)), Math.max(0, Math.max(one, other)));
+    }
+
+    /** Where no turn is drawn, the keys for drawing free an edge from what it would snap to. */
+    private static boolean free(Set<Held> held) {
+        return held.contains(Held.DRAW);
+    }
+
+    private long snapped(long millis, TurnId ignored, boolean free) {
+        return free
                 ? millis
                 : new Snapping(
                                 model.scale(),

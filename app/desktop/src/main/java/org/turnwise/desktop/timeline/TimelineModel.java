@@ -56,6 +56,7 @@ public final class TimelineModel {
     private final ReadOnlyLongWrapper waveformParts = new ReadOnlyLongWrapper();
     private final VoiceLanes voice = new VoiceLanes();
     private final FaceLane faces = new FaceLane();
+    private final RangeChoice range = new RangeChoice();
     private final DoubleProperty laneScroll = new SimpleDoubleProperty();
     private boolean lookedAway;
 
@@ -170,6 +171,11 @@ public final class TimelineModel {
     /** Expressions of the faces under the turns. */
     public FaceLane faces() {
         return faces;
+    }
+
+    /** The stretch of time that is chosen. */
+    public RangeChoice range() {
+        return range;
     }
 
     /** Pixels of lanes scrolled out of sight at the top. */

@@ -1,6 +1,7 @@
 package org.turnwise.desktop.timeline;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -26,21 +27,30 @@ final class TimelineTools extends HBox {
     /** What the tools take; the key is left out where it does not fit beside them. */
     private static final double ROOM_FOR_TOOLS = 210;
 
-    private static final double ROOM_FOR_HINT = 330;
+    private static final double ROOM_FOR_HINT = 500;
+
+    private static final String DRAWING = "Drag in a speaker's lane to draw a turn. Esc ends it.";
+    private static final String RANGED = "P plays the range, R loops it, I inserts a turn, Shift+M merges; Esc clears.";
 
     TimelineTools(TimelineModel model, TimelineActions actions, ObservableValue<Theme> theme) {
         getStyleClass().add("timeline-tools");
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         TimelineKey key = new TimelineKey(theme);
+        BooleanBinding hinted = Bindings.createBooleanBinding(
+                () -> model.drawingProperty().get() || model.range().chosen().isPresent(),
+                model.drawingProperty(),
+                model.range().chosenProperty());
         key.visibleProperty()
                 .bind(widthProperty()
-                        .greaterThan(Bindings.when(model.drawingProperty())
+                        .greaterThan(Bindings.when(hinted)
                                 .then(ROOM_FOR_TOOLS + ROOM_FOR_HINT + key.getPrefWidth())
                                 .otherwise(ROOM_FOR_TOOLS + key.getPrefWidth())));
         key.managedProperty().bind(key.visibleProperty());
-        Label hint = new Label("Drag in a speaker's lane to draw a turn. Esc ends it.");
-        hint.visibleProperty().bind(model.drawingProperty());
+        Label hint = new Label();
+        hint.textProperty()
+                .bind(Bindings.when(model.drawingProperty()).then(DRAWING).otherwise(RANGED));
+        hint.visibleProperty().bind(hinted);
         hint.managedProperty().bind(hint.visibleProperty());
         hint.getStyleClass().add("timeline-hint");
         ToggleButton draw = toggle(

@@ -169,7 +169,21 @@ public final class PlayerModel implements PlaybackModel {
             return;
         }
         Roll around = roll.apply(turn);
-        PlaySpan span = spanOf(turn.span()).withRoll(around.beforeMillis(), around.afterMillis());
+        start(spanOf(turn.span()).withRoll(around.beforeMillis(), around.afterMillis()));
+    }
+
+    @Override
+    public void playSpan(TimeSpan span) {
+        state.loop.set(Optional.empty());
+        slot.player().ifPresent(Player::clearLoop);
+        if (isPastTheEnd(span)) {
+            seek(span.startMillis());
+        } else {
+            start(spanOf(span));
+        }
+    }
+
+    private void start(PlaySpan span) {
         state.position.set(span.startMillis());
         slot.player().ifPresent(p -> {
             p.playSpan(span);

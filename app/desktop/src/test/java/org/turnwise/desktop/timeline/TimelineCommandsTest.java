@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.turnwise.desktop.shell.Command;
+import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.TurnId;
 
 class TimelineCommandsTest {
@@ -29,7 +30,8 @@ class TimelineCommandsTest {
 
     private void press(String key) {
         TimelineCommands commands = new TimelineCommands(model, actions);
-        Command command = Stream.concat(commands.view().stream(), commands.turn().stream())
+        Command command = Stream.of(commands.view(), commands.turn(), commands.boundaries())
+                .flatMap(List::stream)
                 .filter(c -> c.shortcut().orElseThrow().words().equals(key))
                 .findFirst()
                 .orElseThrow();
@@ -61,6 +63,28 @@ class TimelineCommandsTest {
         press("D");
         assertTrue(actions.asked.isEmpty());
         assertFalse(model.drawingProperty().get());
+    }
+
+    @Test
+    void a_turn_is_inserted_over_the_range_or_at_the_playhead_for_who_speaks_the_selected_one() {
+        model.playheadProperty().set(12_000);
+        press("I");
+        model.range().choose(new TimeSpan(30_000, 31_500));
+        press("I");
+        assertEquals(List.of("add A 12000-14000", "add A 30000-31500"), actions.asked);
+    }
+
+    @Test
+    void escape_clears_the_range_and_is_left_to_others_where_there_is_none() {
+        Command clear = new TimelineCommands(model, actions).clearRange();
+        assertFalse(clear.answers());
+        model.range().choose(new TimeSpan(30_000, 31_500));
+        assertTrue(clear.answers());
+        model.range().drawnProperty().set(Optional.of(new TimeSpan(1, 2)));
+        assertFalse(clear.answers(), "a drag that is under way is given up instead");
+        model.range().drawnProperty().set(Optional.empty());
+        clear.perform();
+        assertTrue(model.range().chosen().isEmpty());
     }
 
     @Test

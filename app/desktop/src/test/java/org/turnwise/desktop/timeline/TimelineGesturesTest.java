@@ -153,6 +153,39 @@ class TimelineGesturesTest {
     }
 
     @Test
+    void dragging_with_shift_held_chooses_a_range_that_snaps_and_with_alt_does_not() {
+        drag(403, lane(1), 600, EnumSet.of(Held.SHIFT));
+        assertEquals(Optional.of(new TimeSpan(40_000, 60_000)), model.range().chosen());
+        drag(600, bands().axis().y() + 5, 403, EnumSet.of(Held.SHIFT));
+        assertEquals(Optional.of(new TimeSpan(40_000, 60_000)), model.range().chosen());
+        assertTrue(actions.asked.isEmpty());
+        gestures.pressed(700, lane(1), EnumSet.of(Held.SHIFT));
+        gestures.dragged(403, lane(1), EnumSet.of(Held.SHIFT, Held.DRAW));
+        assertEquals(Optional.of(new TimeSpan(40_300, 70_000)), model.range().shown());
+        gestures.cancelled();
+        assertEquals(Optional.of(new TimeSpan(40_000, 60_000)), model.range().shown());
+    }
+
+    @Test
+    void a_click_with_shift_held_is_a_click() {
+        gestures.pressed(500, lane(0), EnumSet.of(Held.SHIFT));
+        gestures.released(500, lane(0), 1);
+        assertEquals(List.of("seek 50000"), actions.asked);
+        assertTrue(model.range().chosen().isEmpty());
+    }
+
+    @Test
+    void a_dragged_edge_snaps_and_with_alt_does_not() {
+        model.selectInSight(new TurnId(3));
+        drag(315, lane(1), 304, NOTHING);
+        gestures.pressed(315, lane(1), NOTHING);
+        gestures.dragged(304, lane(1), DRAW);
+        assertEquals(Pointer.STRETCH, gestures.pointerAt(304, lane(1), DRAW));
+        gestures.released(304, lane(1), 1);
+        assertEquals(List.of("change 3 to 30000-40000", "change 3 to 30400-40000"), actions.asked);
+    }
+
+    @Test
     void escape_gives_up_the_drag() {
         gestures.pressed(500, lane(1), DRAW);
         gestures.dragged(600, lane(1), DRAW);

@@ -55,7 +55,7 @@ public final class FakePlayer implements Player {
         listeners.forEach(l -> l.frameShown(shown));
     }
 
-    void reports(long positionMillis, PlaybackState state) {
+    public void reports(long positionMillis, PlaybackState state) {
         listeners.forEach(l -> {
             l.positionChanged(positionMillis);
             l.stateChanged(state);

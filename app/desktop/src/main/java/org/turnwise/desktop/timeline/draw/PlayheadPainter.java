@@ -6,6 +6,7 @@ import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
+import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.session.model.TimeSpan;
 
 /** Draws what moves over the strips: the playhead, the loop, and a turn that is being drawn or stretched. */
@@ -50,6 +51,29 @@ public final class PlayheadPainter {
         g.fillRect(x, axis.y(), endX - x, axis.height());
         g.setFill(accent);
         g.fillRect(x, axis.endY() - 3, endX - x, 3);
+    }
+
+    /** The stretch of time that is chosen, over all strips, with its length. */
+    public void paintRange(Drawing g, Bands bands, TimeScale scale, TimeSpan range) {
+        double x = Math.max(-2, style.snap(scale.xOf(range.startMillis())));
+        double endX = Math.min(scale.widthPixels() + 2, style.snap(scale.xOf(range.endMillis())));
+        if (endX < x) {
+            return;
+        }
+        double top = bands.axis().y();
+        Color accent = style.palette().accent();
+        g.setFill(Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), 0.14));
+        g.fillRect(x, top, Math.max(1, endX - x), bands.endY() - top);
+        g.setFill(accent);
+        g.fillRect(x, top, 1, bands.endY() - top);
+        g.fillRect(endX - 1, top, 1, bands.endY() - top);
+        String words = TimeText.length(range.durationMillis());
+        double width = style.smallWidths().of(words) + 8;
+        double textX = Math.max(2, Math.min(scale.widthPixels() - width - 2, (x + endX - width) / 2));
+        g.fillRoundRect(textX, top + 2, width, 15, 4);
+        g.setFill(style.palette().surface());
+        g.setFont(style.small());
+        g.fillText(words, textX + 4, top + 9.5);
     }
 
     /**
