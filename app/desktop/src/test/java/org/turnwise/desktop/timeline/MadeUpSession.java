@@ -14,6 +14,7 @@ import org.pcollections.TreePVector;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.Annotator;
@@ -167,7 +168,8 @@ public final class MadeUpSession {
                 HashTreePMap.singleton(RUN, run),
                 predictions,
                 HashTreePMap.empty(),
-                HashTreePMap.empty());
+                HashTreePMap.empty(),
+                Blinding.OPEN);
     }
 
     public static TurnMarks marks(Session session) {

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.turnwise.session.model.Annotation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.session.edit.Edit;
@@ -110,6 +112,16 @@ final class SqliteJournal implements Journal {
     @Override
     public List<AnnotationVersion> annotationVersions(AnnotationKey key) {
         return read(() -> HistoryRows.versions(connection, key));
+    }
+
+    @Override
+    public Set<AnnotationKey> everLabelled() {
+        return read(() -> HistoryRows.everLabelled(connection));
+    }
+
+    @Override
+    public List<Annotation> firstLabels(String scheme) {
+        return read(() -> HistoryRows.firstLabels(connection, scheme));
     }
 
     @Override
