@@ -2,6 +2,8 @@ package org.turnwise.desktop;
 
 import java.time.InstantSource;
 import javafx.beans.property.BooleanProperty;
+import org.turnwise.desktop.blind.HowLabelled;
+import org.turnwise.desktop.blind.Training;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.faces.SessionFaces;
@@ -12,6 +14,7 @@ import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.timeline.SessionTimeline;
 import org.turnwise.desktop.timeline.WaveformLoading;
+import org.turnwise.desktop.turns.TurnFilter;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.video.PlayerModel;
 import org.turnwise.desktop.video.RecordingOpener;
@@ -34,6 +37,7 @@ record SessionModels(
         Review review,
         TurnEditing editing,
         MediaSearch media,
+        HowLabelled labelled,
         ChartExport charts)
         implements AutoCloseable {
     private static final String VOICE_LANES = "voice-lanes";
@@ -68,6 +72,7 @@ record SessionModels(
                 new Review(session, turns, labelling, parts.hearing(), parts.tasks(), parts.fx()),
                 new TurnEditing(session, turns),
                 new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media),
+                howLabelled(session, turns, parts, notices),
                 new ChartExport(
                         parts.dialogs().files(),
                         session.file(),
@@ -75,6 +80,23 @@ record SessionModels(
                         parts.fx(),
                         notices::note,
                         notices::fail));
+    }
+
+    private static HowLabelled howLabelled(
+            FxSession session, TurnTableModel turns, WindowParts parts, Notices notices) {
+        Training training = new Training(
+                session,
+                only -> turns.filter(f -> only.isEmpty() ? TurnFilter.ALL : TurnFilter.ALL.withTurns(only)),
+                notices::note);
+        TableSaving saving = new TableSaving(parts, notices);
+        String name = String.valueOf(session.file().getFileName()).replaceFirst("\\.[^.]*$", "");
+        return new HowLabelled(
+                session,
+                training,
+                parts.stage(),
+                parts.status()::labelled,
+                notices::note,
+                csv -> saving.save(session.file().resolveSibling(name + "-anchoring.csv"), csv));
     }
 
     /** Whether it is shown is kept from one start to the next. */

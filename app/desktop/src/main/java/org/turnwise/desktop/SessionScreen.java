@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import org.turnwise.desktop.blind.HowLabelled;
 import org.turnwise.desktop.editing.SpeakerMenu;
 import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.faces.SessionFaces;
@@ -40,7 +41,7 @@ final class SessionScreen implements AutoCloseable {
     private final SpeakerMenu speakers;
     private final StatusBar status;
     private final Dialogs dialogs;
-    private final ChangeListener<SaveState> saved = (o, was, is) -> status().save(is);
+    private final ChangeListener<SaveState> saved;
 
     private SessionScreen(SessionModels models, SessionPanes panes, WindowParts parts, Notices notices) {
         this.models = models;
@@ -49,6 +50,7 @@ final class SessionScreen implements AutoCloseable {
         player = models.player();
         preferences = parts.preferences();
         status = parts.status();
+        saved = (o, was, is) -> parts.status().save(is);
         dialogs = parts.dialogs();
         comparing = new RunComparing(session, models.runs(), models.turns(), parts, notices);
         statistics = new StatisticsShowing(session, models.turns(), parts, notices, models.charts());
@@ -137,8 +139,8 @@ final class SessionScreen implements AutoCloseable {
         dialogs.askAudioDevice(preferences);
     }
 
-    private StatusBar status() {
-        return status;
+    HowLabelled labelled() {
+        return models.labelled();
     }
 
     FxSession session() {
