@@ -171,11 +171,11 @@ class BlindFirstTest {
         assertEquals(List.of(Set.of(FIRST, new TurnId(2), new TurnId(3))), shown);
         assertTrue(row(FIRST).prediction().isEmpty());
         give(FIRST, "joy");
-        assertEquals("Turn 1: right, Joy. 1 of 1 right (100 %).", last(said));
+        assertEquals("Turn 1: right, joy. 1 of 1 right (100 %).", last(said));
         give(new TurnId(2), "fear");
-        assertEquals("Turn 2: Fear is wrong, Joy is known. 1 of 2 right (50 %), kappa 0.00.", last(said));
+        assertEquals("Turn 2: fear is wrong, joy is known. 1 of 2 right (50 %), kappa 0.00.", last(said));
         give(new TurnId(2), "joy");
-        assertEquals("Turn 2: right, Joy. Only first answers count: 1 of 2 right (50 %), kappa 0.00.", last(said));
+        assertEquals("Turn 2: right, joy. Only first answers count: 1 of 2 right (50 %), kappa 0.00.", last(said));
 
         training.end();
         assertEquals("me", session.annotator().id());
