@@ -26,7 +26,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.FxSession;
-import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.media.playback.AudioOutput;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.probe.MediaProbe;
@@ -83,8 +82,8 @@ class BlindFirstJourneyTest {
         until(() -> robot.lookup("#label-blind-first").tryQuery().isPresent());
         robot.clickOn("#label-blind-first").clickOn("OK");
         until(() -> text(robot, "#status-labelled").equals("blind first"));
-        assertTrue(onFx(() -> session().rows().stream()
-                .allMatch(row -> row.prediction().isEmpty())));
+        assertTrue(onFx(
+                () -> session().rows().stream().allMatch(row -> row.prediction().isEmpty())));
 
         TurnId first = onFx(() -> session().selected().orElseThrow());
         robot.type(KeyCode.ENTER);
@@ -101,7 +100,8 @@ class BlindFirstJourneyTest {
 
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         until(() -> labelled() == 0 && session().selected().equals(Optional.of(first)));
-        assertTrue(onFx(() -> session().selectedRow().orElseThrow().prediction().isPresent()), "what was seen was seen");
+        assertTrue(
+                onFx(() -> session().selectedRow().orElseThrow().prediction().isPresent()), "what was seen was seen");
     }
 
     private Path talk() {

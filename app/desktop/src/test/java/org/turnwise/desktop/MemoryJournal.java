@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.turnwise.session.model.Annotation;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.AnnotationVersion;
 import org.turnwise.session.history.HistoryStep;
 import org.turnwise.session.history.Journal;
 import org.turnwise.session.history.ReadOnlyReason;
 import org.turnwise.session.history.SessionChange;
+import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 
 /** A journal that forgets when it is closed, for tests of view-models. */

@@ -26,6 +26,7 @@ import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.theme.ThemeChoice;
 import org.turnwise.media.playback.FilePlayer;
@@ -35,7 +36,6 @@ import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.edit.SetGold;
 import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.GoldLabel;
-import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.session.store.SessionFiles;
 
 /**
@@ -194,11 +194,9 @@ public final class StatePictures extends Application {
         dialog("anchoring", () -> screen().labelled().showAnchoring());
         window("training", () -> {
             label(Blinding.OPEN);
-            screen().session()
-                    .rows()
-                    .forEach(row -> screen().session()
-                            .submit(new SetGold(new GoldLabel(
-                                    row.id(), screen().session().scheme().id(), "joy", "answer key"))));
+            screen().session().rows().forEach(row -> screen().session()
+                    .submit(new SetGold(
+                            new GoldLabel(row.id(), screen().session().scheme().id(), "joy", "answer key"))));
             screen().session().submitFor(now -> java.util.Optional.empty()).thenAccept(done -> {
                 screen().labelled().training().begin();
                 screen().labelling().label("joy");

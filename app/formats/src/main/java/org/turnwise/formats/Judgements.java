@@ -3,9 +3,9 @@ package org.turnwise.formats;
 import java.util.List;
 import java.util.Optional;
 import org.turnwise.session.model.AnalysisRun;
-import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Prediction;
@@ -26,16 +26,8 @@ public record Judgements(
         List<AnalysisRun> runs,
         List<Prediction> predictions,
         List<GoldLabel> gold) {
-    public static final Judgements NONE =
-            new Judgements(
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+    public static final Judgements NONE = new Judgements(
+            List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Judgements {
         schemes = List.copyOf(schemes);

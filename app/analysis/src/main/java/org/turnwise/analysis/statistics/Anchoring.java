@@ -32,13 +32,12 @@ public record Anchoring(Proportion blind, Proportion seen) {
      * @param first the first label at each turn, by any annotator; those of others and in training do not count
      * @param annotator id; empty for all together
      */
-    public static Anchoring of(
-            Session whole, String run, Collection<Annotation> first, Optional<String> annotator) {
+    public static Anchoring of(Session whole, String run, Collection<Annotation> first, Optional<String> annotator) {
         int[] hits = new int[2];
         int[] all = new int[2];
         for (Annotation label : first) {
-            boolean counts = annotator.map(label.annotator()::equals).orElse(true)
-                    && !Annotator.training(label.annotator());
+            boolean counts =
+                    annotator.map(label.annotator()::equals).orElse(true) && !Annotator.training(label.annotator());
             Optional<Integer> set = counts ? set(whole, label) : Optional.empty();
             Optional<String> said = whole.prediction(run, label.turn()).map(Prediction::label);
             if (set.isPresent() && said.isPresent()) {

@@ -60,7 +60,12 @@ class AnchoringTest {
             audits += audit ? 1 : 0;
             first.add(
                     audit
-                            ? label(turn, "me", turn.id().value() % 2 == 0 ? "joy" : "anger", Shown.NOTHING, Method.CHOSEN)
+                            ? label(
+                                    turn,
+                                    "me",
+                                    turn.id().value() % 2 == 0 ? "joy" : "anger",
+                                    Shown.NOTHING,
+                                    Method.CHOSEN)
                             : label(turn, "me", "joy", Shown.PREDICTION_AND_OTHERS, Method.ACCEPTED_PREDICTION));
             first.add(label(turn, "me.training", "anger", Shown.NOTHING, Method.CHOSEN));
         }

@@ -41,8 +41,9 @@ final class BlindingPane {
         VBox audit = new VBox(
                 4,
                 share,
-                muted("Chosen by chance for each annotator and always the same; Model, Anchoring then compares them with"
-                        + " the others."));
+                muted(
+                        "Chosen by chance for each annotator and always the same; Model, Anchoring then compares them with"
+                                + " the others."));
         VBox opened =
                 new VBox(4, open, muted("What the model and other annotators say is seen from the beginning."), audit);
         VBox blind = new VBox(
@@ -51,9 +52,7 @@ final class BlindingPane {
                 muted("It is seen of a turn once you have given that turn a label. Enter and accepting in bulk leave"
                         + " turns alone whose opinions are hidden."));
         for (VBox choice : new VBox[] {opened, blind}) {
-            choice.getChildren().stream()
-                    .skip(1)
-                    .forEach(node -> VBox.setMargin(node, new Insets(0, 0, 0, 26)));
+            choice.getChildren().stream().skip(1).forEach(node -> VBox.setMargin(node, new Insets(0, 0, 0, 26)));
         }
         root = new VBox(
                 14,

@@ -67,7 +67,8 @@ public final class HowLabelled {
     /** Asks how labels are to be made from now on. */
     public void ask() {
         Blinding before = session.whole().blinding();
-        BlindingPane pane = new BlindingPane(before, Blinding.seedOf(session.whole().id()));
+        BlindingPane pane =
+                new BlindingPane(before, Blinding.seedOf(session.whole().id()));
         Dialog<ButtonType> dialog = dialog("How this session is labelled", ButtonType.OK, ButtonType.CANCEL);
         dialog.getDialogPane().setContent(pane.node());
         Themes.style(dialog.getDialogPane().getScene());
@@ -80,17 +81,17 @@ public final class HowLabelled {
 
     /** Has labels made in this way, as an edit. */
     void label(Blinding wished) {
-        session.submit(new SetBlinding(wished)).thenAccept(done -> say.accept(
-                wished.hidesAny()
-                        ? BlindingWords.full(wished)
-                        : "What the model and other annotators say is seen from the beginning."));
+        session.submit(new SetBlinding(wished))
+                .thenAccept(done -> say.accept(
+                        wished.hidesAny()
+                                ? BlindingWords.full(wished)
+                                : "What the model and other annotators say is seen from the beginning."));
     }
 
     /** Shows what audit turns tell of the model's pull on labels. */
     public void showAnchoring() {
-        Optional<AnalysisRun> run = session.shownRunProperty()
-                .get()
-                .filter(r -> r.scheme().equals(session.scheme().id()));
+        Optional<AnalysisRun> run = session.shownRunProperty().get().filter(r -> r.scheme()
+                .equals(session.scheme().id()));
         if (run.isEmpty()) {
             say.accept("Nothing to compare yet: no model has said anything of this session.");
             return;
@@ -101,8 +102,11 @@ public final class HowLabelled {
     private void show(AnalysisRun run, List<Annotation> first) {
         ButtonType csv = new ButtonType("Save as CSV...", ButtonBar.ButtonData.LEFT);
         Dialog<ButtonType> dialog = dialog("Anchoring", csv, ButtonType.CLOSE);
-        Anchoring mine =
-                Anchoring.of(session.whole(), run.id(), first, Optional.of(session.annotator().id()));
+        Anchoring mine = Anchoring.of(
+                session.whole(),
+                run.id(),
+                first,
+                Optional.of(session.annotator().id()));
         Label words = new Label(AnchoringWords.of(mine, "you agree"));
         words.setId("anchoring-words");
         words.setWrapText(true);

@@ -123,8 +123,8 @@ public final class Training {
         String verdict = given.equals(known)
                 ? "right, " + names.name(known)
                 : names.name(given) + " is wrong, " + names.name(known) + " is known";
-        say.accept("Turn " + row.number() + ": " + verdict + ". "
-                + (again ? "Only first answers count: " : "") + words(score()) + ".");
+        say.accept("Turn " + row.number() + ": " + verdict + ". " + (again ? "Only first answers count: " : "")
+                + words(score()) + ".");
     }
 
     /** The first answers given so far, held against the known labels. */

@@ -238,11 +238,7 @@ public final class SessionFaces implements AutoCloseable {
     private void show() {
         boolean hidden = !session.predictionsVisibleProperty().get();
         boolean done = stage instanceof Stage.Done;
-        lane.frontProperty()
-                .set(
-                        done && !hidden
-                                ? front.of(tracks.get(), session)
-                                : FrontFaces.NONE);
+        lane.frontProperty().set(done && !hidden ? front.of(tracks.get(), session) : FrontFaces.NONE);
         String note = "";
         if (stage instanceof Stage.Looking) {
             note = "Looking for faces";

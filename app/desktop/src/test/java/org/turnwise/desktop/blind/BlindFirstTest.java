@@ -84,7 +84,8 @@ class BlindFirstTest {
         assertTrue(session.session().annotation(FIRST, "other", SCHEME).isPresent());
         assertEquals(2, session.session().annotations().size());
         assertTrue(row(new TurnId(2)).prediction().isEmpty());
-        assertEquals(Shown.NOTHING, row(FIRST).annotation().orElseThrow().origin().shown());
+        assertEquals(
+                Shown.NOTHING, row(FIRST).annotation().orElseThrow().origin().shown());
     }
 
     @Test
@@ -131,8 +132,10 @@ class BlindFirstTest {
         labelling.label("joy");
         open.settle();
         Map<TurnId, Prediction> early = Map.of(
-                FIRST, row(FIRST).prediction().orElseThrow(),
-                new TurnId(2), row(FIRST).prediction().orElseThrow());
+                FIRST,
+                row(FIRST).prediction().orElseThrow(),
+                new TurnId(2),
+                row(FIRST).prediction().orElseThrow());
         session.showEarly(early);
         assertEquals(Set.of(FIRST), session.earlyPredictions().keySet());
         assertTrue(row(new TurnId(2)).prediction().isEmpty());
@@ -150,7 +153,9 @@ class BlindFirstTest {
     void of_an_open_session_only_audit_turns_begin_blind() throws Exception {
         Blinding audit = new Blinding(Blinding.Way.OPEN, 40, 3);
         label(audit);
-        long hidden = session.rows().stream().filter(row -> row.prediction().isEmpty()).count();
+        long hidden = session.rows().stream()
+                .filter(row -> row.prediction().isEmpty())
+                .count();
         assertTrue(hidden > 0 && hidden < 12, "some: " + hidden);
         for (TurnRow row : session.rows()) {
             assertEquals(audit.audits(row.id(), "me"), row.prediction().isEmpty());
@@ -197,7 +202,11 @@ class BlindFirstTest {
     }
 
     private SessionStatistics statistics() {
-        return SessionStatistics.of(session.session(), "me", session.scheme(), session.shownRunProperty().get());
+        return SessionStatistics.of(
+                session.session(),
+                "me",
+                session.scheme(),
+                session.shownRunProperty().get());
     }
 
     private void give(TurnId turn, String label) throws Exception {

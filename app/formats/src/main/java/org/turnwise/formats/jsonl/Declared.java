@@ -66,9 +66,7 @@ final class Declared {
                     "The share of audit turns is 0 to " + Blinding.MOST_AUDITED + " percent, not " + percent + ".");
         }
         return new Blinding(
-                f.constant(JsonlFormat.LABELLED, Blinding.Way.class),
-                (int) percent,
-                f.whole(JsonlFormat.AUDIT_SEED));
+                f.constant(JsonlFormat.LABELLED, Blinding.Way.class), (int) percent, f.whole(JsonlFormat.AUDIT_SEED));
     }
 
     private static MediaSource media(Fields f) throws Fault {

@@ -20,6 +20,7 @@ import org.turnwise.formats.ExportOptions;
 import org.turnwise.formats.ImportOptions;
 import org.turnwise.formats.ImportPlan;
 import org.turnwise.formats.ImportResult;
+import org.turnwise.formats.LabelSource;
 import org.turnwise.formats.Transcript;
 import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AddSpeaker;
@@ -29,10 +30,9 @@ import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.edit.SetGold;
 import org.turnwise.session.edit.Several;
+import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin.Shown;
 import org.turnwise.session.model.Annotator;
-import org.turnwise.session.model.Annotation;
-import org.turnwise.formats.LabelSource;
 import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.Session;
@@ -109,7 +109,8 @@ final class DataCardTest {
                 .applyTo(session());
         export.export(blind, List.of(), EVERYTHING, folder, "t");
         String card = Files.readString(folder.resolve("README.md"));
-        assertTrue(card.contains("Of the turns, 20 % chosen by chance for each annotator (seed 7) are audit turns"), card);
+        assertTrue(
+                card.contains("Of the turns, 20 % chosen by chance for each annotator (seed 7) are audit turns"), card);
         assertFalse(card.contains("training"), card);
         export.export(
                 new SetBlinding(new Blinding(Blinding.Way.BLIND_FIRST, 0, 7)).applyTo(blind),

@@ -79,10 +79,12 @@ final class RandomSessions {
         for (int i = 0; i < random.nextInt(3); i++) {
             session = with(session, new AddAnnotator(new Annotator("a" + i, "Coder " + i)));
         }
-        session = with(session, new SetBlinding(pick(List.of(
-                Blinding.OPEN,
-                new Blinding(Blinding.Way.OPEN, 20, random.nextLong()),
-                new Blinding(Blinding.Way.BLIND_FIRST, 0, random.nextLong())))));
+        session = with(
+                session,
+                new SetBlinding(pick(List.of(
+                        Blinding.OPEN,
+                        new Blinding(Blinding.Way.OPEN, 20, random.nextLong()),
+                        new Blinding(Blinding.Way.BLIND_FIRST, 0, random.nextLong())))));
         session = with(session, new AddTurns(turns(session)));
         for (Turn turn : session.turnsInOrder()) {
             session = judged(session, turn);

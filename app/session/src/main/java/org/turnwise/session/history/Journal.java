@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.turnwise.session.model.Annotation;
 import org.turnwise.session.edit.Edit;
+import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 
 /**

@@ -6,11 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import org.turnwise.session.model.TurnId;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.AnnotationVersion;
 import org.turnwise.session.history.HistoryStep;
@@ -18,6 +17,7 @@ import org.turnwise.session.history.Journal;
 import org.turnwise.session.history.SessionChange.Cause;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.TurnId;
 
 /** The history's rows. Transactions are the caller's. */
 final class HistoryRows {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.turnwise.session.model.Annotation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.session.edit.Edit;
@@ -17,6 +16,7 @@ import org.turnwise.session.history.HistoryStep;
 import org.turnwise.session.history.Journal;
 import org.turnwise.session.history.ReadOnlyReason;
 import org.turnwise.session.history.SessionChange;
+import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 
 /** A session's file, open. Each writing method is one transaction that ends on the disk. */

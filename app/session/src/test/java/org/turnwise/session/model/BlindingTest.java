@@ -35,7 +35,9 @@ class BlindingTest {
     /** Labels given long ago depend on it: these turns must never be others. */
     @Test
     void the_same_turns_are_audited_for_ever() {
-        assertEquals(List.of(11L, 12L, 13L, 14L, 15L, 30L, 41L, 49L), audited(10, "mia").subList(0, 8));
+        assertEquals(
+                List.of(11L, 12L, 13L, 14L, 15L, 30L, 41L, 49L),
+                audited(10, "mia").subList(0, 8));
     }
 
     @Test

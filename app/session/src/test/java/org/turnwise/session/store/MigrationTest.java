@@ -154,7 +154,9 @@ class MigrationTest {
             assertEquals(Set.of(KEY), editor.everLabelled());
             assertEquals(
                     List.of(Optional.of("joy")),
-                    editor.firstLabels("ekman-7").stream().map(Annotation::label).toList());
+                    editor.firstLabels("ekman-7").stream()
+                            .map(Annotation::label)
+                            .toList());
             assertTrue(editor.firstLabels("vad").isEmpty());
         }
     }
