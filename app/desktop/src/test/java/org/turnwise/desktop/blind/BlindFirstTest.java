@@ -18,6 +18,7 @@ import org.turnwise.analysis.statistics.SessionStatistics;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.OpenSession;
 import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.review.RiskModel;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.turns.TurnTableModel;
@@ -105,6 +106,18 @@ class BlindFirstTest {
         assertEquals(
                 Shown.PREDICTION_AND_OTHERS,
                 row(FIRST).annotation().orElseThrow().origin().shown());
+    }
+
+    @Test
+    void nothing_is_said_of_the_error_that_remains() throws Exception {
+        try (RiskModel risk = new RiskModel(session, Runnable::run, open::onFx)) {
+            open.until(() -> risk.riskProperty().get().isPresent());
+            label(BLIND);
+            open.until(() -> risk.riskProperty().get().isEmpty());
+            labelling.label("joy");
+            open.settle();
+            assertTrue(risk.riskProperty().get().isEmpty());
+        }
     }
 
     @Test
