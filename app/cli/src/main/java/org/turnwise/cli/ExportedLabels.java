@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.formats.LabelSource;
 import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Session;
 
 /** Whose labels an export writes, from what the user asked for; where they asked for nothing, as the window does. */
@@ -65,6 +66,7 @@ final class ExportedLabels {
 
     private Stream<Annotation> labels() {
         return session.annotations().values().stream()
+                .filter(annotation -> !Annotator.training(annotation.annotator()))
                 .filter(annotation -> annotation.scheme().equals(scheme))
                 .filter(annotation -> annotation.label().isPresent());
     }

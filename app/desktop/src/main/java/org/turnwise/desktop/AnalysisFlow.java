@@ -83,7 +83,7 @@ final class AnalysisFlow {
             return CompletableFuture.completedFuture(AnalysisNotices.NONE);
         }
         busy.set(true);
-        Session now = session.session();
+        Session now = session.whole();
         Path file = session.file();
         String wanted = packs.wanted();
         Map<TurnId, Prediction> early = new HashMap<>();
@@ -128,7 +128,7 @@ final class AnalysisFlow {
             return CompletableFuture.completedFuture("");
         }
         busy.set(true);
-        Session now = session.session();
+        Session now = session.whole();
         Session before = basis.of(run).orElse(now.withTurns(Turns.NONE));
         Path file = session.file();
         return tasks.start("Analysing what changed", progress -> {

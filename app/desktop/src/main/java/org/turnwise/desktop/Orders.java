@@ -186,6 +186,15 @@ final class Orders {
         boolean hidden = desk.screen()
                 .map(screen -> !screen.session().predictionsVisibleProperty().get())
                 .orElse(false);
+        boolean blind = desk.screen()
+                .map(SessionScreen::session)
+                .flatMap(s -> s.selected().filter(s::hides))
+                .isPresent();
+        if (blind) {
+            notices.note("Nothing was accepted: what the model says of this turn is hidden until you have given it a"
+                    + " label of your own.");
+            return;
+        }
         notices.note(
                 hidden
                         ? "Nothing was accepted: the model's opinion is hidden (M shows it)."

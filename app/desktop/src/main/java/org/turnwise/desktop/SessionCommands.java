@@ -181,6 +181,9 @@ final class SessionCommands {
                                 "Show the model's opinion",
                                 Shortcut.plain(KeyCode.M, "M"),
                                 session.predictionsVisibleProperty())),
+                        List.of(
+                                changing(Command.of("How this session is labelled...", screen.labelled()::ask)),
+                                Command.of("Anchoring...", screen.labelled()::showAnchoring)),
                         RunCommands.doing(screen.runs(), orders, !session.readOnly())),
                 below);
     }

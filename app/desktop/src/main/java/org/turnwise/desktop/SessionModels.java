@@ -2,6 +2,8 @@ package org.turnwise.desktop;
 
 import java.time.InstantSource;
 import javafx.beans.property.BooleanProperty;
+import org.turnwise.desktop.blind.HowLabelled;
+import org.turnwise.desktop.blind.Training;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.editing.FrameSteps;
 import org.turnwise.desktop.editing.TurnEditing;
@@ -14,6 +16,7 @@ import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.timeline.SessionTimeline;
 import org.turnwise.desktop.timeline.WaveformLoading;
+import org.turnwise.desktop.turns.TurnFilter;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.video.PlayerModel;
 import org.turnwise.desktop.video.RecordingOpener;
@@ -37,6 +40,7 @@ record SessionModels(
         TurnEditing editing,
         TurnShaping shaping,
         MediaSearch media,
+        HowLabelled labelled,
         ChartExport charts)
         implements AutoCloseable {
     private static final String VOICE_LANES = "voice-lanes";
@@ -82,6 +86,7 @@ record SessionModels(
                 new TurnEditing(session, turns),
                 shaping,
                 new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media),
+                howLabelled(session, turns, parts, notices),
                 new ChartExport(
                         parts.dialogs().files(),
                         session.file(),
@@ -89,6 +94,23 @@ record SessionModels(
                         parts.fx(),
                         notices::note,
                         notices::fail));
+    }
+
+    private static HowLabelled howLabelled(
+            FxSession session, TurnTableModel turns, WindowParts parts, Notices notices) {
+        Training training = new Training(
+                session,
+                only -> turns.filter(f -> only.isEmpty() ? TurnFilter.ALL : TurnFilter.ALL.withTurns(only)),
+                notices::note);
+        TableSaving saving = new TableSaving(parts, notices);
+        String name = String.valueOf(session.file().getFileName()).replaceFirst("\\.[^.]*$", "");
+        return new HowLabelled(
+                session,
+                training,
+                parts.stage(),
+                parts.status()::labelled,
+                notices::note,
+                csv -> saving.save(session.file().resolveSibling(name + "-anchoring.csv"), csv));
     }
 
     /** Whether it is shown is kept from one start to the next. */

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import org.turnwise.desktop.blind.HowLabelled;
 import org.turnwise.desktop.editing.SpeakerMenu;
 import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.editing.TurnShaping;
@@ -137,6 +138,10 @@ final class SessionScreen implements AutoCloseable {
 
     void chooseSoundOutput() {
         dialogs.askAudioDevice(preferences);
+    }
+
+    HowLabelled labelled() {
+        return models.labelled();
     }
 
     FxSession session() {

@@ -167,16 +167,26 @@ final class WindowCommands implements WelcomePane.Choices {
 
     private CommandMenu tools() {
         boolean open = desk.screen().isPresent();
+        List<Command> training = desk.screen()
+                .map(s -> s.labelled().training())
+                .map(t -> List.of(
+                        Command.of("Training on known turns", t::begin)
+                                .when(t.onProperty().map(on -> !on)),
+                        Command.of("End the training", t::end).when(t.onProperty())))
+                .orElse(List.of());
         return new CommandMenu(
                 "T_ools",
-                List.of(List.of(
-                        Command.of("Statistics...", Shortcut.chord(KeyCode.T), orders::showStatistics)
-                                .when(fixed(open)),
-                        Command.of("Find the recording...", () -> desk.screen()
-                                        .ifPresent(s -> s.media().ask()))
-                                .when(fixed(open)),
-                        Command.of("Background tasks", () -> parts.status().showAll())
-                                .when(Bindings.isNotEmpty(parts.tasks().running())))));
+                List.of(
+                        training,
+                        List.of(
+                                Command.of("Statistics...", Shortcut.chord(KeyCode.T), orders::showStatistics)
+                                        .when(fixed(open)),
+                                Command.of("Find the recording...", () -> desk.screen()
+                                                .ifPresent(s -> s.media().ask()))
+                                        .when(fixed(open)),
+                                Command.of("Background tasks", () -> parts.status()
+                                                .showAll())
+                                        .when(Bindings.isNotEmpty(parts.tasks().running())))));
     }
 
     private CommandMenu help() {

@@ -13,6 +13,7 @@ import org.pcollections.TreePVector;
 import org.turnwise.session.edit.RecordAnalysis;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.AttendedTurn;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Modality;
@@ -68,7 +69,8 @@ public final class Conversations {
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
-                HashTreePMap.empty());
+                HashTreePMap.empty(),
+                Blinding.OPEN);
     }
 
     public static AnalysisRun run() {
@@ -145,7 +147,8 @@ public final class Conversations {
                 s.runs().plus(run().id(), run()),
                 predictions,
                 s.gold(),
-                s.faceMarks());
+                s.faceMarks(),
+                s.blinding());
     }
 
     private static Prediction prediction(List<Turn> turns, int at, Random random) {

@@ -2,25 +2,35 @@ package org.turnwise.desktop;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.AnnotationVersion;
 import org.turnwise.session.history.HistoryStep;
 import org.turnwise.session.history.Journal;
 import org.turnwise.session.history.ReadOnlyReason;
 import org.turnwise.session.history.SessionChange;
+import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 
 /** A journal that forgets when it is closed, for tests of view-models. */
 public final class MemoryJournal implements Journal {
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<AnnotationKey, Annotation> first = new LinkedHashMap<>();
     private int done;
 
     @Override
     public void append(SessionChange change, Edit inverse) {
         while (entries.size() > done) {
             entries.remove(entries.size() - 1);
+        }
+        for (AnnotationKey key : change.touched().annotations()) {
+            Optional.ofNullable(change.after().annotations().get(key))
+                    .filter(a -> a.label().isPresent())
+                    .ifPresent(a -> first.putIfAbsent(key, a));
         }
         entries.add(new Entry(++done, change.edit().description(), change.edit(), inverse));
     }
@@ -58,6 +68,16 @@ public final class MemoryJournal implements Journal {
     @Override
     public List<AnnotationVersion> annotationVersions(AnnotationKey key) {
         return List.of();
+    }
+
+    @Override
+    public Set<AnnotationKey> everLabelled() {
+        return Set.copyOf(first.keySet());
+    }
+
+    @Override
+    public List<Annotation> firstLabels(String scheme) {
+        return first.values().stream().filter(a -> a.scheme().equals(scheme)).toList();
     }
 
     @Override

@@ -26,12 +26,17 @@ import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.theme.ThemeChoice;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
 import org.turnwise.media.probe.MediaProbe;
 import org.turnwise.session.model.TimeSpan;
+import org.turnwise.session.edit.SetBlinding;
+import org.turnwise.session.edit.SetGold;
+import org.turnwise.session.model.Blinding;
+import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.store.SessionFiles;
 
 /**
@@ -111,6 +116,7 @@ public final class StatePictures extends Application {
         });
         shaping();
         reviewing();
+        blindFirst();
         comparing();
         dialog("statistics", () -> {
             FirstLabels.give(program().screen().orElseThrow());
@@ -196,6 +202,37 @@ public final class StatePictures extends Application {
             screen().session().predictionsVisibleProperty().set(true);
             screen().review().worthALookProperty().set(false);
         });
+    }
+
+    /** How the session is labelled: the question, the window blind first, what audit turns tell, and training. */
+    private void blindFirst() {
+        dialog("how-labelled", () -> screen().labelled().ask());
+        window("blind-first", () -> {
+            label(new Blinding(Blinding.Way.BLIND_FIRST, 0, 0));
+            TurnRow next = screen().session().rows().stream()
+                    .filter(row -> row.humanLabel().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            screen().session().select(next.id());
+            program().orders().sayNothingToAccept();
+        });
+        dialog("anchoring", () -> screen().labelled().showAnchoring());
+        window("training", () -> {
+            label(Blinding.OPEN);
+            screen().session().rows().forEach(row -> screen().session()
+                    .submit(new SetGold(
+                            new GoldLabel(row.id(), screen().session().scheme().id(), "joy", "answer key"))));
+            screen().session().submitFor(now -> java.util.Optional.empty()).thenAccept(done -> {
+                screen().labelled().training().begin();
+                screen().labelling().label("joy");
+                screen().labelling().label("anger");
+            });
+        });
+        window("after-training", () -> screen().labelled().training().end());
+    }
+
+    private void label(Blinding blinding) {
+        screen().session().submit(new SetBlinding(blinding));
     }
 
     /** Another run beside the first: in the inspector, in its list, in the menu of packs and in figures. */

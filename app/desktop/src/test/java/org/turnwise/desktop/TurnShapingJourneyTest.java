@@ -58,6 +58,7 @@ class TurnShapingJourneyTest {
                         "Robin",
                         new ChosenFiles(),
                         (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), AudioOutput.none()),
+                        page -> {},
                         "test"));
         program.parts().preferences().change(Preferences::withoutPlaying);
         started = Optional.of(program);

@@ -16,6 +16,7 @@ import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.PutLabelScheme;
 import org.turnwise.session.edit.RecordAnalysis;
+import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.edit.SetGold;
 import org.turnwise.session.edit.Several;
 import org.turnwise.session.model.AnalysisRun;
@@ -61,6 +62,7 @@ public final class ImportPlan {
         recordRuns(judgements, names);
         if (fresh) {
             judgements.activeScheme().map(names::scheme).ifPresent(s -> edits.add(new ChooseScheme(s)));
+            judgements.blinding().ifPresent(b -> edits.add(new SetBlinding(b)));
         }
         return new Several(description, edits);
     }

@@ -15,6 +15,7 @@ import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportOptions;
 import org.turnwise.formats.LabelSource;
 import org.turnwise.formats.PredictionChoice;
+import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Session;
 
 /** What is about to be exported. Confined to the FX thread. */
@@ -165,7 +166,7 @@ public final class ExportViewModel {
                 .withTurns(onlyLabelled.get() ? ExportOptions.Selection.LABELLED : ExportOptions.Selection.ALL)
                 .withCaptions(captions.get());
         return new Order(
-                session.session(), writer.get(), new Features(features.get().set, session.file()), options, target);
+                session.whole(), writer.get(), new Features(features.get().set, session.file()), options, target);
     }
 
     private PredictionChoice chosenRun() {
@@ -194,8 +195,9 @@ public final class ExportViewModel {
     }
 
     private boolean anyone(TurnRow row) {
-        Session s = session.session();
+        Session s = session.whole();
         return s.annotators().keySet().stream()
+                .filter(a -> !Annotator.training(a))
                 .anyMatch(a -> s.annotation(row.id(), a, session.scheme().id())
                         .flatMap(x -> x.label())
                         .isPresent());

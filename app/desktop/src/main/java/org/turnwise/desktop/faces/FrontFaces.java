@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import org.turnwise.analysis.face.FaceTrack;
 import org.turnwise.analysis.face.FaceTracks;
 import org.turnwise.analysis.face.Sighting;
@@ -49,6 +50,13 @@ public final class FrontFaces {
                     .ifPresent(chosen::add);
         });
         return new FrontFaces(lasting(chosen));
+    }
+
+    /** Those at moments that are not hidden; these themselves where none is. */
+    FrontFaces without(LongPredicate hidden) {
+        List<Face> seen =
+                faces.stream().filter(face -> !hidden.test(face.millis())).toList();
+        return seen.size() == faces.size() ? this : new FrontFaces(seen);
     }
 
     private static int compare(Face a, Face b, List<String> speaking) {

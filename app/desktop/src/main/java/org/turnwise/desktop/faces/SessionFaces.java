@@ -31,9 +31,9 @@ import org.turnwise.session.model.Turn;
  */
 public final class SessionFaces implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SessionFaces.class);
-
     private static final String NOTHING_TO_LOOK_AT = "there is no recording to look at";
 
+    private final SeenFront front = new SeenFront();
     private final FxSession session;
     private final FaceLane lane;
     private final Sight sight;
@@ -79,7 +79,7 @@ public final class SessionFaces implements AutoCloseable {
         session.sessionProperty().addListener((o, was, is) -> {
             if (!was.faceMarks().equals(is.faceMarks())) {
                 weighMarks();
-            } else if (was.turns() != is.turns()) {
+            } else if (SeenFront.differs(was, is)) {
                 show();
             }
         });
@@ -238,11 +238,7 @@ public final class SessionFaces implements AutoCloseable {
     private void show() {
         boolean hidden = !session.predictionsVisibleProperty().get();
         boolean done = stage instanceof Stage.Done;
-        lane.frontProperty()
-                .set(
-                        done && !hidden
-                                ? FrontFaces.of(tracks.get(), session.session().turnsInOrder())
-                                : FrontFaces.NONE);
+        lane.frontProperty().set(done && !hidden ? front.of(tracks.get(), session) : FrontFaces.NONE);
         String note = "";
         if (stage instanceof Stage.Looking) {
             note = "Looking for faces";
@@ -283,7 +279,8 @@ public final class SessionFaces implements AutoCloseable {
                     session.mediaProperty().get() instanceof MediaState.Found
                             ? new FaceState.NotLookedFor()
                             : new FaceState.Missing(NOTHING_TO_LOOK_AT));
-        } else if (!session.predictionsVisibleProperty().get()) {
+        } else if (!session.predictionsVisibleProperty().get()
+                || session.selected().filter(session::hides).isPresent()) {
             chosen.say(new FaceState.Missing("hidden with the model's opinion"));
         } else {
             chosen.show(tracks.get(), session.selectedTurn().orElseThrow(), looked.map(Looked::footage));

@@ -118,6 +118,9 @@ final class ModelOpinion {
         if (hidden) {
             return "The model's opinion is hidden (M shows it).";
         }
+        if (session.selected().filter(session::hides).isPresent()) {
+            return "Hidden until you have given this turn a label.";
+        }
         return session.shownRunProperty().get().isEmpty()
                 ? "Not analysed yet: Model, Analyse session."
                 : "Nothing was computed for this turn.";

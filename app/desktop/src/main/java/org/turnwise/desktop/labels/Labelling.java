@@ -136,7 +136,8 @@ public final class Labelling {
             return waiting.isPresent();
         }
         Optional<TurnRow> next = session.rows().stream()
-                .filter(r -> r.prediction().isPresent() && r.humanLabel().isEmpty())
+                .filter(r -> r.prediction().isPresent() || session.blindFirst())
+                .filter(r -> r.humanLabel().isEmpty())
                 .filter(r -> !here.equals(Optional.of(r.id())))
                 .filter(r -> !underway.contains(r.id()))
                 .max(Comparator.comparingDouble(TurnRow::uncertainty)
@@ -212,7 +213,7 @@ public final class Labelling {
         long took = session.selected().equals(Optional.of(row.id()))
                 ? Math.max(0, Duration.between(inFrontSince, now).toMillis())
                 : 0;
-        Shown shown = row.prediction().isPresent() ? Shown.PREDICTION : Shown.NOTHING;
+        Shown shown = Shown.of(session.seen(row.id()));
         return new AnnotationOrigin(now, took, shown, method, replaced);
     }
 

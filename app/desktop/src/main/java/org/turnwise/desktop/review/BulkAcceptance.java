@@ -64,7 +64,9 @@ public final class BulkAcceptance {
         rest.append(now.labelled()).append(" that have your label, ");
         rest.append(now.below()).append(" of which the model is less sure");
         if (now.without() > 0) {
-            rest.append(", ").append(now.without()).append(" it says nothing of");
+            rest.append(", ")
+                    .append(now.without())
+                    .append(" of which it says nothing, or nothing yet that you may see");
         }
         return rest.append(now.rows().isEmpty() ? "." : ". One step to undo.").toString();
     }

@@ -83,7 +83,9 @@ final class ReviewBar {
         QueueState state = queue.stateProperty().get();
         String said = "";
         if (state instanceof QueueState.Hidden) {
-            said = "in order of time: the model's opinion is hidden (M shows it)";
+            said = session.blindFirst()
+                    ? "in order of time: labels are given blind first"
+                    : "in order of time: the model's opinion is hidden (M shows it)";
         } else if (state instanceof QueueState.NotAnalysed) {
             said = "in order of time: not analysed yet (Ctrl+R)";
         } else if (state instanceof QueueState.Ranking) {

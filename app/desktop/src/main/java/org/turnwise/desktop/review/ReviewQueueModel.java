@@ -72,7 +72,7 @@ public final class ReviewQueueModel implements AutoCloseable {
         session.predictionsVisibleProperty().addListener((o, was, is) -> begin());
         session.annotatorProperty().addListener((o, was, is) -> begin());
         session.schemeProperty().addListener((o, was, is) -> begin());
-        session.sessionProperty().addListener((o, was, is) -> followSession(was, is));
+        session.wholeProperty().addListener((o, was, is) -> followSession(was, is));
         session.rows().addListener(this::followRows);
     }
 
@@ -96,7 +96,7 @@ public final class ReviewQueueModel implements AutoCloseable {
         queue = Optional.empty();
         if (!worthALook.get()) {
             inTime(new QueueState.InOrder());
-        } else if (!session.predictionsVisibleProperty().get()) {
+        } else if (!seen()) {
             inTime(new QueueState.Hidden());
         } else if (run().isEmpty()) {
             inTime(new QueueState.NotAnalysed());
@@ -118,7 +118,11 @@ public final class ReviewQueueModel implements AutoCloseable {
     }
 
     private boolean wanted() {
-        return worthALook.get() && session.predictionsVisibleProperty().get();
+        return worthALook.get() && seen();
+    }
+
+    private boolean seen() {
+        return session.predictionsVisibleProperty().get() && !session.blindFirst();
     }
 
     private void ask() {
@@ -133,6 +137,10 @@ public final class ReviewQueueModel implements AutoCloseable {
 
     /** Turns, predictions and other people's labels are what the queue is made of. */
     private void followSession(Session was, Session is) {
+        if (!was.blinding().equals(is.blinding())) {
+            begin();
+            return;
+        }
         boolean many = Math.abs(was.annotations().size() - is.annotations().size()) > 1;
         boolean other = was.turns() != is.turns()
                 || was.predictions() != is.predictions()

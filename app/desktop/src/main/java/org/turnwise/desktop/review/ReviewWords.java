@@ -35,16 +35,16 @@ final class ReviewWords {
         for (ReviewReason reason : turn.reasons()) {
             if (ReviewWeights.STANDARD.of(reason) >= WORTH_SAYING
                     && !(reason instanceof Unsure unsure && unsure.strength() < UNSURE)) {
-                said.add(words(reason));
+                said.add(words(turn, reason));
             }
         }
         if (said.isEmpty()) {
-            turn.reasons().stream().limit(1).map(this::words).forEach(said::add);
+            turn.reasons().stream().limit(1).map(r -> words(turn, r)).forEach(said::add);
         }
         return String.join("; ", said);
     }
 
-    private String words(ReviewReason reason) {
+    private String words(QueuedTurn turn, ReviewReason reason) {
         if (reason instanceof Unsure unsure) {
             return "the model is " + Explanation.sureness(unsure.strength());
         } else if (reason instanceof DiffersFromOthers differs) {
@@ -57,7 +57,8 @@ final class ReviewWords {
         } else if (reason instanceof ModalitiesDiffer differ) {
             return says(differ.one(), differ.label()) + ", " + says(differ.other(), differ.otherLabel());
         }
-        return reason instanceof NotSeen ? "the model has not seen this turn" : "you flagged it";
+        String unseen = session.hides(turn.turn()) ? "it is to be labelled blind" : "the model has not seen this turn";
+        return reason instanceof NotSeen ? unseen : "you flagged it";
     }
 
     private String says(Modality modality, String label) {

@@ -16,8 +16,8 @@ import org.turnwise.session.model.AnnotationOrigin.Method;
 import org.turnwise.session.model.Prediction;
 
 /**
- * How many labels are likely still wrong, of what the rows show: nothing while the model's opinion is hidden. Follows every
- * label; computed in the background. Confined to the FX thread.
+ * How many labels are likely still wrong, of what the rows show: nothing while the model's opinion is hidden, or
+ * waits for labels given blind first. Follows every label; computed in the background. Confined to the FX thread.
  */
 public final class RiskModel implements AutoCloseable {
     private final FxSession session;
@@ -37,7 +37,7 @@ public final class RiskModel implements AutoCloseable {
     }
 
     private void ask() {
-        answer.ask(() -> List.copyOf(session.rows()));
+        answer.ask(() -> session.blindFirst() ? List.of() : List.copyOf(session.rows()));
     }
 
     private static Optional<RemainingRisk> tally(List<TurnRow> rows) {

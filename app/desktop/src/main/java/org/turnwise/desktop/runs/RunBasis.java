@@ -20,8 +20,8 @@ public final class RunBasis {
 
     public RunBasis(FxSession session) {
         this.session = session;
-        session.session().runs().keySet().forEach(run -> seen.put(run, session.session()));
-        session.sessionProperty().addListener((o, was, is) -> follow(was, is));
+        session.whole().runs().keySet().forEach(run -> seen.put(run, session.whole()));
+        session.wholeProperty().addListener((o, was, is) -> follow(was, is));
     }
 
     /** Predictions that were exchanged for others, by an update, its undo or its redo, are of nothing that is known here. */

@@ -1,9 +1,11 @@
 package org.turnwise.desktop.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,14 +16,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.turnwise.session.edit.Edit;
-import org.turnwise.session.history.ReadOnlyReason;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.AnalysisRun;
+import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.AnnotationOrigin.Opinion;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.LabelScheme;
-import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Turn;
@@ -35,6 +38,8 @@ public final class FxSession implements AutoCloseable {
     private final EditQueue edits;
     private final Path file;
     private final Optional<String> readOnlyReason;
+    private final Veil veil;
+    private final ReadOnlyObjectWrapper<Session> whole;
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<Annotator> annotator;
     private final ReadOnlyObjectWrapper<LabelScheme> scheme;
@@ -47,9 +52,11 @@ public final class FxSession implements AutoCloseable {
         this.edits = new EditQueue(editor, fx, opened.reach(), this::show);
         this.file = opened.file();
         this.readOnlyReason = opened.readOnlyReason();
-        this.session = new ReadOnlyObjectWrapper<>(opened.session());
+        this.veil = opened.veil();
+        this.whole = new ReadOnlyObjectWrapper<>(opened.session());
+        this.session = new ReadOnlyObjectWrapper<>(veil.over(opened.session()));
         this.annotator = new ReadOnlyObjectWrapper<>(annotator);
-        this.scheme = new ReadOnlyObjectWrapper<>(activeScheme(opened.session()));
+        this.scheme = new ReadOnlyObjectWrapper<>(Opened.activeScheme(opened.session()));
         this.predictions =
                 new ShownPredictions(opened.session().latestRun(scheme.get().id()));
         predictions.onChange(this::remakeRows);
@@ -64,23 +71,6 @@ public final class FxSession implements AutoCloseable {
                 .filter(row -> row.humanLabel().isEmpty())
                 .findFirst()
                 .map(TurnRow::id);
-    }
-
-    /** What a freshly opened editor holds, read on its own thread. */
-    private record Opened(
-            Path file, Session session, Optional<String> readOnlyReason, EditQueue.Reach reach, List<TurnRow> rows) {
-        static Opened of(SessionEditor e, Annotator annotator) {
-            Session session = e.session();
-            String scheme = activeScheme(session).id();
-            TurnRows maker = new TurnRows(
-                    annotator.id(), scheme, session.latestRun(scheme).map(AnalysisRun::id));
-            return new Opened(
-                    e.file(),
-                    session,
-                    e.readOnlyReason().map(ReadOnlyReason::message),
-                    EditQueue.Reach.of(e),
-                    maker.make(session, Map.of(), List.of()));
-        }
     }
 
     /**
@@ -113,8 +103,46 @@ public final class FxSession implements AutoCloseable {
         return readOnlyReason.isPresent();
     }
 
+    /**
+     * The session as its annotator may see it: where opinions are hidden until the own label is given, they are not in
+     * it. For the session with all it has, see {@link #whole}.
+     */
     public Session session() {
         return session.get();
+    }
+
+    /** The session with all it has, for work that shows none of it: analysing, exporting. */
+    public Session whole() {
+        return whole.get();
+    }
+
+    public ReadOnlyObjectProperty<Session> wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
+    /** Whether what the model and other annotators say of the turn is hidden until the annotator has labelled it. */
+    public boolean hides(TurnId turn) {
+        return veil.hides(whole.get(), turn);
+    }
+
+    /** Whether it is hidden of any turn that is spoken at this moment. */
+    public boolean hidesAt(long millis) {
+        return !veil.clear(whole.get())
+                && session.get().turns().all().stream()
+                        .anyMatch(t -> t.span().startMillis() <= millis
+                                && millis < t.span().endMillis()
+                                && hides(t.id()));
+    }
+
+    /** Whether every turn begins blind for this annotator, in training too. */
+    public boolean blindFirst() {
+        return annotator().training() || whole.get().blinding().way() == Blinding.Way.BLIND_FIRST;
+    }
+
+    /** Whose opinions of the turn, beside the annotator's own, can be seen now. */
+    public Set<Opinion> seen(TurnId turn) {
+        boolean model = row(turn).flatMap(TurnRow::prediction).isPresent();
+        return veil.seen(session.get(), turn, model);
     }
 
     public ReadOnlyObjectProperty<Session> sessionProperty() {
@@ -168,6 +196,8 @@ public final class FxSession implements AutoCloseable {
 
     /** Shows, and from now on makes, this annotator's labels. */
     public void work(Annotator as) {
+        veil.annotator(as.id());
+        session.set(veil.over(whole.get()));
         annotator.set(as);
     }
 
@@ -199,11 +229,11 @@ public final class FxSession implements AutoCloseable {
     }
 
     /**
-     * What an analysis under way has found so far, as far as it is to be seen: nothing while predictions are hidden, or
-     * where its labels are not those of the active scheme.
+     * What an analysis under way has found so far, as far as it is to be seen: nothing while predictions are hidden,
+     * where its labels are not those of the active scheme, or of turns that are still blind.
      */
     public Map<TurnId, Prediction> earlyPredictions() {
-        return predictions.seenEarly(scheme.get());
+        return veil.over(whole.get(), predictions.seenEarly(scheme.get()));
     }
 
     /** Whether the annotator may see the model's opinion; rows carry no prediction while this is false. */
@@ -287,6 +317,13 @@ public final class FxSession implements AutoCloseable {
         return edits.ask(e -> e.saveCopyAs(target));
     }
 
+    /** The first label that each annotator gave each turn in the active scheme; completes on the FX thread. */
+    public CompletableFuture<List<Annotation>> firstLabels() {
+        String in = scheme().id();
+        List<Annotation> first = new ArrayList<>();
+        return edits.ask(e -> first.addAll(e.firstLabels(in))).thenApply(done -> List.copyOf(first));
+    }
+
     /** As {@link #saveCopyAs}, in the place of the file that is there. */
     public CompletableFuture<Void> replaceWithCopy(Path target) {
         return edits.ask(e -> e.replaceWithCopy(target));
@@ -315,16 +352,18 @@ public final class FxSession implements AutoCloseable {
     }
 
     private void adopt(SessionChange change) {
-        Session before = session.get();
+        Session before = whole.get();
         Session after = change.after();
         int place = selectedRow().map(TurnRow::number).orElse(1) - 1;
-        session.set(after);
-        scheme.set(activeScheme(after));
+        Session seen = veil.follow(session.get(), change);
+        whole.set(after);
+        session.set(seen);
+        scheme.set(Opened.activeScheme(after));
         if (before.runs() != after.runs() || !before.activeScheme().equals(after.activeScheme())) {
             predictions.run().set(after.latestRun(scheme.get().id()));
         }
-        if (onlyLabels(before, after)) {
-            rows.follow(maker(), after, earlyPredictions(), change.affectedTurns());
+        if (TurnRows.onlyLabels(before, after)) {
+            rows.follow(maker(), seen, earlyPredictions(), change.affectedTurns());
         } else {
             remakeRows();
         }
@@ -342,20 +381,5 @@ public final class FxSession implements AutoCloseable {
 
     private TurnRows maker() {
         return new TurnRows(annotator.get().id(), scheme.get().id(), predictions.seenRun());
-    }
-
-    /** Whether nothing changed but what people said of turns: the commonest edit, and in a long session a small one. */
-    private static boolean onlyLabels(Session before, Session after) {
-        return before.turns() == after.turns()
-                && before.speakers() == after.speakers()
-                && before.predictions() == after.predictions()
-                && before.runs() == after.runs()
-                && before.gold() == after.gold()
-                && before.schemes() == after.schemes()
-                && before.activeScheme().equals(after.activeScheme());
-    }
-
-    private static LabelScheme activeScheme(Session session) {
-        return session.scheme(session.activeScheme()).orElse(LabelSchemes.EKMAN_7);
     }
 }

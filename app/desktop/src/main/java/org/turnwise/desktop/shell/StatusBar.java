@@ -28,6 +28,7 @@ public final class StatusBar {
     private final Label saved = new Label();
     private final Label note = new Label();
     private final Label device = new Label();
+    private final Label labelled = new Label();
     private final Label counts = new Label();
     private final Label taskWords = new Label();
     private final ProgressBar progress = new ProgressBar();
@@ -45,6 +46,9 @@ public final class StatusBar {
         saved.setId("status-saved");
         device.setId("status-device");
         counts.setId("status-counts");
+        labelled.setId("status-labelled");
+        labelled.setMinWidth(Region.USE_PREF_SIZE);
+        labelled("", "");
         note.setId("status-note");
         taskWords.setId("status-task");
         progress.setPrefWidth(140);
@@ -59,7 +63,7 @@ public final class StatusBar {
         note.setMinWidth(0);
         counts.setMinWidth(Region.USE_PREF_SIZE);
         saved.setMinWidth(Region.USE_PREF_SIZE);
-        bar.getChildren().addAll(saved, task, note, spring, device, counts);
+        bar.getChildren().addAll(saved, task, note, spring, labelled, device, counts);
         bar.getStyleClass().add("status-bar");
         bar.setId("status-bar");
         all.setOnAction(e -> showAll());
@@ -105,6 +109,13 @@ public final class StatusBar {
         device.setTooltip(said.help().isEmpty() ? null : new Tooltip(said.help()));
     }
 
+    /** How labels are made in the open session; empty words where nothing is special about it. */
+    public void labelled(String shortWords, String full) {
+        labelled.setText(shortWords);
+        labelled.setTooltip(full.isEmpty() ? null : new Tooltip(full));
+        labelled.setManaged(!shortWords.isEmpty());
+    }
+
     private record Remark(String words, String help) {}
 
     public void counts(String words) {
@@ -132,6 +143,7 @@ public final class StatusBar {
         counts.setText("");
         note.setText("");
         opinion("", "");
+        labelled("", "");
     }
 
     private void follow() {

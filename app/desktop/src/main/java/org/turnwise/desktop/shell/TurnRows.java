@@ -54,6 +54,18 @@ record TurnRows(String annotator, String scheme, Optional<String> run) {
                 .orElseGet(() -> new TurnRow(number, turn, speaker, annotation, prediction, gold));
     }
 
+    /** Whether nothing changed but what people said of turns: the commonest edit, and in a long session a small one. */
+    static boolean onlyLabels(Session before, Session after) {
+        return before.turns() == after.turns()
+                && before.speakers() == after.speakers()
+                && before.predictions() == after.predictions()
+                && before.runs() == after.runs()
+                && before.gold() == after.gold()
+                && before.schemes() == after.schemes()
+                && before.blinding().equals(after.blinding())
+                && before.activeScheme().equals(after.activeScheme());
+    }
+
     private boolean ofScheme(Session session) {
         return run.map(session.runs()::get)
                 .map(AnalysisRun::scheme)

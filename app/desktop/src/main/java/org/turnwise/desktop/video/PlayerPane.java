@@ -95,7 +95,9 @@ public final class PlayerPane extends BorderPane {
         boolean shown =
                 faces.boxesShownProperty().get() && model.screenProperty().get() instanceof Screen.Picture;
         // what faces look like is a model's opinion too, and hidden with it
-        Expressions said = session.predictionsVisibleProperty().get() ? Expressions.SAID : Expressions.HIDDEN;
+        boolean hidden = !session.predictionsVisibleProperty().get()
+                || session.hidesAt(model.positionMillisProperty().get());
+        Expressions said = hidden ? Expressions.HIDDEN : Expressions.SAID;
         boxes.show(shown ? facesNow() : List.of(), picture.pictureArea(), this::nameOf, said);
     }
 

@@ -17,6 +17,7 @@ import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.LabelSchemes;
@@ -167,7 +168,8 @@ public final class MadeUpSession {
                 HashTreePMap.singleton(RUN, run),
                 predictions,
                 HashTreePMap.empty(),
-                HashTreePMap.empty());
+                HashTreePMap.empty(),
+                Blinding.OPEN);
     }
 
     public static TurnMarks marks(Session session) {

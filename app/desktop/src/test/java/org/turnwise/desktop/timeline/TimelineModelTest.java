@@ -39,7 +39,8 @@ class TimelineModelTest {
                 session.runs(),
                 session.predictions(),
                 session.gold(),
-                session.faceMarks());
+                session.faceMarks(),
+                session.blinding());
     }
 
     @Test

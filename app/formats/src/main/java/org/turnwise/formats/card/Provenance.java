@@ -10,6 +10,7 @@ import org.turnwise.formats.dataset.ExportView;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Turn;
@@ -62,16 +63,30 @@ final class Provenance {
         }
     }
 
-    /** Per annotator: how many turns, and how many of these labels were made with the prediction in view. */
+    private void blinding(Markdown card) throws IOException {
+        Blinding blinding = view.session().blinding();
+        if (blinding.way() == Blinding.Way.BLIND_FIRST) {
+            card.paragraph("Labels are made blind first: what the model and other annotators say of a turn was hidden"
+                    + " until the annotator had given it a label.");
+        } else if (blinding.auditPercent() > 0) {
+            card.paragraph("Of the turns, " + blinding.auditPercent() + " % chosen by chance for each annotator (seed "
+                    + blinding.seed() + ") are audit turns: what the model and other annotators say of them was hidden"
+                    + " until the annotator had given a label.");
+        }
+    }
+
+    /** Per annotator: how many turns, and how many of these labels were made with others' opinions in view. */
     private void annotators(Markdown card) throws IOException {
+        blinding(card);
         Map<String, int[]> counts = new TreeMap<>();
         for (Turn turn : view.turns()) {
             for (Annotation a : view.labels().annotations(turn.id())) {
                 if (a.scheme().equals(view.options().scheme())) {
-                    int[] count = counts.computeIfAbsent(a.annotator(), id -> new int[3]);
+                    int[] count = counts.computeIfAbsent(a.annotator(), id -> new int[4]);
                     count[0]++;
-                    count[1] += a.origin().shown() == AnnotationOrigin.Shown.PREDICTION ? 1 : 0;
-                    count[2] += a.origin().method() == AnnotationOrigin.Method.CHOSEN ? 0 : 1;
+                    count[1] += a.origin().shown().prediction() ? 1 : 0;
+                    count[2] += a.origin().shown().others() ? 1 : 0;
+                    count[3] += a.origin().method() == AnnotationOrigin.Method.CHOSEN ? 0 : 1;
                 }
             }
         }
@@ -84,12 +99,14 @@ final class Provenance {
                 Rater.nameOf(view, id),
                 Integer.toString(count[0]),
                 Integer.toString(count[1]),
-                Integer.toString(count[2]))));
+                Integer.toString(count[2]),
+                Integer.toString(count[3]))));
         card.table(
                 List.of(
                         "annotator",
                         "turns annotated",
                         "with the prediction in view",
+                        "with others' labels in view",
                         "accepted or imported, not chosen"),
                 rows);
     }

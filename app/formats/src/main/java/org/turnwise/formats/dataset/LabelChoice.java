@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.turnwise.formats.LabelSource;
 import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 
-/** Finds whose label a turn has in an export, as {@link LabelSource} says. Never a prediction. */
+/**
+ * Finds whose label a turn has in an export, as {@link LabelSource} says. Never a prediction; what was given in
+ * training only where that annotator is asked for.
+ */
 public final class LabelChoice {
     private static final Comparator<Annotation> NEWEST =
             Comparator.<Annotation, Instant>comparing(a -> a.origin().at()).thenComparing(Annotation::annotator);
@@ -28,6 +32,7 @@ public final class LabelChoice {
         this.source = source;
         Map<TurnId, List<Annotation>> annotations = new HashMap<>();
         session.annotations().values().stream()
+                .filter(a -> source instanceof LabelSource.OfAnnotator || !Annotator.training(a.annotator()))
                 .sorted(Comparator.comparing(Annotation::annotator).thenComparing(Annotation::scheme))
                 .forEach(a -> annotations
                         .computeIfAbsent(a.turn(), t -> new ArrayList<>())

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.LabelSchemes;
@@ -21,6 +22,7 @@ final class Declared {
     private final Map<String, Annotator> annotators = new LinkedHashMap<>();
     private final Map<String, AnalysisRun> runs = new LinkedHashMap<>();
     private Optional<String> activeScheme = Optional.empty();
+    private Optional<Blinding> blinding = Optional.empty();
 
     Declared() {
         LabelSchemes.builtIn().forEach(s -> schemes.put(s.id(), s));
@@ -53,6 +55,18 @@ final class Declared {
             throw f.fault("version", "It was written by a newer Turnwise than this one.");
         }
         activeScheme = f.optionalText("active_scheme");
+        blinding = f.optionalText(JsonlFormat.LABELLED).isPresent() ? Optional.of(blinding(f)) : Optional.empty();
+    }
+
+    private static Blinding blinding(Fields f) throws Fault {
+        long percent = f.whole(JsonlFormat.AUDIT_PERCENT);
+        if (percent < 0 || percent > Blinding.MOST_AUDITED) {
+            throw f.fault(
+                    JsonlFormat.AUDIT_PERCENT,
+                    "The share of audit turns is 0 to " + Blinding.MOST_AUDITED + " percent, not " + percent + ".");
+        }
+        return new Blinding(
+                f.constant(JsonlFormat.LABELLED, Blinding.Way.class), (int) percent, f.whole(JsonlFormat.AUDIT_SEED));
     }
 
     private static MediaSource media(Fields f) throws Fault {
@@ -154,6 +168,11 @@ final class Declared {
 
     List<AnalysisRun> runs() {
         return List.copyOf(runs.values());
+    }
+
+    /** How the labels were made, where the file says so. */
+    Optional<Blinding> blinding() {
+        return blinding;
     }
 
     /** The scheme annotators worked in, if it is one of {@link #schemes}. */

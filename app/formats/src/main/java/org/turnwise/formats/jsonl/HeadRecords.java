@@ -3,10 +3,12 @@ package org.turnwise.formats.jsonl;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.turnwise.formats.ExportOptions;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.MediaSource;
@@ -27,13 +29,19 @@ final class HeadRecords {
     }
 
     ObjectNode session(Session session, ExportOptions options) {
-        return record(JsonlFormat.SESSION)
+        ObjectNode node = record(JsonlFormat.SESSION)
                 .put("format", JsonlFormat.NAME)
                 .put("version", JsonlFormat.VERSION)
                 .put("id", session.id())
                 .put("name", session.name())
                 .put("active_scheme", session.activeScheme())
                 .put("label_scheme", options.scheme());
+        Blinding blinding = session.blinding();
+        return blinding.equals(Blinding.OPEN)
+                ? node
+                : node.put(JsonlFormat.LABELLED, blinding.way().name().toLowerCase(Locale.ROOT))
+                        .put(JsonlFormat.AUDIT_PERCENT, blinding.auditPercent())
+                        .put(JsonlFormat.AUDIT_SEED, blinding.seed());
     }
 
     ObjectNode media(MediaSource media) {

@@ -20,5 +20,11 @@ final class JsonlFormat {
     static final String RUN = "run";
     static final String TURN = "turn";
 
+    /** How the session's labels are made; where these are missing, nothing was hidden. */
+    static final String LABELLED = "labelled";
+
+    static final String AUDIT_PERCENT = "audit_percent";
+    static final String AUDIT_SEED = "audit_seed";
+
     private JsonlFormat() {}
 }

@@ -92,6 +92,7 @@ public final class JsonlReader implements TranscriptReader {
                     .judgements(new Judgements(
                             declared.schemes(),
                             declared.activeScheme(),
+                            declared.blinding(),
                             declared.annotators(),
                             annotations,
                             declared.runs(),

@@ -72,6 +72,7 @@ public final class JsonlWriter implements DatasetWriter {
         Set<String> ids = new HashSet<>();
         if (view.options().labels() instanceof LabelSource.BestAvailable) {
             ids.addAll(view.session().annotators().keySet());
+            ids.removeIf(Annotator::training);
         }
         for (Turn turn : view.turns()) {
             view.labels().annotations(turn.id()).stream()

@@ -145,6 +145,7 @@ public final class TranscriptBuilder {
                 new Judgements(
                         List.copyOf(schemes.values()),
                         judgements.activeScheme(),
+                        judgements.blinding(),
                         judgements.annotators(),
                         judgements.annotations(),
                         judgements.runs(),

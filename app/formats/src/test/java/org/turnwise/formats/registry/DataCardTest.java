@@ -20,16 +20,20 @@ import org.turnwise.formats.ExportOptions;
 import org.turnwise.formats.ImportOptions;
 import org.turnwise.formats.ImportPlan;
 import org.turnwise.formats.ImportResult;
+import org.turnwise.formats.LabelSource;
 import org.turnwise.formats.Transcript;
 import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.AssignLabel;
 import org.turnwise.session.edit.Edit;
+import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.edit.SetGold;
 import org.turnwise.session.edit.Several;
+import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin.Shown;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Speaker;
@@ -63,7 +67,7 @@ final class DataCardTest {
         assertTrue(card.contains("| Ben | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1 |"), card);
         assertTrue(card.contains("| joy | joy | Happy, amused, delighted. |"), card);
         assertTrue(card.contains("| talk.mp4 | 60000 | 9 | sha256:77 |"), card);
-        assertTrue(card.contains("| Coder One (c1) | 2 | 1 | 0 |"), card);
+        assertTrue(card.contains("| Coder One (c1) | 2 | 1 | 0 | 0 |"), card);
         assertTrue(card.contains("sha256:ab"), card);
         assertTrue(card.contains("epistemic"), card);
         assertTrue(card.contains("## Licence"), card);
@@ -86,6 +90,37 @@ final class DataCardTest {
         assertTrue(card.contains("| gold | Coder One (c1) | 2 | 1 | 0.500 | 0.333 |"), card);
         assertTrue(card.contains("| Coder One (c1) | model default | 1 | 1 | 1.000 | none: one label only |"), card);
         assertFalse(card.contains("| gold | model"), "no turn has both");
+    }
+
+    @Test
+    void the_card_says_how_labels_were_made_and_what_was_practice_is_not_in_it() throws Exception {
+        Annotator practising = new Annotator("c1", "Coder One").inTraining();
+        Session blind = new Several(
+                        "blind",
+                        List.of(
+                                new SetBlinding(new Blinding(Blinding.Way.OPEN, 20, 7)),
+                                new AddAnnotator(practising),
+                                new AssignLabel(Annotation.ofLabel(
+                                        new TurnId(2),
+                                        practising.id(),
+                                        "ekman-7",
+                                        "fear",
+                                        annotation(1, "joy", Shown.NOTHING).origin()))))
+                .applyTo(session());
+        export.export(blind, List.of(), EVERYTHING, folder, "t");
+        String card = Files.readString(folder.resolve("README.md"));
+        assertTrue(
+                card.contains("Of the turns, 20 % chosen by chance for each annotator (seed 7) are audit turns"), card);
+        assertFalse(card.contains("training"), card);
+        export.export(
+                new SetBlinding(new Blinding(Blinding.Way.BLIND_FIRST, 0, 7)).applyTo(blind),
+                List.of(),
+                EVERYTHING.withLabels(new LabelSource.OfAnnotator(practising.id())),
+                Files.createDirectory(folder.resolve("asked")),
+                "t");
+        String asked = Files.readString(folder.resolve("asked/README.md"));
+        assertTrue(asked.contains("Labels are made blind first"), asked);
+        assertTrue(asked.contains("| Coder One (training) (c1.training) | 1 | 0 | 0 | 0 |"), asked);
     }
 
     @Test

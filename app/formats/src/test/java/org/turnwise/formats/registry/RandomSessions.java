@@ -18,12 +18,14 @@ import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.PutLabelScheme;
 import org.turnwise.session.edit.RecordAnalysis;
+import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.edit.SetGold;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.AttendedTurn;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.LabelScheme;
@@ -77,6 +79,12 @@ final class RandomSessions {
         for (int i = 0; i < random.nextInt(3); i++) {
             session = with(session, new AddAnnotator(new Annotator("a" + i, "Coder " + i)));
         }
+        session = with(
+                session,
+                new SetBlinding(pick(List.of(
+                        Blinding.OPEN,
+                        new Blinding(Blinding.Way.OPEN, 20, random.nextLong()),
+                        new Blinding(Blinding.Way.BLIND_FIRST, 0, random.nextLong())))));
         session = with(session, new AddTurns(turns(session)));
         for (Turn turn : session.turnsInOrder()) {
             session = judged(session, turn);

@@ -42,6 +42,7 @@ final class RoundTripTest {
         assertEquals(session.speakers(), imported.speakers());
         assertEquals(session.schemes(), imported.schemes());
         assertEquals(session.activeScheme(), imported.activeScheme());
+        assertEquals(session.blinding(), imported.blinding());
         assertEquals(session.annotators(), imported.annotators());
         assertEquals(session.annotations(), imported.annotations());
         assertEquals(session.gold(), imported.gold());

@@ -12,7 +12,7 @@ import org.turnwise.session.model.TurnId;
 /**
  * Which entries of a session an edit adds, changes or removes: all that a store must write and a view must redraw.
  *
- * @param settings whether the session's name, media or active scheme changed
+ * @param settings whether the session's name, media, active scheme or blinding changed
  */
 public record Touched(
         Set<TurnId> turns,

@@ -3,7 +3,9 @@ package org.turnwise.session.history;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.turnwise.session.edit.Edit;
+import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 
 /**
@@ -43,6 +45,12 @@ public interface Journal extends AutoCloseable {
 
     /** Every version there ever was at the key, oldest first. */
     List<AnnotationVersion> annotationVersions(AnnotationKey key);
+
+    /** The keys under which a label was ever given, those cleared or undone since too. */
+    Set<AnnotationKey> everLabelled();
+
+    /** The first annotation with a label at each key of the scheme, oldest first. */
+    List<Annotation> firstLabels(String scheme);
 
     /** Writes the whole session, its history too, to a new file, in whose folder relative media paths hold. */
     void copyTo(Path target);

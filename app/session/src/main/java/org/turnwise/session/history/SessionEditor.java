@@ -3,11 +3,13 @@ package org.turnwise.session.history;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.session.edit.Edit;
+import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.Session;
 
@@ -118,6 +120,21 @@ public final class SessionEditor implements AutoCloseable {
     public List<AnnotationVersion> annotationHistory(AnnotationKey key) {
         checkOpen();
         return journal.annotationVersions(key);
+    }
+
+    /**
+     * The keys under which a label was ever given, those cleared or undone since too: what an annotator has seen by
+     * then stays seen.
+     */
+    public Set<AnnotationKey> everLabelled() {
+        checkOpen();
+        return journal.everLabelled();
+    }
+
+    /** The first annotation with a label at each key of the scheme, oldest first, cleared and undone ones too. */
+    public List<Annotation> firstLabels(String scheme) {
+        checkOpen();
+        return journal.firstLabels(scheme);
     }
 
     /**

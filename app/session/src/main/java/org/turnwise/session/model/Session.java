@@ -19,6 +19,7 @@ import org.pcollections.TreePVector;
  * @param annotators by id
  * @param runs by id
  * @param faceMarks by id
+ * @param blinding whether annotators see others' opinions before they give their own
  */
 public record Session(
         String id,
@@ -33,7 +34,8 @@ public record Session(
         PMap<String, AnalysisRun> runs,
         PMap<PredictionKey, Prediction> predictions,
         PMap<GoldKey, GoldLabel> gold,
-        PMap<Long, FaceMark> faceMarks) {
+        PMap<Long, FaceMark> faceMarks,
+        Blinding blinding) {
 
     /** A session without turns, with the built-in schemes, of which Ekman 7 is the active one. */
     public static Session empty(String id, String name) {
@@ -54,7 +56,8 @@ public record Session(
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
-                HashTreePMap.empty());
+                HashTreePMap.empty(),
+                Blinding.OPEN);
     }
 
     public Optional<Annotation> annotation(TurnId turn, String annotator, String scheme) {
@@ -150,6 +153,10 @@ public record Session(
         return changed(parts -> parts.faceMarks = newFaceMarks);
     }
 
+    public Session withBlinding(Blinding newBlinding) {
+        return changed(parts -> parts.blinding = newBlinding);
+    }
+
     private Session changed(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -171,6 +178,7 @@ public record Session(
         private PMap<PredictionKey, Prediction> predictions;
         private PMap<GoldKey, GoldLabel> gold;
         private PMap<Long, FaceMark> faceMarks;
+        private Blinding blinding;
 
         Parts(Session from) {
             id = from.id;
@@ -186,6 +194,7 @@ public record Session(
             predictions = from.predictions;
             gold = from.gold;
             faceMarks = from.faceMarks;
+            blinding = from.blinding;
         }
 
         Session together() {
@@ -202,7 +211,8 @@ public record Session(
                     runs,
                     predictions,
                     gold,
-                    faceMarks);
+                    faceMarks,
+                    blinding);
         }
     }
 }

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.AnnotationVersion;
 import org.turnwise.session.history.HistoryStep;
@@ -15,6 +17,7 @@ import org.turnwise.session.history.Journal;
 import org.turnwise.session.history.SessionChange.Cause;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.TurnId;
 
 /** The history's rows. Transactions are the caller's. */
 final class HistoryRows {
@@ -161,5 +164,34 @@ final class HistoryRows {
             }
         }
         return versions;
+    }
+
+    /** The keys under which a label was ever given, those cleared or undone since too. */
+    static Set<AnnotationKey> everLabelled(Connection connection) throws SQLException {
+        Set<AnnotationKey> keys = new HashSet<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT DISTINCT turn, annotator, scheme"
+                        + " FROM annotation_version WHERE json_extract(annotation, '$.label') IS NOT NULL");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                keys.add(new AnnotationKey(new TurnId(row.getLong(1)), row.getString(2), row.getString(3)));
+            }
+        }
+        return keys;
+    }
+
+    /** The first version with a label at each key of the scheme. */
+    static List<Annotation> firstLabels(Connection connection, String scheme) throws SQLException {
+        List<Annotation> first = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT annotation FROM annotation_version"
+                + " WHERE number IN (SELECT min(number) FROM annotation_version WHERE scheme = ?"
+                + " AND json_extract(annotation, '$.label') IS NOT NULL GROUP BY turn, annotator) ORDER BY number")) {
+            select.setString(1, scheme);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    first.add(SessionJson.read(row.getString(1), Annotation.class));
+                }
+            }
+        }
+        return first;
     }
 }

@@ -21,7 +21,7 @@ final class Schema {
     /** "TWns": says that a SQLite file is a session. */
     static final int APPLICATION_ID = 0x54576e73;
 
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private Schema() {}
 

@@ -20,6 +20,7 @@ import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.GoldKey;
 import org.turnwise.session.model.GoldLabel;
@@ -48,6 +49,7 @@ final class SessionRows {
                 session.id(),
                 session.name(),
                 session.activeScheme());
+        writeSettings(connection, session);
     }
 
     /** Makes the touched rows those of {@code after}. */
@@ -62,10 +64,20 @@ final class SessionRows {
         update(connection, SessionTables.FACE_MARK, touched.faceMarks(), after.faceMarks());
         update(connection, SessionTables.PREDICTION, touched.predictions(), after.predictions());
         if (touched.settings()) {
-            Table.execute(
-                    connection, "UPDATE session SET name = ?, active_scheme = ?", after.name(), after.activeScheme());
+            writeSettings(connection, after);
             writeMedia(connection, before.media(), after.media());
         }
+    }
+
+    private static void writeSettings(Connection connection, Session session) throws SQLException {
+        Table.execute(
+                connection,
+                "UPDATE session SET name = ?, active_scheme = ?, labelled = ?, audit_percent = ?, audit_seed = ?",
+                session.name(),
+                session.activeScheme(),
+                session.blinding().way().name(),
+                session.blinding().auditPercent(),
+                session.blinding().seed());
     }
 
     private static <K, V> void update(Connection connection, Table<K, V> table, Set<K> keys, Map<K, V> values)
@@ -137,7 +149,8 @@ final class SessionRows {
         Map<Long, FaceMark> faceMarks = new HashMap<>();
         SessionTables.FACE_MARK.forEach(connection, m -> faceMarks.put(m.id(), m));
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT id, name, active_scheme, last_turn_id FROM session")) {
+                ResultSet row = statement.executeQuery("SELECT id, name, active_scheme, last_turn_id,"
+                        + " labelled, audit_percent, audit_seed FROM session")) {
             if (!row.next()) {
                 throw new SQLException("the session's own row is missing");
             }
@@ -154,7 +167,8 @@ final class SessionRows {
                     map(runs),
                     map(predictions),
                     map(gold),
-                    map(faceMarks));
+                    map(faceMarks),
+                    new Blinding(Blinding.Way.valueOf(row.getString(5)), row.getInt(6), row.getLong(7)));
         }
     }
 

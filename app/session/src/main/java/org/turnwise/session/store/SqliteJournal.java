@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.session.edit.Edit;
@@ -15,6 +16,7 @@ import org.turnwise.session.history.HistoryStep;
 import org.turnwise.session.history.Journal;
 import org.turnwise.session.history.ReadOnlyReason;
 import org.turnwise.session.history.SessionChange;
+import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 
 /** A session's file, open. Each writing method is one transaction that ends on the disk. */
@@ -110,6 +112,16 @@ final class SqliteJournal implements Journal {
     @Override
     public List<AnnotationVersion> annotationVersions(AnnotationKey key) {
         return read(() -> HistoryRows.versions(connection, key));
+    }
+
+    @Override
+    public Set<AnnotationKey> everLabelled() {
+        return read(() -> HistoryRows.everLabelled(connection));
+    }
+
+    @Override
+    public List<Annotation> firstLabels(String scheme) {
+        return read(() -> HistoryRows.firstLabels(connection, scheme));
     }
 
     @Override

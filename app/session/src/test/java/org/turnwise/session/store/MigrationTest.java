@@ -15,16 +15,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.RecordAnalysis;
+import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.edit.Several;
 import org.turnwise.session.history.AnnotationVersion;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.AnalysisRun;
+import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 
@@ -105,6 +109,7 @@ class MigrationTest {
         try (Connection connection = Connections.writable(old)) {
             Connections.execute(connection, "ALTER TABLE run DROP COLUMN took_ms");
             Connections.execute(connection, "UPDATE history SET edit = replace(edit, '\"tookMillis\":null,', '')");
+            withoutBlinding(connection);
             Connections.execute(connection, "PRAGMA user_version = 3");
         }
         try (SessionEditor editor = files.open(old)) {
@@ -113,6 +118,52 @@ class MigrationTest {
             assertTrue(editor.session().runs().isEmpty());
             editor.redo();
             assertEquals(run, editor.session().runs().get("r"));
+        }
+    }
+
+    @Test
+    void the_labels_of_a_version_4_file_are_made_openly_and_how_they_are_made_can_then_be_changed() throws Exception {
+        Path old = folder.resolve("four.turnwise");
+        Blinding blind = new Blinding(Blinding.Way.BLIND_FIRST, 20, Long.MIN_VALUE);
+        try (SessionEditor editor = files.create(old, "Four")) {
+            editor.apply(new SetBlinding(blind));
+        }
+        try (Connection connection = Connections.writable(old)) {
+            withoutBlinding(connection);
+            Connections.execute(connection, "DELETE FROM history");
+            Connections.execute(connection, "UPDATE history_position SET position = 0");
+            Connections.execute(connection, "PRAGMA user_version = 4");
+        }
+        try (SessionEditor editor = files.open(old)) {
+            assertEquals(Blinding.OPEN, editor.session().blinding());
+            editor.apply(new SetBlinding(blind));
+            editor.undo();
+            assertEquals(Blinding.OPEN, editor.session().blinding());
+            editor.redo();
+        }
+        try (SessionEditor editor = files.open(old)) {
+            assertEquals(blind, editor.session().blinding());
+        }
+    }
+
+    @Test
+    void what_was_once_labelled_is_known_when_the_label_was_taken_back() throws Exception {
+        try (SessionEditor editor = files.open(file)) {
+            assertEquals(Set.of(KEY), editor.everLabelled());
+            editor.undo();
+            assertEquals(Set.of(KEY), editor.everLabelled());
+            assertEquals(
+                    List.of(Optional.of("joy")),
+                    editor.firstLabels("ekman-7").stream()
+                            .map(Annotation::label)
+                            .toList());
+            assertTrue(editor.firstLabels("vad").isEmpty());
+        }
+    }
+
+    private static void withoutBlinding(Connection connection) throws java.sql.SQLException {
+        for (String column : List.of("labelled", "audit_percent", "audit_seed")) {
+            Connections.execute(connection, "ALTER TABLE session DROP COLUMN " + column);
         }
     }
 

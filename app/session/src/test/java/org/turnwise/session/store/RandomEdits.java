@@ -33,6 +33,7 @@ import org.turnwise.session.edit.RemoveSpeaker;
 import org.turnwise.session.edit.RemoveTurns;
 import org.turnwise.session.edit.RenameSession;
 import org.turnwise.session.edit.RenameSpeaker;
+import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.edit.SetGold;
 import org.turnwise.session.edit.Several;
 import org.turnwise.session.model.AnalysisRun;
@@ -40,6 +41,7 @@ import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.AttendedTurn;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.LabelScheme;
@@ -89,7 +91,7 @@ final class RandomEdits {
             case 16 -> new SetGold(new GoldLabel(someTurn(session), LabelSchemes.EKMAN_7.id(), label(), text()));
             case 17 ->
                 session.gold().isEmpty()
-                        ? new RenameSession(text())
+                        ? random.nextBoolean() ? new RenameSession(text()) : new SetBlinding(blinding())
                         : new ClearGold(session.gold().keySet().iterator().next());
             case 18 ->
                 new PutLabelScheme(new LabelScheme(
@@ -244,5 +246,12 @@ final class RandomEdits {
         List<T> all = new ArrayList<>();
         values.forEach(all::add);
         return all.isEmpty() ? otherwise : all.get(random.nextInt(all.size()));
+    }
+
+    private Blinding blinding() {
+        return new Blinding(
+                random.nextBoolean() ? Blinding.Way.OPEN : Blinding.Way.BLIND_FIRST,
+                random.nextInt(Blinding.MOST_AUDITED + 1),
+                random.nextLong());
     }
 }

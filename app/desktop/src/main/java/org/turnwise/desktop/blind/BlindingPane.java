@@ -1,0 +1,86 @@
+package org.turnwise.desktop.blind;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.turnwise.session.model.Blinding;
+
+/** The question of how a session's labels are made. */
+final class BlindingPane {
+    private static final int STEP = 5;
+
+    private final Blinding before;
+    private final long freshSeed;
+    private final RadioButton open = new RadioButton("Open");
+    private final RadioButton blindFirst = new RadioButton("Blind first");
+    private final Spinner<Integer> audits;
+    private final VBox root;
+
+    /** @param freshSeed for audit turns, where none were chosen yet */
+    BlindingPane(Blinding before, long freshSeed) {
+        this.before = before;
+        this.freshSeed = freshSeed;
+        audits = new Spinner<>(0, Blinding.MOST_AUDITED, before.auditPercent(), STEP);
+        audits.setId("audit-percent");
+        audits.setPrefWidth(90);
+        open.setId("label-open");
+        blindFirst.setId("label-blind-first");
+        ToggleGroup ways = new ToggleGroup();
+        ways.getToggles().setAll(open, blindFirst);
+        ways.selectToggle(before.way() == Blinding.Way.OPEN ? open : blindFirst);
+        HBox share = new HBox(8, new Label("Audit turns"), audits, new Label("% of the turns begin blind anyway"));
+        share.setAlignment(Pos.CENTER_LEFT);
+        share.disableProperty().bind(blindFirst.selectedProperty());
+        VBox audit = new VBox(
+                4,
+                share,
+                muted(
+                        "Chosen by chance for each annotator and always the same; Model, Anchoring then compares them with"
+                                + " the others."));
+        VBox opened =
+                new VBox(4, open, muted("What the model and other annotators say is seen from the beginning."), audit);
+        VBox blind = new VBox(
+                4,
+                blindFirst,
+                muted("It is seen of a turn once you have given that turn a label. Enter and accepting in bulk leave"
+                        + " turns alone whose opinions are hidden."));
+        for (VBox choice : new VBox[] {opened, blind}) {
+            choice.getChildren().stream().skip(1).forEach(node -> VBox.setMargin(node, new Insets(0, 0, 0, 26)));
+        }
+        root = new VBox(
+                14,
+                opened,
+                blind,
+                muted("Kept in this session. What could be seen is kept, and exported, with each label."));
+        root.setPrefWidth(460);
+        root.setId("blinding-pane");
+        root.getStyleClass().add("dialog-content");
+    }
+
+    Node node() {
+        return root;
+    }
+
+    /** What is wished now; audit turns once chosen stay the same. */
+    Blinding chosen() {
+        long seed = before.equals(Blinding.OPEN) ? freshSeed : before.seed();
+        Blinding.Way way = blindFirst.isSelected() ? Blinding.Way.BLIND_FIRST : Blinding.Way.OPEN;
+        Blinding wished = new Blinding(way, audits.getValue(), seed);
+        return wished.hidesAny() || !before.equals(Blinding.OPEN) ? wished : Blinding.OPEN;
+    }
+
+    private static Label muted(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("muted", "small");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,154 @@
+package org.turnwise.desktop.blind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.ListChangeListener;
+import org.turnwise.analysis.statistics.Score;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.TurnId;
+
+/**
+ * Practice on turns whose labels are known (gold). While it is on, labels are given under an annotator of their own,
+ * "NAME (training)", nothing of what others say is seen before the label, and after each label it is said whether it was
+ * right. Only the first label of each turn counts, whenever it was given. Confined to the FX thread.
+ */
+public final class Training {
+    private final FxSession session;
+    private final Annotator self;
+    private final Consumer<Set<TurnId>> showOnly;
+    private final Consumer<String> say;
+    private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(false);
+    private final Map<TurnId, String> answers = new HashMap<>();
+
+    /**
+     * @param showOnly shows these turns in the table; an empty set stands for all
+     * @param say a passing remark to the annotator
+     */
+    public Training(FxSession session, Consumer<Set<TurnId>> showOnly, Consumer<String> say) {
+        this.session = session;
+        this.self = session.annotator();
+        this.showOnly = showOnly;
+        this.say = say;
+        session.rows().addListener(this::follow);
+    }
+
+    public ReadOnlyBooleanProperty onProperty() {
+        return on.getReadOnlyProperty();
+    }
+
+    /** Begins; says why not where there is nothing to train on. */
+    public void begin() {
+        Set<TurnId> known = known();
+        if (session.readOnly()) {
+            say.accept("Nothing to train on: this session is read-only here.");
+        } else if (known.isEmpty()) {
+            say.accept("Nothing to train on: no turn has a known (gold) label in "
+                    + session.scheme().name() + ".");
+        } else if (!on.get()) {
+            answers.clear();
+            session.work(self.inTraining());
+            showOnly.accept(known);
+            on.set(true);
+            say.accept("Training on " + known.size() + (known.size() == 1 ? " turn" : " turns")
+                    + " with a known label: after each label you see whether it is right.");
+            remember();
+        }
+    }
+
+    /** Goes back to the annotator's own labels. */
+    public void end() {
+        if (on.get()) {
+            session.work(self);
+            showOnly.accept(Set.of());
+            on.set(false);
+            say.accept("Training has ended: your own labels are shown again.");
+        }
+    }
+
+    /** What was answered in training before, the first answers only. */
+    private void remember() {
+        String me = session.annotator().id();
+        session.firstLabels().thenAccept(first -> first.stream()
+                .filter(a -> a.annotator().equals(me))
+                .forEach(a -> a.label().ifPresent(label -> answers.put(a.turn(), label))));
+    }
+
+    private Set<TurnId> known() {
+        return session.rows().stream()
+                .filter(row -> row.gold().isPresent())
+                .map(TurnRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void follow(ListChangeListener.Change<? extends TurnRow> change) {
+        if (!session.annotator().training()) {
+            return;
+        }
+        List<TurnRow> answered = new ArrayList<>();
+        while (change.next()) {
+            List<? extends TurnRow> before = change.wasReplaced() ? change.getRemoved() : List.of();
+            for (int i = 0; i < change.getAddedSize() && before.size() == change.getAddedSize(); i++) {
+                TurnRow row = change.getAddedSubList().get(i);
+                boolean fresh = row.id().equals(before.get(i).id())
+                        && row.humanLabel().isPresent()
+                        && !row.humanLabel().equals(before.get(i).humanLabel());
+                if (fresh && row.gold().isPresent()) {
+                    answered.add(row);
+                }
+            }
+        }
+        // a change of many rows is another annotator or another session, and no answer
+        if (answered.size() == 1) {
+            answered(answered.get(0));
+        }
+    }
+
+    private void answered(TurnRow row) {
+        String given = row.humanLabel().orElseThrow();
+        String known = row.gold().orElseThrow().label();
+        boolean again = answers.putIfAbsent(row.id(), given) != null;
+        LabelColours names = new LabelColours(session.scheme());
+        String verdict = given.equals(known)
+                ? "right, " + names.name(known)
+                : names.name(given) + " is wrong, " + names.name(known) + " is known";
+        say.accept("Turn " + row.number() + ": " + verdict + ". " + (again ? "Only first answers count: " : "")
+                + words(score()) + ".");
+    }
+
+    /** The first answers given so far, held against the known labels. */
+    Score score() {
+        List<Score.Answer> all = new ArrayList<>();
+        answers.forEach((turn, given) -> session.row(turn)
+                .flatMap(TurnRow::gold)
+                .ifPresent(gold -> all.add(new Score.Answer(given, gold.label()))));
+        return Score.of(all);
+    }
+
+    private static String words(Score score) {
+        Optional<String> kappa = score.kappa().map(k -> String.format(Locale.ROOT, ", kappa %.2f", k.value()));
+        return String.format(
+                Locale.ROOT,
+                "%d of %d right (%.0f %%)%s",
+                score.right().hits(),
+                score.right().all(),
+                100 * score.right().share(),
+                kappa.orElse(""));
+    }
+
+    /** For the status line; empty where one is not training. */
+    String line() {
+        return session.annotator().training() ? "training, blind first" : "";
+    }
+}
