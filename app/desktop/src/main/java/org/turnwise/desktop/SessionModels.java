@@ -4,6 +4,10 @@ import java.time.InstantSource;
 import javafx.beans.property.BooleanProperty;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.editing.TurnEditing;
+import org.turnwise.desktop.explaining.Explaining;
+import org.turnwise.desktop.explaining.OpenedModel;
+import org.turnwise.desktop.explaining.SimilarTurns;
+import org.turnwise.desktop.explaining.WhatIfModel;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.preferences.PreferencesModel;
@@ -34,6 +38,7 @@ record SessionModels(
         Review review,
         TurnEditing editing,
         MediaSearch media,
+        Explaining explaining,
         ChartExport charts)
         implements AutoCloseable {
     private static final String VOICE_LANES = "voice-lanes";
@@ -54,6 +59,7 @@ record SessionModels(
         TurnTableModel turns = new TurnTableModel(session);
         Labelling labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
+        RunChoice runs = new RunChoice(session, InstantSource.system());
         return new SessionModels(
                 session,
                 player,
@@ -63,11 +69,12 @@ record SessionModels(
                 new TurnVoice(session, sound, parts.hearing(), parts.tasks().quiet(), parts.fx()),
                 faces,
                 turns,
-                new RunChoice(session, InstantSource.system()),
+                runs,
                 labelling,
                 new Review(session, turns, labelling, parts.hearing(), parts.tasks(), parts.fx()),
                 new TurnEditing(session, turns),
                 new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media),
+                explaining(session, runs, player, parts),
                 new ChartExport(
                         parts.dialogs().files(),
                         session.file(),
@@ -75,6 +82,18 @@ record SessionModels(
                         parts.fx(),
                         notices::note,
                         notices::fail));
+    }
+
+    private static Explaining explaining(FxSession session, RunChoice runs, PlayerModel player, WindowParts parts) {
+        return new Explaining(
+                new WhatIfModel(
+                        session,
+                        runs.basis()::of,
+                        new OpenedModel(parts.analyzers(), session.file()),
+                        parts.tasks().quiet(),
+                        parts.fx()),
+                new SimilarTurns(session, parts.hearing()::cache, parts.tasks().quiet(), parts.fx()),
+                player);
     }
 
     /** Whether it is shown is kept from one start to the next. */
@@ -86,6 +105,7 @@ record SessionModels(
     /** Stops the player, waits for what is being saved and closes the file. */
     @Override
     public void close() {
+        explaining.close();
         review.close();
         waveform.close();
         voiceLanes.close();

@@ -54,7 +54,8 @@ class NearestTurnsTest {
                     .toArray();
             for (int i = 0; i < 5; i++) {
                 assertEquals(sorted[sorted.length - 1 - i], found.get(i).cosine(), 0.01);
-                assertEquals(plain[(int) found.get(i).turn().value()], found.get(i).cosine(), 0.01);
+                assertEquals(
+                        plain[(int) found.get(i).turn().value()], found.get(i).cosine(), 0.01);
             }
         }
     }

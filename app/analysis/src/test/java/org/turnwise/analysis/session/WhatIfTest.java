@@ -71,8 +71,7 @@ class WhatIfTest {
     }
 
     private WhatIf of(AnalysisRun run) {
-        return analyzer.orElseThrow()
-                .whatIf(run, SESSION, sound.orElseThrow(), NO_PICTURE, AnalysisListener.silent());
+        return analyzer.orElseThrow().whatIf(run, SESSION, sound.orElseThrow(), NO_PICTURE, AnalysisListener.silent());
     }
 
     @Test
@@ -80,8 +79,7 @@ class WhatIfTest {
         AnalysisResult result = analysed();
         WhatIf whatIf = of(result.run());
         for (Prediction said : result.predictions()) {
-            assertInstanceOf(
-                    ModalityEvidence.Available.class, said.evidence().get(Modality.AUDIO));
+            assertInstanceOf(ModalityEvidence.Available.class, said.evidence().get(Modality.AUDIO));
             for (Set<Modality> muted : List.of(Set.<Modality>of(), Set.of(Modality.VISUAL))) {
                 Prediction again = whatIf.without(said.turn(), muted).orElseThrow();
                 assertNear(said.probabilities(), again.probabilities());
@@ -100,15 +98,13 @@ class WhatIfTest {
         Prediction said = result.predictions().get(2);
         for (Modality muted : List.of(Modality.TEXT, Modality.AUDIO)) {
             Prediction without = whatIf.without(said.turn(), Set.of(muted)).orElseThrow();
-            assertInstanceOf(
-                    ModalityEvidence.Missing.class, without.evidence().get(muted));
+            assertInstanceOf(ModalityEvidence.Missing.class, without.evidence().get(muted));
             assertTrue(distance(said, without) > 0.01, muted + " counts for nothing");
         }
-        Prediction nothing = whatIf.without(said.turn(), Set.of(Modality.values())).orElseThrow();
+        Prediction nothing =
+                whatIf.without(said.turn(), Set.of(Modality.values())).orElseThrow();
         assertEquals(
-                1,
-                nothing.probabilities().values().stream().mapToDouble(p -> p).sum(),
-                1e-6);
+                1, nothing.probabilities().values().stream().mapToDouble(p -> p).sum(), 1e-6);
     }
 
     @Test
@@ -136,8 +132,7 @@ class WhatIfTest {
 
     private static double distance(Prediction one, Prediction other) {
         return one.probabilities().entrySet().stream()
-                .mapToDouble(e ->
-                        Math.abs(e.getValue() - other.probabilities().getOrDefault(e.getKey(), 0.0)))
+                .mapToDouble(e -> Math.abs(e.getValue() - other.probabilities().getOrDefault(e.getKey(), 0.0)))
                 .max()
                 .orElse(0);
     }
