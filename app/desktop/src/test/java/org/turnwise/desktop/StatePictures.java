@@ -158,15 +158,15 @@ public final class StatePictures extends Application {
     /** The inspector's parts that say why, all open, with the voice muted. */
     private void explaining() {
         window("explained", () -> {
-            List.of("heads", "what-if", "experts", "trace", "similar").forEach(part -> fire("#fold-" + part));
+            List.of("heads", "what-if", "trace", "similar").forEach(part -> fire("#fold-" + part));
             screen().session().select(screen().session().rows().get(9).id());
         });
         window("muted", () -> fire("#without-voice"), () -> !answer().contains("\u2026"));
-        window("explained-below", () -> inspectorScroll().setVvalue(0.29));
+        window("explained-below", () -> inspectorScroll().setVvalue(0.36));
         window("explained-further", () -> inspectorScroll().setVvalue(0.6));
         window("explained-no-more", () -> {
             inspectorScroll().setVvalue(0);
-            List.of("heads", "what-if", "experts", "trace", "similar").forEach(part -> fire("#fold-" + part));
+            List.of("heads", "what-if", "trace", "similar").forEach(part -> fire("#fold-" + part));
         });
     }
 

@@ -53,7 +53,10 @@ final class ExpertCell extends Region {
     }
 
     private static void paint(Region region, Color colour) {
-        region.setBackground(new Background(new BackgroundFill(colour, ROUND, Insets.EMPTY)));
+        Background wanted = new Background(new BackgroundFill(colour, ROUND, Insets.EMPTY));
+        if (!wanted.equals(region.getBackground())) {
+            region.setBackground(wanted);
+        }
     }
 
     @Override
