@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.turnwise.analysis.face.FaceModels;
+import org.turnwise.analysis.session.Analyzers;
 import org.turnwise.desktop.faces.Sight;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.shell.MainWindow;
@@ -86,7 +87,12 @@ final class Program implements AutoCloseable {
                         () -> FaceModels.open(
                                 ModelPacks.find(surroundings.folders().modelPacks())),
                         hearing::cache,
-                        tasks.quiet()));
+                        tasks.quiet()),
+                new Analyzers(
+                        surroundings.folders(),
+                        RuntimeSettings.standard(),
+                        surroundings.version(),
+                        surroundings.clock()));
     }
 
     /** Shows the window and opens what was asked for: a file, the session opened last, or the sample on a first start. */

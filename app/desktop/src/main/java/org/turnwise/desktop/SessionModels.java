@@ -8,6 +8,10 @@ import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.editing.FrameSteps;
 import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.editing.TurnShaping;
+import org.turnwise.desktop.explaining.Explaining;
+import org.turnwise.desktop.explaining.OpenedModel;
+import org.turnwise.desktop.explaining.SimilarTurns;
+import org.turnwise.desktop.explaining.WhatIfModel;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.preferences.PreferencesModel;
@@ -41,6 +45,7 @@ record SessionModels(
         TurnShaping shaping,
         MediaSearch media,
         HowLabelled labelled,
+        Explaining explaining,
         ChartExport charts)
         implements AutoCloseable {
     private static final String VOICE_LANES = "voice-lanes";
@@ -71,6 +76,7 @@ record SessionModels(
         TurnTableModel turns = new TurnTableModel(session);
         Labelling labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
+        RunChoice runs = new RunChoice(session, InstantSource.system());
         return new SessionModels(
                 session,
                 player,
@@ -80,13 +86,14 @@ record SessionModels(
                 new TurnVoice(session, sound, parts.hearing(), parts.tasks().quiet(), parts.fx()),
                 faces,
                 turns,
-                new RunChoice(session, InstantSource.system()),
+                runs,
                 labelling,
                 new Review(session, turns, labelling, parts.hearing(), parts.tasks(), parts.fx()),
                 new TurnEditing(session, turns),
                 shaping,
                 new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media),
                 howLabelled(session, turns, parts, notices),
+                explaining(session, runs, player, parts),
                 new ChartExport(
                         parts.dialogs().files(),
                         session.file(),
@@ -113,6 +120,18 @@ record SessionModels(
                 csv -> saving.save(session.file().resolveSibling(name + "-anchoring.csv"), csv));
     }
 
+    private static Explaining explaining(FxSession session, RunChoice runs, PlayerModel player, WindowParts parts) {
+        return new Explaining(
+                new WhatIfModel(
+                        session,
+                        runs.basis()::of,
+                        new OpenedModel(parts.analyzers(), session.file()),
+                        parts.tasks().quiet(),
+                        parts.fx()),
+                new SimilarTurns(session, parts.hearing()::cache, parts.tasks().quiet(), parts.fx()),
+                player);
+    }
+
     /** Whether it is shown is kept from one start to the next. */
     private static void remember(PreferencesModel preferences, String part, BooleanProperty shown) {
         shown.set(preferences.remembered().open().contains(part));
@@ -128,6 +147,7 @@ record SessionModels(
     /** Stops the player, waits for what is being saved and closes the file. */
     @Override
     public void close() {
+        explaining.close();
         review.close();
         shaping.close();
         waveform.close();

@@ -42,6 +42,7 @@ record SessionPanes(
                         models.runs(),
                         models.turnVoice(),
                         models.faces(),
+                        models.explaining(),
                         parts.themes(),
                         new RememberedFolds(parts.preferences()),
                         models.charts()),

@@ -2,6 +2,7 @@ package org.turnwise.desktop;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.turnwise.analysis.session.Analyzers;
 import org.turnwise.desktop.faces.Sight;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.shell.MainWindow;
@@ -25,4 +26,5 @@ record WindowParts(
         Themes themes,
         Dialogs dialogs,
         Hearing hearing,
-        Sight sight) {}
+        Sight sight,
+        Analyzers analyzers) {}

@@ -13,12 +13,16 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -115,6 +119,7 @@ public final class StatePictures extends Application {
             screen().session().select(screen().session().rows().get(7).id());
         });
         shaping();
+        explaining();
         reviewing();
         blindFirst();
         comparing();
@@ -179,6 +184,37 @@ public final class StatePictures extends Application {
             program().parts().window().hideOverlay();
             program().orders().undo();
         });
+    }
+
+    /** The inspector's parts that say why, all open, with the voice muted. */
+    private void explaining() {
+        window("explained", () -> {
+            List.of("heads", "what-if", "trace", "similar").forEach(part -> fire("#fold-" + part));
+            screen().session().select(screen().session().rows().get(9).id());
+        });
+        window("muted", () -> fire("#without-voice"), () -> !answer().contains("\u2026"));
+        window("explained-below", () -> inspectorScroll().setVvalue(0.36));
+        window("explained-further", () -> inspectorScroll().setVvalue(0.6));
+        window("explained-no-more", () -> {
+            inspectorScroll().setVvalue(0);
+            List.of("heads", "what-if", "trace", "similar").forEach(part -> fire("#fold-" + part));
+        });
+    }
+
+    private void fire(String id) {
+        ((ButtonBase) program().parts().scene().lookup(id)).fire();
+    }
+
+    private String answer() {
+        return ((Label) program().parts().scene().lookup("#what-if-answer")).getText();
+    }
+
+    private ScrollPane inspectorScroll() {
+        Node inside = program().parts().scene().lookup("#probabilities");
+        while (!(inside instanceof ScrollPane)) {
+            inside = inside.getParent();
+        }
+        return (ScrollPane) inside;
     }
 
     /** What is most worth a look first, after a dozen labels, and the question of how many to accept. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,19 +21,15 @@ import org.turnwise.analysis.audio.Sound;
 import org.turnwise.analysis.cache.FeatureCache;
 import org.turnwise.analysis.face.FaceModels;
 import org.turnwise.analysis.face.Footage;
-import org.turnwise.analysis.turn.ModalityFeatures;
 import org.turnwise.analysis.turn.TextTurns;
 import org.turnwise.features.text.TextEncoder;
 import org.turnwise.inference.onnx.DeviceChoice;
 import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.inference.onnx.ModelException;
 import org.turnwise.inference.onnx.OnnxModel;
-import org.turnwise.inference.sure.DialogueInput;
-import org.turnwise.inference.sure.SureModality;
 import org.turnwise.inference.sure.SureModel;
 import org.turnwise.inference.sure.SurePrediction;
 import org.turnwise.session.model.AnalysisRun;
-import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Turn;
@@ -131,10 +124,7 @@ public final class SessionAnalyzer implements AutoCloseable {
      */
     public AnalysisUpdate update(
             AnalysisRun run, Session before, Session after, Sound sound, Footage footage, AnalysisListener listener) {
-        if (!run.modelHash().equals(model.manifest().modelHash())) {
-            throw new ModelException("run " + run.id() + " was made by another model than "
-                    + model.manifest().name() + "; analyse the session again");
-        }
+        mustBeMine(run);
         List<DialogueWindow> stale = DialogueAssembler.windows(after);
         if (!facesMoved(before, after)) {
             Set<DialogueWindow> known = Set.copyOf(DialogueAssembler.windows(before));
@@ -146,6 +136,28 @@ public final class SessionAnalyzer implements AutoCloseable {
         FaceStage face = new FaceStage(wanted("visual"), this::faces, cache, footage, listener);
         face.lookForModel(after);
         return predict(run, stale, audio, face, listener);
+    }
+
+    /**
+     * Prepares to say what the model would have said of a turn without its words, voice or face. Quick: nothing is read yet.
+     *
+     * @param run whose samples and seed are used; must be one of this model's own
+     * @param session that the run's predictions are of
+     * @param listener asked whether to go on while something has to be measured
+     * @throws ModelException if another model gave the run
+     */
+    public WhatIf whatIf(AnalysisRun run, Session session, Sound sound, Footage footage, AnalysisListener listener) {
+        mustBeMine(run);
+        AudioStage audio = new AudioStage(wanted("audio"), audioSets, cache, sound, listener);
+        FaceStage face = new FaceStage(wanted("visual"), this::faces, cache, footage, listener);
+        return new WhatIf(run, session, model, new WindowReader(new TextTurns(encoder, cache), audio, face));
+    }
+
+    private void mustBeMine(AnalysisRun run) {
+        if (!run.modelHash().equals(model.manifest().modelHash())) {
+            throw new ModelException("run " + run.id() + " was made by another model than "
+                    + model.manifest().name() + "; analyse the session again");
+        }
     }
 
     /** Whose face is whose is decided over the whole recording: with one turn's span, other turns' faces may change. */
@@ -182,7 +194,7 @@ public final class SessionAnalyzer implements AutoCloseable {
             FaceStage face,
             AnalysisListener listener) {
         Predictions words = new Predictions(run.id(), model.spec().classes());
-        TextTurns texts = new TextTurns(encoder, cache);
+        WindowReader reader = new WindowReader(new TextTurns(encoder, cache), audio, face);
         int total = windows.stream().mapToInt(DialogueWindow::predictedCount).sum();
         listener.progress(0, total);
         List<Prediction> all = new ArrayList<>();
@@ -191,13 +203,12 @@ public final class SessionAnalyzer implements AutoCloseable {
             if (listener.cancelled()) {
                 throw new AnalysisCancelled();
             }
-            List<ModalityFeatures> text = texts.featuresOf(window.turns());
-            List<SurePrediction> sure = model.predict(input(window, text, audio, face), run.samples(), run.seed());
+            WindowFeatures features = reader.read(window);
+            List<SurePrediction> sure = model.predict(features.input(), run.samples(), run.seed());
             List<Prediction> fresh = new ArrayList<>();
             for (int t = window.firstPredicted(); t < window.endPredicted(); t++) {
-                Turn turn = window.turns().get(t);
-                fresh.add(words.of(window, t, sure.get(t), missing(text.get(t), audio.of(turn), face.of(turn))));
-                notice(turn, text.get(t), audio.of(turn)).ifPresent(notices::add);
+                fresh.add(words.of(window, t, sure.get(t), features.missing(t)));
+                features.notice(t).ifPresent(notices::add);
             }
             all.addAll(fresh);
             listener.predicted(List.copyOf(fresh));
@@ -225,47 +236,6 @@ public final class SessionAnalyzer implements AutoCloseable {
             faces = open;
         }
         return open;
-    }
-
-    private static Optional<TurnNotice> notice(Turn turn, ModalityFeatures... modalities) {
-        String words = Stream.of(modalities)
-                .map(features -> features instanceof ModalityFeatures.Present present ? present.notice() : "")
-                .filter(notice -> !notice.isEmpty())
-                .collect(Collectors.joining("; "));
-        return words.isEmpty() ? Optional.empty() : Optional.of(new TurnNotice(turn.id(), words));
-    }
-
-    private static DialogueInput input(
-            DialogueWindow window, List<ModalityFeatures> text, AudioStage audio, FaceStage face) {
-        int[] speakers = window.speakerIndices();
-        List<DialogueInput.TurnInput> turns = new ArrayList<>();
-        for (int t = 0; t < speakers.length; t++) {
-            Map<SureModality, float[]> features = new EnumMap<>(SureModality.class);
-            if (text.get(t) instanceof ModalityFeatures.Present present) {
-                features.put(SureModality.TEXT, present.values());
-            }
-            if (audio.of(window.turns().get(t)) instanceof ModalityFeatures.Present present) {
-                features.put(SureModality.AUDIO, present.values());
-            }
-            if (face.of(window.turns().get(t)) instanceof ModalityFeatures.Present present) {
-                features.put(SureModality.VISUAL, present.values());
-            }
-            turns.add(new DialogueInput.TurnInput(speakers[t], features));
-        }
-        return new DialogueInput(turns);
-    }
-
-    /** Why a modality is not there; the user is told so. */
-    private static Map<Modality, String> missing(
-            ModalityFeatures text, ModalityFeatures audio, ModalityFeatures visual) {
-        Map<Modality, String> reasons = new EnumMap<>(Modality.class);
-        Map.of(Modality.TEXT, text, Modality.AUDIO, audio, Modality.VISUAL, visual)
-                .forEach((modality, features) -> {
-                    if (features instanceof ModalityFeatures.Absent absent) {
-                        reasons.put(modality, absent.reason());
-                    }
-                });
-        return reasons;
     }
 
     private AnalysisRun run(Instant start, AnalysisSettings settings, AudioStage audio, FaceStage face) {

@@ -70,32 +70,35 @@ public final class Explanation {
     public static String uncertaintyHelp(Uncertainty u, int labels) {
         return String.format(
                 Locale.ROOT,
-                "How unsure the model is of its label: 0 is certain, %.2f is a blind guess among %d labels.%n"
-                        + "%.2f of it is noise: people could disagree about this turn too.%n"
-                        + "%.2f of it is the model: it has seen too little like this, and more examples would help.",
+                "How unsure the model is of its label: %.2f, where 0 is certain and %.2f a blind guess among %d labels."
+                        + "%n%.2f of it is noise: people could disagree about this turn too."
+                        + "%n%.2f of it is the model: it has seen too little like this, and more examples would help.",
+                u.predictive(),
                 Math.log(Math.max(2, labels)),
                 labels,
                 u.aleatoric(),
                 u.epistemic());
     }
 
-    public static String routingHelp(Modality modality, ModalityEvidence.Available evidence) {
-        StringBuilder words = new StringBuilder();
-        for (int e = 0; e < evidence.routing().size(); e++) {
-            words.append(String.format(
-                    Locale.ROOT,
-                    "Expert %d has %.0f %% of the say.%n",
-                    e + 1,
-                    evidence.routing().get(e) * 100));
-        }
-        words.append(String.format(
+    /** What one field of the experts means: "Expert 3 of the voice carries 62 %; it is unsure (variance 0.80)." */
+    public static String expertHelp(Modality modality, ModalityEvidence.Available evidence, int expert) {
+        double variance = expert < evidence.expertVariance().size()
+                ? evidence.expertVariance().get(expert)
+                : 0;
+        return String.format(
                 Locale.ROOT,
-                "The model reads the %s with several experts and chooses for each turn whom to trust.%n"
-                        + "Noise the experts find in the %s: %.3f.",
+                "Expert %d of the %s carries %.0f %%; it is %s (variance %.2f: 0 is certain, 1 knows no more than before it"
+                        + " looked).%nThe model reads the %s with %d experts and chooses for each turn whom to trust."
+                        + "%nNoise all of them find in the %s: %.3f.",
+                expert + 1,
                 word(modality),
+                evidence.routing().get(expert) * 100,
+                sureness(variance),
+                variance,
                 word(modality),
-                evidence.uncertainty()));
-        return words.toString();
+                evidence.routing().size(),
+                word(modality),
+                evidence.uncertainty());
     }
 
     /** The expert trusted most for each modality there is: "words: expert 3, 99 %". */

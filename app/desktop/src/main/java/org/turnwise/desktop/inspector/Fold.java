@@ -1,5 +1,6 @@
 package org.turnwise.desktop.inspector;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +20,7 @@ final class Fold {
     private final Tooltip whole = new Tooltip();
     private final VBox body = new VBox(5);
     private final VBox box = new VBox(3);
+    private Runnable filling = () -> {};
 
     /** A part that is open or not as it was left. */
     Fold(String part, String title, Folds folds) {
@@ -57,6 +59,20 @@ final class Fold {
         body.getChildren().setAll(nodes);
     }
 
+    ReadOnlyBooleanProperty openProperty() {
+        return head.selectedProperty();
+    }
+
+    /** Has the part filled: at once where it is open, else when it is opened, so that a closed part costs nothing. */
+    void fill(Runnable work) {
+        if (head.isSelected()) {
+            filling = () -> {};
+            work.run();
+        } else {
+            filling = work;
+        }
+    }
+
     /** What the line says while the part is folded away. */
     void gist(String words) {
         gist(words, words);
@@ -71,6 +87,9 @@ final class Fold {
 
     private void show(boolean open) {
         head.setSelected(open);
+        if (open) {
+            fill(filling);
+        }
         arrow.setIconCode(open ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT);
         gist.setVisible(!open);
         body.setVisible(open);

@@ -5,6 +5,18 @@ public interface Folds {
     /** The part with the model's experts. */
     String EXPERTS = "experts";
 
+    /** The part with what words, voice and face say each by itself. */
+    String HEADS = "heads";
+
+    /** The part with what the model would say without one of them. */
+    String WHAT_IF = "what-if";
+
+    /** The part with the turns that the model looked at, step by step. */
+    String TRACE = "trace";
+
+    /** The part with turns that are like this one. */
+    String SIMILAR = "similar";
+
     /** The part with the scales. */
     String SCALES = "scales";
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.editing.TurnEditing;
+import org.turnwise.desktop.explaining.Explaining;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.runs.RunChoice;
@@ -55,6 +56,7 @@ public final class InspectorPane {
             RunChoice runs,
             TurnVoice turnVoice,
             SessionFaces faces,
+            Explaining explaining,
             Themes themes,
             Folds folds,
             ChartExport charts) {
@@ -64,7 +66,13 @@ public final class InspectorPane {
         scales = new OwnScales(session, labelling, new Fold(Folds.SCALES, "scales", folds));
         more = new Fold(Folds.MORE, "more", folds);
         more.content(own.details());
-        opinion = new ModelOpinion(session, runs, themes, charts, new Fold(Folds.EXPERTS, "experts", folds));
+        opinion = new ModelOpinion(
+                session,
+                runs,
+                themes,
+                charts,
+                new Explanations(session, themes, charts, explaining, folds),
+                explaining.whatIf().stateProperty());
         voice = new VoicePart(turnVoice, folds);
         face = new FacePart(
                 faces.turnProperty(), faces::look, speaker -> session.session().speakerName(speaker), folds);

@@ -1,7 +1,9 @@
 package org.turnwise.desktop.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.chart.ChartExport;
+import org.turnwise.desktop.explaining.WhatIfState;
 import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
@@ -28,7 +31,7 @@ final class ModelOpinion {
     private final Themes themes;
     private final RunChoice runs;
     private final OpinionHead head;
-    private final Fold experts;
+    private final Explanations explanations;
     private final LabelChip chip = new LabelChip();
     private final Label percent = new Label();
     private final Label differs = Pieces.muted("differs from yours");
@@ -38,7 +41,6 @@ final class ModelOpinion {
     private final Label reason = Pieces.muted("");
     private final ProbabilityBars probabilities;
     private final UnsureBar unsure;
-    private final ExpertLines routing;
     private final Reasons reasons;
     private final VBox whose;
     private final List<Node> absent;
@@ -47,17 +49,21 @@ final class ModelOpinion {
     private AnalysisNotices notices = AnalysisNotices.NONE;
     private List<String> remarked = List.of();
 
-    ModelOpinion(FxSession session, RunChoice runs, Themes themes, ChartExport charts, Fold experts) {
-        this.experts = experts;
+    ModelOpinion(
+            FxSession session,
+            RunChoice runs,
+            Themes themes,
+            ChartExport charts,
+            Explanations explanations,
+            ReadOnlyObjectProperty<WhatIfState> whatIf) {
+        this.explanations = explanations;
         this.session = session;
         this.runs = runs;
         head = new OpinionHead(runs);
         this.themes = themes;
         probabilities = new ProbabilityBars(charts);
         unsure = new UnsureBar(charts);
-        routing = new ExpertLines(charts);
         reasons = new Reasons(session);
-        experts.content(routing.node());
         percent.setId("model-confidence");
         percent.getStyleClass().add("figures");
         percent.setMinWidth(Region.USE_PREF_SIZE);
@@ -69,11 +75,12 @@ final class ModelOpinion {
         verdict.setAlignment(Pos.CENTER_LEFT);
         whose = Pieces.section(head.node());
         absent = List.of(whose, Pieces.section(Pieces.row("model", reason)));
-        present = List.of(
+        present = new ArrayList<>(List.of(
                 whose,
                 Pieces.section(Pieces.row("model", verdict), outdated, remarks, probabilities.node()),
-                Pieces.section(Pieces.row("unsure", unsure.node()), reasons.node()),
-                experts.node());
+                Pieces.section(Pieces.row("unsure", unsure.node()), reasons.node())));
+        present.addAll(explanations.nodes());
+        whatIf.addListener((o, was, is) -> showWhatIf());
     }
 
     Node node() {
@@ -101,16 +108,28 @@ final class ModelOpinion {
             verdict(row);
             Pieces.present(outdated, runs.basis().outdated(row.id()));
             remarks(row);
-            probabilities.show(p, session.scheme(), runs.compared(row.id()));
+            probabilities.show(p, session.scheme(), mark(row));
             unsure.show(p, themes.palette());
             reasons.show(p);
-            routing.show(p, themes.palette());
-            experts.gist(Explanation.strongest(p));
+            explanations.show(row, p);
         }
         List<Node> wanted = prediction.isEmpty() ? absent : present;
         if (!box.getChildren().equals(wanted)) {
             box.getChildren().setAll(wanted);
         }
+    }
+
+    /** What the model says without what is muted, else what the run compared with says. */
+    private Optional<ProbabilityMark> mark(TurnRow row) {
+        return explanations.whatIf(row).or(() -> runs.compared(row.id())
+                .map(p -> new ProbabilityMark(p, "the run compared with")));
+    }
+
+    private void showWhatIf() {
+        session.selectedRow().ifPresent(row -> row.prediction().ifPresent(p -> {
+            probabilities.show(p, session.scheme(), mark(row));
+            explanations.showWhatIf(p);
+        }));
     }
 
     private String whyAbsent() {

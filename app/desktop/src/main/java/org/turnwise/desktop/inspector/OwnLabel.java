@@ -167,7 +167,8 @@ final class OwnLabel {
         GridPane grid = new GridPane();
         grid.setHgap(8);
         grid.setVgap(4);
-        grid.addRow(0, caption("also", second), second, caption("you are", sure), sure);
+        grid.addRow(0, caption("also", second), second);
+        grid.addRow(1, caption("you are", sure), sure);
         for (ComboBox<?> combo : List.of(second, sure)) {
             combo.setMaxWidth(Double.MAX_VALUE);
             combo.setMinWidth(80);

@@ -12,6 +12,9 @@ import org.turnwise.desktop.theme.LabelColours;
 
 /** The small pieces that the inspector's parts are laid out with. FX thread. */
 final class Pieces {
+    /** How clearly the place is drawn of something that is not there. */
+    static final double ABSENT_OPACITY = 0.45;
+
     private Pieces() {}
 
     static HBox row(String name, Node content) {

@@ -38,8 +38,8 @@ final class ProbabilityBars {
         return grid;
     }
 
-    /** @param other what another run said of the same turn, marked on the bars */
-    void show(Prediction prediction, LabelScheme scheme, Optional<Prediction> other) {
+    /** @param other what is said of the same turn otherwise, marked on the bars */
+    void show(Prediction prediction, LabelScheme scheme, Optional<ProbabilityMark> other) {
         List<Share> shares = Explanation.ranked(prediction, scheme);
         count(shares.size());
         LabelColours colours = new LabelColours(scheme);
@@ -76,17 +76,21 @@ final class ProbabilityBars {
         return new Line(name, bar, figure, help);
     }
 
-    private static void fill(Line line, Share share, LabelColours colours, Optional<Prediction> other) {
+    private static void fill(Line line, Share share, LabelColours colours, Optional<ProbabilityMark> other) {
         String name = colours.name(share.label());
         line.name().setText(name);
         line.bar().show(new ShareBar.Part(share.probability(), colours.human(share.label())));
         line.figure().setText(String.format(Locale.ROOT, "%.1f", share.probability() * 100));
-        OptionalDouble mark = other.map(p -> OptionalDouble.of(p.probabilities().getOrDefault(share.label(), 0.0)))
+        OptionalDouble mark = other.map(
+                        m -> OptionalDouble.of(m.other().probabilities().getOrDefault(share.label(), 0.0)))
                 .orElseGet(OptionalDouble::empty);
         line.bar().mark(mark);
         line.help()
                 .setText("The model gives " + name + " " + Times.percent(share.probability())
-                        + (mark.isPresent() ? "; the run compared with gives " + Times.percent(mark.getAsDouble()) : "")
+                        + (mark.isPresent()
+                                ? "; " + other.map(ProbabilityMark::whose).orElse("") + " gives "
+                                        + Times.percent(mark.getAsDouble())
+                                : "")
                         + ".");
     }
 }

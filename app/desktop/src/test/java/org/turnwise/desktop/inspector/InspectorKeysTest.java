@@ -23,6 +23,9 @@ import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.MemoryJournal;
 import org.turnwise.desktop.chart.ChosenFile;
 import org.turnwise.desktop.editing.TurnEditing;
+import org.turnwise.desktop.explaining.AskedModel;
+import org.turnwise.desktop.explaining.Explainings;
+import org.turnwise.desktop.explaining.HeardTurns;
 import org.turnwise.desktop.faces.UnseenFaces;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.runs.RunChoice;
@@ -58,6 +61,7 @@ class InspectorKeysTest {
                             new RunChoice(session, InstantSource.system()),
                             UnmeasuredVoice.of(session),
                             UnseenFaces.of(session),
+                            Explainings.of(session, new AskedModel(), new HeardTurns(), Platform::runLater),
                             themes,
                             new KeptFolds(open),
                             ChosenFile.unused());
