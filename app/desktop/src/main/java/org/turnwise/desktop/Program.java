@@ -42,6 +42,7 @@ final class Program implements AutoCloseable {
                 notices,
                 new SessionOpening(surroundings, parts.preferences(), parts.tasks(), parts.fx()),
                 analysis);
+        LayoutMemory.follow(parts.window().layout(), parts.preferences());
         WindowCommands commands = new WindowCommands(parts, desk, orders, analysis.packs());
         commands.refresh();
         desk.furnish(new WelcomePane(commands, SampleSessions.first().description()));

@@ -69,6 +69,7 @@ final class SessionCommands {
                 "_View",
                 List.of(
                         layout.commands(),
+                        List.of(Command.of("Arrange the panes anew", layout::arrangeAnew)),
                         List.of(Command.toggle(
                                 "Boxes around faces",
                                 plain(KeyCode.B, "B"),

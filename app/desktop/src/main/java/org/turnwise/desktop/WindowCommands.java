@@ -13,6 +13,8 @@ import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.turnwise.desktop.keys.CommandFinder;
+import org.turnwise.desktop.keys.Entries;
 import org.turnwise.desktop.labels.ShortcutOverlay;
 import org.turnwise.desktop.runs.PackChoice;
 import org.turnwise.desktop.shell.Command;
@@ -33,6 +35,7 @@ final class WindowCommands implements WelcomePane.Choices {
     private final Orders orders;
     private final PackChoice packs;
     private List<CommandMenu> menus = List.of();
+    private List<Command> more = List.of();
     private boolean waiting;
 
     WindowCommands(WindowParts parts, Desk desk, Orders orders, PackChoice packs) {
@@ -99,7 +102,8 @@ final class WindowCommands implements WelcomePane.Choices {
         made.add(tools());
         made.add(help());
         menus = List.copyOf(made);
-        parts.window().commands(menus, labels);
+        more = List.copyOf(labels);
+        parts.window().commands(menus, more);
     }
 
     /** The menu of packs and runs; the inspector's list of runs is made anew with it. */
@@ -180,6 +184,7 @@ final class WindowCommands implements WelcomePane.Choices {
         return new CommandMenu(
                 "_Help",
                 List.of(List.of(
+                        Command.of("Find a command...", Shortcut.shiftChord(KeyCode.P), this::findCommand),
                         Command.of("All keys", Shortcut.typed("?"), this::toggleKeys),
                         Command.of("About Turnwise", this::about))));
     }
@@ -187,6 +192,26 @@ final class WindowCommands implements WelcomePane.Choices {
     private void toggleKeys() {
         MainWindow window = parts.window();
         window.toggleOverlay(ShortcutOverlay.of(withLabels(), window::hideOverlay));
+    }
+
+    private void findCommand() {
+        MainWindow window = parts.window();
+        if (window.overlayShown()) {
+            window.hideOverlay();
+            return;
+        }
+        CommandFinder finder = new CommandFinder(
+                entries(),
+                parts.preferences().remembered().commands(),
+                entry -> parts.preferences().remember(r -> r.withCommand(entry.id())),
+                window::hideOverlay);
+        window.toggleOverlay(finder.node());
+        finder.begin();
+    }
+
+    /** Everything that menus and keys know. */
+    Entries entries() {
+        return Entries.of(withLabels(), more);
     }
 
     /** The label keys are in no menu but in the overlay: they are pressed most. */

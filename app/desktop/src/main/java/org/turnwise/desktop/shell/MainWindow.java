@@ -29,6 +29,7 @@ public final class MainWindow {
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
     private Optional<Node> overlay = Optional.empty();
+    private Optional<Node> focusedBefore = Optional.empty();
 
     /**
      * @param status the status bar
@@ -120,6 +121,7 @@ public final class MainWindow {
             return;
         }
         overlay = Optional.of(shown);
+        focusedBefore = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
         root.getChildren().add(shown);
         shown.requestFocus();
     }
@@ -128,9 +130,14 @@ public final class MainWindow {
         return overlay.isPresent();
     }
 
+    /** Takes away what lies over the window; the keys go back to what had them. */
     public void hideOverlay() {
-        overlay.ifPresent(root.getChildren()::remove);
+        overlay.ifPresent(shown -> {
+            root.getChildren().remove(shown);
+            focusedBefore.ifPresent(Node::requestFocus);
+        });
         overlay = Optional.empty();
+        focusedBefore = Optional.empty();
     }
 
     private static Region spring() {
