@@ -29,6 +29,7 @@ final class Program implements AutoCloseable {
     private final Notices notices;
     private final Desk desk;
     private final Orders orders;
+    private final WindowCommands commands;
 
     Program(Stage stage, Surroundings surroundings) {
         parts = parts(stage, surroundings);
@@ -43,7 +44,7 @@ final class Program implements AutoCloseable {
                 new SessionOpening(surroundings, parts.preferences(), parts.tasks(), parts.fx()),
                 analysis);
         LayoutMemory.follow(parts.window().layout(), parts.preferences());
-        WindowCommands commands = new WindowCommands(parts, desk, orders, analysis.packs());
+        commands = new WindowCommands(parts, desk, orders, analysis.packs());
         commands.refresh();
         desk.furnish(new WelcomePane(commands, SampleSessions.first().description()));
         FileDrop.install(parts.scene(), parts.fx(), orders);
@@ -102,6 +103,10 @@ final class Program implements AutoCloseable {
 
     WindowParts parts() {
         return parts;
+    }
+
+    WindowCommands commands() {
+        return commands;
     }
 
     Orders orders() {

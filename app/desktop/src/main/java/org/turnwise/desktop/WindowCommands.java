@@ -22,8 +22,6 @@ import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.Shortcut;
-import org.turnwise.desktop.theme.Theme;
-import org.turnwise.desktop.theme.ThemeChoice;
 import org.turnwise.desktop.welcome.WelcomePane;
 
 /** The menus as they are now, with a session open or without. */
@@ -248,10 +246,8 @@ final class WindowCommands implements WelcomePane.Choices {
     private Button themeButton() {
         Button button = quiet(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK), "Light or dark");
         button.setId("theme-button");
-        button.setOnAction(e -> {
-            boolean dark = parts.themes().theme() == Theme.DARK;
-            parts.preferences().change(p -> p.withTheme(dark ? ThemeChoice.LIGHT : ThemeChoice.DARK));
-        });
+        button.setOnAction(e -> parts.preferences()
+                .change(p -> p.withTheme(parts.themes().theme().turned().choice())));
         return button;
     }
 
