@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.turnwise.analysis.face.FaceModels;
 import org.turnwise.desktop.faces.Sight;
 import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.scale.Scaling;
 import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.PaneLayout;
 import org.turnwise.desktop.shell.StatusBar;
@@ -64,7 +65,8 @@ final class Program implements AutoCloseable {
         StatusBar status = new StatusBar(tasks);
         Hearing hearing = Hearing.open(surroundings.folders().cache(), tasks.quiet());
         MainWindow window = new MainWindow(status.node(), new PaneLayout(fx, frames));
-        Scene scene = new Scene(window.root());
+        Scaling scaling = new Scaling(stage);
+        Scene scene = new Scene(scaling.rootFor(window.root()));
         Themes.style(scene);
         window.listenTo(scene);
         stage.setScene(scene);
@@ -74,6 +76,7 @@ final class Program implements AutoCloseable {
         return new WindowParts(
                 stage,
                 scene,
+                scaling,
                 window,
                 status,
                 tasks,
@@ -122,6 +125,7 @@ final class Program implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
+        parts.scaling().close();
         parts.tasks().close();
         parts.sight().close();
         parts.hearing().close();
@@ -130,6 +134,10 @@ final class Program implements AutoCloseable {
     private void followPreferences() {
         PreferencesModel preferences = parts.preferences();
         parts.themes().choose(preferences.preferences().theme());
+        parts.scaling().percent(preferences.window().scalePercent());
+        preferences
+                .windowProperty()
+                .addListener((o, was, is) -> parts.scaling().percent(is.scalePercent()));
         parts.stage().focusedProperty().addListener((o, was, is) -> {
             if (is) {
                 parts.themes().lookAgain();

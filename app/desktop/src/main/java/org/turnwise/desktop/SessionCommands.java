@@ -60,7 +60,8 @@ final class SessionCommands {
                 .filter(scheme -> !scheme.id().equals(session.scheme().id()))
                 .sorted(Comparator.comparing(LabelScheme::name))
                 .map(scheme -> Command.of("Label with " + scheme.name(), () -> orders.chooseScheme(scheme))
-                        .when(writable))
+                        .when(writable)
+                        .forNow())
                 .toList();
     }
 

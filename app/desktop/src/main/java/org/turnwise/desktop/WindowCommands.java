@@ -15,6 +15,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.turnwise.desktop.keys.CommandFinder;
 import org.turnwise.desktop.keys.Entries;
+import org.turnwise.desktop.keys.KeyEditing;
+import org.turnwise.desktop.keys.KeyMap;
 import org.turnwise.desktop.labels.ShortcutOverlay;
 import org.turnwise.desktop.runs.PackChoice;
 import org.turnwise.desktop.shell.Command;
@@ -33,6 +35,7 @@ final class WindowCommands implements WelcomePane.Choices {
     private final Orders orders;
     private final PackChoice packs;
     private List<CommandMenu> menus = List.of();
+    private List<CommandMenu> asShipped = List.of();
     private List<Command> more = List.of();
     private boolean waiting;
 
@@ -44,6 +47,11 @@ final class WindowCommands implements WelcomePane.Choices {
         packs.packsProperty().addListener((o, was, is) -> refreshModelSoon());
         packs.inForceProperty().addListener((o, was, is) -> refreshModelSoon());
         parts.window().corner(keysButton(), themeButton());
+        parts.preferences().windowProperty().addListener((o, was, is) -> {
+            if (!was.keys().equals(is.keys())) {
+                refresh();
+            }
+        });
         desk.screenProperty().addListener((o, was, is) -> {
             refresh();
             is.map(SessionScreen::session).ifPresent(this::follow);
@@ -69,7 +77,7 @@ final class WindowCommands implements WelcomePane.Choices {
             waiting = true;
             parts.fx().execute(() -> {
                 waiting = false;
-                CommandMenu fresh = model();
+                CommandMenu fresh = keys().apply(model());
                 menus = menus.stream()
                         .map(old -> old.title().equals(fresh.title()) ? fresh : old)
                         .toList();
@@ -90,7 +98,7 @@ final class WindowCommands implements WelcomePane.Choices {
             made.add(commands.turn(parts.window().layout()));
             made.add(commands.play());
             made.add(model());
-            screen.turnMenu(commands.turnMenu(parts.window().layout()));
+            screen.turnMenu(keys().apply(commands.turnMenu(parts.window().layout())));
             labels.addAll(commands.labelKeys());
             labels.addAll(commands.otherKeys(parts.window().layout()));
         });
@@ -99,9 +107,20 @@ final class WindowCommands implements WelcomePane.Choices {
         }
         made.add(tools());
         made.add(help());
-        menus = List.copyOf(made);
+        asShipped = List.copyOf(made);
+        menus = made.stream().map(keys()::apply).toList();
         more = List.copyOf(labels);
         parts.window().commands(menus, more);
+    }
+
+    private KeyMap keys() {
+        return new KeyMap(parts.preferences().window().keys());
+    }
+
+    private void editKeys() {
+        parts.dialogs()
+                .askKeys(new KeyEditing(Entries.of(asShipped, List.of()), more, keys()))
+                .ifPresent(changed -> parts.preferences().changeWindow(w -> w.withKeys(changed)));
     }
 
     /** The menu of packs and runs; the inspector's list of runs is made anew with it. */
@@ -140,7 +159,7 @@ final class WindowCommands implements WelcomePane.Choices {
         List<Command> recent = parts.preferences().remembered().recent().stream()
                 .limit(RECENT_SHOWN)
                 .map(Path::of)
-                .map(f -> Command.of("Open " + f.getFileName(), () -> orders.open(f)))
+                .map(f -> Command.of("Open " + f.getFileName(), () -> orders.open(f)).forNow())
                 .toList();
         boolean open = desk.screen().isPresent();
         return new CommandMenu(
@@ -174,6 +193,7 @@ final class WindowCommands implements WelcomePane.Choices {
                         Command.of("Find the recording...", () -> desk.screen()
                                         .ifPresent(s -> s.media().ask()))
                                 .when(fixed(open)),
+                        Command.of("Keys...", this::editKeys),
                         Command.of("Background tasks", () -> parts.status().showAll())
                                 .when(Bindings.isNotEmpty(parts.tasks().running())))));
     }
@@ -192,7 +212,8 @@ final class WindowCommands implements WelcomePane.Choices {
         window.toggleOverlay(ShortcutOverlay.of(withLabels(), window::hideOverlay));
     }
 
-    private void findCommand() {
+    /** Lays the command palette over the window, or takes it away. */
+    void findCommand() {
         MainWindow window = parts.window();
         if (window.overlayShown()) {
             window.hideOverlay();

@@ -35,7 +35,8 @@ import org.turnwise.session.store.SessionFiles;
 /**
  * Draws what {@code --pictures} does not come by: the welcome, the dialogs, the overlay and the states in which
  * something is not as usual. A program to be run by hand: its arguments are the folder for the pictures, and the width
- * and height of the window; then, for states to be drawn alone, in all four looks, a part of their names.
+ * and height of the window; then, for states to be drawn alone, in all four looks, a part of their names, and
+ * the scale in percent.
  */
 public final class StatePictures extends Application {
     private final ChosenFiles files = new ChosenFiles();
@@ -78,6 +79,9 @@ public final class StatePictures extends Application {
                         "pictures"));
         started = Optional.of(program);
         program.parts().preferences().change(Preferences::withoutPlaying);
+        if (arguments.size() > 4) {
+            program.parts().preferences().changeWindow(w -> w.withScale(Integer.parseInt(arguments.get(4))));
+        }
         for (String name : List.of("Dinner, 3 March", "Pilot A", "Kitchen")) {
             program.parts().preferences().remember(r -> r.withRecent("/home/robin/sessions/" + name + ".turnwise"));
         }
@@ -112,6 +116,13 @@ public final class StatePictures extends Application {
             FirstLabels.give(program().screen().orElseThrow());
             program().orders().showStatistics();
         });
+        window(
+                "palette",
+                () -> {
+                    program().parts().stage().getScene().getRoot().requestFocus();
+                    program().commands().findCommand();
+                });
+        window("palette-closed", () -> program().parts().window().hideOverlay());
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));
         dialog("import-broken", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(broken)));
         dialog("import-empty", () -> program().orders().importFiles(Optional.empty(), Optional.empty()));

@@ -1,6 +1,8 @@
 package org.turnwise.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,14 +16,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.desktop.keys.Entry;
 import org.turnwise.desktop.preferences.Preferences;
+import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.PaneSizes;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
@@ -137,6 +147,47 @@ class WindowReachTest {
             return true;
         });
         until(() -> program().parts().preferences().remembered().panes().hidden().isEmpty());
+    }
+
+    @Test
+    void a_key_of_ones_own_is_kept_and_does_what_the_old_one_did(FxRobot robot) throws Exception {
+        openTalk();
+        Platform.runLater(() -> command("Tools/Keys").perform());
+        until(() -> robot.lookup("#keys-table").tryQuery().isPresent());
+        onFx(() -> {
+            TableView<Entry> table = robot.lookup("#keys-table").queryTableView();
+            table.getSelectionModel()
+                    .select(table.getItems().stream()
+                            .filter(e -> e.id().equals("View/Inspector"))
+                            .findFirst()
+                            .orElseThrow());
+            table.requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.ENTER, KeyCode.F);
+        String refused = robot.lookup("#keys-words").queryAs(Label.class).getText();
+        assertTrue(refused.contains("taken by \u201cFlag\u201d"), refused);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.G).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        onFx(() -> {
+            Window dialog = robot.lookup("#keys-table").query().getScene().getWindow();
+            ((Button) ((DialogPane) dialog.getScene().getRoot()).lookupButton(ButtonType.OK)).fire();
+            return true;
+        });
+        until(() -> command("View/Inspector").shortcut().orElseThrow().words().equals("Ctrl+Shift+G"));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.G).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> !program().parts().window().layout().inspectorShownProperty().get());
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        assertFalse(program().parts().window().layout().inspectorShownProperty().get(), "the old key is free");
+        Path kept = folder.resolve("config").resolve("window.json");
+        until(() -> Files.exists(kept) && Files.readString(kept).contains("\"View/Inspector\" : "));
+    }
+
+    private Command command(String id) {
+        return program().commands().entries().all().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .command();
     }
 
     private List<String> inMenus() {

@@ -3,7 +3,6 @@ package org.turnwise.desktop.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -53,7 +52,7 @@ public final class MainWindow {
         root.setId("main-window");
     }
 
-    public Parent root() {
+    public Region root() {
         return root;
     }
 
