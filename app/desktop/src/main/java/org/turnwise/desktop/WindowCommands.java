@@ -117,7 +117,8 @@ final class WindowCommands implements WelcomePane.Choices {
         return new KeyMap(parts.preferences().window().keys());
     }
 
-    private void editKeys() {
+    /** Asks for keys of the annotator's own. */
+    void editKeys() {
         parts.dialogs()
                 .askKeys(new KeyEditing(Entries.of(asShipped, List.of()), more, keys()))
                 .ifPresent(changed -> parts.preferences().changeWindow(w -> w.withKeys(changed)));

@@ -122,6 +122,7 @@ public final class StatePictures extends Application {
                     program().parts().stage().getScene().getRoot().requestFocus();
                     program().commands().findCommand();
                 });
+        dialog("own-keys", () -> program().commands().editKeys());
         window("palette-closed", () -> program().parts().window().hideOverlay());
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));
         dialog("import-broken", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(broken)));

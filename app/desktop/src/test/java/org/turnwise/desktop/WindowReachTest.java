@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
@@ -58,6 +59,8 @@ import org.turnwise.session.store.SessionFiles;
 /** Whether everything in the window can be reached without a mouse and said by a screen reader, and stays arranged. */
 @ExtendWith(ApplicationExtension.class)
 class WindowReachTest {
+    private static final int PATIENCE_SECONDS = 150;
+
     private final Path folder = temporaryFolder();
     private Optional<Program> started = Optional.empty();
 
@@ -182,6 +185,39 @@ class WindowReachTest {
         until(() -> Files.exists(kept) && Files.readString(kept).contains("\"View/Inspector\" : "));
     }
 
+    @Test
+    void everything_that_can_have_the_focus_has_a_name_to_be_said(FxRobot robot) throws Exception {
+        assertEquals(List.of(), onFx(() -> SpokenNames.missing(root())), "the welcome");
+        onFx(program().orders()::openSample);
+        until(() -> program().screen().isPresent()
+                && !program().orders().analysing().get()
+                && program().parts().tasks().running().isEmpty());
+        onFx(() -> {
+            SessionScreen screen = program().screen().orElseThrow();
+            screen.session().select(screen.session().rows().get(3).id());
+            return true;
+        });
+        until(() -> robot.lookup("#inspector-pane").tryQuery().isPresent());
+        List<String> missing = new ArrayList<>(onFx(() -> SpokenNames.missing(root())));
+        for (String dialog : List.of("File/Preferences", "Tools/Keys", "Tools/Statistics", "File/Export", "File/Import a recording")) {
+            Platform.runLater(() -> command(dialog).perform());
+            until(() -> Window.getWindows().size() > 1);
+            onFx(() -> {
+                Window shown = Window.getWindows().get(Window.getWindows().size() - 1);
+                SpokenNames.missing(shown.getScene().getRoot()).forEach(m -> missing.add(dialog + ": " + m));
+                shown.hide();
+                return true;
+            });
+            until(() -> Window.getWindows().size() == 1);
+        }
+        missing.forEach(System.out::println);
+        assertEquals(List.of(), missing);
+    }
+
+    private Parent root() {
+        return program().parts().scene().getRoot();
+    }
+
     private Command command(String id) {
         return program().commands().entries().all().stream()
                 .filter(e -> e.id().equals(id))
@@ -231,11 +267,11 @@ class WindowReachTest {
     }
 
     private static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000L, work);
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(condition));
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
