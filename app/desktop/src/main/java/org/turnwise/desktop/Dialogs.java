@@ -133,6 +133,7 @@ final class Dialogs {
         AudioDevice chosen = new AudioDevice(preferences.preferences().audioDevice());
         ComboBox<AudioDevice> box = Choices.of(devices, AudioDevice::words);
         box.setId("audio-device");
+        box.setAccessibleText("Device that plays sound");
         box.setValue(devices.contains(chosen) ? chosen : AudioDevice.SYSTEM_DEFAULT);
         box.setPrefWidth(360);
         Label words = new Label(
@@ -161,6 +162,7 @@ final class Dialogs {
         dialog.setGraphic(null);
         dialog.setContentText("Name");
         dialog.getEditor().setId("speaker-name");
+        dialog.getEditor().setAccessibleText("Name of the speaker");
         Themes.style(dialog.getDialogPane().getScene());
         return dialog.showAndWait();
     }

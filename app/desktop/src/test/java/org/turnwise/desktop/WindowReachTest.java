@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -28,6 +29,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -60,6 +62,7 @@ import org.turnwise.session.store.SessionFiles;
 @ExtendWith(ApplicationExtension.class)
 class WindowReachTest {
     private static final int PATIENCE_SECONDS = 150;
+    private static final String OTHER_WRITINGS = "日本語 한국어 العربية \uD83D\uDE00\uD83D\uDE22";
 
     private final Path folder = temporaryFolder();
     private Optional<Program> started = Optional.empty();
@@ -210,8 +213,21 @@ class WindowReachTest {
             });
             until(() -> Window.getWindows().size() == 1);
         }
-        missing.forEach(System.out::println);
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void words_in_other_writings_stand_in_lines_of_the_same_height(FxRobot robot) throws Exception {
+        openTalk();
+        until(() -> robot.lookup(OTHER_WRITINGS).tryQuery().isPresent());
+        List<Double> heights = onFx(() -> robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+                .filter(row -> !row.isEmpty())
+                .map(TableRow::getHeight)
+                .distinct()
+                .toList());
+        assertEquals(1, heights.size(), heights::toString);
+        Node words = robot.lookup(OTHER_WRITINGS).query();
+        assertTrue(words.getLayoutBounds().getHeight() <= heights.get(0), "the words fit into their line");
     }
 
     private Parent root() {
@@ -254,7 +270,7 @@ class WindowReachTest {
                 editor.apply(new AddSpeaker(new Speaker("a", "Mia")));
                 editor.apply(new AddTurns(List.of(
                         new Turn(new TurnId(1), new TimeSpan(0, 900), "a", "Hello."),
-                        new Turn(new TurnId(2), new TimeSpan(900, 1800), "a", "Hello again."))));
+                        new Turn(new TurnId(2), new TimeSpan(900, 1800), "a", OTHER_WRITINGS))));
             }
         }
         onFx(() -> program().orders().open(file));

@@ -69,13 +69,13 @@ public final class PreferencesPane {
         volume.setValue(now.volume());
         volume.setPrefWidth(220);
         GridPane top = grid();
-        top.addRow(0, caption("Theme"), theme);
-        top.addRow(1, caption("Size"), scale);
-        top.addRow(2, caption("Your name"), name);
+        top.addRow(0, caption("Theme", theme), theme);
+        top.addRow(1, caption("Size", scale), scale);
+        top.addRow(2, caption("Your name", name), name);
         GridPane sound = grid();
-        sound.addRow(0, caption("Volume"), volume);
-        sound.addRow(1, caption("Play before a turn"), milliseconds(preRoll));
-        sound.addRow(2, caption("Play after a turn"), milliseconds(postRoll));
+        sound.addRow(0, caption("Volume", volume), volume);
+        sound.addRow(1, caption("Play before a turn", preRoll), milliseconds(preRoll));
+        sound.addRow(2, caption("Play after a turn", postRoll), milliseconds(postRoll));
         root.getChildren().addAll(heading("Window"), top, heading("Labelling"), advance, play, predictions);
         root.getChildren().addAll(heading("Sound"), sound);
         root.setPrefWidth(440);
@@ -129,8 +129,11 @@ public final class PreferencesPane {
         return grid;
     }
 
-    private static Label caption(String words) {
+    /** Says what the field is, to the eye and to a screen reader. */
+    private static Label caption(String words, Node field) {
         Label label = new Label(words);
+        label.setLabelFor(field);
+        field.setAccessibleText(words);
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setPrefWidth(130);
         return label;
