@@ -128,8 +128,7 @@ final class DoctorCommand implements Callable<Integer> {
         for (Script script : Script.values()) {
             Optional<String> font = script.font(
                     List.of(families),
-                    (family, sample) ->
-                            new java.awt.Font(family, java.awt.Font.PLAIN, 12).canDisplayUpTo(sample) < 0);
+                    (family, sample) -> new java.awt.Font(family, java.awt.Font.PLAIN, 12).canDisplayUpTo(sample) < 0);
             if (font.isEmpty()) {
                 welcome.add("a font for " + script.words() + " (" + script.packageName() + ")");
             }

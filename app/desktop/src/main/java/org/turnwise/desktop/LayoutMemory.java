@@ -15,8 +15,7 @@ final class LayoutMemory {
 
     static void follow(PaneLayout layout, PreferencesModel preferences) {
         PanePlaces left = preferences.remembered().panes();
-        layout.sizesProperty()
-                .set(new PaneSizes(left.turnsWidth(), left.inspectorWidth(), left.timelineHeight()));
+        layout.sizesProperty().set(new PaneSizes(left.turnsWidth(), left.inspectorWidth(), left.timelineHeight()));
         named(layout).forEach((name, shown) -> shown.set(!left.hidden().contains(name)));
         InvalidationListener changed = o -> preferences.remember(r -> r.withPanes(places(layout)));
         layout.sizesProperty().addListener(changed);

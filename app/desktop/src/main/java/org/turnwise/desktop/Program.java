@@ -135,9 +135,7 @@ final class Program implements AutoCloseable {
         PreferencesModel preferences = parts.preferences();
         parts.themes().choose(preferences.preferences().theme());
         parts.scaling().percent(preferences.window().scalePercent());
-        preferences
-                .windowProperty()
-                .addListener((o, was, is) -> parts.scaling().percent(is.scalePercent()));
+        preferences.windowProperty().addListener((o, was, is) -> parts.scaling().percent(is.scalePercent()));
         parts.stage().focusedProperty().addListener((o, was, is) -> {
             if (is) {
                 parts.themes().lookAgain();

@@ -160,7 +160,8 @@ final class WindowCommands implements WelcomePane.Choices {
         List<Command> recent = parts.preferences().remembered().recent().stream()
                 .limit(RECENT_SHOWN)
                 .map(Path::of)
-                .map(f -> Command.of("Open " + f.getFileName(), () -> orders.open(f)).forNow())
+                .map(f -> Command.of("Open " + f.getFileName(), () -> orders.open(f))
+                        .forNow())
                 .toList();
         boolean open = desk.screen().isPresent();
         return new CommandMenu(

@@ -116,12 +116,10 @@ public final class StatePictures extends Application {
             FirstLabels.give(program().screen().orElseThrow());
             program().orders().showStatistics();
         });
-        window(
-                "palette",
-                () -> {
-                    program().parts().stage().getScene().getRoot().requestFocus();
-                    program().commands().findCommand();
-                });
+        window("palette", () -> {
+            program().parts().stage().getScene().getRoot().requestFocus();
+            program().commands().findCommand();
+        });
         dialog("own-keys", () -> program().commands().editKeys());
         window("palette-closed", () -> program().parts().window().hideOverlay());
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));

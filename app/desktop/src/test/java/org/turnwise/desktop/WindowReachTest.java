@@ -119,7 +119,8 @@ class WindowReachTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> robot.lookup("#command-search").tryQuery().isPresent());
         robot.write("view inspec").type(KeyCode.ENTER);
-        until(() -> !program().parts().window().layout().inspectorShownProperty().get());
+        until(() ->
+                !program().parts().window().layout().inspectorShownProperty().get());
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> robot.lookup("#command-list").tryQuery().isPresent());
         ListView<?> list = robot.lookup("#command-list").queryListView();
@@ -144,15 +145,22 @@ class WindowReachTest {
         });
         openTalk();
         until(() -> {
-            SplitPane across = (SplitPane) robot.lookup("#turns-pane").query().getParent().getParent().getParent();
+            SplitPane across = (SplitPane)
+                    robot.lookup("#turns-pane").query().getParent().getParent().getParent();
             return across.getDividerPositions().length == 1
-                    && Math.abs(robot.lookup("#timeline-pane").query().getLayoutBounds().getHeight() - 300) < 12;
+                    && Math.abs(robot.lookup("#timeline-pane")
+                                            .query()
+                                            .getLayoutBounds()
+                                            .getHeight()
+                                    - 300)
+                            < 12;
         });
         onFx(() -> {
             program().parts().window().layout().arrangeAnew();
             return true;
         });
-        until(() -> program().parts().preferences().remembered().panes().hidden().isEmpty());
+        until(() ->
+                program().parts().preferences().remembered().panes().hidden().isEmpty());
     }
 
     @Test
@@ -181,7 +189,8 @@ class WindowReachTest {
         });
         until(() -> command("View/Inspector").shortcut().orElseThrow().words().equals("Ctrl+Shift+G"));
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.G).release(KeyCode.SHIFT, KeyCode.CONTROL);
-        until(() -> !program().parts().window().layout().inspectorShownProperty().get());
+        until(() ->
+                !program().parts().window().layout().inspectorShownProperty().get());
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
         assertFalse(program().parts().window().layout().inspectorShownProperty().get(), "the old key is free");
         Path kept = folder.resolve("config").resolve("window.json");
@@ -202,7 +211,8 @@ class WindowReachTest {
         });
         until(() -> robot.lookup("#inspector-pane").tryQuery().isPresent());
         List<String> missing = new ArrayList<>(onFx(() -> SpokenNames.missing(root())));
-        for (String dialog : List.of("File/Preferences", "Tools/Keys", "Tools/Statistics", "File/Export", "File/Import a recording")) {
+        for (String dialog : List.of(
+                "File/Preferences", "Tools/Keys", "Tools/Statistics", "File/Export", "File/Import a recording")) {
             Platform.runLater(() -> command(dialog).perform());
             until(() -> Window.getWindows().size() > 1);
             onFx(() -> {

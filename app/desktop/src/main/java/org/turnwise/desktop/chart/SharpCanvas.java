@@ -20,7 +20,8 @@ public final class SharpCanvas extends Canvas {
 
     /** How much larger than laid out it is drawn in its window now. */
     public double drawnLarger() {
-        double larger = getParent() == null ? 1 : getParent().getLocalToSceneTransform().getMxx();
+        double larger =
+                getParent() == null ? 1 : getParent().getLocalToSceneTransform().getMxx();
         return Math.max(1, Math.min(LARGEST, larger));
     }
 

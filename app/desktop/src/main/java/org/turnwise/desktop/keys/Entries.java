@@ -60,14 +60,11 @@ public final class Entries {
      * @param used ids of commands used, newest first
      */
     public List<Entry> search(String asked, List<String> used) {
-        List<String> words =
-                List.of(asked.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        List<String> words = List.of(asked.toLowerCase(Locale.ROOT).strip().split("\\s+"));
         return all.stream()
                 .map(entry -> new Found(entry, worth(entry, words), recency(entry, used)))
                 .filter(found -> found.worth() > 0)
-                .sorted(Comparator.comparingInt(Found::worth)
-                        .reversed()
-                        .thenComparingInt(Found::recency))
+                .sorted(Comparator.comparingInt(Found::worth).reversed().thenComparingInt(Found::recency))
                 .map(Found::entry)
                 .toList();
     }

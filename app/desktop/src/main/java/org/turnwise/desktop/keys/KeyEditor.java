@@ -54,8 +54,8 @@ public final class KeyEditor {
                     editing.take(e);
                     say(e.name() + " has no key now.");
                 })),
-                button("As shipped", "keys-reset", () -> chosen()
-                        .ifPresent(e -> say(editing.reset(e).orElse(e.name() + " has the key it ships with.")))),
+                button("As shipped", "keys-reset", () -> chosen().ifPresent(
+                                e -> say(editing.reset(e).orElse(e.name() + " has the key it ships with.")))),
                 button("All as shipped", "keys-reset-all", () -> {
                     editing.resetAll();
                     say("Every command has the key it ships with.");

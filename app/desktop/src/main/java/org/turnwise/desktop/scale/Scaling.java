@@ -60,7 +60,9 @@ public final class Scaling implements AutoCloseable {
         if (window instanceof PopupControl popup) {
             // A popup takes the style of what it belongs to, which is laid out unscaled.
             popup.setStyle(
-                    scale.get() == 1 ? "" : String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", LETTERS * scale.get()));
+                    scale.get() == 1
+                            ? ""
+                            : String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", LETTERS * scale.get()));
         } else if (window instanceof Stage dialog && scale.get() > 1) {
             enlarge(dialog);
         }

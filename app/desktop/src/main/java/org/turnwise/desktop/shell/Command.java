@@ -27,16 +27,19 @@ public record Command(
     private static final Runnable NOTHING = () -> {};
 
     public static Command of(String text, Shortcut shortcut, Runnable action) {
-        return new Command(text, Optional.of(shortcut), action, always(), NOTHING, Optional.empty(), false, Optional.empty());
+        return new Command(
+                text, Optional.of(shortcut), action, always(), NOTHING, Optional.empty(), false, Optional.empty());
     }
 
     public static Command of(String text, Runnable action) {
-        return new Command(text, Optional.empty(), action, always(), NOTHING, Optional.empty(), false, Optional.empty());
+        return new Command(
+                text, Optional.empty(), action, always(), NOTHING, Optional.empty(), false, Optional.empty());
     }
 
     /** One of several choices, marked where it is the one in force. */
     public static Command choice(String text, boolean inForce, Runnable choose) {
-        return new Command(text, Optional.empty(), choose, always(), NOTHING, Optional.empty(), true, Optional.of(inForce));
+        return new Command(
+                text, Optional.empty(), choose, always(), NOTHING, Optional.empty(), true, Optional.of(inForce));
     }
 
     /** A command that turns something on and off. */

@@ -115,8 +115,11 @@ public record Shortcut(Optional<KeyCodeCombination> keys, String character, Stri
                 + (keys.getAlt() == ModifierValue.DOWN ? "Alt+" : "")
                 + (keys.getShift() == ModifierValue.DOWN ? "Shift+" : "");
         // the usual display text has signs for these that many fonts lack
-        boolean named = code.isNavigationKey() || code.isWhitespaceKey() || code == KeyCode.DELETE
-                || code == KeyCode.BACK_SPACE || code == KeyCode.ENTER;
+        boolean named = code.isNavigationKey()
+                || code.isWhitespaceKey()
+                || code == KeyCode.DELETE
+                || code == KeyCode.BACK_SPACE
+                || code == KeyCode.ENTER;
         return new Shortcut(Optional.of(keys), "", named ? before + code.getName() : keys.getDisplayText());
     }
 
@@ -125,8 +128,8 @@ public record Shortcut(Optional<KeyCodeCombination> keys, String character, Stri
     }
 
     public boolean isPlain() {
-        return keys.map(k -> k.getShortcut() != ModifierValue.DOWN
-                        && !k.getCode().isFunctionKey())
+        return keys.map(k ->
+                        k.getShortcut() != ModifierValue.DOWN && !k.getCode().isFunctionKey())
                 .orElse(true);
     }
 

@@ -23,8 +23,8 @@ class EntriesTest {
                                     Command.of("Previous turn", NOTHING)))),
                     new CommandMenu(
                             "_Model",
-                            List.of(List.of(Command.of("Analyse session", NOTHING)
-                                    .when(new SimpleBooleanProperty(false)))),
+                            List.of(List.of(
+                                    Command.of("Analyse session", NOTHING).when(new SimpleBooleanProperty(false)))),
                             List.of(new CommandMenu(
                                     "Model _pack", List.of(List.of(Command.choice("base", true, NOTHING))))))),
             List.of(Command.of("Edit the words", Shortcut.function(KeyCode.F2), NOTHING)));

@@ -70,15 +70,22 @@ class KeyEditingTest {
             assertTrue(Shortcut.read(key.written()).orElseThrow().sameKey(key), key.written());
         }
         assertEquals(Optional.empty(), Shortcut.read("Hyper+nothing"));
-        assertEquals("F", new KeyMap(Map.of("Turn/Flag", "???")).key(flag).orElseThrow().words());
+        assertEquals(
+                "F",
+                new KeyMap(Map.of("Turn/Flag", "???")).key(flag).orElseThrow().words());
     }
 
     @Test
     void what_is_pressed_becomes_a_key_but_for_those_needed_to_get_about() {
-        assertEquals("Ctrl+Shift+G", pressed(KeyCode.G, "", true, true).orElseThrow().words());
-        assertEquals("#", pressed(KeyCode.NUMBER_SIGN, "#", false, false).orElseThrow().words());
-        assertEquals("7", pressed(KeyCode.DIGIT7, "7", false, false).orElseThrow().words());
-        assertEquals("Home", pressed(KeyCode.HOME, "", false, false).orElseThrow().words());
+        assertEquals(
+                "Ctrl+Shift+G", pressed(KeyCode.G, "", true, true).orElseThrow().words());
+        assertEquals(
+                "#",
+                pressed(KeyCode.NUMBER_SIGN, "#", false, false).orElseThrow().words());
+        assertEquals(
+                "7", pressed(KeyCode.DIGIT7, "7", false, false).orElseThrow().words());
+        assertEquals(
+                "Home", pressed(KeyCode.HOME, "", false, false).orElseThrow().words());
         Shortcut letter = pressed(KeyCode.G, "g", false, false).orElseThrow();
         assertTrue(letter.isPlain());
         assertTrue(letter.matches(event(KeyCode.G, "g", false, false)));

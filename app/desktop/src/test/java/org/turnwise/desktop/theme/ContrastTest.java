@@ -61,8 +61,10 @@ class ContrastTest {
 
     private static void atLeast(double least, Color text, Color ground, String what) {
         double contrast = LabelColours.contrast(text, ground);
-        assertTrue(contrast >= least, () -> what + ": " + LabelColours.hex(text) + " on " + LabelColours.hex(ground)
-                + " is " + contrast + ":1");
+        assertTrue(
+                contrast >= least,
+                () -> what + ": " + LabelColours.hex(text) + " on " + LabelColours.hex(ground) + " is " + contrast
+                        + ":1");
     }
 
     private static Color colour(Map<String, Color> colours, String name) {
