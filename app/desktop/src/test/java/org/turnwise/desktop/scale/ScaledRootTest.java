@@ -4,19 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ScaledRootTest {
     private final Region content = new Region();
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
-    private final ScaledRoot root = new ScaledRoot(content, scale, ScaledRoot.Least.of(960, 600));
+    private Optional<ScaledRoot> made = Optional.empty();
+
+    @Start
+    void start(Stage stage) {
+        made = Optional.of(new ScaledRoot(content, scale, ScaledRoot.Least.of(960, 600)));
+    }
 
     @Test
     void at_one_hundred_percent_the_content_has_the_window_to_itself() {
@@ -40,7 +48,7 @@ class ScaledRootTest {
         lay(1280, 720);
         assertEquals(960, content.getWidth(), 1e-6);
         assertTrue(scrolls());
-        for (var child : root.getChildrenUnmodifiable()) {
+        for (var child : root().getChildrenUnmodifiable()) {
             if (child instanceof ScrollBar bar) {
                 bar.setValue(bar.getMax());
             }
@@ -54,13 +62,17 @@ class ScaledRootTest {
         assertEquals(0, content.getBoundsInParent().getMinX(), "what was scrolled away is back");
     }
 
+    private ScaledRoot root() {
+        return made.orElseThrow();
+    }
+
     private boolean scrolls() {
-        return root.getChildrenUnmodifiable().stream().anyMatch(n -> n instanceof ScrollBar && n.isVisible());
+        return root().getChildrenUnmodifiable().stream().anyMatch(n -> n instanceof ScrollBar && n.isVisible());
     }
 
     private void lay(double width, double height) {
-        root.resize(width, height);
-        root.requestLayout();
-        root.layout();
+        root().resize(width, height);
+        root().requestLayout();
+        root().layout();
     }
 }
