@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.turnwise.analysis.folders.UserFolders;
@@ -126,14 +126,15 @@ final class DoctorCommand implements Callable<Integer> {
             out.println("  none: install one (Debian: fonts-dejavu-core)");
         }
         for (Script script : Script.values()) {
-            boolean shown = Stream.of(families)
-                    .anyMatch(f -> new java.awt.Font(f, java.awt.Font.PLAIN, 12).canDisplayUpTo(script.sample) < 0);
-            String name = script.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            if (!shown) {
-                welcome.add("a font for " + name + " (" + script.packageName + ")");
+            Optional<String> font = script.font(
+                    List.of(families),
+                    (family, sample) -> new java.awt.Font(family, java.awt.Font.PLAIN, 12).canDisplayUpTo(sample) < 0);
+            if (font.isEmpty()) {
+                welcome.add("a font for " + script.words() + " (" + script.packageName() + ")");
             }
-            out.println("  " + name + ": "
-                    + (shown ? "shown" : "not shown; Debian's package for it: " + script.packageName));
+            out.println("  " + script.words() + ": "
+                    + font.map(family -> "shown, for instance by " + family)
+                            .orElse("not shown; Debian's package for it: " + script.packageName()));
         }
     }
 
@@ -158,22 +159,5 @@ final class DoctorCommand implements Callable<Integer> {
             state = "NOT WRITABLE: " + FailureText.of(e);
         }
         out.println("  " + folder + " (" + use + "): " + state);
-    }
-
-    /** Writing systems transcripts come in that a plain machine often has no font for. */
-    private enum Script {
-        LATIN("äöüß", "fonts-dejavu-core"),
-        CHINESE_JAPANESE("情感かな", "fonts-noto-cjk"),
-        KOREAN("감정", "fonts-noto-cjk"),
-        ARABIC("عاطفة", "fonts-noto-core"),
-        EMOJI("\uD83D\uDE00", "fonts-noto-color-emoji");
-
-        private final String sample;
-        private final String packageName;
-
-        Script(String sample, String packageName) {
-            this.sample = sample;
-            this.packageName = packageName;
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.turnwise.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -19,6 +20,8 @@ import org.turnwise.desktop.exporting.ExportViewModel;
 import org.turnwise.desktop.importing.ImportDialog;
 import org.turnwise.desktop.importing.ImportViewModel;
 import org.turnwise.desktop.importing.RecordingProbe;
+import org.turnwise.desktop.keys.KeyEditing;
+import org.turnwise.desktop.keys.KeyEditor;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.preferences.PreferencesPane;
 import org.turnwise.desktop.shell.Choices;
@@ -94,14 +97,30 @@ final class Dialogs {
     }
 
     void askPreferences(PreferencesModel preferences) {
-        PreferencesPane pane = new PreferencesPane(preferences.preferences());
+        PreferencesPane pane = new PreferencesPane(preferences.preferences(), preferences.window());
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle("Preferences");
         dialog.getDialogPane().setContent(pane.node());
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
         Themes.style(dialog.getDialogPane().getScene());
-        dialog.showAndWait().filter(ButtonType.OK::equals).ifPresent(ok -> preferences.change(p -> pane.chosen()));
+        dialog.showAndWait().filter(ButtonType.OK::equals).ifPresent(ok -> {
+            preferences.change(p -> pane.chosen());
+            preferences.changeWindow(w -> w.withScale(pane.chosenScale()));
+        });
+    }
+
+    /** The annotator's own keys as they are to be from now on; empty where they are to stay. */
+    Optional<Map<String, String>> askKeys(KeyEditing editing) {
+        KeyEditor editor = new KeyEditor(editing);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle("Keys");
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(editor.node());
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        Themes.style(dialog.getDialogPane().getScene());
+        return dialog.showAndWait().filter(ButtonType.OK::equals).map(ok -> editing.own());
     }
 
     /** Asks on which device to play; the devices are looked for anew each time. */
@@ -114,6 +133,7 @@ final class Dialogs {
         AudioDevice chosen = new AudioDevice(preferences.preferences().audioDevice());
         ComboBox<AudioDevice> box = Choices.of(devices, AudioDevice::words);
         box.setId("audio-device");
+        box.setAccessibleText("Device that plays sound");
         box.setValue(devices.contains(chosen) ? chosen : AudioDevice.SYSTEM_DEFAULT);
         box.setPrefWidth(360);
         Label words = new Label(
@@ -142,6 +162,7 @@ final class Dialogs {
         dialog.setGraphic(null);
         dialog.setContentText("Name");
         dialog.getEditor().setId("speaker-name");
+        dialog.getEditor().setAccessibleText("Name of the speaker");
         Themes.style(dialog.getDialogPane().getScene());
         return dialog.showAndWait();
     }

@@ -16,7 +16,6 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.Words;
 import org.turnwise.desktop.theme.Theme;
-import org.turnwise.desktop.theme.ThemeChoice;
 import org.turnwise.desktop.video.Screen;
 
 /**
@@ -124,7 +123,7 @@ final class PictureRun {
             return;
         }
         Shot shot = shots.remove();
-        program.parts().themes().choose(shot.theme() == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+        program.parts().themes().choose(shot.theme().choice());
         // The headless window cannot grow beyond its screen without complaint, its content can.
         program.parts()
                 .scene()

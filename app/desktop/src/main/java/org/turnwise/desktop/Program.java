@@ -9,6 +9,7 @@ import org.turnwise.analysis.face.FaceModels;
 import org.turnwise.analysis.session.Analyzers;
 import org.turnwise.desktop.faces.Sight;
 import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.scale.Scaling;
 import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.PaneLayout;
 import org.turnwise.desktop.shell.StatusBar;
@@ -30,6 +31,7 @@ final class Program implements AutoCloseable {
     private final Notices notices;
     private final Desk desk;
     private final Orders orders;
+    private final WindowCommands commands;
 
     Program(Stage stage, Surroundings surroundings) {
         parts = parts(stage, surroundings);
@@ -43,7 +45,8 @@ final class Program implements AutoCloseable {
                 notices,
                 new SessionOpening(surroundings, parts.preferences(), parts.tasks(), parts.fx()),
                 analysis);
-        WindowCommands commands = new WindowCommands(
+        LayoutMemory.follow(parts.window().layout(), parts.preferences());
+        commands = new WindowCommands(
                 parts, desk, orders, analysis.packs(), new GuideOpening(surroundings, parts, notices)::open);
         commands.refresh();
         desk.furnish(new WelcomePane(commands, SampleSessions.first().description()));
@@ -64,7 +67,8 @@ final class Program implements AutoCloseable {
         StatusBar status = new StatusBar(tasks);
         Hearing hearing = Hearing.open(surroundings.folders().cache(), tasks.quiet());
         MainWindow window = new MainWindow(status.node(), new PaneLayout(fx, frames));
-        Scene scene = new Scene(window.root());
+        Scaling scaling = new Scaling(stage);
+        Scene scene = new Scene(scaling.rootFor(window.root()));
         Themes.style(scene);
         window.listenTo(scene);
         stage.setScene(scene);
@@ -74,6 +78,7 @@ final class Program implements AutoCloseable {
         return new WindowParts(
                 stage,
                 scene,
+                scaling,
                 window,
                 status,
                 tasks,
@@ -110,6 +115,10 @@ final class Program implements AutoCloseable {
         return parts;
     }
 
+    WindowCommands commands() {
+        return commands;
+    }
+
     Orders orders() {
         return orders;
     }
@@ -123,6 +132,7 @@ final class Program implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
+        parts.scaling().close();
         parts.tasks().close();
         parts.sight().close();
         parts.hearing().close();
@@ -131,6 +141,8 @@ final class Program implements AutoCloseable {
     private void followPreferences() {
         PreferencesModel preferences = parts.preferences();
         parts.themes().choose(preferences.preferences().theme());
+        parts.scaling().percent(preferences.window().scalePercent());
+        preferences.windowProperty().addListener((o, was, is) -> parts.scaling().percent(is.scalePercent()));
         parts.stage().focusedProperty().addListener((o, was, is) -> {
             if (is) {
                 parts.themes().lookAgain();

@@ -64,7 +64,8 @@ final class SessionCommands {
                 .filter(scheme -> !scheme.id().equals(session.scheme().id()))
                 .sorted(Comparator.comparing(LabelScheme::name))
                 .map(scheme -> Command.of("Label with " + scheme.name(), () -> orders.chooseScheme(scheme))
-                        .when(writable))
+                        .when(writable)
+                        .forNow())
                 .toList();
     }
 
@@ -73,6 +74,7 @@ final class SessionCommands {
                 "_View",
                 List.of(
                         layout.commands(),
+                        List.of(Command.of("Arrange the panes anew", layout::arrangeAnew)),
                         List.of(Command.toggle(
                                 "Boxes around faces",
                                 plain(KeyCode.B, "B"),

@@ -13,6 +13,10 @@ import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.turnwise.desktop.keys.CommandFinder;
+import org.turnwise.desktop.keys.Entries;
+import org.turnwise.desktop.keys.KeyEditing;
+import org.turnwise.desktop.keys.KeyMap;
 import org.turnwise.desktop.labels.ShortcutOverlay;
 import org.turnwise.desktop.runs.PackChoice;
 import org.turnwise.desktop.shell.Command;
@@ -20,8 +24,6 @@ import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.Shortcut;
-import org.turnwise.desktop.theme.Theme;
-import org.turnwise.desktop.theme.ThemeChoice;
 import org.turnwise.desktop.welcome.WelcomePane;
 
 /** The menus as they are now, with a session open or without. */
@@ -34,6 +36,8 @@ final class WindowCommands implements WelcomePane.Choices {
     private final PackChoice packs;
     private final Runnable guide;
     private List<CommandMenu> menus = List.of();
+    private List<CommandMenu> asShipped = List.of();
+    private List<Command> more = List.of();
     private boolean waiting;
 
     /** @param guide opens the guide */
@@ -46,6 +50,11 @@ final class WindowCommands implements WelcomePane.Choices {
         packs.packsProperty().addListener((o, was, is) -> refreshModelSoon());
         packs.inForceProperty().addListener((o, was, is) -> refreshModelSoon());
         parts.window().corner(keysButton(), themeButton());
+        parts.preferences().windowProperty().addListener((o, was, is) -> {
+            if (!was.keys().equals(is.keys())) {
+                refresh();
+            }
+        });
         desk.screenProperty().addListener((o, was, is) -> {
             refresh();
             is.map(SessionScreen::session).ifPresent(this::follow);
@@ -71,7 +80,7 @@ final class WindowCommands implements WelcomePane.Choices {
             waiting = true;
             parts.fx().execute(() -> {
                 waiting = false;
-                CommandMenu fresh = model();
+                CommandMenu fresh = keys().apply(model());
                 menus = menus.stream()
                         .map(old -> old.title().equals(fresh.title()) ? fresh : old)
                         .toList();
@@ -92,7 +101,7 @@ final class WindowCommands implements WelcomePane.Choices {
             made.add(commands.turn(parts.window().layout()));
             made.add(commands.play());
             made.add(model());
-            screen.turnMenu(commands.turnMenu(parts.window().layout()));
+            screen.turnMenu(keys().apply(commands.turnMenu(parts.window().layout())));
             labels.addAll(commands.labelKeys());
             labels.addAll(commands.otherKeys(parts.window().layout()));
         });
@@ -101,8 +110,21 @@ final class WindowCommands implements WelcomePane.Choices {
         }
         made.add(tools());
         made.add(help());
-        menus = List.copyOf(made);
-        parts.window().commands(menus, labels);
+        asShipped = List.copyOf(made);
+        menus = made.stream().map(keys()::apply).toList();
+        more = List.copyOf(labels);
+        parts.window().commands(menus, more);
+    }
+
+    private KeyMap keys() {
+        return new KeyMap(parts.preferences().window().keys());
+    }
+
+    /** Asks for keys of the annotator's own. */
+    void editKeys() {
+        parts.dialogs()
+                .askKeys(new KeyEditing(Entries.of(asShipped, List.of()), more, keys()))
+                .ifPresent(changed -> parts.preferences().changeWindow(w -> w.withKeys(changed)));
     }
 
     /** The menu of packs and runs; the inspector's list of runs is made anew with it. */
@@ -141,7 +163,8 @@ final class WindowCommands implements WelcomePane.Choices {
         List<Command> recent = parts.preferences().remembered().recent().stream()
                 .limit(RECENT_SHOWN)
                 .map(Path::of)
-                .map(f -> Command.of("Open " + f.getFileName(), () -> orders.open(f)))
+                .map(f -> Command.of("Open " + f.getFileName(), () -> orders.open(f))
+                        .forNow())
                 .toList();
         boolean open = desk.screen().isPresent();
         return new CommandMenu(
@@ -184,6 +207,7 @@ final class WindowCommands implements WelcomePane.Choices {
                                 Command.of("Find the recording...", () -> desk.screen()
                                                 .ifPresent(s -> s.media().ask()))
                                         .when(fixed(open)),
+                                Command.of("Keys...", this::editKeys),
                                 Command.of("Background tasks", () -> parts.status()
                                                 .showAll())
                                         .when(Bindings.isNotEmpty(parts.tasks().running())))));
@@ -194,6 +218,7 @@ final class WindowCommands implements WelcomePane.Choices {
                 "_Help",
                 List.of(List.of(
                         Command.of("Guide", Shortcut.function(KeyCode.F1), guide),
+                        Command.of("Find a command...", Shortcut.shiftChord(KeyCode.P), this::findCommand),
                         Command.of("All keys", Shortcut.typed("?"), this::toggleKeys),
                         Command.of("About Turnwise", this::about))));
     }
@@ -201,6 +226,27 @@ final class WindowCommands implements WelcomePane.Choices {
     private void toggleKeys() {
         MainWindow window = parts.window();
         window.toggleOverlay(ShortcutOverlay.of(withLabels(), window::hideOverlay));
+    }
+
+    /** Lays the command palette over the window, or takes it away. */
+    void findCommand() {
+        MainWindow window = parts.window();
+        if (window.overlayShown()) {
+            window.hideOverlay();
+            return;
+        }
+        CommandFinder finder = new CommandFinder(
+                entries(),
+                parts.preferences().remembered().commands(),
+                entry -> parts.preferences().remember(r -> r.withCommand(entry.id())),
+                window::hideOverlay);
+        window.toggleOverlay(finder.node());
+        finder.begin();
+    }
+
+    /** Everything that menus and keys know. */
+    Entries entries() {
+        return Entries.of(withLabels(), more);
     }
 
     /** The label keys are in no menu but in the overlay: they are pressed most. */
@@ -237,10 +283,8 @@ final class WindowCommands implements WelcomePane.Choices {
     private Button themeButton() {
         Button button = quiet(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK), "Light or dark");
         button.setId("theme-button");
-        button.setOnAction(e -> {
-            boolean dark = parts.themes().theme() == Theme.DARK;
-            parts.preferences().change(p -> p.withTheme(dark ? ThemeChoice.LIGHT : ThemeChoice.DARK));
-        });
+        button.setOnAction(e -> parts.preferences()
+                .change(p -> p.withTheme(parts.themes().theme().turned().choice())));
         return button;
     }
 

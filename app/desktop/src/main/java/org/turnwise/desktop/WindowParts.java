@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 import org.turnwise.analysis.session.Analyzers;
 import org.turnwise.desktop.faces.Sight;
 import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.scale.Scaling;
 import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.task.BackgroundTasks;
@@ -17,6 +18,7 @@ import org.turnwise.desktop.voice.Hearing;
 record WindowParts(
         Stage stage,
         Scene scene,
+        Scaling scaling,
         MainWindow window,
         StatusBar status,
         BackgroundTasks tasks,

@@ -32,7 +32,6 @@ import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.Theme;
-import org.turnwise.desktop.theme.ThemeChoice;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
 import org.turnwise.media.probe.MediaProbe;
@@ -46,7 +45,8 @@ import org.turnwise.session.store.SessionFiles;
 /**
  * Draws what {@code --pictures} does not come by: the welcome, the dialogs, the overlay and the states in which
  * something is not as usual. A program to be run by hand: its arguments are the folder for the pictures, and the width
- * and height of the window.
+ * and height of the window; then, for states to be drawn alone, in all four looks, a part of their names, and
+ * the scale in percent.
  */
 public final class StatePictures extends Application {
     private final ChosenFiles files = new ChosenFiles();
@@ -90,6 +90,9 @@ public final class StatePictures extends Application {
                         "pictures"));
         started = Optional.of(program);
         program.parts().preferences().change(Preferences::withoutPlaying);
+        if (arguments.size() > 4) {
+            program.parts().preferences().changeWindow(w -> w.withScale(Integer.parseInt(arguments.get(4))));
+        }
         for (String name : List.of("Dinner, 3 March", "Pilot A", "Kitchen")) {
             program.parts().preferences().remember(r -> r.withRecent("/home/robin/sessions/" + name + ".turnwise"));
         }
@@ -127,6 +130,12 @@ public final class StatePictures extends Application {
             FirstLabels.give(program().screen().orElseThrow());
             program().orders().showStatistics();
         });
+        window("palette", () -> {
+            program().parts().stage().getScene().getRoot().requestFocus();
+            program().commands().findCommand();
+        });
+        dialog("own-keys", () -> program().commands().editKeys());
+        window("palette-closed", () -> program().parts().window().hideOverlay());
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));
         dialog("import-broken", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(broken)));
         dialog("import-empty", () -> program().orders().importFiles(Optional.empty(), Optional.empty()));
@@ -354,12 +363,23 @@ public final class StatePictures extends Application {
         }
         Step step = steps.remove();
         Platform.runLater(step.open());
+        List<String> arguments = getParameters().getRaw();
+        if (arguments.size() > 3 && !step.name().contains(arguments.get(3))) {
+            whenSettled(step.ready(), () -> {
+                Window last = Window.getWindows().get(Window.getWindows().size() - 1);
+                if (step.inDialog()) {
+                    last.hide();
+                }
+                next();
+            });
+            return;
+        }
         whenSettled(step.ready(), () -> take(step, Theme.LIGHT));
     }
 
     private void take(Step step, Theme look) {
         theme = look;
-        program().parts().themes().choose(look == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+        program().parts().themes().choose(look.choice());
         Window shown = step.inDialog()
                 ? Window.getWindows().get(Window.getWindows().size() - 1)
                 : program().parts().stage();
@@ -378,8 +398,8 @@ public final class StatePictures extends Application {
                             step.name(),
                             theme.name().toLowerCase(Locale.ROOT),
                             width)));
-            if (look == Theme.LIGHT) {
-                take(step, Theme.DARK);
+            if (look.ordinal() + 1 < looks()) {
+                take(step, Theme.values()[look.ordinal() + 1]);
                 return;
             }
             if (step.inDialog()) {
@@ -387,6 +407,11 @@ public final class StatePictures extends Application {
             }
             next();
         });
+    }
+
+    /** Two looks, or with a fourth argument all four. */
+    private int looks() {
+        return getParameters().getRaw().size() > 3 ? Theme.values().length : 2;
     }
 
     private static void whenSettled(BooleanSupplier ready, Runnable then) {

@@ -47,10 +47,10 @@ final class ExportPane {
         GridPane grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(8);
-        grid.addRow(0, caption("Format"), format);
-        grid.addRow(1, caption("Labels"), labels);
-        grid.addRow(2, caption("Subtitles"), captions);
-        grid.addRow(3, caption("Audio features"), features);
+        grid.addRow(0, caption("Format", format), format);
+        grid.addRow(1, caption("Labels", labels), labels);
+        grid.addRow(2, caption("Subtitles", captions), captions);
+        grid.addRow(3, caption("Audio features", features), features);
         for (ComboBox<?> box : List.of(format, labels, captions, features)) {
             box.setPrefWidth(300);
         }
@@ -72,8 +72,10 @@ final class ExportPane {
         return root;
     }
 
-    private static Label caption(String words) {
+    private static Label caption(String words, Node field) {
         Label label = new Label(words);
+        label.setLabelFor(field);
+        field.setAccessibleText(words);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }

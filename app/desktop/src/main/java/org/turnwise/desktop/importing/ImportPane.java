@@ -131,6 +131,7 @@ final class ImportPane {
         ENCODINGS.forEach(c -> choices.add(Optional.of(c)));
         encoding.getItems().setAll(choices);
         encoding.setId("encoding");
+        encoding.setAccessibleText("Encoding of the transcript");
         encoding.setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<Charset> charset) {

@@ -16,6 +16,7 @@ final class ReportTable {
 
     ReportTable() {
         table.setId("import-report");
+        table.setAccessibleText("What was found while reading the transcript");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label("Nothing looks wrong."));
         table.getColumns()

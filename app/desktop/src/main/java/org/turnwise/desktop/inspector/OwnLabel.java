@@ -149,6 +149,7 @@ final class OwnLabel {
         second.setConverter(words(
                 l -> l.map(id -> new LabelColours(session.scheme()).name(id)).orElse("none")));
         second.setId("second-label");
+        second.setAccessibleText("Second label");
         second.setTooltip(new Tooltip("A second emotion you hear as well"));
         second.setOnAction(e -> {
             if (!filling && second.getValue() != null) {
@@ -157,6 +158,7 @@ final class OwnLabel {
         });
         sure.getItems().setAll(SURENESS);
         sure.setId("own-confidence");
+        sure.setAccessibleText("How sure you are");
         sure.setConverter(words(c -> SURENESS_WORDS.get(Math.max(0, SURENESS.indexOf(c)))));
         sure.setTooltip(new Tooltip("How sure you are yourself; kept with the label and exported"));
         sure.setOnAction(e -> {
@@ -188,6 +190,7 @@ final class OwnLabel {
 
     private Node comment() {
         comment.setId("comment");
+        comment.setAccessibleText("Comment on the turn");
         comment.setPromptText("comment (C)");
         comment.setPrefRowCount(2);
         comment.setWrapText(true);

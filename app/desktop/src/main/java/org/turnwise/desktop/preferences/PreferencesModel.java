@@ -8,18 +8,20 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The preferences in force and what is remembered, kept in {@code preferences.json} and {@code state.json}. Confined to
+ * The preferences in force and what is remembered, kept in {@code preferences.json}, {@code window.json} and {@code state.json}. Confined to
  * the FX thread once made; each change is written on the given executor.
  */
 public final class PreferencesModel {
     private final JsonFile<Preferences> preferencesFile;
     private final JsonFile<Remembered> rememberedFile;
+    private final JsonFile<WindowChoices> windowFile;
     private final Executor writer;
     private final ReadOnlyObjectWrapper<Preferences> preferences;
     private final ReadOnlyObjectWrapper<Remembered> remembered;
+    private final ReadOnlyObjectWrapper<WindowChoices> window;
 
     /**
-     * Reads both files; blocking.
+     * Reads the files; blocking.
      *
      * @param folder where they are, or will be
      * @param userName name for a first annotator
@@ -29,10 +31,12 @@ public final class PreferencesModel {
         this.writer = writer;
         preferencesFile = new JsonFile<>(folder.resolve("preferences.json"), Preferences.class);
         rememberedFile = new JsonFile<>(folder.resolve("state.json"), Remembered.class);
+        windowFile = new JsonFile<>(folder.resolve("window.json"), WindowChoices.class);
         Preferences first = Preferences.first(UUID.randomUUID().toString(), userName);
         Preferences read = preferencesFile.read(first);
         preferences = new ReadOnlyObjectWrapper<>(read);
         remembered = new ReadOnlyObjectWrapper<>(rememberedFile.read(Remembered.NOTHING));
+        window = new ReadOnlyObjectWrapper<>(windowFile.read(WindowChoices.FIRST));
         if (read.annotatorId().equals(first.annotatorId())) {
             // A fresh annotator must be the same one at the next start.
             preferencesFile.write(read);
@@ -52,6 +56,22 @@ public final class PreferencesModel {
         if (!changed.equals(preferences.get())) {
             preferences.set(changed);
             preferencesFile.write(changed, writer);
+        }
+    }
+
+    public ReadOnlyObjectProperty<WindowChoices> windowProperty() {
+        return window.getReadOnlyProperty();
+    }
+
+    public WindowChoices window() {
+        return window.get();
+    }
+
+    public void changeWindow(UnaryOperator<WindowChoices> to) {
+        WindowChoices changed = to.apply(window.get());
+        if (!changed.equals(window.get())) {
+            window.set(changed);
+            windowFile.write(changed, writer);
         }
     }
 

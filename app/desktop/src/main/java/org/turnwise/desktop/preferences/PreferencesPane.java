@@ -12,12 +12,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.converter.IntegerStringConverter;
 import org.turnwise.desktop.theme.ThemeChoice;
 
 /** The preferences to look at and change; {@link #chosen} is what they come to. */
 public final class PreferencesPane {
+    private static final int STEP = WindowChoices.STEP_PERCENT;
+
     private final Preferences before;
     private final ComboBox<ThemeChoice> theme = new ComboBox<>();
+    private final ComboBox<Integer> scale = new ComboBox<>();
     private final TextField name = new TextField();
     private final CheckBox advance = new CheckBox("Go to the next turn after a label");
     private final CheckBox play = new CheckBox("Play a turn as soon as it is chosen");
@@ -27,8 +31,19 @@ public final class PreferencesPane {
     private final Slider volume = new Slider(0, 1, 0.8);
     private final VBox root = new VBox(14);
 
-    public PreferencesPane(Preferences now) {
+    public PreferencesPane(Preferences now, WindowChoices window) {
         before = now;
+        for (int p = WindowChoices.SMALLEST_PERCENT; p <= WindowChoices.LARGEST_PERCENT; p += STEP) {
+            scale.getItems().add(p);
+        }
+        scale.setConverter(new IntegerStringConverter() {
+            @Override
+            public String toString(Integer percent) {
+                return percent == null ? "" : percent + " %";
+            }
+        });
+        scale.setId("preferences-scale");
+        scale.setValue(window.scalePercent());
         theme.getItems().setAll(ThemeChoice.values());
         theme.setConverter(new StringConverter<>() {
             @Override
@@ -54,12 +69,13 @@ public final class PreferencesPane {
         volume.setValue(now.volume());
         volume.setPrefWidth(220);
         GridPane top = grid();
-        top.addRow(0, caption("Theme"), theme);
-        top.addRow(1, caption("Your name"), name);
+        top.addRow(0, caption("Theme", theme), theme);
+        top.addRow(1, caption("Size", scale), scale);
+        top.addRow(2, caption("Your name", name), name);
         GridPane sound = grid();
-        sound.addRow(0, caption("Volume"), volume);
-        sound.addRow(1, caption("Play before a turn"), milliseconds(preRoll));
-        sound.addRow(2, caption("Play after a turn"), milliseconds(postRoll));
+        sound.addRow(0, caption("Volume", volume), volume);
+        sound.addRow(1, caption("Play before a turn", preRoll), milliseconds(preRoll));
+        sound.addRow(2, caption("Play after a turn", postRoll), milliseconds(postRoll));
         root.getChildren().addAll(heading("Window"), top, heading("Labelling"), advance, play, predictions);
         root.getChildren().addAll(heading("Sound"), sound);
         root.setPrefWidth(440);
@@ -88,6 +104,11 @@ public final class PreferencesPane {
                 before.modelPack());
     }
 
+    /** How large the window is to be drawn. */
+    public int chosenScale() {
+        return scale.getValue();
+    }
+
     private static Spinner<Integer> rolls() {
         Spinner<Integer> spinner = new Spinner<>(0, Preferences.LONGEST_ROLL_MILLIS, 0, 50);
         spinner.setEditable(true);
@@ -108,8 +129,11 @@ public final class PreferencesPane {
         return grid;
     }
 
-    private static Label caption(String words) {
+    /** Says what the field is, to the eye and to a screen reader. */
+    private static Label caption(String words, Node field) {
         Label label = new Label(words);
+        label.setLabelFor(field);
+        field.setAccessibleText(words);
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setPrefWidth(130);
         return label;

@@ -8,41 +8,62 @@ import java.util.List;
  *
  * @param recent session files as absolute paths, newest first
  * @param open the window's foldable parts that are open, by name
+ * @param commands ids of the commands found by their words last, newest first
+ * @param panes which panes are shown, and how large
  */
-public record Remembered(List<String> recent, WindowPlace window, List<String> open) {
+public record Remembered(
+        List<String> recent, WindowPlace window, List<String> open, List<String> commands, PanePlaces panes) {
     private static final int MOST_RECENT = 10;
-    public static final Remembered NOTHING =
-            new Remembered(List.of(), WindowPlace.FIRST, List.of("experts", "more", "voice", "voice-lanes"));
+    private static final int MOST_COMMANDS = 20;
+    public static final Remembered NOTHING = new Remembered(
+            List.of(),
+            WindowPlace.FIRST,
+            List.of("experts", "more", "voice", "voice-lanes"),
+            List.of(),
+            PanePlaces.FIRST);
 
     public Remembered {
         recent = List.copyOf(recent);
         open = List.copyOf(open);
+        commands = List.copyOf(commands);
     }
 
     /** Puts the file first; the oldest falls out when there are more than ten. */
     public Remembered withRecent(String file) {
-        List<String> files = new ArrayList<>(recent);
-        files.remove(file);
-        files.add(0, file);
-        return new Remembered(files.subList(0, Math.min(files.size(), MOST_RECENT)), window, open);
+        return new Remembered(first(file, recent, MOST_RECENT), window, open, commands, panes);
     }
 
     public Remembered withoutRecent(String file) {
-        return new Remembered(without(recent, file), window, open);
+        return new Remembered(without(recent, file), window, open, commands, panes);
     }
 
     public Remembered withWindow(WindowPlace place) {
-        return new Remembered(recent, place, open);
+        return new Remembered(recent, place, open, commands, panes);
     }
 
     public Remembered withOpen(String part) {
         List<String> parts = new ArrayList<>(without(open, part));
         parts.add(part);
-        return new Remembered(recent, window, parts);
+        return new Remembered(recent, window, parts, commands, panes);
     }
 
     public Remembered withClosed(String part) {
-        return new Remembered(recent, window, without(open, part));
+        return new Remembered(recent, window, without(open, part), commands, panes);
+    }
+
+    /** Puts the command first; the oldest falls out when there are more than twenty. */
+    public Remembered withCommand(String id) {
+        return new Remembered(recent, window, open, first(id, commands, MOST_COMMANDS), panes);
+    }
+
+    public Remembered withPanes(PanePlaces places) {
+        return new Remembered(recent, window, open, commands, places);
+    }
+
+    private static List<String> first(String newest, List<String> before, int most) {
+        List<String> all = new ArrayList<>(without(before, newest));
+        all.add(0, newest);
+        return all.subList(0, Math.min(all.size(), most));
     }
 
     private static List<String> without(List<String> list, String gone) {

@@ -52,6 +52,7 @@ final class BulkDialog {
     private VBox content() {
         Slider slider = new Slider(LEAST, 1, model.thresholdProperty().get());
         slider.setId("bulk-threshold");
+        slider.setAccessibleText("From which probability on");
         slider.setBlockIncrement(0.01);
         slider.valueProperty()
                 .addListener((o, was, is) -> model.thresholdProperty().set(Math.round(is.doubleValue() * 100) / 100.0));

@@ -60,6 +60,7 @@ final class ComparisonPane {
     private ComboBox<AnalysisRun> box(String id, ObjectProperty<Optional<AnalysisRun>> chosen) {
         ComboBox<AnalysisRun> box = Choices.of(model.runs(), model::words);
         box.setId(id);
+        box.setAccessibleText("Run to compare");
         box.getStyleClass().add("small-combo");
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPrefWidth(265);

@@ -30,6 +30,7 @@ final class ConfusionTable {
     ConfusionTable(ComparisonModel model) {
         this.model = model;
         table.setId("comparison-table");
+        table.setAccessibleText("Labels of the two runs counted against each other");
         table.getStyleClass().add("confusion-table");
         table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setCellSelectionEnabled(true);

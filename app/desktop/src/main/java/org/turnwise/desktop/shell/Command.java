@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
  * @param enabled whether it can be done now
  * @param refused what is done in its place where it cannot be done now
  * @param checked the state a check item shows and turns over; empty for a command that is simply done
+ * @param passing whether it is offered only for now, such as to open a certain file; no key can be given to it
  * @param chosen for one of several of which one is in force: whether this one is; empty for any other command
  */
 public record Command(
@@ -21,20 +22,24 @@ public record Command(
         ObservableValue<Boolean> enabled,
         Runnable refused,
         Optional<Property<Boolean>> checked,
+        boolean passing,
         Optional<Boolean> chosen) {
     private static final Runnable NOTHING = () -> {};
 
     public static Command of(String text, Shortcut shortcut, Runnable action) {
-        return new Command(text, Optional.of(shortcut), action, always(), NOTHING, Optional.empty(), Optional.empty());
+        return new Command(
+                text, Optional.of(shortcut), action, always(), NOTHING, Optional.empty(), false, Optional.empty());
     }
 
     public static Command of(String text, Runnable action) {
-        return new Command(text, Optional.empty(), action, always(), NOTHING, Optional.empty(), Optional.empty());
+        return new Command(
+                text, Optional.empty(), action, always(), NOTHING, Optional.empty(), false, Optional.empty());
     }
 
     /** One of several choices, marked where it is the one in force. */
     public static Command choice(String text, boolean inForce, Runnable choose) {
-        return new Command(text, Optional.empty(), choose, always(), NOTHING, Optional.empty(), Optional.of(inForce));
+        return new Command(
+                text, Optional.empty(), choose, always(), NOTHING, Optional.empty(), true, Optional.of(inForce));
     }
 
     /** A command that turns something on and off. */
@@ -46,16 +51,27 @@ public record Command(
                 always(),
                 NOTHING,
                 Optional.of(state),
+                false,
                 Optional.empty());
     }
 
     public Command when(ObservableValue<Boolean> possible) {
-        return new Command(text, shortcut, action, possible, refused, checked, chosen);
+        return new Command(text, shortcut, action, possible, refused, checked, passing, chosen);
     }
 
     /** Says why, for a key pressed in vain. */
     public Command otherwise(Runnable why) {
-        return new Command(text, shortcut, action, enabled, why, checked, chosen);
+        return new Command(text, shortcut, action, enabled, why, checked, passing, chosen);
+    }
+
+    /** The same by another key, or by none. */
+    public Command by(Optional<Shortcut> key) {
+        return new Command(text, key, action, enabled, refused, checked, passing, chosen);
+    }
+
+    /** Offered only for now. */
+    public Command forNow() {
+        return new Command(text, shortcut, action, enabled, refused, checked, true, chosen);
     }
 
     public boolean isEnabled() {

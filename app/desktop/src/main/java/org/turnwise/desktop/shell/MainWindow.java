@@ -3,7 +3,6 @@ package org.turnwise.desktop.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -29,6 +28,7 @@ public final class MainWindow {
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
     private Optional<Node> overlay = Optional.empty();
+    private Optional<Node> focusedBefore = Optional.empty();
 
     /**
      * @param status the status bar
@@ -52,7 +52,7 @@ public final class MainWindow {
         root.setId("main-window");
     }
 
-    public Parent root() {
+    public Region root() {
         return root;
     }
 
@@ -124,6 +124,7 @@ public final class MainWindow {
             return;
         }
         overlay = Optional.of(shown);
+        focusedBefore = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
         root.getChildren().add(shown);
         shown.requestFocus();
     }
@@ -132,9 +133,14 @@ public final class MainWindow {
         return overlay.isPresent();
     }
 
+    /** Takes away what lies over the window; the keys go back to what had them. */
     public void hideOverlay() {
-        overlay.ifPresent(root.getChildren()::remove);
+        overlay.ifPresent(shown -> {
+            root.getChildren().remove(shown);
+            focusedBefore.ifPresent(Node::requestFocus);
+        });
         overlay = Optional.empty();
+        focusedBefore = Optional.empty();
     }
 
     private static Region spring() {

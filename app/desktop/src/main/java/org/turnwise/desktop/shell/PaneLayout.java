@@ -2,10 +2,11 @@ package org.turnwise.desktop.shell;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -33,9 +34,7 @@ public final class PaneLayout {
     private final BooleanProperty timelineShown = new SimpleBooleanProperty(true);
     private final Executor later;
     private final Executor frames;
-    private OptionalDouble turnsWidth = OptionalDouble.empty();
-    private OptionalDouble inspectorWidth = OptionalDouble.empty();
-    private OptionalDouble timelineHeight = OptionalDouble.empty();
+    private final ObjectProperty<PaneSizes> sizes = new SimpleObjectProperty<>(PaneSizes.FITTING);
 
     /**
      * @param later runs what it is given on the FX thread once the layout under way is done
@@ -60,6 +59,17 @@ public final class PaneLayout {
 
     public BooleanProperty timelineShownProperty() {
         return timelineShown;
+    }
+
+    /** The sizes to which panes were dragged. */
+    public ObjectProperty<PaneSizes> sizesProperty() {
+        return sizes;
+    }
+
+    /** Shows every pane, in sizes that fit the window. */
+    public void arrangeAnew() {
+        sizes.set(PaneSizes.FITTING);
+        List.of(turnsShown, videoShown, inspectorShown, timelineShown).forEach(shown -> shown.set(true));
     }
 
     /** Shows and hides each pane. */
@@ -113,6 +123,7 @@ public final class PaneLayout {
             shown.addListener((o, was, is) -> fill.run());
         }
         fill.run();
+        sizes.addListener((o, was, is) -> later.execute(place));
         upper.widthProperty().addListener((o, was, is) -> later.execute(place));
         whole.heightProperty().addListener((o, was, is) -> later.execute(place));
         rememberDragging(whole, panes);
@@ -126,9 +137,10 @@ public final class PaneLayout {
                     && node.getStyleClass().stream()
                             .anyMatch(c -> c.startsWith("split-pane-divider") || c.endsWith("grabber"));
             if (divider) {
-                turnsWidth = OptionalDouble.of(panes.turns().getWidth());
-                inspectorWidth = OptionalDouble.of(panes.inspector().getWidth());
-                timelineHeight = OptionalDouble.of(panes.timeline().getHeight());
+                sizes.set(new PaneSizes(
+                        panes.turns().getWidth(),
+                        panes.inspector().getWidth(),
+                        panes.timeline().getHeight()));
             }
         });
     }
@@ -155,11 +167,11 @@ public final class PaneLayout {
             return;
         }
         if (split.getItems().get(0) == panes.turns()) {
-            double turns = turnsWidth.orElse(within(0.36 * width, SMALLEST_TURNS, LARGEST_TURNS));
+            double turns = sizes.get().turnsOr(within(0.36 * width, SMALLEST_TURNS, LARGEST_TURNS));
             split.setDividerPosition(0, turns / width);
         }
         if (split.getItems().get(dividers) == panes.inspector()) {
-            double inspector = inspectorWidth.orElse(within(0.21 * width, SMALLEST_INSPECTOR, LARGEST_INSPECTOR));
+            double inspector = sizes.get().inspectorOr(within(0.21 * width, SMALLEST_INSPECTOR, LARGEST_INSPECTOR));
             split.setDividerPosition(dividers - 1, 1 - inspector / width);
         }
     }
@@ -167,7 +179,7 @@ public final class PaneLayout {
     private void placeDown(SplitPane split) {
         double height = split.getHeight();
         if (height > 0 && split.getDividers().size() == 1) {
-            double timeline = timelineHeight.orElse(within(0.32 * height, SMALLEST_TIMELINE, LARGEST_TIMELINE));
+            double timeline = sizes.get().timelineOr(within(0.32 * height, SMALLEST_TIMELINE, LARGEST_TIMELINE));
             split.setDividerPosition(0, 1 - timeline / height);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -16,6 +17,9 @@ import javafx.scene.input.KeyEvent;
  * @param words as the menu and the overlay show it
  */
 public record Shortcut(Optional<KeyCodeCombination> keys, String character, String words) {
+    /** Begins the written form of a key known by what it types. */
+    private static final String TYPES = "types ";
+
     /** Where a character is on most keyboards, for platforms that do not say what a pressed key types. */
     private static final Map<String, KeyCodeCombination> USUAL_PLACES = Map.of(
             "?", new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN),
@@ -49,13 +53,83 @@ public record Shortcut(Optional<KeyCodeCombination> keys, String character, Stri
         return ofChord(new KeyCodeCombination(code));
     }
 
+    /**
+     * The key that was pressed, as it is to be pressed from now on; empty for a modifier alone and for keys that are
+     * needed to get about: Tab and Escape.
+     */
+    public static Optional<Shortcut> pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean chord = event.isShortcutDown() || event.isAltDown();
+        if (code.isModifierKey() || code == KeyCode.UNDEFINED || code == KeyCode.TAB || code == KeyCode.ESCAPE) {
+            return Optional.empty();
+        }
+        String typed = event.getText();
+        boolean sign = !chord && !typed.isBlank() && !Character.isISOControl(typed.charAt(0)) && !code.isLetterKey();
+        if (sign && !code.isKeypadKey()) {
+            return Optional.of(typed(typed));
+        }
+        return Optional.of(ofKeys(new KeyCodeCombination(
+                code,
+                event.isShiftDown() ? ModifierValue.DOWN : ModifierValue.UP,
+                ModifierValue.UP,
+                event.isAltDown() ? ModifierValue.DOWN : ModifierValue.UP,
+                ModifierValue.UP,
+                event.isShortcutDown() ? ModifierValue.DOWN : ModifierValue.UP)));
+    }
+
+    /** What {@link #written} wrote; empty for anything else. */
+    public static Optional<Shortcut> read(String written) {
+        if (written.startsWith(TYPES)) {
+            return written.length() == TYPES.length()
+                    ? Optional.empty()
+                    : Optional.of(typed(written.substring(TYPES.length())));
+        }
+        try {
+            return KeyCombination.valueOf(written) instanceof KeyCodeCombination keys
+                    ? Optional.of(ofKeys(keys))
+                    : Optional.empty();
+        } catch (IllegalArgumentException notAKey) {
+            return Optional.empty();
+        }
+    }
+
+    /** For a file: the same on every platform. */
+    public String written() {
+        return keys.map(KeyCodeCombination::getName).orElse(TYPES + character);
+    }
+
+    /** Whether both are pressed alike, at least on most keyboards. */
+    public boolean sameKey(Shortcut other) {
+        return place().equals(other.place());
+    }
+
+    private String place() {
+        return keys.or(() -> Optional.ofNullable(USUAL_PLACES.get(character)))
+                .map(KeyCodeCombination::getName)
+                .orElse(character);
+    }
+
+    private static Shortcut ofKeys(KeyCodeCombination keys) {
+        KeyCode code = keys.getCode();
+        String before = (keys.getShortcut() == ModifierValue.DOWN ? "Ctrl+" : "")
+                + (keys.getAlt() == ModifierValue.DOWN ? "Alt+" : "")
+                + (keys.getShift() == ModifierValue.DOWN ? "Shift+" : "");
+        // the usual display text has signs for these that many fonts lack
+        boolean named = code.isNavigationKey()
+                || code.isWhitespaceKey()
+                || code == KeyCode.DELETE
+                || code == KeyCode.BACK_SPACE
+                || code == KeyCode.ENTER;
+        return new Shortcut(Optional.of(keys), "", named ? before + code.getName() : keys.getDisplayText());
+    }
+
     private static Shortcut ofChord(KeyCodeCombination keys) {
         return new Shortcut(Optional.of(keys), "", keys.getDisplayText());
     }
 
     public boolean isPlain() {
-        return keys.map(k -> k.getShortcut() != KeyCombination.ModifierValue.DOWN
-                        && !k.getCode().isFunctionKey())
+        return keys.map(k ->
+                        k.getShortcut() != ModifierValue.DOWN && !k.getCode().isFunctionKey())
                 .orElse(true);
     }
 

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -18,6 +17,7 @@ import org.turnwise.desktop.chart.CanvasDrawing;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.chart.ChartPicture;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.chart.SharpCanvas;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Palette;
 
@@ -26,7 +26,7 @@ final class FigureView extends Region {
     private static final double MARGIN = 12;
     private static final double NEAR = 14;
 
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas();
     private final Tooltip tooltip = new Tooltip();
     private final ContextMenu menu = new ContextMenu();
     private final ChartExport charts;
@@ -125,13 +125,12 @@ final class FigureView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (!fresh && canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) {
+        if (!fresh && canvas.fits(getWidth(), getHeight())) {
             return;
         }
         fresh = false;
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        CanvasDrawing drawing = new CanvasDrawing(canvas.getGraphicsContext2D());
+        canvas.fit(getWidth(), getHeight());
+        CanvasDrawing drawing = canvas.drawing();
         drawing.clear(getWidth(), getHeight());
         marks = figure.paint(ink(drawing), getWidth());
     }

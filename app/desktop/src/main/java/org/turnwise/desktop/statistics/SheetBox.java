@@ -47,6 +47,7 @@ final class SheetBox {
     /** @param save saves what it is given under a name that ends in this */
     SheetBox(String id, BiConsumer<String, String> save) {
         choice.setId(id + "-sheet");
+        choice.setAccessibleText("Table to show");
         choice.getStyleClass().add("small-combo");
         Label title = new Label("Table");
         title.getStyleClass().add("strong");
@@ -61,6 +62,7 @@ final class SheetBox {
         HBox head = new HBox(8, title, choice, gap, button);
         head.getStyleClass().add("statistics-head");
         table.setId(id + "-table");
+        table.setAccessibleText("Figures");
         table.getStyleClass().add("statistics-table");
         table.setFixedCellSize(ROW);
         table.setMinWidth(0);

@@ -74,6 +74,7 @@ public final class StatisticsWindow implements AutoCloseable {
             tabs.getTabs().add(tab);
         }
         tabs.setId("statistics-tabs");
+        tabs.setAccessibleText("Statistics");
         tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show());
         model.shownProperty().addListener((o, was, is) -> show());
         themes.themeProperty().addListener(look);

@@ -4,7 +4,8 @@ import javafx.scene.paint.Color;
 
 /**
  * The frame's colours for what is drawn by hand (lanes, bars, strips); the style sheet has the same ones by name. Text
- * on {@code surface} and {@code raised} has a contrast of at least 4.5:1 in both themes.
+ * on {@code surface}, {@code raised} and {@code selection} has a contrast of at least 4.5:1, and of 7:1 in the looks of
+ * high contrast.
  *
  * @param surface behind everything
  * @param raised lanes, headers and other things that stand out from the surface
@@ -46,9 +47,34 @@ public record Palette(
             Color.web("#16304f"),
             Color.web("#6e7681"),
             Color.web("#262c34"));
+    private static final Palette LIGHT_CONTRAST = new Palette(
+            Color.web("#ffffff"),
+            Color.web("#ffffff"),
+            Color.web("#59636e"),
+            Color.web("#000000"),
+            Color.web("#32383f"),
+            Color.web("#0349b4"),
+            Color.web("#cfe5ff"),
+            Color.web("#4d565f"),
+            Color.web("#d5dae0"));
+    private static final Palette DARK_CONTRAST = new Palette(
+            Color.web("#000000"),
+            Color.web("#000000"),
+            Color.web("#9198a1"),
+            Color.web("#ffffff"),
+            Color.web("#d9dee3"),
+            Color.web("#71b7ff"),
+            Color.web("#0c2d54"),
+            Color.web("#b7bdc8"),
+            Color.web("#343a42"));
 
     public static Palette of(Theme theme) {
-        return theme == Theme.DARK ? DARK : LIGHT;
+        return switch (theme) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case LIGHT_CONTRAST -> LIGHT_CONTRAST;
+            case DARK_CONTRAST -> DARK_CONTRAST;
+        };
     }
 
     /**

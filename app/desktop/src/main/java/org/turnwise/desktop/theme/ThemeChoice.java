@@ -4,7 +4,9 @@ package org.turnwise.desktop.theme;
 public enum ThemeChoice {
     SYSTEM("As the system"),
     LIGHT("Light"),
-    DARK("Dark");
+    DARK("Dark"),
+    LIGHT_CONTRAST("Light, high contrast"),
+    DARK_CONTRAST("Dark, high contrast");
 
     private final String words;
 

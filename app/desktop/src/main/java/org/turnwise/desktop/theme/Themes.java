@@ -62,6 +62,8 @@ public final class Themes {
         switch (wanted) {
             case LIGHT -> apply(Theme.LIGHT);
             case DARK -> apply(Theme.DARK);
+            case LIGHT_CONTRAST -> apply(Theme.LIGHT_CONTRAST);
+            case DARK_CONTRAST -> apply(Theme.DARK_CONTRAST);
             case SYSTEM -> {
                 apply(theme.get());
                 lookAgain();
@@ -82,8 +84,12 @@ public final class Themes {
 
     /** Adds the program's own style sheet to a scene; the base theme is the platform's and reaches every scene. */
     public static void style(Scene scene) {
-        URL sheet = Objects.requireNonNull(Themes.class.getResource("turnwise.css"), "turnwise.css is in the jar");
-        scene.getStylesheets().add(sheet.toExternalForm());
+        scene.getStylesheets().add(sheet("turnwise.css"));
+    }
+
+    private static String sheet(String name) {
+        URL sheet = Objects.requireNonNull(Themes.class.getResource(name), "the style sheets are in the jar");
+        return sheet.toExternalForm();
     }
 
     private void follow(@Nullable Theme answered, @Nullable Throwable failure) {
@@ -102,8 +108,11 @@ public final class Themes {
 
     private static void wear(Theme wanted) {
         Application.setUserAgentStylesheet(
-                wanted == Theme.DARK
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+                switch (wanted) {
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                    case LIGHT_CONTRAST -> sheet("contrast-light.css");
+                    case DARK_CONTRAST -> sheet("contrast-dark.css");
+                });
     }
 }

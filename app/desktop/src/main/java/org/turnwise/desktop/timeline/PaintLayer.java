@@ -3,10 +3,10 @@ package org.turnwise.desktop.timeline;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.turnwise.desktop.chart.CanvasDrawing;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.chart.SharpCanvas;
 import org.turnwise.desktop.task.FxThread;
 
 /**
@@ -16,8 +16,7 @@ import org.turnwise.desktop.task.FxThread;
 final class PaintLayer extends Region {
     private static final Executor SOON = CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS, new FxThread());
 
-    private final Canvas canvas = new Canvas();
-    private final CanvasDrawing drawing = new CanvasDrawing(canvas.getGraphicsContext2D());
+    private final SharpCanvas canvas = new SharpCanvas();
     private final Painter painter;
     private boolean soon;
 
@@ -55,10 +54,8 @@ final class PaintLayer extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-        }
+        canvas.fit(getWidth(), getHeight());
+        CanvasDrawing drawing = canvas.drawing();
         drawing.clear(getWidth(), getHeight());
         if (getWidth() >= 1 && getHeight() >= 1) {
             painter.paint(drawing, getWidth(), getHeight());

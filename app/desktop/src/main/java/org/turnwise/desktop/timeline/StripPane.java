@@ -70,6 +70,11 @@ final class StripPane extends Region {
         scrollBar.valueProperty().bindBidirectional(model.laneScrollProperty());
         getChildren().addAll(names, minimap, strips, turns, overlay, scrollBar);
         listen();
+        localToSceneTransformProperty().addListener((o, was, is) -> {
+            if (was.getMxx() != is.getMxx()) {
+                restyle();
+            }
+        });
         sceneProperty().flatMap(s -> s.windowProperty()).addListener((o, was, is) -> moveTo(was, is));
     }
 
@@ -157,7 +162,8 @@ final class StripPane extends Region {
 
     private void restyle() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        double outputScale = window == null ? 1 : window.getOutputScaleX();
+        double larger = Math.max(1, getLocalToSceneTransform().getMxx());
+        double outputScale = (window == null ? 1 : window.getOutputScaleX()) * larger;
         var scheme = model.marks().map(TurnMarks::scheme).orElse(LabelSchemes.EKMAN_7);
         painting.style(new Style(Palette.of(theme.getValue()), new LabelColours(scheme), outputScale));
         requestLayout();

@@ -47,6 +47,7 @@ final class TurnTable {
         slots = new TurnSlots(model.sorted());
         look = o -> table.refresh();
         table.setId("turn-table");
+        table.setAccessibleText("Turns");
         table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);

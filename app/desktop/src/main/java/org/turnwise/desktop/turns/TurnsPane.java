@@ -43,6 +43,7 @@ public final class TurnsPane {
         this.model = model;
         table = new TurnTable(session, model, themes, playback);
         filter.setId("turn-filter");
+        filter.setAccessibleText("Filter the turns");
         filter.setPromptText("filter");
         filter.setTooltip(new Tooltip("Words of a turn, a speaker, a label, a comment, or a turn's number"));
         filter.textProperty().addListener((o, was, is) -> {

@@ -57,6 +57,9 @@ public final class HeardTurns implements PlaybackModel {
     }
 
     @Override
+    public void playSpan(TimeSpan span) {}
+
+    @Override
     public void play() {}
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnwise.desktop.theme.ThemeChoice;
@@ -17,6 +18,16 @@ import org.turnwise.desktop.theme.ThemeChoice;
 class PreferencesModelTest {
     @TempDir
     Path folder;
+
+    @Test
+    void the_size_goes_in_steps_and_it_and_the_keys_are_kept() {
+        PreferencesModel first = start();
+        first.changeWindow(w -> w.withScale(160).withKeys(Map.of("Turn/Flag", "Y")));
+        assertEquals(150, start().window().scalePercent());
+        assertEquals(Map.of("Turn/Flag", "Y"), start().window().keys());
+        first.changeWindow(w -> w.withScale(900));
+        assertEquals(250, start().window().scalePercent());
+    }
 
     @Test
     void what_was_chosen_is_there_at_the_next_start() {

@@ -1,0 +1,44 @@
+package org.turnwise.desktop.keys;
+
+import java.util.List;
+import org.turnwise.desktop.shell.Command;
+
+/**
+ * A command and where it stands.
+ *
+ * @param place the menus on the way to it, such as {@code Model, Model pack}
+ * @param keys every key that does it, as shown; empty where none does
+ */
+public record Entry(String place, Command command, List<String> keys) {
+    public Entry {
+        keys = List.copyOf(keys);
+    }
+
+    /** The command in words, without the dots that promise a question. */
+    public String name() {
+        return command.text().replace("...", "");
+    }
+
+    /** What tells it from every other command, also at the next start. */
+    public String id() {
+        return place + "/" + name();
+    }
+
+    /** All of it in one line, as a screen reader says it. */
+    public String inWords() {
+        return name()
+                + (on() ? ", on" : "")
+                + ", "
+                + place
+                + (keys.isEmpty() ? "" : ", " + String.join(" or ", keys))
+                + (command.isEnabled() ? "" : ", not possible now");
+    }
+
+    /** Whether it is something switched on, or the choice in force. */
+    public boolean on() {
+        return command.checked()
+                .map(state -> Boolean.TRUE.equals(state.getValue()))
+                .or(command::chosen)
+                .orElse(false);
+    }
+}

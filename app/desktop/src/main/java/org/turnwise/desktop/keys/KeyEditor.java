@@ -1,0 +1,128 @@
+package org.turnwise.desktop.keys;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.turnwise.desktop.shell.Shortcut;
+
+/** A table of commands and their keys: Enter on a line, then the new key. */
+public final class KeyEditor {
+    private static final String HELP = "Choose a command, press Enter, then the new key.";
+
+    private final KeyEditing editing;
+    private final TableView<Entry> table = new TableView<>();
+    private final Label words = new Label(HELP);
+    private final VBox root = new VBox(8);
+    private Optional<Entry> waiting = Optional.empty();
+
+    public KeyEditor(KeyEditing editing) {
+        this.editing = editing;
+        table.setId("keys-table");
+        table.setAccessibleText("Commands and their keys");
+        table.getItems().setAll(editing.commands());
+        table.getColumns().add(column("command", 250, Entry::name));
+        table.getColumns().add(column("menu", 90, Entry::place));
+        table.getColumns().add(column("key", 130, editing::words));
+        table.getColumns().add(column("", 90, e -> editing.changed(e) ? "changed" : ""));
+        table.getSelectionModel().selectFirst();
+        table.setPrefSize(600, 380);
+        table.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                ask();
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        words.setId("keys-words");
+        words.setWrapText(true);
+        words.setMinHeight(40);
+        words.setMaxWidth(600);
+        words.setAlignment(Pos.TOP_LEFT);
+        HBox buttons = new HBox(
+                8,
+                button("Change...", "keys-change", this::ask),
+                button("No key", "keys-none", () -> chosen().ifPresent(e -> {
+                    editing.take(e);
+                    say(e.name() + " has no key now.");
+                })),
+                button("As shipped", "keys-reset", () -> chosen().ifPresent(
+                                e -> say(editing.reset(e).orElse(e.name() + " has the key it ships with.")))),
+                button("All as shipped", "keys-reset-all", () -> {
+                    editing.resetAll();
+                    say("Every command has the key it ships with.");
+                }));
+        Label labels = new Label("The keys of labels belong to their scheme and are not changed here.");
+        labels.getStyleClass().addAll("muted", "small");
+        root.getChildren().addAll(table, buttons, words, labels);
+        root.getStyleClass().add("dialog-content");
+        root.setId("keys-pane");
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    private void ask() {
+        waiting = chosen();
+        waiting.ifPresent(e -> {
+            say("Press the new key for \u201c" + e.name() + "\u201d; Esc leaves it as it is.");
+            table.requestFocus();
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (waiting.isEmpty()) {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() == table) {
+                event.consume();
+                ask();
+            }
+            return;
+        }
+        event.consume();
+        Entry entry = waiting.get();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            waiting = Optional.empty();
+            say(HELP);
+            return;
+        }
+        Shortcut.pressed(event).ifPresent(key -> {
+            Optional<String> refused = editing.give(entry, key);
+            waiting = refused.isPresent() ? Optional.of(entry) : Optional.empty();
+            say(refused.orElse(entry.name() + " is done by " + key.words() + " from now on."));
+        });
+    }
+
+    private Optional<Entry> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    private void say(String what) {
+        words.setText(what);
+        table.setAccessibleHelp(what);
+        table.refresh();
+    }
+
+    private static TableColumn<Entry, String> column(String title, double width, Function<Entry, String> value) {
+        TableColumn<Entry, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        return column;
+    }
+
+    private static Button button(String words, String id, Runnable action) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,120 @@
+package org.turnwise.desktop.scale;
+
+import java.util.Locale;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.PopupControl;
+import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large a window and all that opens from it are drawn: dialogs like the window itself, menus and hints by the size
+ * of their letters. Confined to the FX thread.
+ */
+public final class Scaling implements AutoCloseable {
+    /** The size of letters at 100 %, as the style sheet has it. */
+    private static final double LETTERS = 13;
+
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
+    private static final double SCREEN_SHARE = 0.95;
+
+    private final Stage stage;
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
+    private final ListChangeListener<Window> opened = change -> {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::follow);
+        }
+    };
+
+    /** @param stage the window itself */
+    public Scaling(Stage stage) {
+        this.stage = stage;
+        Window.getWindows().addListener(opened);
+    }
+
+    /** The root for the window's own scene. */
+    public ScaledRoot rootFor(Region content) {
+        return new ScaledRoot(content, scale, ScaledRoot.Least.of(LEAST_WIDTH, LEAST_HEIGHT));
+    }
+
+    /** Draws everything at this size from now on; a dialog that is open already keeps its own. */
+    public void percent(int percent) {
+        scale.set(percent / 100.0);
+    }
+
+    private void follow(Window window) {
+        if (window == stage || !opensFrom(window)) {
+            return;
+        }
+        if (window instanceof PopupControl popup) {
+            // A popup takes the style of what it belongs to, which is laid out unscaled.
+            popup.setStyle(
+                    scale.get() == 1
+                            ? ""
+                            : String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", LETTERS * scale.get()));
+        } else if (window instanceof Stage dialog && scale.get() > 1) {
+            enlarge(dialog);
+        }
+    }
+
+    private void enlarge(Stage dialog) {
+        Scene scene = dialog.getScene();
+        if (scene == null || scene.getRoot() instanceof ScaledRoot || !(scene.getRoot() instanceof Region content)) {
+            return;
+        }
+        scene.setRoot(new Group());
+        ScaledRoot root = new ScaledRoot(content, scale, ScaledRoot.Least.preferred(content));
+        scene.setRoot(root);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        root.setMaxSize(screen.getWidth() * SCREEN_SHARE, screen.getHeight() * SCREEN_SHARE);
+        root.setPrefSize(
+                Math.min(content.prefWidth(-1) * scale.get(), screen.getWidth() * SCREEN_SHARE),
+                Math.min(content.prefHeight(-1) * scale.get(), screen.getHeight() * SCREEN_SHARE));
+        dialog.sizeToScene();
+        dialog.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> intoScreen(dialog, screen));
+    }
+
+    private static void intoScreen(Stage dialog, Rectangle2D screen) {
+        dialog.setX(within(dialog.getX(), screen.getMinX(), screen.getMaxX() - dialog.getWidth()));
+        dialog.setY(within(dialog.getY(), screen.getMinY(), screen.getMaxY() - dialog.getHeight()));
+    }
+
+    private static double within(double value, double least, double most) {
+        return Math.max(least, Math.min(most, value));
+    }
+
+    private boolean opensFrom(Window window) {
+        for (Window w = window; w != null; w = ownerOf(w)) {
+            if (w == stage) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Window ownerOf(Window window) {
+        if (window instanceof PopupWindow popup) {
+            Node node = popup.getOwnerNode();
+            return popup.getOwnerWindow() != null || node == null
+                    ? popup.getOwnerWindow()
+                    : node.getScene().getWindow();
+        }
+        return window instanceof Stage s ? s.getOwner() : null;
+    }
+
+    @Override
+    public void close() {
+        Window.getWindows().removeListener(opened);
+    }
+}
