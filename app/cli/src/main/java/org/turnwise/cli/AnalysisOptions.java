@@ -66,7 +66,6 @@ final class AnalysisOptions {
                 });
         RuntimeSettings runtime =
                 new RuntimeSettings(device, RuntimeSettings.standard().threads());
-        return new Analyzers(folders, runtime, ProgramVersion.current(), Clock.systemUTC())
-                .open(model);
+        return new Analyzers(folders, runtime, ProgramVersion.current(), Clock.systemUTC()).open(model);
     }
 }

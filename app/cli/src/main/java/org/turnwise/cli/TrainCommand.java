@@ -46,8 +46,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--features",
             paramLabel = "FILE",
-            description = "A file of features and labels in place of --data: SDT's pickle, or a table (CSV, Parquet; see"
-                    + " docs/training-tables.md).")
+            description =
+                    "A file of features and labels in place of --data: SDT's pickle, or a table (CSV, Parquet; see"
+                            + " docs/training-tables.md).")
     private @Nullable Path features;
 
     @Option(

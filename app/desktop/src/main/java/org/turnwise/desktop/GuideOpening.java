@@ -40,7 +40,8 @@ final class GuideOpening {
         try {
             return Guide.shipped().unpackInto(folder);
         } catch (IOException failure) {
-            throw new UncheckedIOException("It could not be written to " + folder + ": " + failure.getMessage(), failure);
+            throw new UncheckedIOException(
+                    "It could not be written to " + folder + ": " + failure.getMessage(), failure);
         }
     }
 }

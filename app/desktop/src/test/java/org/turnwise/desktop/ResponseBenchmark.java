@@ -73,7 +73,7 @@ final class ResponseBenchmark {
                             new ChosenFiles(),
                             (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), AudioOutput.none()),
                             page -> {},
-                        "benchmark"));
+                            "benchmark"));
             made.parts().preferences().change(Preferences::withoutPlaying);
             Stage stage = made.parts().stage();
             stage.setWidth(1280);

@@ -4,18 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -23,23 +18,20 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.TurnRow;
-import org.turnwise.desktop.theme.Theme;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
 import org.turnwise.media.probe.MediaProbe;
-import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.edit.SetGold;
 import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.GoldLabel;
+import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.store.SessionFiles;
 
 /**
@@ -50,14 +42,8 @@ import org.turnwise.session.store.SessionFiles;
  */
 public final class StatePictures extends Application {
     private final ChosenFiles files = new ChosenFiles();
-    private final Deque<Step> steps = new ArrayDeque<>();
     private Optional<Program> started = Optional.empty();
-    private Path out = Path.of(".");
-    private Theme theme = Theme.LIGHT;
-    private double width;
-    private double height;
-
-    private record Step(String name, Runnable open, BooleanSupplier ready, boolean inDialog) {}
+    private Optional<StateShots> shots = Optional.empty();
 
     /** The way in: a main class must not be an application when run from the class path. */
     static final class Main {
@@ -71,9 +57,6 @@ public final class StatePictures extends Application {
     @Override
     public void start(Stage stage) throws Exception {
         List<String> arguments = getParameters().getRaw();
-        out = Path.of(arguments.get(0));
-        width = Double.parseDouble(arguments.get(1));
-        height = Double.parseDouble(arguments.get(2));
         Path folder = Files.createTempDirectory("turnwise-states");
         ModelPackCopies.shipped(folder.resolve("data").resolve("packs"), "lab-2026");
         ModelPackCopies.damaged(folder.resolve("data").resolve("packs"), "lab-2025");
@@ -89,6 +72,7 @@ public final class StatePictures extends Application {
                         page -> {},
                         "pictures"));
         started = Optional.of(program);
+        shots = Optional.of(new StateShots(program, arguments));
         program.parts().preferences().change(Preferences::withoutPlaying);
         if (arguments.size() > 4) {
             program.parts().preferences().changeWindow(w -> w.withScale(Integer.parseInt(arguments.get(4))));
@@ -100,7 +84,7 @@ public final class StatePictures extends Application {
         program.orders().closeSession();
         stage.show();
         plan(folder);
-        next();
+        shots.orElseThrow().next();
     }
 
     private void plan(Path folder) throws IOException {
@@ -348,85 +332,11 @@ public final class StatePictures extends Application {
     }
 
     private void window(String name, Runnable open, BooleanSupplier ready) {
-        steps.add(new Step(name, open, ready, false));
+        shots.orElseThrow().window(name, open, ready);
     }
 
     private void dialog(String name, Runnable open) {
-        steps.add(new Step(name, open, () -> Window.getWindows().size() > 1, true));
-    }
-
-    private void next() {
-        if (steps.isEmpty()) {
-            program().close();
-            Platform.exit();
-            System.exit(0);
-        }
-        Step step = steps.remove();
-        Platform.runLater(step.open());
-        List<String> arguments = getParameters().getRaw();
-        if (arguments.size() > 3 && !step.name().contains(arguments.get(3))) {
-            whenSettled(step.ready(), () -> {
-                Window last = Window.getWindows().get(Window.getWindows().size() - 1);
-                if (step.inDialog()) {
-                    last.hide();
-                }
-                next();
-            });
-            return;
-        }
-        whenSettled(step.ready(), () -> take(step, Theme.LIGHT));
-    }
-
-    private void take(Step step, Theme look) {
-        theme = look;
-        program().parts().themes().choose(look.choice());
-        Window shown = step.inDialog()
-                ? Window.getWindows().get(Window.getWindows().size() - 1)
-                : program().parts().stage();
-        Parent root = shown.getScene().getRoot();
-        if (!step.inDialog()) {
-            root.resize(width, height);
-        }
-        whenSettled(() -> true, () -> {
-            SnapshotParameters parameters = new SnapshotParameters();
-            WritableImage picture = root.snapshot(parameters, null);
-            Pictures.write(
-                    picture,
-                    out.resolve(String.format(
-                            Locale.ROOT,
-                            "%s-%s-%.0f.png",
-                            step.name(),
-                            theme.name().toLowerCase(Locale.ROOT),
-                            width)));
-            if (look.ordinal() + 1 < looks()) {
-                take(step, Theme.values()[look.ordinal() + 1]);
-                return;
-            }
-            if (step.inDialog()) {
-                shown.hide();
-            }
-            next();
-        });
-    }
-
-    /** Two looks, or with a fourth argument all four. */
-    private int looks() {
-        return getParameters().getRaw().size() > 3 ? Theme.values().length : 2;
-    }
-
-    private static void whenSettled(BooleanSupplier ready, Runnable then) {
-        new AnimationTimer() {
-            private int settled;
-
-            @Override
-            public void handle(long now) {
-                settled = ready.getAsBoolean() ? settled + 1 : 0;
-                if (settled > 40) {
-                    stop();
-                    Platform.runLater(then);
-                }
-            }
-        }.start();
+        shots.orElseThrow().dialog(name, open);
     }
 
     private static String transcript(String more) {

@@ -79,13 +79,13 @@ class WindowReachTest {
         Program program = new Program(
                 stage,
                 new Surroundings(
-                        new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve(page -> {},
-                        "cache")),
+                        new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache")),
                         Clock.systemUTC(),
                         "Robin",
                         new ChosenFiles(),
                         (file, device, remark) ->
                                 FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
+                        page -> {},
                         "test"));
         program.parts().preferences().change(Preferences::withoutPlaying);
         return program;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -63,7 +64,9 @@ class NearestTurnsTest {
     @Test
     void a_turn_that_says_the_same_is_the_nearest_and_the_turn_itself_is_not_among_them() {
         random(40);
-        vectors.put(new TurnId(31), vectors.get(new TurnId(7)).clone());
+        vectors.put(
+                new TurnId(31),
+                Objects.requireNonNull(vectors.get(new TurnId(7))).clone());
         Near first = among(40).of(new TurnId(7), 3).get(0);
         assertEquals(new TurnId(31), first.turn());
         assertEquals(1, first.cosine(), 1e-9);
@@ -103,7 +106,10 @@ class NearestTurnsTest {
         });
         double[] cosines = new double[vectors.size() + 1];
         for (int i = 1; i < cosines.length; i++) {
-            cosines[i] = cosine(vectors.get(new TurnId(turn)), vectors.get(new TurnId(i)), mean);
+            cosines[i] = cosine(
+                    Objects.requireNonNull(vectors.get(new TurnId(turn))),
+                    Objects.requireNonNull(vectors.get(new TurnId(i))),
+                    mean);
         }
         return cosines;
     }

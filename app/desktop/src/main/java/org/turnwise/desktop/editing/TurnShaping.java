@@ -76,10 +76,12 @@ public final class TurnShaping implements TurnNews, AutoCloseable {
         Optional<TimeSpan> range = timeline.range().chosen();
         AtomicReference<Optional<TurnMerge>> merged = new AtomicReference<>(Optional.empty());
         session.submitFor(now -> {
-                    merged.set(TurnMerge.of(now, chosen.get().id(), range));
-                    return merged.get().map(TurnMerge::edit);
+                    Optional<TurnMerge> merge = TurnMerge.of(now, chosen.get().id(), range);
+                    merged.set(merge);
+                    return merge.map(TurnMerge::edit);
                 })
-                .thenAccept(change -> merged.get().ifPresentOrElse(this::merged, () -> sayAlone(chosen.get(), range)));
+                .thenAccept(change -> java.util.Objects.requireNonNull(merged.get())
+                        .ifPresentOrElse(this::merged, () -> sayAlone(chosen.get(), range)));
     }
 
     private void merged(TurnMerge merge) {

@@ -54,7 +54,9 @@ public record TrainingSettings(
         require(share(warmup) && share(finalRate) && share(distillation), "warmup, finalRate, distillation are shares");
         require(share(modalityDropout) && share(corruption), "modalityDropout and corruption are chances");
         require(share(labelSmoothing) && averaging >= 0 && averaging < 1, "labelSmoothing and averaging lie in [0, 1)");
-        require(inputDropout >= 0 && inputDropout < 1 && dropout >= 0 && dropout < 1, "inputDropout and dropout lie in [0, 1)");
+        require(
+                inputDropout >= 0 && inputDropout < 1 && dropout >= 0 && dropout < 1,
+                "inputDropout and dropout lie in [0, 1)");
         require(featureNoise >= 0, "featureNoise cannot be negative");
         require(auxiliary >= 0 && divergence >= 0 && balance >= 0, "weights of losses cannot be negative");
     }

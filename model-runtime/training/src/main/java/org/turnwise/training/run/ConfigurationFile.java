@@ -69,13 +69,12 @@ public final class ConfigurationFile {
                     place(within) + ": " + (within.isEmpty() ? "the file" : "\"" + within + "\"") + " holds no fields");
         }
         List<RecordComponent> components = List.of(type.getRecordComponents());
-        List<String> names =
-                components.stream().map(RecordComponent::getName).toList();
+        List<String> names = components.stream().map(RecordComponent::getName).toList();
         for (Iterator<String> found = node.fieldNames(); found.hasNext(); ) {
             String name = found.next();
             if (!names.contains(name)) {
-                throw new IOException(place(name) + ": there is no field \"" + within(within, name)
-                        + "\"; there are " + String.join(", ", names));
+                throw new IOException(place(name) + ": there is no field \"" + within(within, name) + "\"; there are "
+                        + String.join(", ", names));
             }
         }
         for (RecordComponent component : components) {
@@ -110,7 +109,12 @@ public final class ConfigurationFile {
         Matcher found = Pattern.compile("(^|[\\s{,])" + Pattern.quote(name) + "\\s*:", Pattern.MULTILINE)
                 .matcher(text);
         return found.find()
-                ? file + ", line " + (1 + text.substring(0, found.end()).chars().filter(c -> c == '\n').count())
+                ? file + ", line "
+                        + (1
+                                + text.substring(0, found.end())
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count())
                 : file.toString();
     }
 }

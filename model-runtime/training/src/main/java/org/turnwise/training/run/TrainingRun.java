@@ -77,8 +77,9 @@ public final class TrainingRun {
     /** Without turns to choose on nothing is chosen; what else is strange is said. */
     private void check(DialogueSet set) throws IOException {
         if (set.of(Split.TRAIN).isEmpty() || set.of(Split.DEV).isEmpty()) {
-            throw new IOException("the data has " + set.of(Split.TRAIN).size() + " dialogues to train on (split train) and "
-                    + set.of(Split.DEV).size() + " to choose on (split dev); both are needed");
+            throw new IOException(
+                    "the data has " + set.of(Split.TRAIN).size() + " dialogues to train on (split train) and "
+                            + set.of(Split.DEV).size() + " to choose on (split dev); both are needed");
         }
         if (set.of(Split.TEST).isEmpty()) {
             report.accept("warning: no dialogue has the split test, so nothing is measured at the end");
@@ -90,8 +91,8 @@ public final class TrainingRun {
                 .forEach(label -> turns[label]++);
         for (int c = 0; c < turns.length; c++) {
             if (turns[c] == 0) {
-                report.accept("warning: no turn to train on has the label " + set.classes().get(c)
-                        + "; the network can only miss it");
+                report.accept("warning: no turn to train on has the label "
+                        + set.classes().get(c) + "; the network can only miss it");
             }
         }
     }

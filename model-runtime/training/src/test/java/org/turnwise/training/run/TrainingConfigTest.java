@@ -45,7 +45,9 @@ class TrainingConfigTest {
                 failure(wrong).startsWith(wrong + ", line " + line + ": there is no field \"training.learnRate\""),
                 failure(wrong));
         Path word = changed("hidden:.*", "hidden: many");
-        assertTrue(failure(word).contains(", line " + (1 + Files.readAllLines(word).indexOf("  hidden: many"))), failure(word));
+        assertTrue(
+                failure(word).contains(", line " + (1 + Files.readAllLines(word).indexOf("  hidden: many"))),
+                failure(word));
         assertTrue(failure(word).contains("\"network.hidden\" has a value of the wrong kind"), failure(word));
     }
 

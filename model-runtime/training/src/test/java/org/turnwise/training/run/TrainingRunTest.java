@@ -102,7 +102,8 @@ class TrainingRunTest {
         assertEquals(before, Files.readString(there));
         assertEquals(hashes, Files.readString(provenance));
 
-        Files.writeString(folder.resolve("data/dev_sent_emo.csv"), "Utterance,Speaker,Emotion,Dialogue_ID,Utterance_ID\n");
+        Files.writeString(
+                folder.resolve("data/dev_sent_emo.csv"), "Utterance,Speaker,Emotion,Dialogue_ID,Utterance_ID\n");
         TrainingRun blind = new TrainingRun(config(List.of(1L)), folder.resolve("blind"), encoders, line -> {});
         assertTrue(String.valueOf(assertThrows(IOException.class, blind::run).getMessage())
                 .contains("0 to choose on"));

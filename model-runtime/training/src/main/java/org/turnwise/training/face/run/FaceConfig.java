@@ -5,11 +5,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.turnwise.training.run.ConfigurationFile;
 import org.turnwise.training.face.dataset.FaceClasses;
 import org.turnwise.training.face.dataset.LabelledFace;
 import org.turnwise.training.face.network.FaceArchitecture;
 import org.turnwise.training.face.optimise.FaceSettings;
+import org.turnwise.training.run.ConfigurationFile;
 
 /**
  * The training of a face encoder as its configuration file states it. Every field must be there: a run is described whole or refused.
