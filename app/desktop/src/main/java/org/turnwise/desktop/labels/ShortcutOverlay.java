@@ -16,7 +16,7 @@ import org.turnwise.desktop.shell.CommandMenu;
 
 /** Every key the window knows, over the window until any key or click. */
 public final class ShortcutOverlay {
-    private static final int LINES_PER_COLUMN = 24;
+    private static final int LINES_PER_COLUMN = 25;
 
     private ShortcutOverlay() {}
 
@@ -25,7 +25,7 @@ public final class ShortcutOverlay {
      * @param close takes the overlay away
      */
     public static Node of(List<CommandMenu> groups, Runnable close) {
-        HBox columns = new HBox(36);
+        HBox columns = new HBox(28);
         VBox column = new VBox(16);
         int lines = 0;
         for (CommandMenu group :
