@@ -33,7 +33,7 @@ class BenchmarkCommandTest {
                 """);
         assertEquals(0, run("benchmark", "report", figures.toString()), this::errors);
         String printed = out.toString(StandardCharsets.UTF_8);
-        assertTrue(printed.contains("| sure | 50.00 ± 10.00 | 75.00 ± 0.00 |"), printed);
+        assertTrue(printed.contains("| sure | not kept | 50.00 ± 10.00 | 75.00 ± 0.00 |"), printed);
     }
 
     @Test

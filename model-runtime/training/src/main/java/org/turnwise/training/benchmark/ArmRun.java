@@ -33,12 +33,17 @@ final class ArmRun {
     }
 
     /**
-     * What one training gave on test, figures from 0 to 1 by name.
+     * What one training gave, figures from 0 to 1 by name.
      *
-     * @param selected of the epoch that was best on dev
-     * @param bestTest of the epoch that was best on test by {@code headline}: chosen on what it is judged on
+     * @param validation on dev, of the epoch that was best there; empty where there is no dev
+     * @param selected on test, of the same epoch
+     * @param bestTest on test, of the epoch that was best on test by {@code headline}: chosen on what it is judged on
      */
-    record Outcome(TrainedNetwork trained, Map<String, Double> selected, Map<String, Double> bestTest) {}
+    record Outcome(
+            TrainedNetwork trained,
+            Map<String, Double> validation,
+            Map<String, Double> selected,
+            Map<String, Double> bestTest) {}
 
     /** @param headline the figure the best test epoch is chosen by */
     Outcome train(DialogueSet set, long seed, String headline) throws IOException {
@@ -62,7 +67,10 @@ final class ArmRun {
                             }
                         });
         try (Passes passes = new Passes(network, trained.scales())) {
-            return new Outcome(trained, figures(logits(passes, trained.weights(), test), truth, classes), best);
+            Map<String, Double> validation =
+                    dev.isEmpty() ? Map.of() : figures(logits(passes, trained.weights(), dev), labels(dev), classes);
+            return new Outcome(
+                    trained, validation, figures(logits(passes, trained.weights(), test), truth, classes), best);
         }
     }
 

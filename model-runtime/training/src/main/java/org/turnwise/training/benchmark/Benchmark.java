@@ -114,6 +114,7 @@ public final class Benchmark {
 
     private List<TrainedNetwork> measure(Arm arm, List<Long> seeds, ObjectNode into, ObjectNode root, Path out)
             throws IOException {
+        Map<String, List<Double>> validation = new LinkedHashMap<>();
         Map<String, List<Double>> selected = new LinkedHashMap<>();
         Map<String, List<Double>> best = new LinkedHashMap<>();
         List<TrainedNetwork> trained = new ArrayList<>();
@@ -121,6 +122,7 @@ public final class Benchmark {
         for (long seed : seeds) {
             ArmRun.Outcome outcome = run.train(chosen, seed, headline);
             trained.add(outcome.trained());
+            collect(outcome.validation(), validation);
             collect(outcome.selected(), selected);
             boolean compared = arm.name().equals(WHOLE) && published.isPresent();
             ArmRun.Outcome theirs = compared ? run.train(published.get(), seed, headline) : outcome;
@@ -135,6 +137,7 @@ public final class Benchmark {
                     100 * theirs.bestTest().getOrDefault(headline, 0.0)));
             selected.forEach((figure, values) -> {
                 ObjectNode both = into.putObject(figure);
+                both.set("validation", new SeedValues(validation.getOrDefault(figure, List.of())).asJson());
                 both.set("selected_on_validation", new SeedValues(values).asJson());
                 both.set("best_test_epoch", new SeedValues(best.getOrDefault(figure, List.of())).asJson());
             });

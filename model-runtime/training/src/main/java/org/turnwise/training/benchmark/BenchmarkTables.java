@@ -60,13 +60,15 @@ public final class BenchmarkTables {
         String headline = root.path("headline").asText();
         text.append("| | ")
                 .append(words(headline))
-                .append(", chosen on validation | best test epoch |\n|---|---|---|\n");
+                .append(" on validation, of the epoch chosen there | on test, of the same epoch")
+                .append(" | on test, best test epoch |\n|---|---|---|---|\n");
         for (Map.Entry<String, JsonNode> arm : entries(root.path("figures"))) {
             JsonNode figure = arm.getValue().path(headline);
             if (figure.isObject()) {
-                text.append("| %s | %s | %s |%n"
+                text.append("| %s | %s | %s | %s |%n"
                         .formatted(
                                 arm.getKey(),
+                                figure.has("validation") ? percent(figure.path("validation")) : "not kept",
                                 percent(figure.path("selected_on_validation")),
                                 percent(figure.path("best_test_epoch"))));
             }

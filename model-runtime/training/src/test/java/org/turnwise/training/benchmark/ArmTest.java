@@ -78,6 +78,8 @@ class ArmTest {
         new Benchmark(config(), set(), Optional.empty(), "accuracy", told::add).run(List.of(1L, 2L), true, out);
         JsonNode root = new ObjectMapper().readTree(out.toFile());
         JsonNode accuracy = root.path("figures").path("sure").path("accuracy");
+        JsonNode validation = accuracy.path("validation");
+        assertEquals(2, validation.path("values").size());
         JsonNode selected = accuracy.path("selected_on_validation");
         JsonNode best = accuracy.path("best_test_epoch");
         assertEquals(2, selected.path("values").size());
@@ -97,7 +99,9 @@ class ArmTest {
         assertTrue(
                 tables.contains(String.format(
                         java.util.Locale.ROOT,
-                        "| sure | %.2f ± %.2f | %.2f ± %.2f |",
+                        "| sure | %.2f ± %.2f | %.2f ± %.2f | %.2f ± %.2f |",
+                        100 * validation.path("mean").asDouble(),
+                        100 * validation.path("std").asDouble(),
                         100 * selected.path("mean").asDouble(),
                         100 * selected.path("std").asDouble(),
                         100 * best.path("mean").asDouble(),
