@@ -286,6 +286,7 @@ class WindowReachTest {
         }
         onFx(() -> program().orders().open(file));
         until(() -> program().screen().isPresent()
+                && root().lookup("#timeline-pane") != null
                 && program().parts().tasks().running().isEmpty());
     }
 
