@@ -3,36 +3,19 @@ package org.turnwise.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import org.turnwise.analysis.folders.UserFolders;
-import org.turnwise.desktop.preferences.Preferences;
-import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
-import org.turnwise.media.playback.AudioOutput;
-import org.turnwise.media.playback.FilePlayer;
-import org.turnwise.media.probe.MediaProbe;
 import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.RecordAnalysis;
@@ -42,41 +25,10 @@ import org.turnwise.session.model.TurnId;
 import org.turnwise.session.store.SessionFiles;
 
 /** What is most worth a look is labelled first, and the rest accepted at once. */
-@ExtendWith(ApplicationExtension.class)
-class ReviewJourneyTest {
-    private static final int PATIENCE_SECONDS = 30;
-
-    private final Path folder = temporaryFolder();
-    private Optional<Program> started = Optional.empty();
-
+class ReviewJourneyTest extends WindowJourney {
     @Start
     void start(Stage stage) {
-        Program program = new Program(
-                stage,
-                new Surroundings(
-                        new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache")),
-                        Clock.systemUTC(),
-                        "Robin",
-                        new ChosenFiles(),
-                        (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), AudioOutput.none()),
-                        page -> {},
-                        "test"));
-        program.parts().preferences().change(Preferences::withoutPlaying);
-        started = Optional.of(program);
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.show();
-    }
-
-    @AfterEach
-    void closeEverything() throws Exception {
-        onFx(() -> {
-            program().close();
-            return true;
-        });
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-        }
+        open(stage);
     }
 
     @Test
@@ -134,34 +86,5 @@ class ReviewJourneyTest {
 
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
-    private Program program() {
-        return started.orElseThrow();
-    }
-
-    private SessionScreen screen() {
-        return program().screen().orElseThrow();
-    }
-
-    private FxSession session() {
-        return screen().session();
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("turnwise-review");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
