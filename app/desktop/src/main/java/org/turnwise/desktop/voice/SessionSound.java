@@ -7,9 +7,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.turnwise.analysis.audio.Sound;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.wording.Texts;
 
 /** The open session's sound, looked into once for every recording that is found. Confined to the FX thread. */
 public final class SessionSound {
+    private static final Texts TEXTS = Texts.of(SessionSound.class);
+
     private final Executor background;
     private final ReadOnlyObjectWrapper<CompletableFuture<Sound>> sound;
 
@@ -27,12 +30,12 @@ public final class SessionSound {
     private CompletableFuture<Sound> of(MediaState state) {
         if (state instanceof MediaState.Found found) {
             return CompletableFuture.supplyAsync(() -> Sound.of(found.file(), found.contentHash()), background)
-                    .exceptionally(failure -> new Sound.Missing("the recording cannot be read"));
+                    .exceptionally(failure -> new Sound.Missing(TEXTS.get("sound.unreadable")));
         }
         if (state instanceof MediaState.Searching) {
             return new CompletableFuture<>();
         }
         return CompletableFuture.completedFuture(new Sound.Missing(
-                state instanceof MediaState.None ? "the session has no recording" : "the recording was not found"));
+                state instanceof MediaState.None ? TEXTS.get("sound.none") : TEXTS.get("sound.notFound")));
     }
 }

@@ -16,6 +16,7 @@ import org.turnwise.analysis.audio.Listening;
 import org.turnwise.analysis.audio.Sound;
 import org.turnwise.analysis.audio.VoiceSummary;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.features.audio.AudioExtractor;
 import org.turnwise.features.audio.AudioFeatures;
 import org.turnwise.session.model.TimeSpan;
@@ -26,6 +27,8 @@ import org.turnwise.session.model.Turn;
  * thread.
  */
 public final class TurnVoice implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(TurnVoice.class);
+
     private static final Logger LOG = LoggerFactory.getLogger(TurnVoice.class);
 
     private final FxSession session;
@@ -79,7 +82,7 @@ public final class TurnVoice implements AutoCloseable {
                                 turn.get().id(),
                                 failure);
                     }
-                    return new VoiceState.Missing("it could not be measured");
+                    return new VoiceState.Missing(TEXTS.get("turn.notMeasured"));
                 })
                 .thenAcceptAsync(
                         known -> {
@@ -97,7 +100,7 @@ public final class TurnVoice implements AutoCloseable {
         }
         Optional<AudioExtractor> extractor = hearing.sets().shown();
         if (extractor.isEmpty()) {
-            return new VoiceState.Missing("this version cannot measure voices");
+            return new VoiceState.Missing(TEXTS.get("turn.cannotMeasure"));
         }
         HeardFeatures heard = new AudioTurns(extractor.get(), hearing.cache(), 1)
                 .of(of, List.of(turn), new Listening() {
@@ -111,7 +114,7 @@ public final class TurnVoice implements AutoCloseable {
                 })
                 .get(turn.id());
         if (heard == null) {
-            return new VoiceState.Missing("it could not be measured");
+            return new VoiceState.Missing(TEXTS.get("turn.notMeasured"));
         }
         if (heard.features() instanceof AudioFeatures.Absent absent) {
             return new VoiceState.Missing(absent.reason());

@@ -10,6 +10,7 @@ import org.turnwise.analysis.audio.VoiceContours;
 import org.turnwise.analysis.audio.VoiceScan;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.Progress;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.features.audio.AudioExtractor;
 
 /**
@@ -17,6 +18,8 @@ import org.turnwise.features.audio.AudioExtractor;
  * half the processors. What was measured before comes from the cache. Confined to the FX thread.
  */
 public final class VoiceLoading implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(VoiceLoading.class);
+
     private final SessionSound sound;
     private final VoiceLanes lanes;
     private final Hearing hearing;
@@ -60,21 +63,21 @@ public final class VoiceLoading implements AutoCloseable {
 
     private void load(Sound known, int mine) {
         if (known instanceof Sound.Missing missing) {
-            lanes.noteProperty().set("No voice to show: " + missing.reason());
+            lanes.noteProperty().set(TEXTS.get("lanes.none", missing.reason()));
             return;
         }
         Sound.Recorded recorded = (Sound.Recorded) known;
-        lanes.noteProperty().set("Measuring the voice");
+        lanes.noteProperty().set(TEXTS.get("lanes.measuring"));
         tasks.start(
-                        "Measuring the voice in " + recorded.media().file().getFileName(),
+                        TEXTS.get("task.measuring", recorded.media().file().getFileName()),
                         progress -> measure(recorded, mine, progress))
                 .whenComplete((done, failure) -> {
                     if (mine == wanted && failure != null) {
                         lanes.noteProperty()
                                 .set(
                                         failure instanceof CancellationException
-                                                ? "Measuring the voice was stopped"
-                                                : "The voice could not be measured");
+                                                ? TEXTS.get("lanes.stopped")
+                                                : TEXTS.get("lanes.failed"));
                     }
                 });
     }
