@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.turnwise.analysis.folders.UserFolders;
@@ -224,6 +225,14 @@ final class ResponseBenchmark {
                 quantile(found, Gap::cpuMillis, 0.99),
                 quantile(found, Gap::cpuMillis, 1),
                 cpu / trivial);
+        String over = IntStream.range(0, found.size())
+                .filter(i -> found.get(i).cpuMillis() > FxGaps.LIMIT_MILLIS)
+                .mapToObj(i -> String.format(
+                        Locale.ROOT, "%d (%.0f)", i + 1, found.get(i).cpuMillis()))
+                .collect(Collectors.joining(", "));
+        if (found.size() > 1 && !over.isEmpty()) {
+            out.println("  acts over the limit, and their processor time: " + over);
+        }
     }
 
     private static double quantile(List<Gap> gaps, ToDoubleFunction<Gap> value, double share) {

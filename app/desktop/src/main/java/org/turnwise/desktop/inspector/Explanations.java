@@ -3,6 +3,7 @@ package org.turnwise.desktop.inspector;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.explaining.Explaining;
@@ -30,6 +31,7 @@ final class Explanations {
     private final ExpertGrid experts;
     private final ReasoningTrace trace;
     private final SimilarPart alike;
+    private final SecondFrame later = new SecondFrame();
 
     Explanations(FxSession session, Themes themes, ChartExport charts, Explaining explaining, Folds folds) {
         this.session = session;
@@ -61,7 +63,17 @@ final class Explanations {
         return List.of(headFold.node(), whatIfFold.node(), expertFold.node(), traceFold.node(), similarFold.node());
     }
 
-    void show(TurnRow row, Prediction p) {
+    /** @param frames runs what it is given on the FX thread, one piece a frame */
+    void fillIn(Executor frames) {
+        later.frames(frames);
+    }
+
+    /** Fills the open parts, in the frame after the one in which the turn is shown. */
+    void show(Prediction p) {
+        later.execute(() -> fill(p));
+    }
+
+    private void fill(Prediction p) {
         headFold.fill(() -> heads.show(p, session.scheme()));
         expertFold.fill(() -> experts.show(p, themes.palette()));
         expertFold.gist(Explanation.strongest(p));

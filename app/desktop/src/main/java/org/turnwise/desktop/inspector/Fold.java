@@ -1,5 +1,6 @@
 package org.turnwise.desktop.inspector;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -56,7 +57,10 @@ final class Fold {
     }
 
     void content(Node... nodes) {
-        body.getChildren().setAll(nodes);
+        // Set anew only where they are not there: the toolkit would lay all of them out again.
+        if (!body.getChildren().equals(List.of(nodes))) {
+            body.getChildren().setAll(nodes);
+        }
     }
 
     ReadOnlyBooleanProperty openProperty() {

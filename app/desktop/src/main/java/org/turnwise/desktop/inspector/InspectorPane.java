@@ -43,7 +43,8 @@ public final class InspectorPane {
     private final OwnScales scales;
     private final Fold more;
     private final ModelOpinion opinion;
-    private final InvalidationListener look = o -> refill();
+    private final SecondFrame later = new SecondFrame();
+    private final InvalidationListener look = o -> later.execute(this::refill);
     private final VoicePart voice;
     private final FacePart face;
     private Optional<TurnRow> shown = Optional.empty();
@@ -97,10 +98,10 @@ public final class InspectorPane {
         pane.setMinWidth(250);
         InvalidationListener follow = o -> follow();
         session.selectedProperty().addListener(follow);
-        session.schemeProperty().addListener(o -> refill());
-        session.shownRunProperty().addListener(o -> refill());
-        runs.comparedProperty().addListener((o, was, is) -> refill());
-        session.predictionsVisibleProperty().addListener(o -> refill());
+        session.schemeProperty().addListener(look);
+        session.shownRunProperty().addListener(look);
+        runs.comparedProperty().addListener((o, was, is) -> later.execute(this::refill));
+        session.predictionsVisibleProperty().addListener(look);
         session.rows().addListener((ListChangeListener<TurnRow>) c -> follow());
         themes.themeProperty().addListener(new WeakInvalidationListener(look));
         refill();
@@ -111,22 +112,27 @@ public final class InspectorPane {
     }
 
     /**
-     * Puts in what is known of the turn; until then only the header is there.
+     * Puts in what is known of the turn; until then only the header is there. From now on the pane
+     * follows a frame after table and timeline, and why the model says what it says another frame later.
      *
      * @param frames runs what it is given on the FX thread, one piece a frame
      */
     public void fill(Executor frames) {
         frames.execute(() -> scroll.setContent(content));
+        later.frames(frames);
+        opinion.fillIn(frames);
     }
 
     /** Puts the cursor into the comment. */
     public void editComment() {
+        later.finish();
         more.open();
         own.focusComment();
     }
 
     /** Puts the cursor into the words, in their place. */
     public void editWords() {
+        later.finish();
         words.edit();
     }
 
@@ -138,7 +144,7 @@ public final class InspectorPane {
     /** What the last analysis remarked of turns; shown with the turn while that run is shown. */
     public void notices(AnalysisNotices notices) {
         opinion.notices(notices);
-        refill();
+        later.execute(this::refill);
     }
 
     /** What the drop-down list of runs offers. */
@@ -156,7 +162,7 @@ public final class InspectorPane {
     private void follow() {
         Optional<TurnRow> row = session.selectedRow();
         if (!row.equals(shown)) {
-            refill();
+            later.execute(this::refill);
         }
     }
 

@@ -3,6 +3,7 @@ package org.turnwise.desktop.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -87,6 +88,11 @@ final class ModelOpinion {
         return box;
     }
 
+    /** @param frames runs what it is given on the FX thread, one piece a frame */
+    void fillIn(Executor frames) {
+        explanations.fillIn(frames);
+    }
+
     void notices(AnalysisNotices fresh) {
         notices = fresh;
     }
@@ -111,7 +117,7 @@ final class ModelOpinion {
             probabilities.show(p, session.scheme(), mark(row));
             unsure.show(p, themes.palette());
             reasons.show(p);
-            explanations.show(row, p);
+            explanations.show(p);
         }
         List<Node> wanted = prediction.isEmpty() ? absent : present;
         if (!box.getChildren().equals(wanted)) {
