@@ -70,6 +70,8 @@ public final class Conversations {
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
                 Blinding.OPEN);
     }
 
@@ -134,21 +136,7 @@ public final class Conversations {
         for (Prediction p : predictions(s)) {
             predictions = predictions.plus(new PredictionKey(p.run(), p.turn()), p);
         }
-        return new Session(
-                s.id(),
-                s.name(),
-                s.media(),
-                s.speakers(),
-                s.turns(),
-                s.schemes(),
-                s.activeScheme(),
-                s.annotators(),
-                s.annotations(),
-                s.runs().plus(run().id(), run()),
-                predictions,
-                s.gold(),
-                s.faceMarks(),
-                s.blinding());
+        return s.withRuns(s.runs().plus(run().id(), run())).withPredictions(predictions);
     }
 
     private static Prediction prediction(List<Turn> turns, int at, Random random) {

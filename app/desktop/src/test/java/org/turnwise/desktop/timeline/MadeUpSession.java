@@ -169,6 +169,8 @@ public final class MadeUpSession {
                 predictions,
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
                 Blinding.OPEN);
     }
 

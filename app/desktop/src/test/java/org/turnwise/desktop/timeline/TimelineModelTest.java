@@ -26,21 +26,7 @@ class TimelineModelTest {
     }
 
     private Session with(Turn turn) {
-        return new Session(
-                session.id(),
-                session.name(),
-                session.media(),
-                session.speakers(),
-                session.turns().with(turn),
-                session.schemes(),
-                session.activeScheme(),
-                session.annotators(),
-                session.annotations(),
-                session.runs(),
-                session.predictions(),
-                session.gold(),
-                session.faceMarks(),
-                session.blinding());
+        return session.withTurns(session.turns().with(turn));
     }
 
     @Test

@@ -2,11 +2,14 @@ package org.turnwise.session.edit;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.GoldKey;
 import org.turnwise.session.model.PredictionKey;
+import org.turnwise.session.model.TraceKey;
 import org.turnwise.session.model.TurnId;
 
 /**
@@ -24,106 +27,59 @@ public record Touched(
         Set<String> schemes,
         Set<String> runs,
         Set<Long> faceMarks,
+        Set<Long> markers,
+        Set<TraceKey> traces,
         boolean settings) {
-    public static final Touched NOTHING = new Touched(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
-    public static final Touched SETTINGS =
-            new Touched(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
+    public static final Touched NOTHING = changed(parts -> {});
+    public static final Touched SETTINGS = changed(parts -> parts.settings = true);
 
     public static Touched turns(Collection<TurnId> ids) {
-        return new Touched(
-                new LinkedHashSet<>(ids),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                false);
+        return changed(parts -> parts.turns = new LinkedHashSet<>(ids));
     }
 
     public static Touched annotations(Collection<AnnotationKey> keys) {
-        return new Touched(
-                Set.of(),
-                new LinkedHashSet<>(keys),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                false);
+        return changed(parts -> parts.annotations = new LinkedHashSet<>(keys));
     }
 
     public static Touched gold(Collection<GoldKey> keys) {
-        return new Touched(
-                Set.of(),
-                Set.of(),
-                new LinkedHashSet<>(keys),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                false);
+        return changed(parts -> parts.gold = new LinkedHashSet<>(keys));
     }
 
     public static Touched predictions(Collection<PredictionKey> keys) {
-        return new Touched(
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                new LinkedHashSet<>(keys),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                false);
+        return changed(parts -> parts.predictions = new LinkedHashSet<>(keys));
     }
 
     public static Touched speaker(String id) {
-        return new Touched(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), Set.of(), Set.of(), false);
+        return changed(parts -> parts.speakers = Set.of(id));
     }
 
     public static Touched annotator(String id) {
-        return new Touched(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), Set.of(), false);
+        return changed(parts -> parts.annotators = Set.of(id));
     }
 
     public static Touched scheme(String id) {
-        return new Touched(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), false);
+        return changed(parts -> parts.schemes = Set.of(id));
     }
 
     public static Touched run(String id) {
-        return new Touched(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), Set.of(), false);
+        return changed(parts -> parts.runs = Set.of(id));
     }
 
     public static Touched faceMark(long id) {
-        return new Touched(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), false);
+        return changed(parts -> parts.faceMarks = Set.of(id));
+    }
+
+    public static Touched marker(long id) {
+        return changed(parts -> parts.markers = Set.of(id));
+    }
+
+    public static Touched traces(Collection<TraceKey> keys) {
+        return changed(parts -> parts.traces = new LinkedHashSet<>(keys));
     }
 
     /** Both together. */
     public Touched and(Touched other) {
-        return new Touched(
-                union(turns, other.turns),
-                union(annotations, other.annotations),
-                union(gold, other.gold),
-                union(predictions, other.predictions),
-                union(speakers, other.speakers),
-                union(annotators, other.annotators),
-                union(schemes, other.schemes),
-                union(runs, other.runs),
-                union(faceMarks, other.faceMarks),
-                settings || other.settings);
+        return all(List.of(this, other));
     }
 
     /** All together, in time linear in what they hold. */
@@ -138,6 +94,8 @@ public record Touched(
                 union(parts, Touched::schemes),
                 union(parts, Touched::runs),
                 union(parts, Touched::faceMarks),
+                union(parts, Touched::markers),
+                union(parts, Touched::traces),
                 parts.stream().anyMatch(Touched::settings));
     }
 
@@ -156,12 +114,41 @@ public record Touched(
         return all;
     }
 
-    private static <T> Set<T> union(Set<T> a, Set<T> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.isEmpty() ? b : a;
+    private static Touched changed(Consumer<Parts> change) {
+        Parts parts = new Parts();
+        change.accept(parts);
+        return parts.together();
+    }
+
+    /** Nothing at first. */
+    private static final class Parts {
+        private Set<TurnId> turns = Set.of();
+        private Set<AnnotationKey> annotations = Set.of();
+        private Set<GoldKey> gold = Set.of();
+        private Set<PredictionKey> predictions = Set.of();
+        private Set<String> speakers = Set.of();
+        private Set<String> annotators = Set.of();
+        private Set<String> schemes = Set.of();
+        private Set<String> runs = Set.of();
+        private Set<Long> faceMarks = Set.of();
+        private Set<Long> markers = Set.of();
+        private Set<TraceKey> traces = Set.of();
+        private boolean settings;
+
+        Touched together() {
+            return new Touched(
+                    turns,
+                    annotations,
+                    gold,
+                    predictions,
+                    speakers,
+                    annotators,
+                    schemes,
+                    runs,
+                    faceMarks,
+                    markers,
+                    traces,
+                    settings);
         }
-        Set<T> both = new LinkedHashSet<>(a);
-        both.addAll(b);
-        return both;
     }
 }

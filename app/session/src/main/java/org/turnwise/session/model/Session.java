@@ -19,6 +19,8 @@ import org.pcollections.TreePVector;
  * @param annotators by id
  * @param runs by id
  * @param faceMarks by id
+ * @param markers by id
+ * @param traces minutes of what annotators showed continuously
  * @param blinding whether annotators see others' opinions before they give their own
  */
 public record Session(
@@ -35,6 +37,8 @@ public record Session(
         PMap<PredictionKey, Prediction> predictions,
         PMap<GoldKey, GoldLabel> gold,
         PMap<Long, FaceMark> faceMarks,
+        PMap<Long, Marker> markers,
+        PMap<TraceKey, TracePiece> traces,
         Blinding blinding) {
 
     /** A session without turns, with the built-in schemes, of which Ekman 7 is the active one. */
@@ -51,6 +55,8 @@ public record Session(
                 Turns.NONE,
                 schemes,
                 LabelSchemes.EKMAN_7.id(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
@@ -99,6 +105,22 @@ public record Session(
     /** An id that no mark has, later than all. */
     public long nextFaceMarkId() {
         return faceMarks.keySet().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
+    }
+
+    /** Markers by time, those of one moment in the order they were first set. */
+    public List<Marker> markersInOrder() {
+        return markers.values().stream()
+                .sorted(java.util.Comparator.comparingLong(Marker::millis).thenComparingLong(Marker::id))
+                .toList();
+    }
+
+    /** An id that no marker has, later than all. */
+    public long nextMarkerId() {
+        return markers.keySet().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
+    }
+
+    public Trace trace(String annotator, String dimension) {
+        return new Trace(traces, annotator, dimension);
     }
 
     public List<Turn> turnsInOrder() {
@@ -153,6 +175,14 @@ public record Session(
         return changed(parts -> parts.faceMarks = newFaceMarks);
     }
 
+    public Session withMarkers(PMap<Long, Marker> newMarkers) {
+        return changed(parts -> parts.markers = newMarkers);
+    }
+
+    public Session withTraces(PMap<TraceKey, TracePiece> newTraces) {
+        return changed(parts -> parts.traces = newTraces);
+    }
+
     public Session withBlinding(Blinding newBlinding) {
         return changed(parts -> parts.blinding = newBlinding);
     }
@@ -178,6 +208,8 @@ public record Session(
         private PMap<PredictionKey, Prediction> predictions;
         private PMap<GoldKey, GoldLabel> gold;
         private PMap<Long, FaceMark> faceMarks;
+        private PMap<Long, Marker> markers;
+        private PMap<TraceKey, TracePiece> traces;
         private Blinding blinding;
 
         Parts(Session from) {
@@ -194,6 +226,8 @@ public record Session(
             predictions = from.predictions;
             gold = from.gold;
             faceMarks = from.faceMarks;
+            markers = from.markers;
+            traces = from.traces;
             blinding = from.blinding;
         }
 
@@ -212,6 +246,8 @@ public record Session(
                     predictions,
                     gold,
                     faceMarks,
+                    markers,
+                    traces,
                     blinding);
         }
     }

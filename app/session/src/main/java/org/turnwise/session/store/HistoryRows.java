@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.AnnotationVersion;
@@ -67,22 +68,30 @@ final class HistoryRows {
         }
     }
 
-    /** Steps of before version 4 hold analysis runs that do not say how long they took: now they say it is unknown. */
-    static void addUnknownDurations(Connection connection) throws SQLException {
+    /**
+     * Completes steps of earlier versions, whose edits lack what later ones say.
+     *
+     * @param field which of them: those that have this field somewhere
+     */
+    static void rewrite(Connection connection, String field, UnaryOperator<String> completed) throws SQLException {
         List<Long> positions = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT position FROM history"
-                        + " WHERE instr(edit, '\"modelHash\"') > 0 OR instr(inverse, '\"modelHash\"') > 0");
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                positions.add(row.getLong(1));
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT position FROM history WHERE instr(edit, ?) > 0 OR instr(inverse, ?) > 0")) {
+            select.setString(1, '"' + field + '"');
+            select.setString(2, '"' + field + '"');
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    positions.add(row.getLong(1));
+                }
             }
         }
         for (long position : positions) {
-            addUnknownDurations(connection, position);
+            rewrite(connection, position, completed);
         }
     }
 
-    private static void addUnknownDurations(Connection connection, long position) throws SQLException {
+    private static void rewrite(Connection connection, long position, UnaryOperator<String> completed)
+            throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT edit, inverse FROM history WHERE position = ?")) {
             select.setLong(1, position);
@@ -91,8 +100,8 @@ final class HistoryRows {
                     Table.execute(
                             connection,
                             "UPDATE history SET edit = ?, inverse = ? WHERE position = ?",
-                            SessionJson.withUnknownDurations(row.getString(1)),
-                            SessionJson.withUnknownDurations(row.getString(2)),
+                            completed.apply(row.getString(1)),
+                            completed.apply(row.getString(2)),
                             position);
                 }
             }

@@ -21,7 +21,7 @@ final class Schema {
     /** "TWns": says that a SQLite file is a session. */
     static final int APPLICATION_ID = 0x54576e73;
 
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private Schema() {}
 
@@ -37,7 +37,9 @@ final class Schema {
                 if (next == 2) {
                     keepStandingAnnotations(connection);
                 } else if (next == 4) {
-                    HistoryRows.addUnknownDurations(connection);
+                    HistoryRows.rewrite(connection, "modelHash", SessionJson::withUnknownDurations);
+                } else if (next == 6) {
+                    HistoryRows.rewrite(connection, "contentHash", SessionJson::withoutOffsets);
                 }
             }
             Connections.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);

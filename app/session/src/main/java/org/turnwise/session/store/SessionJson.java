@@ -23,7 +23,11 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.function.Consumer;
 import org.turnwise.session.model.ModalityEvidence;
+import org.turnwise.session.model.TraceKey;
+import org.turnwise.session.model.TracePiece;
 import org.turnwise.session.model.TurnId;
 
 /**
@@ -37,7 +41,9 @@ final class SessionJson {
                     .addSerializer(Instant.class, ToStringSerializer.instance)
                     .addDeserializer(Instant.class, new InstantReader())
                     .addSerializer(TurnId.class, new TurnIdWriter())
-                    .addDeserializer(TurnId.class, new TurnIdReader()))
+                    .addDeserializer(TurnId.class, new TurnIdReader())
+                    .addSerializer(TracePiece.class, new TraceWriter())
+                    .addDeserializer(TracePiece.class, new TraceReader()))
             .addMixIn(ModalityEvidence.class, EvidenceKinds.class)
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -89,13 +95,30 @@ final class SessionJson {
      * @throws UnreadableRow if the text is no JSON
      */
     static String withUnknownDurations(String json) {
+        return completed(json, "modelHash", run -> {
+            if (!run.has("tookMillis")) {
+                run.putNull("tookMillis");
+            }
+        });
+    }
+
+    /**
+     * An edit as versions before 6 wrote it, its recordings completed: all began with the first.
+     *
+     * @throws UnreadableRow if the text is no JSON
+     */
+    static String withoutOffsets(String json) {
+        return completed(json, "contentHash", media -> {
+            if (!media.has("offsetMillis")) {
+                media.put("offsetMillis", 0);
+            }
+        });
+    }
+
+    private static String completed(String json, String field, Consumer<ObjectNode> completion) {
         try {
             JsonNode edit = MAPPER.readTree(json);
-            for (JsonNode run : edit.findParents("modelHash")) {
-                if (!run.has("tookMillis")) {
-                    ((ObjectNode) run).putNull("tookMillis");
-                }
-            }
+            edit.findParents(field).forEach(node -> completion.accept((ObjectNode) node));
             return MAPPER.writeValueAsString(edit);
         } catch (JsonProcessingException e) {
             throw new UnreadableRow(e);
@@ -136,6 +159,35 @@ final class SessionJson {
         @Override
         public TurnId deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return new TurnId(parser.getLongValue());
+        }
+    }
+
+    private static final class TraceWriter extends JsonSerializer<TracePiece> {
+        @Override
+        public void serialize(TracePiece piece, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("annotator", piece.key().annotator());
+            json.writeStringField("dimension", piece.key().dimension());
+            json.writeNumberField("minute", piece.key().minute());
+            json.writeBinaryField("recorded", piece.bytes());
+            json.writeEndObject();
+        }
+    }
+
+    private static final class TraceReader extends JsonDeserializer<TracePiece> {
+        @Override
+        public TracePiece deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            JsonNode piece = parser.readValueAsTree();
+            try {
+                return TracePiece.of(
+                        new TraceKey(
+                                piece.required("annotator").asText(),
+                                piece.required("dimension").asText(),
+                                piece.required("minute").intValue()),
+                        Base64.getDecoder().decode(piece.required("recorded").asText()));
+            } catch (IllegalArgumentException e) {
+                throw new IOException("a trace cannot be read", e);
+            }
         }
     }
 }

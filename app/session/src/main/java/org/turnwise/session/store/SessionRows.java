@@ -25,11 +25,14 @@ import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.GoldKey;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.PredictionKey;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Speaker;
+import org.turnwise.session.model.TraceKey;
+import org.turnwise.session.model.TracePiece;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
 import org.turnwise.session.model.Turns;
@@ -62,6 +65,8 @@ final class SessionRows {
         update(connection, SessionTables.GOLD, touched.gold(), after.gold());
         update(connection, SessionTables.RUN, touched.runs(), after.runs());
         update(connection, SessionTables.FACE_MARK, touched.faceMarks(), after.faceMarks());
+        update(connection, SessionTables.MARKER, touched.markers(), after.markers());
+        update(connection, SessionTables.TRACE, touched.traces(), after.traces());
         update(connection, SessionTables.PREDICTION, touched.predictions(), after.predictions());
         if (touched.settings()) {
             writeSettings(connection, after);
@@ -148,6 +153,10 @@ final class SessionRows {
         SessionTables.GOLD.forEach(connection, g -> gold.put(new GoldKey(g.turn(), g.scheme()), g));
         Map<Long, FaceMark> faceMarks = new HashMap<>();
         SessionTables.FACE_MARK.forEach(connection, m -> faceMarks.put(m.id(), m));
+        Map<Long, Marker> markers = new HashMap<>();
+        SessionTables.MARKER.forEach(connection, m -> markers.put(m.id(), m));
+        Map<TraceKey, TracePiece> traces = new HashMap<>();
+        SessionTables.TRACE.forEach(connection, t -> traces.put(t.key(), t));
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT id, name, active_scheme, last_turn_id,"
                         + " labelled, audit_percent, audit_seed FROM session")) {
@@ -168,6 +177,8 @@ final class SessionRows {
                     map(predictions),
                     map(gold),
                     map(faceMarks),
+                    map(markers),
+                    map(traces),
                     new Blinding(Blinding.Way.valueOf(row.getString(5)), row.getInt(6), row.getLong(7)));
         }
     }

@@ -20,6 +20,7 @@ import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.GoldKey;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.ModalityEvidence;
@@ -27,6 +28,8 @@ import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.PredictionKey;
 import org.turnwise.session.model.Speaker;
 import org.turnwise.session.model.TimeSpan;
+import org.turnwise.session.model.TraceKey;
+import org.turnwise.session.model.TracePiece;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
 import org.turnwise.session.model.Uncertainty;
@@ -213,13 +216,29 @@ final class SessionTables {
             m -> List.of(m.id(), m.millis(), m.x(), m.y(), m.speaker()),
             r -> new FaceMark(r.getLong(1), r.getLong(2), r.getDouble(3), r.getDouble(4), r.getString(5)));
 
+    static final Table<Long, Marker> MARKER = new Table<>(
+            "marker",
+            1,
+            List.of("id", "at_ms", "words", "annotator", "set_at"),
+            List::of,
+            m -> List.of(m.id(), m.millis(), m.words(), m.annotator(), m.at().toString()),
+            r -> new Marker(r.getLong(1), r.getLong(2), r.getString(3), r.getString(4), instant(r, 5)));
+
+    static final Table<TraceKey, TracePiece> TRACE = new Table<>(
+            "trace",
+            3,
+            List.of("annotator", "dimension", "minute", "recorded"),
+            k -> List.of(k.annotator(), k.dimension(), k.minute()),
+            t -> List.of(t.key().annotator(), t.key().dimension(), t.key().minute(), t.bytes()),
+            SessionTables::trace);
+
     /** A recording at its place in the list. */
     record PlacedMedia(int position, MediaSource media) {}
 
     static final Table<String, PlacedMedia> MEDIA = new Table<>(
             "media",
             1,
-            List.of("id", "position", "path", "content_hash", "size_bytes", "duration_ms", "video", "audio"),
+            List.of("id", "position", "path", "content_hash", "size_bytes", "duration_ms", "video", "audio", "offset_ms"),
             List::of,
             p -> List.of(
                     p.media().id(),
@@ -229,7 +248,8 @@ final class SessionTables {
                     p.media().sizeBytes(),
                     p.media().durationMillis(),
                     p.media().video(),
-                    p.media().audio()),
+                    p.media().audio(),
+                    p.media().offsetMillis()),
             r -> new PlacedMedia(
                     r.getInt(2),
                     new MediaSource(
@@ -239,7 +259,8 @@ final class SessionTables {
                             r.getLong(5),
                             r.getLong(6),
                             r.getBoolean(7),
-                            r.getBoolean(8))));
+                            r.getBoolean(8),
+                            r.getLong(9))));
 
     private SessionTables() {}
 
@@ -247,6 +268,14 @@ final class SessionTables {
         try {
             return Instant.parse(row.getString(column));
         } catch (DateTimeException e) {
+            throw new SessionJson.UnreadableRow(e);
+        }
+    }
+
+    private static TracePiece trace(ResultSet row) throws SQLException {
+        try {
+            return TracePiece.of(new TraceKey(row.getString(1), row.getString(2), row.getInt(3)), row.getBytes(4));
+        } catch (IllegalArgumentException e) {
             throw new SessionJson.UnreadableRow(e);
         }
     }

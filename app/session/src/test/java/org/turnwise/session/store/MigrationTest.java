@@ -19,16 +19,19 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.session.edit.AddMedia;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.RecordAnalysis;
 import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.edit.Several;
+import org.turnwise.session.edit.ShiftMedia;
 import org.turnwise.session.history.AnnotationVersion;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.Blinding;
+import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 
@@ -109,6 +112,7 @@ class MigrationTest {
         try (Connection connection = Connections.writable(old)) {
             Connections.execute(connection, "ALTER TABLE run DROP COLUMN took_ms");
             Connections.execute(connection, "UPDATE history SET edit = replace(edit, '\"tookMillis\":null,', '')");
+            withoutVersion6(connection);
             withoutBlinding(connection);
             Connections.execute(connection, "PRAGMA user_version = 3");
         }
@@ -129,6 +133,7 @@ class MigrationTest {
             editor.apply(new SetBlinding(blind));
         }
         try (Connection connection = Connections.writable(old)) {
+            withoutVersion6(connection);
             withoutBlinding(connection);
             Connections.execute(connection, "DELETE FROM history");
             Connections.execute(connection, "UPDATE history_position SET position = 0");
@@ -159,6 +164,41 @@ class MigrationTest {
                             .toList());
             assertTrue(editor.firstLabels("vad").isEmpty());
         }
+    }
+
+    @Test
+    void the_recordings_of_a_version_5_file_began_together_and_can_then_be_shifted() throws Exception {
+        Path old = folder.resolve("five.turnwise");
+        MediaSource first = new MediaSource("m1", "a.mp4", "sha256:1", 1, 2, true, true);
+        MediaSource second = new MediaSource("m2", "b.mp4", "sha256:2", 1, 2, true, true);
+        try (SessionEditor editor = files.create(old, "Five")) {
+            editor.apply(new Several("both", List.of(new AddMedia(first, 0), new AddMedia(second, 1))));
+        }
+        try (Connection connection = Connections.writable(old)) {
+            withoutVersion6(connection);
+            Connections.execute(connection, "UPDATE history SET edit = replace(edit, ',\"offsetMillis\":0', '')");
+            assertEquals(
+                    0, Connections.number(connection, "SELECT count(*) FROM history WHERE edit LIKE '%offset%'"));
+            Connections.execute(connection, "PRAGMA user_version = 5");
+        }
+        try (SessionEditor editor = files.open(old)) {
+            assertEquals(List.of(first, second), editor.session().media());
+            editor.undo();
+            assertTrue(editor.session().media().isEmpty());
+            editor.redo();
+            editor.apply(new ShiftMedia("m2", -40));
+        }
+        try (SessionEditor editor = files.open(old)) {
+            assertEquals(List.of(first, second.withOffset(-40)), editor.session().media());
+            editor.undo();
+            assertEquals(List.of(first, second), editor.session().media());
+        }
+    }
+
+    private static void withoutVersion6(Connection connection) throws java.sql.SQLException {
+        Connections.execute(connection, "DROP TABLE marker");
+        Connections.execute(connection, "DROP TABLE trace");
+        Connections.execute(connection, "ALTER TABLE media DROP COLUMN offset_ms");
     }
 
     private static void withoutBlinding(Connection connection) throws java.sql.SQLException {

@@ -36,6 +36,10 @@ import org.turnwise.session.edit.RenameSpeaker;
 import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.edit.SetGold;
 import org.turnwise.session.edit.Several;
+import org.turnwise.session.edit.ShiftMedia;
+import org.turnwise.session.edit.RemoveMarker;
+import org.turnwise.session.edit.PutTrace;
+import org.turnwise.session.edit.PutMarker;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin;
@@ -46,6 +50,7 @@ import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.LabelSchemes;
+import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.ModalityEvidence;
@@ -60,7 +65,7 @@ import org.turnwise.session.model.Uncertainty;
 /** Edits of every kind. Some do not fit the session, as in life: those must be refused and change nothing. */
 final class RandomEdits {
     /** How many kinds {@link #edit} chooses from. */
-    static final int KINDS = 26;
+    static final int KINDS = 29;
 
     private final Random random;
     private int fresh;
@@ -115,6 +120,18 @@ final class RandomEdits {
                         random.nextDouble(),
                         one(session.speakers().keySet(), "s?")));
             case 24 -> new ClearFaceMark(one(session.faceMarks().keySet(), 9L));
+            case 25 ->
+                new PutMarker(new Marker(
+                        1 + random.nextInt(4),
+                        random.nextInt(100_000),
+                        text(),
+                        one(session.annotators().keySet(), "a?"),
+                        Instant.ofEpochMilli(random.nextInt())));
+            case 26 ->
+                random.nextBoolean()
+                        ? new RemoveMarker(one(session.markers().keySet(), 9L))
+                        : new ShiftMedia(medium(session), random.nextInt(2000) - 1000);
+            case 27 -> trace(session);
             default -> several(session);
         };
     }
@@ -226,6 +243,16 @@ final class RandomEdits {
                         Modality.VISUAL,
                         new ModalityEvidence.Missing(text())),
                 List.of(new AttendedTurn(Modality.TEXT, 1, turn, random.nextDouble())));
+    }
+
+    private PutTrace trace(Session session) {
+        double[] values = random.doubles(1 + random.nextInt(4000), -1.2, 1.2).toArray();
+        boolean away = random.nextInt(3) == 0;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = away || random.nextInt(10) == 0 ? Double.NaN : values[i];
+        }
+        return new PutTrace(session.trace(one(session.annotators().keySet(), "a?"), "valence")
+                .with(random.nextInt(150_000), values));
     }
 
     private String label() {
