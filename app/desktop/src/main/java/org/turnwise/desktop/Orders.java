@@ -120,6 +120,11 @@ final class Orders {
         desk.screen().map(SessionScreen::comparing).ifPresent(RunComparing::show);
     }
 
+    /** Opens the window in which the annotator shows continuously how things are. */
+    void recordTrace() {
+        desk.screen().map(SessionScreen::traces).ifPresent(TraceShowing::show);
+    }
+
     /** Shows what the open session's labels say in figures. */
     void showStatistics() {
         desk.screen().map(SessionScreen::statistics).ifPresent(StatisticsShowing::show);

@@ -39,6 +39,7 @@ final class SessionScreen implements AutoCloseable {
     private final PreferencesModel preferences;
     private final RunComparing comparing;
     private final StatisticsShowing statistics;
+    private final TraceShowing traces;
     private final SpeakerMenu speakers;
     private final StatusBar status;
     private final Dialogs dialogs;
@@ -55,6 +56,7 @@ final class SessionScreen implements AutoCloseable {
         saved = (o, was, is) -> status.save(is);
         comparing = new RunComparing(session, models.runs(), models.turns(), parts, notices);
         statistics = new StatisticsShowing(session, models.turns(), parts, notices, models.charts());
+        traces = new TraceShowing(models, parts, notices);
         speakers = new SpeakerMenu(session, models.editing(), dialogs::askSpeaker);
     }
 
@@ -126,6 +128,10 @@ final class SessionScreen implements AutoCloseable {
 
     StatisticsShowing statistics() {
         return statistics;
+    }
+
+    TraceShowing traces() {
+        return traces;
     }
 
     /** Takes over what can change while a session is open. */
@@ -222,6 +228,7 @@ final class SessionScreen implements AutoCloseable {
     public void close() {
         comparing.close();
         statistics.close();
+        traces.close();
         panes.inspector().commit();
         session.saveStateProperty().removeListener(saved);
         models.close();

@@ -25,9 +25,11 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.Shortcut;
 import org.turnwise.desktop.welcome.WelcomePane;
+import org.turnwise.desktop.wording.Texts;
 
 /** The menus as they are now, with a session open or without. */
 final class WindowCommands implements WelcomePane.Choices {
+    private static final Texts TEXTS = Texts.of(WindowCommands.class);
     private static final int RECENT_SHOWN = 6;
 
     private final WindowParts parts;
@@ -202,6 +204,11 @@ final class WindowCommands implements WelcomePane.Choices {
                 List.of(
                         training,
                         List.of(
+                                Command.of(
+                                                TEXTS.get("tools.trace"),
+                                                Shortcut.shiftChord(KeyCode.T),
+                                                orders::recordTrace)
+                                        .when(fixed(open)),
                                 Command.of("Statistics...", Shortcut.chord(KeyCode.T), orders::showStatistics)
                                         .when(fixed(open)),
                                 Command.of("Find the recording...", () -> desk.screen()
