@@ -81,6 +81,47 @@ final class AnnotationEdits {
     }
 
     /**
+     * With a soft label, and the label that has the largest share in it as its label: of several the one that stands, else
+     * the first in the scheme's order. Shares are a judgement of their own, so the origin is theirs.
+     */
+    static Annotation withShares(
+            Annotation a, Map<String, Double> shares, List<String> order, AnnotationOrigin given) {
+        if (shares.equals(a.distribution())) {
+            return a;
+        }
+        double most = shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        Optional<String> largest = a.label()
+                .filter(l -> shares.getOrDefault(l, 0.0) >= most)
+                .or(() -> order.stream()
+                        .filter(l -> shares.getOrDefault(l, 0.0) >= most)
+                        .findFirst());
+        AnnotationOrigin origin =
+                new AnnotationOrigin(given.at(), given.tookMillis(), given.shown(), given.method(), a.label());
+        return shared(a, largest, shares, origin);
+    }
+
+    /** Without a soft label; the label itself stays. */
+    static Annotation withoutShares(Annotation a) {
+        return a.distribution().isEmpty() ? a : shared(a, a.label(), Map.of(), a.origin());
+    }
+
+    private static Annotation shared(
+            Annotation a, Optional<String> label, Map<String, Double> shares, AnnotationOrigin origin) {
+        return new Annotation(
+                a.turn(),
+                a.annotator(),
+                a.scheme(),
+                label,
+                a.secondary(),
+                shares,
+                a.scales(),
+                a.confidence(),
+                a.comment(),
+                a.flagged(),
+                origin);
+    }
+
+    /**
      * The edit that changes what stands in the session now; empty where nothing would change.
      *
      * @param blank what is changed where nothing stands yet

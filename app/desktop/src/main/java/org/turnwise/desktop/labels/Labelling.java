@@ -23,6 +23,7 @@ import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.AnnotationOrigin.Method;
 import org.turnwise.session.model.AnnotationOrigin.Shown;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Label;
 import org.turnwise.session.model.TurnId;
 
 /**
@@ -84,9 +85,10 @@ public final class Labelling {
                         change.map(c -> c.touched().annotations().size()).orElse(0));
     }
 
-    /** Takes the label (and second label) away; a comment or flag stays. */
+    /** Takes the label (and second label, and shares) away; a comment or flag stays. */
     public void clear() {
-        change(a -> with(a, Optional.empty(), Optional.empty(), a.confidence(), a.comment(), a.flagged()));
+        change(a -> AnnotationEdits.withoutShares(
+                with(a, Optional.empty(), Optional.empty(), a.confidence(), a.comment(), a.flagged())));
     }
 
     public void toggleFlag() {
@@ -123,6 +125,28 @@ public final class Labelling {
                 .<CompletionStage<?>>map(row -> {
                     AnnotationOrigin given = origin(row, Method.CHOSEN, Optional.empty());
                     return change(row, scheme, a -> AnnotationEdits.withScale(a, scale, value, given));
+                })
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    /**
+     * Gives the turn a soft label: the label with the largest share becomes its label. Without shares the label stays
+     * alone.
+     *
+     * @param shares label id to share, together 1; empty to take them away
+     * @return completes on the FX thread once it is durable
+     */
+    public CompletionStage<?> shares(TurnId turn, String scheme, Map<String, Double> shares) {
+        List<String> order = session.scheme().labels().stream().map(Label::id).toList();
+        return session.row(turn)
+                .<CompletionStage<?>>map(row -> {
+                    AnnotationOrigin given = origin(row, Method.CHOSEN, Optional.empty());
+                    return change(
+                            row,
+                            scheme,
+                            a -> shares.isEmpty()
+                                    ? AnnotationEdits.withoutShares(a)
+                                    : AnnotationEdits.withShares(a, shares, order, given));
                 })
                 .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
