@@ -142,6 +142,19 @@ public final class StatePictures extends Application {
             program().orders().closeSession();
             program().orders().open(again);
         });
+        window("pictures", () -> {
+            var first = screen().session().selected().orElseThrow();
+            screen().labelling().scale(first, "vad", "valence", java.util.OptionalDouble.of(4));
+            screen().labelling().scale(first, "vad", "arousal", java.util.OptionalDouble.of(2.5));
+        });
+        window("shares", () -> {
+            fire("#fold-scales");
+            fire("#fold-shares");
+            var first = screen().session().selected().orElseThrow();
+            screen().labelling()
+                    .shares(first, "ekman-7", java.util.Map.of("joy", 0.55, "surprise", 0.3, "neutral", 0.15));
+        });
+        window("shares-folded", () -> fire("#fold-shares"));
         window("read-only", this::openTwice);
         window("moved", () -> {
             Path file = screen().session().file();
