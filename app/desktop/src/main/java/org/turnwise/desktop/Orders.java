@@ -1,12 +1,19 @@
 package org.turnwise.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.turnwise.analysis.session.SurePack;
 import org.turnwise.desktop.runs.RunWords;
+import org.turnwise.desktop.schemes.SchemeFiles;
+import org.turnwise.desktop.schemes.SchemeRules;
+import org.turnwise.desktop.schemes.SchemesDialog;
+import org.turnwise.desktop.schemes.SchemesEditing;
+import org.turnwise.desktop.schemes.TakenKeys;
+import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.model.AnalysisRun;
@@ -174,6 +181,24 @@ final class Orders {
         withSession(session -> report(
                 session.submit(new ChooseScheme(scheme.id())).toCompletableFuture(),
                 "The label scheme could not be changed."));
+    }
+
+    /**
+     * Asks for other label schemes and puts them into the session, as one edit.
+     *
+     * @param commands all that have keys of their own, which a label must not take
+     */
+    void editSchemes(List<Command> commands) {
+        withSession(session -> SchemesDialog.ask(
+                        parts.stage(),
+                        new SchemesEditing(session.whole(), new SchemeRules(new TakenKeys(commands))),
+                        new SchemeFiles(
+                                parts.dialogs().files(),
+                                session.file().toAbsolutePath().getParent(),
+                                parts.tasks().quiet(),
+                                parts.fx()),
+                        session::whole)
+                .ifPresent(edit -> report(session.submitFor(edit).toCompletableFuture(), SchemesDialog.failed())));
     }
 
     /** Says why a key that would change the session did nothing. */

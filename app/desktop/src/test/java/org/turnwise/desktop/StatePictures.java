@@ -37,8 +37,8 @@ import org.turnwise.session.store.SessionFiles;
 /**
  * Draws what {@code --pictures} does not come by: the welcome, the dialogs, the overlay and the states in which
  * something is not as usual. A program to be run by hand: its arguments are the folder for the pictures, and the width
- * and height of the window; then, for states to be drawn alone, in all four looks, a part of their names, and
- * the scale in percent.
+ * and height of the window; then, for states to be drawn alone, in all four looks, a pattern that is found in
+ * their names, and the scale in percent.
  */
 public final class StatePictures extends Application {
     private final ChosenFiles files = new ChosenFiles();
@@ -118,6 +118,7 @@ public final class StatePictures extends Application {
             program().parts().stage().getScene().getRoot().requestFocus();
             program().commands().findCommand();
         });
+        dialog("schemes", () -> program().commands().editSchemes());
         dialog("own-keys", () -> program().commands().editKeys());
         window("palette-closed", () -> program().parts().window().hideOverlay());
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));
