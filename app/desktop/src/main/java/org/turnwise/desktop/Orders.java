@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.turnwise.analysis.session.SurePack;
+import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.runs.RunWords;
 import org.turnwise.desktop.schemes.SchemeFiles;
 import org.turnwise.desktop.schemes.SchemeRules;
@@ -15,6 +16,8 @@ import org.turnwise.desktop.schemes.SchemesEditing;
 import org.turnwise.desktop.schemes.TakenKeys;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.templates.TemplatesDialog;
+import org.turnwise.desktop.templates.TemplatesEditing;
 import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.LabelScheme;
@@ -199,6 +202,22 @@ final class Orders {
                                 parts.fx()),
                         session::whole)
                 .ifPresent(edit -> report(session.submitFor(edit).toCompletableFuture(), SchemesDialog.failed())));
+    }
+
+    /** What the annotator gives turns by one key, in the order of the keys. */
+    List<LabelTemplate> templates() {
+        return parts.preferences().labels().templates();
+    }
+
+    /** Asks for other templates; they are the annotator's, whatever the session. */
+    void editTemplates(LabelScheme scheme) {
+        TemplatesDialog.ask(parts.stage(), new TemplatesEditing(templates()), scheme)
+                .ifPresent(wanted -> parts.preferences().changeLabels(l -> l.withTemplates(wanted)));
+    }
+
+    /** Says on the status line why something asked for was not done. */
+    void refuse(String words) {
+        notices.note(words);
     }
 
     /** Says why a key that would change the session did nothing. */

@@ -58,6 +58,7 @@ final class WindowCommands implements WelcomePane.Choices {
                 refresh();
             }
         });
+        parts.preferences().labelsProperty().addListener((o, was, is) -> refresh());
         desk.screenProperty().addListener((o, was, is) -> {
             refresh();
             is.map(SessionScreen::session).ifPresent(this::follow);

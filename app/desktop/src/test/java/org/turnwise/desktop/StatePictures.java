@@ -20,10 +20,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
 import org.turnwise.media.probe.MediaProbe;
@@ -119,6 +121,14 @@ public final class StatePictures extends Application {
             program().commands().findCommand();
         });
         dialog("schemes", () -> program().commands().editSchemes());
+        dialog("templates", () -> {
+            program().parts()
+                    .preferences()
+                    .changeLabels(l -> l.withTemplates(List.of(
+                            new LabelTemplate("Sarcasm", "anger", "joy", 50, true, "sarcastic"),
+                            new LabelTemplate("Cannot be heard", "neutral", "", 25, false, "noise"))));
+            program().orders().editTemplates(screen().session().scheme());
+        });
         dialog("own-keys", () -> program().commands().editKeys());
         window("palette-closed", () -> program().parts().window().hideOverlay());
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));
@@ -132,6 +142,16 @@ public final class StatePictures extends Application {
         window(
                 "overlay",
                 () -> ((javafx.scene.control.Button) program().parts().scene().lookup("#keys-button")).fire());
+        window("colours-bright", () -> {
+            program().parts().window().hideOverlay();
+            program().parts().preferences().changeLabels(l -> l.withColours(ColourSet.TOL_BRIGHT));
+        });
+        window("colours-lightness", () -> program().parts()
+                .preferences()
+                .changeLabels(l -> l.withColours(ColourSet.LIGHTNESS)));
+        window("colours-shipped", () -> program().parts()
+                .preferences()
+                .changeLabels(l -> l.withColours(ColourSet.OKABE_ITO)));
         window("no-panes", () -> {
             program().parts().window().hideOverlay();
             program().parts().window().layout().commands().forEach(Command::perform);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AssignLabel;
 import org.turnwise.session.edit.ClearLabel;
@@ -98,6 +99,26 @@ final class AnnotationEdits {
         AnnotationOrigin origin =
                 new AnnotationOrigin(given.at(), given.tookMillis(), given.shown(), given.method(), a.label());
         return shared(a, largest, shares, origin);
+    }
+
+    /** With what the template says; what it leaves out stays. Another label takes the shares away. */
+    static Annotation withTemplate(Annotation a, LabelTemplate template) {
+        Optional<String> label = template.label().isEmpty() ? a.label() : Optional.of(template.label());
+        String words = template.comment().strip();
+        return new Annotation(
+                a.turn(),
+                a.annotator(),
+                a.scheme(),
+                label,
+                template.second().isEmpty() ? a.secondary() : Optional.of(template.second()),
+                label.equals(a.label()) ? a.distribution() : Map.of(),
+                a.scales(),
+                template.surePercent() == LabelTemplate.NOT_SAID
+                        ? a.confidence()
+                        : OptionalDouble.of(template.surePercent() / 100.0),
+                a.comment().contains(words) ? a.comment() : (a.comment() + " " + words).strip(),
+                a.flagged() || template.flag(),
+                a.origin());
     }
 
     /** Without a soft label; the label itself stays. */

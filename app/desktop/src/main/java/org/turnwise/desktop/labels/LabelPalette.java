@@ -58,7 +58,7 @@ public final class LabelPalette {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setFocusTraversable(false);
             button.getStyleClass().add("palette-button");
-            button.setTooltip(new Tooltip(label.name() + ": " + label.help()));
+            button.setTooltip(new Tooltip(label.help().isEmpty() ? label.name() : label.name() + ": " + label.help()));
             button.setDisable(session.readOnly());
             button.setOnAction(e -> labelling.label(label.id()));
             labels.getChildren().add(button);

@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnOrder;
 import org.turnwise.desktop.shell.TurnRow;
@@ -178,24 +180,45 @@ public final class Labelling {
         session.selected().flatMap(order::before).ifPresent(session::select);
     }
 
+    /**
+     * Gives the chosen turn what the template says, as one edit, and goes on as after a label. Where the scheme has not
+     * the template's labels, nothing is given.
+     *
+     * @return a label id that the scheme has not; empty where it was given
+     */
+    public Optional<String> apply(LabelTemplate template) {
+        Optional<String> unknown = Stream.of(template.label(), template.second())
+                .filter(id -> !id.isEmpty())
+                .filter(id -> session.scheme().label(id).isEmpty())
+                .findFirst();
+        if (unknown.isEmpty() && template.gives()) {
+            give(Method.CHOSEN, a -> AnnotationEdits.withTemplate(a, template), !template.label().isEmpty());
+        }
+        return unknown;
+    }
+
     private void giveLabel(String labelId, Method method) {
+        give(
+                method,
+                a -> with(a, Optional.of(labelId), a.secondary(), a.confidence(), a.comment(), a.flagged()),
+                true);
+    }
+
+    /** @param label whether a label is among what is given, so that how the label came to be is said anew */
+    private void give(Method method, UnaryOperator<Annotation> to, boolean label) {
         Optional<TurnRow> chosen = session.selectedRow();
         if (chosen.isEmpty() || session.readOnly()) {
             return;
         }
         TurnRow row = chosen.get();
         AnnotationOrigin given = origin(row, method, Optional.empty());
-        Optional<TurnId> next = advance.getAsBoolean() ? next(row, labelId, given) : Optional.empty();
-        change(row, a -> {
-            Annotation labelled =
-                    with(a, Optional.of(labelId), a.secondary(), a.confidence(), a.comment(), a.flagged());
-            return AnnotationEdits.withOrigin(labelled, given, a.label());
-        });
+        Optional<TurnId> next = advance.getAsBoolean() ? next(row, to, given) : Optional.empty();
+        change(row, a -> label ? AnnotationEdits.withOrigin(to.apply(a), given, a.label()) : to.apply(a));
         next.ifPresent(session::select);
     }
 
     /** The turn below, or of a queue the next that waits; at the end, where the label takes the turn out of what is shown, the first that is left. */
-    private Optional<TurnId> next(TurnRow row, String labelId, AnnotationOrigin given) {
+    private Optional<TurnId> next(TurnRow row, UnaryOperator<Annotation> to, AnnotationOrigin given) {
         Optional<TurnId> below = order.onward(row.id(), underway::contains);
         if (below.isPresent()) {
             return below;
@@ -203,8 +226,7 @@ public final class Labelling {
         Annotation now = row.annotation()
                 .orElseGet(() -> AnnotationEdits.blank(
                         row.id(), session.annotator().id(), session.scheme().id(), given));
-        boolean stays = order.keeps(row.with(
-                with(now, Optional.of(labelId), now.secondary(), now.confidence(), now.comment(), now.flagged())));
+        boolean stays = order.keeps(row.with(to.apply(now)));
         return stays
                 ? Optional.empty()
                 : order.shown().stream()

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.labels;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -19,7 +20,7 @@ import org.turnwise.desktop.shell.CommandMenu;
 
 /** Every key the window knows, over the window until any key or click. */
 public final class ShortcutOverlay {
-    private static final int LINES_PER_COLUMN = 25;
+    private static final int LINES_PER_COLUMN = 26;
 
     private ShortcutOverlay() {}
 
@@ -31,8 +32,7 @@ public final class ShortcutOverlay {
     public static Node of(
             List<CommandMenu> groups, List<org.turnwise.session.model.Label> labels, Runnable close) {
         HBox columns = new HBox(28);
-        VBox column = new VBox(16);
-        int lines = 0;
+        List<Integer> lines = new ArrayList<>();
         for (CommandMenu group :
                 groups.stream().flatMap(g -> g.withBelow().stream()).toList()) {
             List<Command> withKey = group.commands().stream()
@@ -41,15 +41,14 @@ public final class ShortcutOverlay {
             if (withKey.isEmpty()) {
                 continue;
             }
-            if (lines > 0 && lines + withKey.size() > LINES_PER_COLUMN) {
-                columns.getChildren().add(column);
-                column = new VBox(16);
-                lines = 0;
+            int place = room(lines, withKey.size());
+            if (place == lines.size()) {
+                lines.add(0);
+                columns.getChildren().add(new VBox(16));
             }
-            column.getChildren().add(group(group.words(), withKey));
-            lines += withKey.size() + 2;
+            ((VBox) columns.getChildren().get(place)).getChildren().add(group(group.words(), withKey));
+            lines.set(place, lines.get(place) + withKey.size() + 2);
         }
-        columns.getChildren().add(column);
         Label title = new Label("Keys");
         title.getStyleClass().add("title-4");
         Label hint = new Label("Any key closes this.");
@@ -72,6 +71,16 @@ public final class ShortcutOverlay {
             }
         });
         return veil;
+    }
+
+    /** The first column that has room, or the place of another. */
+    private static int room(List<Integer> lines, int wanted) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) + wanted <= LINES_PER_COLUMN) {
+                return i;
+            }
+        }
+        return lines.size();
     }
 
     /** What the labels mean, as wide as the keys above; empty where no label has help. */

@@ -30,10 +30,12 @@ final class ShareRow {
 
     private final String label;
     private final Label name = new Label();
+    private final Tooltip help = new Tooltip();
     private final Region swatch = new Region();
     private final Slider slider = new Slider(0, 1, 0);
     private final TextField figure = new TextField();
     private final ToggleButton lock = new ToggleButton();
+    private final Tooltip lockHelp = new Tooltip();
     private final Label model = new Label();
     private final DecimalFormat oneDecimal = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
     private ShareDraft draft;
@@ -45,8 +47,8 @@ final class ShareRow {
         swatch.setMinSize(10, 10);
         swatch.setMaxSize(10, 10);
         name.setGraphic(swatch);
-        name.setMinWidth(72);
-        name.setMaxWidth(110);
+        name.setMinWidth(50);
+        name.setTooltip(help);
         name.getStyleClass().add("small");
         name.setLabelFor(slider);
         slider.setId("share-" + label);
@@ -72,7 +74,8 @@ final class ShareRow {
         });
         figure();
         lock.setId("share-lock-" + label);
-        lock.getStyleClass().addAll("quiet-button", "scale-clear");
+        lock.getStyleClass().addAll("quiet-button", "scale-clear", "share-lock");
+        lock.setTooltip(lockHelp);
         lock.setOnAction(e -> draft.lock(label, lock.isSelected()));
         model.setId("share-model-" + label);
         model.getStyleClass().addAll("figures", "muted", "small");
@@ -92,13 +95,15 @@ final class ShareRow {
     /** @param modelSays the probability that the model gives; empty where it says nothing or is not to be seen */
     void show(LabelColours colours, OptionalDouble modelSays) {
         String words = colours.name(label);
-        name.setText(words);
+        name.setText(colours.shortName(label));
+        name.setAccessibleText(words);
+        help.setText(words);
         swatch.setStyle("-fx-background-color: " + LabelColours.hex(colours.human(label)) + ";"
                 + " -fx-background-radius: 2;");
         slider.setAccessibleText(TEXTS.get("row.slider", words));
         figure.setAccessibleText(TEXTS.get("row.figure", words));
         lock.setAccessibleText(TEXTS.get("row.lock", words));
-        lock.setTooltip(new Tooltip(TEXTS.get("row.lock", words)));
+        lockHelp.setText(TEXTS.get("row.lock", words));
         model.setText(modelSays.isPresent() ? oneDecimal.format(modelSays.getAsDouble() * 100) : "");
     }
 
@@ -128,9 +133,9 @@ final class ShareRow {
     private void figure() {
         lock.setGraphic(new FontIcon(MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE));
         figure.setId("share-figure-" + label);
-        figure.setPrefWidth(46);
-        figure.setMinWidth(46);
-        figure.setMaxWidth(46);
+        figure.setPrefWidth(42);
+        figure.setMinWidth(42);
+        figure.setMaxWidth(42);
         figure.setAlignment(Pos.CENTER_RIGHT);
         figure.getStyleClass().addAll("small", "share-figure");
         figure.focusedProperty().addListener((o, was, is) -> {
