@@ -26,6 +26,7 @@ import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.Shortcut;
+import org.turnwise.desktop.templates.TemplateCommands;
 import org.turnwise.desktop.welcome.WelcomePane;
 import org.turnwise.session.model.Label;
 
@@ -116,8 +117,18 @@ final class WindowCommands implements WelcomePane.Choices {
         made.add(help());
         asShipped = List.copyOf(made);
         menus = made.stream().map(keys()::apply).toList();
+        desk.screen().ifPresent(screen -> screen.panes().palette().templates(templates()));
         more = List.copyOf(labels);
         parts.window().commands(menus, more);
+    }
+
+    /** The templates with the keys that they have now. */
+    private List<Command> templates() {
+        return menus.stream()
+                .flatMap(m -> m.withBelow().stream())
+                .filter(m -> m.words().equals(TemplateCommands.title()))
+                .flatMap(m -> m.sections().get(0).stream())
+                .toList();
     }
 
     private KeyMap keys() {

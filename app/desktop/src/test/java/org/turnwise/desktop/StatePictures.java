@@ -129,6 +129,7 @@ public final class StatePictures extends Application {
                             new LabelTemplate("Cannot be heard", "neutral", "", 25, false, "noise"))));
             program().orders().editTemplates(screen().session().scheme());
         });
+        window("templates-given", () -> {});
         dialog("own-keys", () -> program().commands().editKeys());
         window("palette-closed", () -> program().parts().window().hideOverlay());
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));

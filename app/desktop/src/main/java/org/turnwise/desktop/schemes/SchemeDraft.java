@@ -21,6 +21,7 @@ public final class SchemeDraft {
     private final LabelScheme before;
     private final StringProperty name = new SimpleStringProperty();
     private final ObservableList<LabelDraft> labels = FXCollections.observableArrayList();
+    private final ObservableList<LabelDraft> shown = FXCollections.unmodifiableObservableList(labels);
     private final InvalidationListener told;
 
     /** @param changed called after every change */
@@ -42,7 +43,7 @@ public final class SchemeDraft {
     }
 
     public ObservableList<LabelDraft> labels() {
-        return FXCollections.unmodifiableObservableList(labels);
+        return shown;
     }
 
     /** Another label at the end, with a colour and a digit that none has yet, as far as there are any. */
@@ -113,7 +114,7 @@ public final class SchemeDraft {
         return label;
     }
 
-    /** Where it is removed, how it was called and with what id. */
+    /** The label as it was before anything was changed. */
     Optional<Label> original(String labelId) {
         return before.label(labelId);
     }

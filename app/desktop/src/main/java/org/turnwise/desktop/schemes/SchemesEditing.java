@@ -29,6 +29,7 @@ public final class SchemesEditing {
     private final Session before;
     private final SchemeRules rules;
     private final ObservableList<SchemeDraft> schemes = FXCollections.observableArrayList();
+    private final ObservableList<SchemeDraft> all = FXCollections.unmodifiableObservableList(schemes);
     private final Map<String, Map<String, Integer>> uses = new HashMap<>();
     private final ObjectProperty<SchemeDraft> shown = new SimpleObjectProperty<>();
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>();
@@ -47,7 +48,7 @@ public final class SchemesEditing {
     }
 
     public ObservableList<SchemeDraft> schemes() {
-        return FXCollections.unmodifiableObservableList(schemes);
+        return all;
     }
 
     public ObjectProperty<SchemeDraft> shownProperty() {

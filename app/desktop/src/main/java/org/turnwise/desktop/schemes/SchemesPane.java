@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -92,31 +91,24 @@ final class SchemesPane {
         root.setPrefWidth(900);
         root.setId("schemes-pane");
         root.getStyleClass().add("dialog-content");
-        editing.shownProperty().addListener((o, was, is) -> follow(was, is));
+        editing.shownProperty().addListener((o, was, is) -> {
+            name.textProperty().unbindBidirectional(was.nameProperty());
+            was.labels().removeListener(rebuild);
+            was.nameProperty().removeListener(renamed);
+            follow(is);
+        });
         editing.problemsProperty().addListener((o, was, is) -> fill());
-        editing.shown().labels().addListener(new WeakInvalidationListener(rebuild));
-        editing.shown().nameProperty().addListener(new WeakInvalidationListener(renamed));
-        name.textProperty().bindBidirectional(editing.shown().nameProperty());
-        build();
+        follow(editing.shown());
     }
 
     Node node() {
         return root;
     }
 
-    void say(String words) {
-        said.setText(words);
-    }
-
-    private void follow(SchemeDraft was, SchemeDraft is) {
-        if (was != null) {
-            name.textProperty().unbindBidirectional(was.nameProperty());
-            was.labels().removeListener(rebuild);
-            was.nameProperty().removeListener(renamed);
-        }
-        name.textProperty().bindBidirectional(is.nameProperty());
-        is.labels().addListener(rebuild);
-        is.nameProperty().addListener(renamed);
+    private void follow(SchemeDraft scheme) {
+        name.textProperty().bindBidirectional(scheme.nameProperty());
+        scheme.labels().addListener(rebuild);
+        scheme.nameProperty().addListener(renamed);
         build();
     }
 

@@ -88,8 +88,16 @@ final class ShareRow {
         grid.addRow(line, name, slider, figure, lock, model);
     }
 
+    /** What is being typed for another turn is kept there first. */
     void use(ShareDraft next) {
+        if (draft == next) {
+            return;
+        }
+        if (figure.isFocused()) {
+            typed();
+        }
         draft = next;
+        figure.setText(words(next.shares()));
     }
 
     /** @param modelSays the probability that the model gives; empty where it says nothing or is not to be seen */

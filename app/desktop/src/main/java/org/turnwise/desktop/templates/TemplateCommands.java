@@ -30,6 +30,11 @@ public final class TemplateCommands {
                 Optional.of(new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN)), "", "Shift+" + code.getName());
     }
 
+    /** The menu's title, by which it is found among the others. */
+    public static String title() {
+        return TEXTS.get("menu");
+    }
+
     /**
      * @param apply gives the template to the chosen turn; answers a label that the scheme has not
      * @param refuse says why nothing was given
@@ -53,6 +58,6 @@ public final class TemplateCommands {
                     .otherwise(readOnly));
         }
         return new CommandMenu(
-                TEXTS.get("menu"), List.of(commands, List.of(Command.of(TEXTS.get("menu.edit"), edit))));
+                title(), List.of(commands, List.of(Command.of(TEXTS.get("menu.edit"), edit))));
     }
 }

@@ -19,12 +19,14 @@ public final class TemplatesEditing {
 
     private final ObservableList<TemplateDraft> drafts = FXCollections.observableArrayList();
 
+    private final ObservableList<TemplateDraft> all = FXCollections.unmodifiableObservableList(drafts);
+
     public TemplatesEditing(List<LabelTemplate> now) {
         now.forEach(t -> drafts.add(new TemplateDraft(t)));
     }
 
     public ObservableList<TemplateDraft> drafts() {
-        return FXCollections.unmodifiableObservableList(drafts);
+        return all;
     }
 
     public boolean canAdd() {

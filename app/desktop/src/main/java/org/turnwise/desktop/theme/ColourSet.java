@@ -27,9 +27,9 @@ public enum ColourSet {
 
     /** Seven steps of lightness, far enough apart to be told without any hue. */
     LIGHTNESS(Map.of(
-            Hue.PURPLE, "#2A0A4A",
-            Hue.BLUE, "#0A3F8F",
-            Hue.RED, "#B0202A",
+            Hue.PURPLE, "#4B1480",
+            Hue.BLUE, "#134A9E",
+            Hue.RED, "#C22B33",
             Hue.GREY, "#808080",
             Hue.GREEN, "#3FB56B",
             Hue.ORANGE, "#FFBE5C",

@@ -135,6 +135,14 @@ class InspectorKeysTest {
                         robot.lookup("#shares-clear").query())
                 .fire());
         until(() -> share("joy").isEmpty());
+        robot.interact(() -> robot.lookup("#share-figure-fear").query().requestFocus());
+        robot.interact(() -> {
+            robot.lookup("#share-figure-fear").queryTextInputControl().setText("40");
+            opened.orElseThrow().select(new TurnId(2));
+        });
+        until(() -> share("fear").equals(Optional.of(0.4)));
+        assertEquals(
+                "\u2013", robot.lookup("#share-figure-fear").queryTextInputControl().getText(), "of the next turn");
     }
 
     @Test
