@@ -147,9 +147,7 @@ final class SessionCommands {
                         templates(),
                         new CommandMenu(
                                 "Move a boundary",
-                                List.of(
-                                        refused(screen.timelineCommands().boundaries()),
-                                        changing(shaping.nudges())))));
+                                List.of(refused(screen.timelineCommands().boundaries()), changing(shaping.nudges())))));
     }
 
     /** The player's commands; a menu of their own keeps the turn menu short. */

@@ -257,9 +257,8 @@ final class WindowCommands implements WelcomePane.Choices {
 
     private void toggleKeys() {
         MainWindow window = parts.window();
-        List<Label> labels = desk.screen()
-                .map(screen -> screen.session().scheme().labels())
-                .orElse(List.of());
+        List<Label> labels =
+                desk.screen().map(screen -> screen.session().scheme().labels()).orElse(List.of());
         window.toggleOverlay(ShortcutOverlay.of(withLabels(), labels, window::hideOverlay));
     }
 

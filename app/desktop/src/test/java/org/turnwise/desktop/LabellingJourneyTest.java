@@ -46,7 +46,8 @@ class LabellingJourneyTest extends WindowJourney {
         until(() -> label(1).equals(Optional.of("joy")));
 
         onFx(() -> {
-            program().parts()
+            program()
+                    .parts()
                     .preferences()
                     .changeLabels(l -> l.withTemplates(
                             List.of(new LabelTemplate("Sarcasm", "anger", "joy", 50, true, "sarcastic"))));
@@ -60,8 +61,7 @@ class LabellingJourneyTest extends WindowJourney {
         robot.clickOn("#scheme-remove-4");
         robot.clickOn("#schemes-apply");
         until(() -> robot.lookup("#schemes-lost").tryQuery().isPresent());
-        String lost = onFx(
-                () -> robot.lookup("#schemes-lost").queryLabeled().getText());
+        String lost = onFx(() -> robot.lookup("#schemes-lost").queryLabeled().getText());
         assertTrue(lost.contains("joy (Ekman 7 (MELD)): 2 turns"), lost);
         robot.clickOn("#schemes-lose");
         until(() -> session().scheme().label("joy").isEmpty());

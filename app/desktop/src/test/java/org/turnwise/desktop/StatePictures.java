@@ -122,7 +122,8 @@ public final class StatePictures extends Application {
         });
         dialog("schemes", () -> program().commands().editSchemes());
         dialog("templates", () -> {
-            program().parts()
+            program()
+                    .parts()
                     .preferences()
                     .changeLabels(l -> l.withTemplates(List.of(
                             new LabelTemplate("Sarcasm", "anger", "joy", 50, true, "sarcastic"),
@@ -147,12 +148,12 @@ public final class StatePictures extends Application {
             program().parts().window().hideOverlay();
             program().parts().preferences().changeLabels(l -> l.withColours(ColourSet.TOL_BRIGHT));
         });
-        window("colours-lightness", () -> program().parts()
-                .preferences()
-                .changeLabels(l -> l.withColours(ColourSet.LIGHTNESS)));
-        window("colours-shipped", () -> program().parts()
-                .preferences()
-                .changeLabels(l -> l.withColours(ColourSet.OKABE_ITO)));
+        window(
+                "colours-lightness",
+                () -> program().parts().preferences().changeLabels(l -> l.withColours(ColourSet.LIGHTNESS)));
+        window(
+                "colours-shipped",
+                () -> program().parts().preferences().changeLabels(l -> l.withColours(ColourSet.OKABE_ITO)));
         window("no-panes", () -> {
             program().parts().window().hideOverlay();
             program().parts().window().layout().commands().forEach(Command::perform);

@@ -52,7 +52,8 @@ final class StateShots {
         }
         Step step = steps.remove();
         Platform.runLater(step.open());
-        if (arguments.size() > 3 && !Pattern.compile(arguments.get(3)).matcher(step.name()).find()) {
+        if (arguments.size() > 3
+                && !Pattern.compile(arguments.get(3)).matcher(step.name()).find()) {
             whenSettled(step.ready(), () -> {
                 Window last = Window.getWindows().get(Window.getWindows().size() - 1);
                 if (step.inDialog()) {

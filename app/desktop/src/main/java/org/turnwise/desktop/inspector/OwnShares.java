@@ -40,9 +40,9 @@ final class OwnShares {
     /** The row carries the model's opinion only where it may be seen. */
     void show(TurnRow row) {
         String scheme = session.scheme().id();
-        List<String> labels =
-                session.scheme().labels().stream().map(Label::id).toList();
-        Map<String, Double> kept = row.annotation().map(Annotation::distribution).orElse(Map.of());
+        List<String> labels = session.scheme().labels().stream().map(Label::id).toList();
+        Map<String, Double> kept =
+                row.annotation().map(Annotation::distribution).orElse(Map.of());
         Optional<Shown> same = shown.filter(s -> s.turn().equals(row.id())
                 && s.scheme().equals(scheme)
                 && s.draft().labels().equals(labels));
@@ -55,7 +55,8 @@ final class OwnShares {
         });
         Pieces.present(fold.node(), labels.size() > 1);
         Shown now = shown.orElseThrow();
-        Map<String, Double> model = row.prediction().map(Prediction::probabilities).orElse(Map.of());
+        Map<String, Double> model =
+                row.prediction().map(Prediction::probabilities).orElse(Map.of());
         boolean readOnly = session.readOnly();
         LabelColours colours = new LabelColours(session.scheme());
         fold.fill(() -> grid.show(now.draft(), colours, model, readOnly));

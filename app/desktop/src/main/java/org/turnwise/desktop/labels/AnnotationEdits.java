@@ -85,12 +85,12 @@ final class AnnotationEdits {
      * With a soft label, and the label that has the largest share in it as its label: of several the one that stands, else
      * the first in the scheme's order. Shares are a judgement of their own, so the origin is theirs.
      */
-    static Annotation withShares(
-            Annotation a, Map<String, Double> shares, List<String> order, AnnotationOrigin given) {
+    static Annotation withShares(Annotation a, Map<String, Double> shares, List<String> order, AnnotationOrigin given) {
         if (shares.equals(a.distribution())) {
             return a;
         }
-        double most = shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double most =
+                shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         Optional<String> largest = a.label()
                 .filter(l -> shares.getOrDefault(l, 0.0) >= most)
                 .or(() -> order.stream()

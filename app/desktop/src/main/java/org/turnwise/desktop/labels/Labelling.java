@@ -192,16 +192,16 @@ public final class Labelling {
                 .filter(id -> session.scheme().label(id).isEmpty())
                 .findFirst();
         if (unknown.isEmpty() && template.gives()) {
-            give(Method.CHOSEN, a -> AnnotationEdits.withTemplate(a, template), !template.label().isEmpty());
+            give(
+                    Method.CHOSEN,
+                    a -> AnnotationEdits.withTemplate(a, template),
+                    !template.label().isEmpty());
         }
         return unknown;
     }
 
     private void giveLabel(String labelId, Method method) {
-        give(
-                method,
-                a -> with(a, Optional.of(labelId), a.secondary(), a.confidence(), a.comment(), a.flagged()),
-                true);
+        give(method, a -> with(a, Optional.of(labelId), a.secondary(), a.confidence(), a.comment(), a.flagged()), true);
     }
 
     /** @param label whether a label is among what is given, so that how the label came to be is said anew */

@@ -29,8 +29,7 @@ public final class ShortcutOverlay {
      * @param labels whose help is shown below the keys
      * @param close takes the overlay away
      */
-    public static Node of(
-            List<CommandMenu> groups, List<org.turnwise.session.model.Label> labels, Runnable close) {
+    public static Node of(List<CommandMenu> groups, List<org.turnwise.session.model.Label> labels, Runnable close) {
         HBox columns = new HBox(28);
         List<Integer> lines = new ArrayList<>();
         for (CommandMenu group :

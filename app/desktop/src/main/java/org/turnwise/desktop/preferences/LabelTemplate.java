@@ -10,8 +10,7 @@ package org.turnwise.desktop.preferences;
  * @param flag whether the turn is flagged
  * @param comment put behind a comment that is there
  */
-public record LabelTemplate(
-        String name, String label, String second, int surePercent, boolean flag, String comment) {
+public record LabelTemplate(String name, String label, String second, int surePercent, boolean flag, String comment) {
     public static final int NOT_SAID = -1;
 
     /** Whether it would give anything. */

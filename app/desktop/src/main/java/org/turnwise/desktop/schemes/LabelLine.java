@@ -52,7 +52,12 @@ final class LabelLine {
         use.setMinWidth(Region.USE_PREF_SIZE);
         buttons = List.of(
                 button("up", place, MaterialDesignC.CHEVRON_UP, TEXTS.get("line.up"), () -> scheme.move(label, -1)),
-                button("down", place, MaterialDesignC.CHEVRON_DOWN, TEXTS.get("line.down"), () -> scheme.move(label, 1)),
+                button(
+                        "down",
+                        place,
+                        MaterialDesignC.CHEVRON_DOWN,
+                        TEXTS.get("line.down"),
+                        () -> scheme.move(label, 1)),
                 button("remove", place, MaterialDesignC.CLOSE, TEXTS.get("line.remove"), () -> scheme.remove(label)));
     }
 
@@ -89,8 +94,8 @@ final class LabelLine {
         mark(name, own, Field.NAME);
         mark(shortName, own, Field.SHORT_NAME);
         mark(colour, own, Field.COLOUR);
-        LabelColours colours = new LabelColours(new org.turnwise.session.model.LabelScheme(
-                "", "", List.of(label.withId("sample")), List.of()));
+        LabelColours colours = new LabelColours(
+                new org.turnwise.session.model.LabelScheme("", "", List.of(label.withId("sample")), List.of()));
         sample.setText(colours.shortName("sample").isEmpty() ? "\u2013" : colours.shortName("sample"));
         sample.getStyleClass().setAll("label", "label-chip");
         sample.setMinWidth(44);
@@ -119,8 +124,8 @@ final class LabelLine {
         colour.setPrefWidth(56);
         colour.setMinWidth(56);
         colour.setAccessibleText(TEXTS.get("head.colour"));
-        colour.setOnAction(e -> label.colourProperty()
-                .set(LabelColours.hex(colour.getValue()).toUpperCase(Locale.ROOT)));
+        colour.setOnAction(e ->
+                label.colourProperty().set(LabelColours.hex(colour.getValue()).toUpperCase(Locale.ROOT)));
     }
 
     private static TextField field(String what, int place, StringProperty value, double width) {

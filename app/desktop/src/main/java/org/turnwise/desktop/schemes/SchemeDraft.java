@@ -97,7 +97,8 @@ public final class SchemeDraft {
         labels.forEach(l -> l.id().ifPresent(used::add));
         List<Label> made = new ArrayList<>();
         for (LabelDraft draft : labels) {
-            made.add(draft.withId(draft.id().orElseGet(() -> Ids.of(draft.nameProperty().get(), used))));
+            made.add(draft.withId(
+                    draft.id().orElseGet(() -> Ids.of(draft.nameProperty().get(), used))));
         }
         return new LabelScheme(id(), name.get().strip(), made, before.scales());
     }

@@ -46,9 +46,7 @@ final class SchemeEdits {
         if (edits.isEmpty()) {
             return Optional.empty();
         }
-        String description = names.isEmpty()
-                ? edits.get(0).description()
-                : TEXTS.get("edit", String.join(", ", names));
+        String description = names.isEmpty() ? edits.get(0).description() : TEXTS.get("edit", String.join(", ", names));
         return Optional.of(new Several(description, edits));
     }
 

@@ -49,23 +49,21 @@ public final class SchemeFile {
         ObjectNode root = JSON.createObjectNode();
         root.put(MARK, VERSION).put("id", scheme.id()).put("name", scheme.name());
         ArrayNode labels = root.putArray("labels");
-        scheme.labels()
-                .forEach(l -> labels.addObject()
-                        .put("id", l.id())
-                        .put("name", l.name())
-                        .put("short", l.shortName())
-                        .put("colour", l.colour())
-                        .put("key", l.key())
-                        .put("help", l.help()));
+        scheme.labels().forEach(l -> labels.addObject()
+                .put("id", l.id())
+                .put("name", l.name())
+                .put("short", l.shortName())
+                .put("colour", l.colour())
+                .put("key", l.key())
+                .put("help", l.help()));
         ArrayNode scales = root.putArray("scales");
-        scheme.scales()
-                .forEach(s -> scales.addObject()
-                        .put("id", s.id())
-                        .put("name", s.name())
-                        .put("minimum", s.minimum())
-                        .put("maximum", s.maximum())
-                        .put("step", s.step())
-                        .put("help", s.help()));
+        scheme.scales().forEach(s -> scales.addObject()
+                .put("id", s.id())
+                .put("name", s.name())
+                .put("minimum", s.minimum())
+                .put("maximum", s.maximum())
+                .put("step", s.step())
+                .put("help", s.help()));
         try {
             return JSON.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException impossible) {
@@ -175,12 +173,7 @@ public final class SchemeFile {
             throw at(place.appendProperty("maximum"), TEXTS.get("file.range"));
         }
         return new Scale(
-                id(node, place),
-                text(node, place, "name"),
-                minimum,
-                maximum,
-                step,
-                optional(node, place, "help"));
+                id(node, place), text(node, place, "name"), minimum, maximum, step, optional(node, place, "help"));
     }
 
     private void known(JsonNode node, JsonPointer place, Set<String> fields) throws SchemeFileException {

@@ -72,11 +72,12 @@ public final class SchemeRules {
             found.add(error(place, Field.KEY, TEXTS.get("rule.key", called)));
             return;
         }
-        Optional<Label> other =
-                before.stream().filter(l -> l.key().equals(key)).findFirst();
+        Optional<Label> other = before.stream().filter(l -> l.key().equals(key)).findFirst();
         if (other.isPresent()) {
             found.add(error(
-                    place, Field.KEY, TEXTS.get("rule.sameKey", called, key, other.get().name())));
+                    place,
+                    Field.KEY,
+                    TEXTS.get("rule.sameKey", called, key, other.get().name())));
         } else {
             taken.apply(key)
                     .ifPresent(command ->

@@ -19,8 +19,8 @@ public final class SchemeUse {
         Map<String, Set<TurnId>> turns = new TreeMap<>();
         for (Annotation a : session.annotations().values()) {
             if (a.scheme().equals(scheme)) {
-                named(a).forEach(
-                        l -> turns.computeIfAbsent(l, k -> new HashSet<>()).add(a.turn()));
+                named(a).forEach(l ->
+                        turns.computeIfAbsent(l, k -> new HashSet<>()).add(a.turn()));
             }
         }
         for (GoldLabel g : session.gold().values()) {
@@ -35,10 +35,7 @@ public final class SchemeUse {
 
     /** Every label that the annotation names. */
     static Stream<String> named(Annotation a) {
-        return Stream.of(
-                        a.label().stream(),
-                        a.secondary().stream(),
-                        a.distribution().keySet().stream())
+        return Stream.of(a.label().stream(), a.secondary().stream(), a.distribution().keySet().stream())
                 .flatMap(s -> s);
     }
 }

@@ -145,10 +145,7 @@ public final class SchemesEditing {
     }
 
     private List<LabelScheme> wanted() {
-        return schemes.stream()
-                .filter(this::changed)
-                .map(SchemeDraft::scheme)
-                .toList();
+        return schemes.stream().filter(this::changed).map(SchemeDraft::scheme).toList();
     }
 
     private boolean changed(SchemeDraft draft) {

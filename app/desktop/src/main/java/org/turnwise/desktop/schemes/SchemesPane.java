@@ -66,8 +66,10 @@ final class SchemesPane {
                 }),
                 button("scheme-copy", TEXTS.get("copy"), editing::copy),
                 button("scheme-import", TEXTS.get("import"), () -> files.open(editing, said::setText)),
-                button("scheme-export", TEXTS.get("export"), () -> files
-                        .save(editing.shown().scheme(), said::setText)));
+                button(
+                        "scheme-export",
+                        TEXTS.get("export"),
+                        () -> files.save(editing.shown().scheme(), said::setText)));
         Label caption = new Label(TEXTS.get("name"));
         caption.setLabelFor(name);
         grid.setHgap(6);
@@ -142,9 +144,7 @@ final class SchemesPane {
                             ? ""
                             : TEXTS.get(
                                     "scales",
-                                    scheme.scales().stream()
-                                            .map(s -> s.name())
-                                            .collect(Collectors.joining(", "))));
+                                    scheme.scales().stream().map(s -> s.name()).collect(Collectors.joining(", "))));
             List<SchemeProblem> problems = editing.problemsProperty().get();
             for (int i = 0; i < lines.size(); i++) {
                 int place = i;

@@ -118,7 +118,9 @@ public final class ShareDraft {
             // Locks are the annotator's and outlive an undo.
             shares.set(read(stored)
                     .map(s -> new Shares(
-                            s.labels(), s.values(), shares.get().map(Shares::locked).orElse(java.util.Set.of()))));
+                            s.labels(),
+                            s.values(),
+                            shares.get().map(Shares::locked).orElse(java.util.Set.of()))));
         }
     }
 

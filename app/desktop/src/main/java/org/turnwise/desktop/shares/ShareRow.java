@@ -106,8 +106,8 @@ final class ShareRow {
         name.setText(colours.shortName(label));
         name.setAccessibleText(words);
         help.setText(words);
-        swatch.setStyle("-fx-background-color: " + LabelColours.hex(colours.human(label)) + ";"
-                + " -fx-background-radius: 2;");
+        swatch.setStyle(
+                "-fx-background-color: " + LabelColours.hex(colours.human(label)) + ";" + " -fx-background-radius: 2;");
         slider.setAccessibleText(TEXTS.get("row.slider", words));
         figure.setAccessibleText(TEXTS.get("row.figure", words));
         lock.setAccessibleText(TEXTS.get("row.lock", words));

@@ -62,8 +62,7 @@ public record Shares(List<String> labels, List<Double> values, Set<String> locke
 
     /** Whether the label's share can be moved: it is not locked, nor is every other. */
     public boolean canMove(String label) {
-        return !isLocked(label)
-                && labels.stream().anyMatch(other -> !other.equals(label) && !isLocked(other));
+        return !isLocked(label) && labels.stream().anyMatch(other -> !other.equals(label) && !isLocked(other));
     }
 
     public Shares withLocked(String label, boolean whether) {
@@ -106,10 +105,12 @@ public record Shares(List<String> labels, List<Double> values, Set<String> locke
 
     /** As it is kept: in thousandths that make up exactly a thousand, without labels that have nothing. */
     public Map<String, Double> distribution() {
-        int[] parts = values.stream().mapToInt(v -> (int) Math.floor(v * PARTS + 1e-9)).toArray();
+        int[] parts = values.stream()
+                .mapToInt(v -> (int) Math.floor(v * PARTS + 1e-9))
+                .toArray();
         int left = PARTS - IntStream.of(parts).sum();
-        List<Integer> byRemainder = new ArrayList<>(
-                IntStream.range(0, parts.length).boxed().toList());
+        List<Integer> byRemainder =
+                new ArrayList<>(IntStream.range(0, parts.length).boxed().toList());
         byRemainder.sort(Comparator.comparingDouble((Integer i) -> parts[i] - values.get(i) * PARTS));
         for (int i = 0; i < left; i++) {
             parts[byRemainder.get(i % parts.length)]++;

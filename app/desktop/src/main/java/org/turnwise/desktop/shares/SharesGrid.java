@@ -86,7 +86,8 @@ public final class SharesGrid {
     public static String gist(Optional<Shares> shares, LabelColours colours) {
         return shares.map(s -> IntStream.range(0, s.labels().size())
                         .boxed()
-                        .sorted(Comparator.comparingDouble((Integer i) -> -s.values().get(i)))
+                        .sorted(Comparator.comparingDouble(
+                                (Integer i) -> -s.values().get(i)))
                         .filter(i -> s.values().get(i) * 100 >= GIST_PERCENT)
                         .map(i -> colours.shortName(s.labels().get(i)) + " "
                                 + Math.round(s.values().get(i) * 100))

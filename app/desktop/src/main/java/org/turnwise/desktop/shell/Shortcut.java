@@ -140,10 +140,7 @@ public record Shortcut(Optional<KeyCodeCombination> keys, String character, Stri
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return false;
         }
-        return character.equals(event.getText())
-                || isDigit(event.getCode())
-                || isLetter(event)
-                || inUsualPlace(event);
+        return character.equals(event.getText()) || isDigit(event.getCode()) || isLetter(event) || inUsualPlace(event);
     }
 
     private boolean isDigit(KeyCode code) {

@@ -18,8 +18,8 @@ import org.turnwise.desktop.wording.Texts;
 /** The menu of templates, Shift with a function key each, and how to change them. */
 public final class TemplateCommands {
     private static final Texts TEXTS = Texts.of(TemplateCommands.class);
-    private static final List<KeyCode> KEYS = List.of(
-            KeyCode.F1, KeyCode.F2, KeyCode.F3, KeyCode.F4, KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8);
+    private static final List<KeyCode> KEYS =
+            List.of(KeyCode.F1, KeyCode.F2, KeyCode.F3, KeyCode.F4, KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8);
 
     private TemplateCommands() {}
 
@@ -50,14 +50,11 @@ public final class TemplateCommands {
         List<Command> commands = new ArrayList<>();
         for (int i = 0; i < Math.min(templates.size(), KEYS.size()); i++) {
             LabelTemplate template = templates.get(i);
-            commands.add(Command.of(
-                            template.name(), key(i), () -> apply.apply(template)
-                                    .ifPresent(label ->
-                                            refuse.accept(TEXTS.get("unknownLabel", template.name(), label))))
+            commands.add(Command.of(template.name(), key(i), () -> apply.apply(template)
+                            .ifPresent(label -> refuse.accept(TEXTS.get("unknownLabel", template.name(), label))))
                     .when(writable)
                     .otherwise(readOnly));
         }
-        return new CommandMenu(
-                title(), List.of(commands, List.of(Command.of(TEXTS.get("menu.edit"), edit))));
+        return new CommandMenu(title(), List.of(commands, List.of(Command.of(TEXTS.get("menu.edit"), edit))));
     }
 }

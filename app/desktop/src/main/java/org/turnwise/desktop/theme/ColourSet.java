@@ -91,8 +91,10 @@ public enum ColourSet {
     private Label over(Label label, List<Label> shipped) {
         boolean untouched = shipped.stream()
                 .anyMatch(s -> s.id().equals(label.id()) && s.colour().equalsIgnoreCase(label.colour()));
-        return untouched ? new Label(
-                label.id(), label.name(), label.shortName(), colour(label.colour()), label.key(), label.help()) : label;
+        return untouched
+                ? new Label(
+                        label.id(), label.name(), label.shortName(), colour(label.colour()), label.key(), label.help())
+                : label;
     }
 
     private String colour(String shipped) {

@@ -112,15 +112,14 @@ class InspectorKeysTest {
     @Test
     void shares_are_set_by_keys_and_by_figures_and_a_lock_holds(FxRobot robot) throws Exception {
         until(() -> opened.isPresent());
-        robot.interact(() -> ((javafx.scene.control.ButtonBase)
-                        robot.lookup("#fold-shares").query())
-                .fire());
+        robot.interact(() ->
+                ((javafx.scene.control.ButtonBase) robot.lookup("#fold-shares").query()).fire());
         robot.interact(() -> robot.lookup("#share-joy").query().requestFocus());
         robot.type(KeyCode.END);
         until(() -> share("joy").equals(Optional.of(1.0)));
         robot.interact(() -> robot.lookup("#share-figure-anger").query().requestFocus());
-        robot.interact(
-                () -> robot.lookup("#share-figure-anger").queryTextInputControl().setText("25"));
+        robot.interact(() ->
+                robot.lookup("#share-figure-anger").queryTextInputControl().setText("25"));
         robot.type(KeyCode.ENTER);
         until(() -> share("anger").equals(Optional.of(0.25)));
         assertEquals(Optional.of(0.75), share("joy"));
@@ -131,9 +130,8 @@ class InspectorKeysTest {
         robot.type(KeyCode.HOME);
         until(() -> share("anger").isEmpty());
         assertEquals(Optional.of(0.75), share("joy"), "locked");
-        robot.interact(() -> ((javafx.scene.control.ButtonBase)
-                        robot.lookup("#shares-clear").query())
-                .fire());
+        robot.interact(() ->
+                ((javafx.scene.control.ButtonBase) robot.lookup("#shares-clear").query()).fire());
         until(() -> share("joy").isEmpty());
         robot.interact(() -> robot.lookup("#share-figure-fear").query().requestFocus());
         robot.interact(() -> {
@@ -142,7 +140,9 @@ class InspectorKeysTest {
         });
         until(() -> share("fear").equals(Optional.of(0.4)));
         assertEquals(
-                "\u2013", robot.lookup("#share-figure-fear").queryTextInputControl().getText(), "of the next turn");
+                "\u2013",
+                robot.lookup("#share-figure-fear").queryTextInputControl().getText(),
+                "of the next turn");
     }
 
     @Test

@@ -22,7 +22,9 @@ class SchemeFileTest {
 
     @Test
     void errors_name_file_line_and_field() {
-        refused("\"name\": \"Good\",\n  \"nmae\": \"x\",", "a.json, line 5: the field \u201cnmae\u201d is not known here");
+        refused(
+                "\"name\": \"Good\",\n  \"nmae\": \"x\",",
+                "a.json, line 5: the field \u201cnmae\u201d is not known here");
         refused("\"name\": \"\",", "a.json, line 4: \u201cname\u201d must be a text");
         refused("\"name\": 3,", "a.json, line 4: \u201cname\u201d must be a text");
         refused("\"name\": \"Good\" \"x\",", "a.json, line 4: this is not JSON");
@@ -33,7 +35,9 @@ class SchemeFileTest {
         label("\"colour\": \"red\", \"key\": \"1\"", "line 8: The colour of joy must be written as #rrggbb");
         label("\"colour\": \"#ff0000\", \"key\": \"f\"", "line 8: The key f of joy belongs to \u201cFlag\u201d");
         label("\"colour\": \"#ff0000\", \"key\": 1", "line 8: \u201ckey\u201d must be a text");
-        label("\"color\": \"#ff0000\"", "line 8: the field \u201ccolor\u201d is not known here: remove it, or write one of colour,");
+        label(
+                "\"color\": \"#ff0000\"",
+                "line 8: the field \u201ccolor\u201d is not known here: remove it, or write one of colour,");
     }
 
     @Test
@@ -47,7 +51,8 @@ class SchemeFileTest {
 
     @Test
     void the_same_id_twice_is_refused() {
-        String twice = SchemeFile.write(LabelSchemes.SENTIMENT_3).replace("\"id\" : \"positive\"", "\"id\" : \"negative\"");
+        String twice =
+                SchemeFile.write(LabelSchemes.SENTIMENT_3).replace("\"id\" : \"positive\"", "\"id\" : \"negative\"");
         assertTrue(words(twice).contains("the id \u201cnegative\u201d is there twice"), words(twice));
     }
 

@@ -79,7 +79,8 @@ class SchemesEditingTest {
         opened.settle();
         assertEquals("Freude", session.scheme().label("joy").orElseThrow().name());
         assertEquals("joy", session.scheme().labels().get(3).id());
-        assertEquals(Optional.of("joy"), session.row(new TurnId(1)).orElseThrow().humanLabel());
+        assertEquals(
+                Optional.of("joy"), session.row(new TurnId(1)).orElseThrow().humanLabel());
     }
 
     @Test
@@ -97,9 +98,15 @@ class SchemesEditingTest {
         opened.settle();
         assertTrue(session.scheme().label("joy").isEmpty());
         assertTrue(session.row(new TurnId(1)).orElseThrow().annotation().isEmpty());
-        assertEquals(Optional.of("anger"), session.row(new TurnId(3)).orElseThrow().humanLabel());
         assertEquals(
-                Map.of(), session.row(new TurnId(3)).orElseThrow().annotation().orElseThrow().distribution());
+                Optional.of("anger"), session.row(new TurnId(3)).orElseThrow().humanLabel());
+        assertEquals(
+                Map.of(),
+                session.row(new TurnId(3))
+                        .orElseThrow()
+                        .annotation()
+                        .orElseThrow()
+                        .distribution());
         assertEquals(before.predictions(), session.whole().predictions(), "what the model said stays");
         session.undo();
         opened.settle();
@@ -119,16 +126,21 @@ class SchemesEditingTest {
     void what_is_wrong_is_said_of_the_field_it_is_in() {
         SchemesEditing editing = editing();
         label(editing, "joy").keyProperty().set("f");
-        assertEquals("The key f of joy belongs to \u201cFlag\u201d in the window: choose another, or change that one under"
-                + " Tools, Keys.", only(editing).words());
+        assertEquals(
+                "The key f of joy belongs to \u201cFlag\u201d in the window: choose another, or change that one under"
+                        + " Tools, Keys.",
+                only(editing).words());
         label(editing, "joy").keyProperty().set("1");
         assertEquals(SchemeProblem.Field.KEY, only(editing).field());
         label(editing, "joy").keyProperty().set("");
         label(editing, "joy").nameProperty().set("Neutral");
-        assertEquals("Two labels are called Neutral: rename one of them.", only(editing).words());
+        assertEquals(
+                "Two labels are called Neutral: rename one of them.",
+                only(editing).words());
         label(editing, "joy").nameProperty().set("joy");
         label(editing, "joy").colourProperty().set("#7B7B7B");
-        assertEquals(SchemeProblem.Weight.HINT, only(editing).weight(), only(editing).words());
+        assertEquals(
+                SchemeProblem.Weight.HINT, only(editing).weight(), only(editing).words());
         label(editing, "joy").colourProperty().set("orange");
         assertTrue(only(editing).isError());
         editing.copy();
@@ -142,8 +154,8 @@ class SchemesEditingTest {
                 "ekman-7", "Ekman, fewer", LabelSchemes.EKMAN_7.labels().subList(0, 3), List.of());
         editing.take("few.json", SchemeFile.write(fewer));
         assertEquals(3, editing.shown().labels().size());
-        String scaled = SchemeFile.write(
-                new LabelScheme("ekman-7", "Scaled", fewer.labels(), LabelSchemes.VAD.scales()));
+        String scaled =
+                SchemeFile.write(new LabelScheme("ekman-7", "Scaled", fewer.labels(), LabelSchemes.VAD.scales()));
         assertThrows(SchemeFileException.class, () -> editing.take("scaled.json", scaled));
         assertEquals("Ekman, fewer", editing.shown().nameProperty().get());
         session.submitFor(editing.edit());
@@ -152,7 +164,10 @@ class SchemesEditingTest {
     }
 
     private static SchemeProblem only(SchemesEditing editing) {
-        assertEquals(1, editing.problemsProperty().get().size(), editing.problemsProperty().get()::toString);
+        assertEquals(
+                1,
+                editing.problemsProperty().get().size(),
+                editing.problemsProperty().get()::toString);
         return editing.problemsProperty().get().get(0);
     }
 

@@ -29,8 +29,7 @@ class SharesTest {
     void a_locked_label_keeps_its_share_and_bounds_the_others() {
         Shares shares = Shares.kept(LABELS, Map.of("joy", 0.5, "anger", 0.3, "fear", 0.2))
                 .withLocked("anger", true);
-        assertEquals(
-                Map.of("joy", 0.7, "anger", 0.3), shares.moved("joy", 0.95).distribution());
+        assertEquals(Map.of("joy", 0.7, "anger", 0.3), shares.moved("joy", 0.95).distribution());
         assertSame(shares, shares.moved("anger", 0.9));
         Shares all = shares.withLocked("fear", true).withLocked("neutral", true);
         assertFalse(all.canMove("joy"));

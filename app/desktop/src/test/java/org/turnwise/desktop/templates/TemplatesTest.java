@@ -30,8 +30,7 @@ import org.turnwise.session.model.TurnId;
 
 class TemplatesTest {
     private static final TurnId FIRST = new TurnId(1);
-    private static final LabelTemplate SARCASM =
-            new LabelTemplate("Sarcasm", "anger", "joy", 50, true, "sarcastic");
+    private static final LabelTemplate SARCASM = new LabelTemplate("Sarcasm", "anger", "joy", 50, true, "sarcastic");
 
     private OpenSession opened;
     private FxSession session;
@@ -131,8 +130,6 @@ class TemplatesTest {
     }
 
     private Annotation mine() {
-        return session.session()
-                .annotation(FIRST, "me", session.scheme().id())
-                .orElseThrow();
+        return session.session().annotation(FIRST, "me", session.scheme().id()).orElseThrow();
     }
 }

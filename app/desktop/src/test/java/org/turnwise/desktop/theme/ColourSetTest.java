@@ -74,7 +74,11 @@ class ColourSetTest {
         assertSame(LabelSchemes.EKMAN_7, ColourSet.OKABE_ITO.over(LabelSchemes.EKMAN_7));
         assertNotEquals(
                 joy.colour(),
-                ColourSet.TOL_BRIGHT.over(LabelSchemes.EKMAN_7).label("joy").orElseThrow().colour());
+                ColourSet.TOL_BRIGHT
+                        .over(LabelSchemes.EKMAN_7)
+                        .label("joy")
+                        .orElseThrow()
+                        .colour());
     }
 
     private static void apart(LabelScheme scheme, double[][] eyes, String which) {
@@ -84,7 +88,8 @@ class ColourSetTest {
                     double[] x = lab(Color.web(a.colour()), eyes);
                     double[] y = lab(Color.web(b.colour()), eyes);
                     double apart = Math.hypot(Math.hypot(x[0] - y[0], x[1] - y[1]), x[2] - y[2]);
-                    assertTrue(apart > LEAST_APART, which + ": " + a.id() + " and " + b.id() + " are " + apart + " apart");
+                    assertTrue(
+                            apart > LEAST_APART, which + ": " + a.id() + " and " + b.id() + " are " + apart + " apart");
                 }
             }
         }
