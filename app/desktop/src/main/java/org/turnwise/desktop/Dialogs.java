@@ -97,7 +97,10 @@ final class Dialogs {
     }
 
     void askPreferences(PreferencesModel preferences) {
-        PreferencesPane pane = new PreferencesPane(preferences.preferences(), preferences.window());
+        PreferencesPane pane = new PreferencesPane(
+                preferences.preferences(),
+                preferences.window(),
+                preferences.labels().colours());
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle("Preferences");
@@ -107,6 +110,7 @@ final class Dialogs {
         dialog.showAndWait().filter(ButtonType.OK::equals).ifPresent(ok -> {
             preferences.change(p -> pane.chosen());
             preferences.changeWindow(w -> w.withScale(pane.chosenScale()));
+            preferences.changeLabels(l -> l.withColours(pane.chosenColours()));
         });
     }
 

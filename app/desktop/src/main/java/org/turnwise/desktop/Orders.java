@@ -1,13 +1,23 @@
 package org.turnwise.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.turnwise.analysis.session.SurePack;
+import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.runs.RunWords;
+import org.turnwise.desktop.schemes.SchemeFiles;
+import org.turnwise.desktop.schemes.SchemeRules;
+import org.turnwise.desktop.schemes.SchemesDialog;
+import org.turnwise.desktop.schemes.SchemesEditing;
+import org.turnwise.desktop.schemes.TakenKeys;
+import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.templates.TemplatesDialog;
+import org.turnwise.desktop.templates.TemplatesEditing;
 import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.LabelScheme;
@@ -179,6 +189,40 @@ final class Orders {
         withSession(session -> report(
                 session.submit(new ChooseScheme(scheme.id())).toCompletableFuture(),
                 "The label scheme could not be changed."));
+    }
+
+    /**
+     * Asks for other label schemes and puts them into the session, as one edit.
+     *
+     * @param commands all that have keys of their own, which a label must not take
+     */
+    void editSchemes(List<Command> commands) {
+        withSession(session -> SchemesDialog.ask(
+                        parts.stage(),
+                        new SchemesEditing(session.whole(), new SchemeRules(new TakenKeys(commands))),
+                        new SchemeFiles(
+                                parts.dialogs().files(),
+                                session.file().toAbsolutePath().getParent(),
+                                parts.tasks().quiet(),
+                                parts.fx()),
+                        session::whole)
+                .ifPresent(edit -> report(session.submitFor(edit).toCompletableFuture(), SchemesDialog.failed())));
+    }
+
+    /** What the annotator gives turns by one key, in the order of the keys. */
+    List<LabelTemplate> templates() {
+        return parts.preferences().labels().templates();
+    }
+
+    /** Asks for other templates; they are the annotator's, whatever the session. */
+    void editTemplates(LabelScheme scheme) {
+        TemplatesDialog.ask(parts.stage(), new TemplatesEditing(templates()), scheme)
+                .ifPresent(wanted -> parts.preferences().changeLabels(l -> l.withTemplates(wanted)));
+    }
+
+    /** Says on the status line why something asked for was not done. */
+    void refuse(String words) {
+        notices.note(words);
     }
 
     /** Says why a key that would change the session did nothing. */

@@ -148,6 +148,8 @@ final class Program implements AutoCloseable {
                 parts.themes().lookAgain();
             }
         });
+        preferences.labelsProperty().addListener((o, was, is) -> desk.screen()
+                .ifPresent(SessionScreen::labelColoursChanged));
         preferences.preferencesProperty().addListener((o, was, is) -> {
             parts.themes().choose(is.theme());
             desk.screen().ifPresent(SessionScreen::preferencesChanged);

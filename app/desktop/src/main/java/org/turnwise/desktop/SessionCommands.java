@@ -19,6 +19,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PaneLayout;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.Shortcut;
+import org.turnwise.desktop.templates.TemplateCommands;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
@@ -43,6 +44,17 @@ final class SessionCommands {
         this.playback = screen.player();
         this.shaping = new ShapingCommands(screen.shaping());
         this.writable = new SimpleBooleanProperty(!session.readOnly());
+    }
+
+    /** The menu of templates. */
+    private CommandMenu templates() {
+        return TemplateCommands.menu(
+                orders.templates(),
+                writable,
+                orders::refuseEdit,
+                labelling::apply,
+                orders::refuse,
+                () -> orders.editTemplates(session.scheme()));
     }
 
     CommandMenu edit() {
@@ -131,9 +143,11 @@ final class SessionCommands {
                         together(
                                 changing(shaping.parts()),
                                 refused(screen.timelineCommands().turn()))),
-                List.of(new CommandMenu(
-                        "Move a boundary",
-                        List.of(refused(screen.timelineCommands().boundaries()), changing(shaping.nudges())))));
+                List.of(
+                        templates(),
+                        new CommandMenu(
+                                "Move a boundary",
+                                List.of(refused(screen.timelineCommands().boundaries()), changing(shaping.nudges())))));
     }
 
     /** The player's commands; a menu of their own keeps the turn menu short. */

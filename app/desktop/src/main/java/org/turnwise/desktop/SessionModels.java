@@ -55,6 +55,7 @@ record SessionModels(
 
     static SessionModels of(FxSession session, WindowParts parts, Notices notices, RecordingOpener recordings) {
         PreferencesModel preferences = parts.preferences();
+        session.dress(preferences.labels().colours()::over);
         PlayerModel player =
                 new PlayerModel(recordings, parts.tasks().quiet(), parts.fx(), new TurnRoll(session, preferences));
         SessionTimeline timeline = new SessionTimeline(session, player);

@@ -142,6 +142,11 @@ final class SessionScreen implements AutoCloseable {
         session.predictionsVisibleProperty().set(p.showPredictions());
     }
 
+    /** Shows labels in the colours that are wished now. */
+    void labelColoursChanged() {
+        session.dress(preferences.labels().colours()::over);
+    }
+
     void chooseSoundOutput() {
         dialogs.askAudioDevice(preferences);
     }

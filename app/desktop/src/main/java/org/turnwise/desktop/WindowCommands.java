@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -19,13 +20,16 @@ import org.turnwise.desktop.keys.KeyEditing;
 import org.turnwise.desktop.keys.KeyMap;
 import org.turnwise.desktop.labels.ShortcutOverlay;
 import org.turnwise.desktop.runs.PackChoice;
+import org.turnwise.desktop.schemes.SchemesDialog;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.Shortcut;
+import org.turnwise.desktop.templates.TemplateCommands;
 import org.turnwise.desktop.welcome.WelcomePane;
 import org.turnwise.desktop.wording.Texts;
+import org.turnwise.session.model.Label;
 
 /** The menus as they are now, with a session open or without. */
 final class WindowCommands implements WelcomePane.Choices {
@@ -57,6 +61,7 @@ final class WindowCommands implements WelcomePane.Choices {
                 refresh();
             }
         });
+        parts.preferences().labelsProperty().addListener((o, was, is) -> refresh());
         desk.screenProperty().addListener((o, was, is) -> {
             refresh();
             is.map(SessionScreen::session).ifPresent(this::follow);
@@ -114,8 +119,18 @@ final class WindowCommands implements WelcomePane.Choices {
         made.add(help());
         asShipped = List.copyOf(made);
         menus = made.stream().map(keys()::apply).toList();
+        desk.screen().ifPresent(screen -> screen.panes().palette().templates(templates()));
         more = List.copyOf(labels);
         parts.window().commands(menus, more);
+    }
+
+    /** The templates with the keys that they have now. */
+    private List<Command> templates() {
+        return menus.stream()
+                .flatMap(m -> m.withBelow().stream())
+                .filter(m -> m.words().equals(TemplateCommands.title()))
+                .flatMap(m -> m.sections().get(0).stream())
+                .toList();
     }
 
     private KeyMap keys() {
@@ -215,9 +230,26 @@ final class WindowCommands implements WelcomePane.Choices {
                                                 .ifPresent(s -> s.media().ask()))
                                         .when(fixed(open)),
                                 Command.of("Keys...", this::editKeys),
+                                Command.of(SchemesDialog.menuText(), this::editSchemes)
+                                        .when(fixed(writable())),
                                 Command.of("Background tasks", () -> parts.status()
                                                 .showAll())
                                         .when(Bindings.isNotEmpty(parts.tasks().running())))));
+    }
+
+    private boolean writable() {
+        return desk.screen().filter(s -> !s.session().readOnly()).isPresent();
+    }
+
+    /** A label's key must be none that the window has already; its own keys do not count. */
+    void editSchemes() {
+        int labels = desk.screen()
+                .map(s -> new SessionCommands(s, orders).labelKeys().size())
+                .orElse(0);
+        orders.editSchemes(Stream.concat(
+                        menus.stream().flatMap(m -> m.withBelow().stream()).flatMap(m -> m.commands().stream()),
+                        more.stream().skip(labels))
+                .toList());
     }
 
     private CommandMenu help() {
@@ -232,7 +264,9 @@ final class WindowCommands implements WelcomePane.Choices {
 
     private void toggleKeys() {
         MainWindow window = parts.window();
-        window.toggleOverlay(ShortcutOverlay.of(withLabels(), window::hideOverlay));
+        List<Label> labels =
+                desk.screen().map(screen -> screen.session().scheme().labels()).orElse(List.of());
+        window.toggleOverlay(ShortcutOverlay.of(withLabels(), labels, window::hideOverlay));
     }
 
     /** Lays the command palette over the window, or takes it away. */

@@ -20,10 +20,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
 import org.turnwise.media.probe.MediaProbe;
@@ -37,8 +39,8 @@ import org.turnwise.session.store.SessionFiles;
 /**
  * Draws what {@code --pictures} does not come by: the welcome, the dialogs, the overlay and the states in which
  * something is not as usual. A program to be run by hand: its arguments are the folder for the pictures, and the width
- * and height of the window; then, for states to be drawn alone, in all four looks, a part of their names, and
- * the scale in percent.
+ * and height of the window; then, for states to be drawn alone, in all four looks, a pattern that is found in
+ * their names, and the scale in percent.
  */
 public final class StatePictures extends Application {
     private final ChosenFiles files = new ChosenFiles();
@@ -118,6 +120,17 @@ public final class StatePictures extends Application {
             program().parts().stage().getScene().getRoot().requestFocus();
             program().commands().findCommand();
         });
+        dialog("schemes", () -> program().commands().editSchemes());
+        dialog("templates", () -> {
+            program()
+                    .parts()
+                    .preferences()
+                    .changeLabels(l -> l.withTemplates(List.of(
+                            new LabelTemplate("Sarcasm", "anger", "joy", 50, true, "sarcastic"),
+                            new LabelTemplate("Cannot be heard", "neutral", "", 25, false, "noise"))));
+            program().orders().editTemplates(screen().session().scheme());
+        });
+        window("templates-given", () -> {});
         dialog("own-keys", () -> program().commands().editKeys());
         window("palette-closed", () -> program().parts().window().hideOverlay());
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));
@@ -131,6 +144,16 @@ public final class StatePictures extends Application {
         window(
                 "overlay",
                 () -> ((javafx.scene.control.Button) program().parts().scene().lookup("#keys-button")).fire());
+        window("colours-bright", () -> {
+            program().parts().window().hideOverlay();
+            program().parts().preferences().changeLabels(l -> l.withColours(ColourSet.TOL_BRIGHT));
+        });
+        window(
+                "colours-lightness",
+                () -> program().parts().preferences().changeLabels(l -> l.withColours(ColourSet.LIGHTNESS)));
+        window(
+                "colours-shipped",
+                () -> program().parts().preferences().changeLabels(l -> l.withColours(ColourSet.OKABE_ITO)));
         window("no-panes", () -> {
             program().parts().window().hideOverlay();
             program().parts().window().layout().commands().forEach(Command::perform);
@@ -142,6 +165,19 @@ public final class StatePictures extends Application {
             program().orders().closeSession();
             program().orders().open(again);
         });
+        window("pictures", () -> {
+            var first = screen().session().selected().orElseThrow();
+            screen().labelling().scale(first, "vad", "valence", java.util.OptionalDouble.of(4));
+            screen().labelling().scale(first, "vad", "arousal", java.util.OptionalDouble.of(2.5));
+        });
+        window("shares", () -> {
+            fire("#fold-scales");
+            fire("#fold-shares");
+            var first = screen().session().selected().orElseThrow();
+            screen().labelling()
+                    .shares(first, "ekman-7", java.util.Map.of("joy", 0.55, "surprise", 0.3, "neutral", 0.15));
+        });
+        window("shares-folded", () -> fire("#fold-shares"));
         window("read-only", this::openTwice);
         window("moved", () -> {
             Path file = screen().session().file();

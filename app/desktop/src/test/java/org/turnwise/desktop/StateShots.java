@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -51,7 +52,8 @@ final class StateShots {
         }
         Step step = steps.remove();
         Platform.runLater(step.open());
-        if (arguments.size() > 3 && !step.name().contains(arguments.get(3))) {
+        if (arguments.size() > 3
+                && !Pattern.compile(arguments.get(3)).matcher(step.name()).find()) {
             whenSettled(step.ready(), () -> {
                 Window last = Window.getWindows().get(Window.getWindows().size() - 1);
                 if (step.inDialog()) {

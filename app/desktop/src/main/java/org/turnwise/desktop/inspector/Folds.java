@@ -20,6 +20,9 @@ public interface Folds {
     /** The part with the scales. */
     String SCALES = "scales";
 
+    /** The part with the shares of a soft label. */
+    String SHARES = "shares";
+
     /** The part with the voice's values. */
     String VOICE = "voice";
 

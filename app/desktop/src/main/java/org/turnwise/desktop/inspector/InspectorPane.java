@@ -41,6 +41,7 @@ public final class InspectorPane {
     private final FxSession session;
     private final OwnLabel own;
     private final OwnScales scales;
+    private final OwnShares shares;
     private final Fold more;
     private final ModelOpinion opinion;
     private final SecondFrame later = new SecondFrame();
@@ -65,6 +66,7 @@ public final class InspectorPane {
         words = new TurnWords(editing);
         own = new OwnLabel(session, labelling);
         scales = new OwnScales(session, labelling, new Fold(Folds.SCALES, "scales", folds));
+        shares = new OwnShares(session, labelling, folds);
         more = new Fold(Folds.MORE, "more", folds);
         more.content(own.details());
         opinion = new ModelOpinion(
@@ -157,6 +159,7 @@ public final class InspectorPane {
         words.keep();
         own.saveComment();
         scales.commit();
+        shares.commit();
     }
 
     private void follow() {
@@ -185,10 +188,18 @@ public final class InspectorPane {
         words.show(row);
         own.show(row);
         scales.show(row.id());
+        shares.show(row);
         more.gist(own.gist());
         opinion.show(row);
         List<Node> parts = List.of(
-                words.node(), own.node(), scales.node(), opinion.node(), voice.node(), face.node(), more.node());
+                words.node(),
+                own.node(),
+                scales.node(),
+                shares.node(),
+                opinion.node(),
+                voice.node(),
+                face.node(),
+                more.node());
         // Set anew only where they are not there: the toolkit would lay all of them out again.
         if (!content.getChildren().equals(parts)) {
             content.getChildren().setAll(parts);

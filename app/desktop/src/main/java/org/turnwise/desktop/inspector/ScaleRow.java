@@ -1,5 +1,6 @@
 package org.turnwise.desktop.inspector;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
@@ -15,16 +16,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.turnwise.desktop.labels.ScaleChoice;
 import org.turnwise.desktop.labels.ScaleDraft;
+import org.turnwise.desktop.sam.Dimension;
+import org.turnwise.desktop.sam.SamPictures;
 
 /**
- * One scale with its value and a way to take it away. Set with the mouse or, focused, with the arrows, Home and End;
+ * One scale with its value and a way to take it away, and pictures where there are some. Set with the mouse or, focused, with the arrows, Home and End;
  * kept when the button or key is let go.
  */
 final class ScaleRow {
+    private static final int COLUMNS = 4;
+
     private final Label name;
     private final Slider slider = new Slider();
     private final Label figure = new Label();
     private final Button clear = new Button();
+    private final Optional<SamPictures> pictures;
     private final ChangeListener<OptionalDouble> shown = (o, was, is) -> fill(is);
     private ScaleDraft draft;
     private boolean filling;
@@ -69,13 +75,15 @@ final class ScaleRow {
         clear.setAccessibleText("Clear " + choice.scale().name());
         clear.setTooltip(new Tooltip("Take the value away"));
         clear.setOnAction(e -> draft.clear());
+        pictures = Dimension.of(choice.scale()).map(d -> new SamPictures(d, choice, this::clicked));
         first.valueProperty().addListener(shown);
         fill(first.value());
     }
 
     void addTo(GridPane grid, int line) {
         GridPane.setHgrow(slider, Priority.ALWAYS);
-        grid.addRow(line, name, slider, figure, clear);
+        grid.addRow(2 * line, name, slider, figure, clear);
+        pictures.ifPresent(p -> grid.add(p.node(), 0, 2 * line + 1, COLUMNS, 1));
     }
 
     /** Keeps what was set and goes on to another turn's value of the same scale. */
@@ -91,10 +99,18 @@ final class ScaleRow {
     void readOnly(boolean whether) {
         slider.setDisable(whether);
         clear.setVisible(!whether);
+        pictures.ifPresent(p -> p.readOnly(whether));
     }
 
     ScaleDraft draft() {
         return draft;
+    }
+
+    /** The keys go on from what was clicked. */
+    private void clicked(double value) {
+        draft.move(value);
+        draft.commit();
+        slider.requestFocus();
     }
 
     private void pressed(KeyEvent event) {
@@ -130,6 +146,7 @@ final class ScaleRow {
             slider.setOpacity(value.isPresent() ? 1 : 0.55);
             figure.setText(ScaleChoice.words(value));
             clear.setDisable(value.isEmpty());
+            pictures.ifPresent(p -> p.show(value));
         } finally {
             filling = false;
         }

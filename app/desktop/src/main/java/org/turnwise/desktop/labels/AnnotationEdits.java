@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AssignLabel;
 import org.turnwise.session.edit.ClearLabel;
@@ -78,6 +79,67 @@ final class AnnotationEdits {
                 a.comment(),
                 a.flagged(),
                 a.label().isEmpty() ? given : a.origin());
+    }
+
+    /**
+     * With a soft label, and the label that has the largest share in it as its label: of several the one that stands, else
+     * the first in the scheme's order. Shares are a judgement of their own, so the origin is theirs.
+     */
+    static Annotation withShares(Annotation a, Map<String, Double> shares, List<String> order, AnnotationOrigin given) {
+        if (shares.equals(a.distribution())) {
+            return a;
+        }
+        double most =
+                shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        Optional<String> largest = a.label()
+                .filter(l -> shares.getOrDefault(l, 0.0) >= most)
+                .or(() -> order.stream()
+                        .filter(l -> shares.getOrDefault(l, 0.0) >= most)
+                        .findFirst());
+        AnnotationOrigin origin =
+                new AnnotationOrigin(given.at(), given.tookMillis(), given.shown(), given.method(), a.label());
+        return shared(a, largest, shares, origin);
+    }
+
+    /** With what the template says; what it leaves out stays. Another label takes the shares away. */
+    static Annotation withTemplate(Annotation a, LabelTemplate template) {
+        Optional<String> label = template.label().isEmpty() ? a.label() : Optional.of(template.label());
+        String words = template.comment().strip();
+        return new Annotation(
+                a.turn(),
+                a.annotator(),
+                a.scheme(),
+                label,
+                template.second().isEmpty() ? a.secondary() : Optional.of(template.second()),
+                label.equals(a.label()) ? a.distribution() : Map.of(),
+                a.scales(),
+                template.surePercent() == LabelTemplate.NOT_SAID
+                        ? a.confidence()
+                        : OptionalDouble.of(template.surePercent() / 100.0),
+                a.comment().contains(words) ? a.comment() : (a.comment() + " " + words).strip(),
+                a.flagged() || template.flag(),
+                a.origin());
+    }
+
+    /** Without a soft label; the label itself stays. */
+    static Annotation withoutShares(Annotation a) {
+        return a.distribution().isEmpty() ? a : shared(a, a.label(), Map.of(), a.origin());
+    }
+
+    private static Annotation shared(
+            Annotation a, Optional<String> label, Map<String, Double> shares, AnnotationOrigin origin) {
+        return new Annotation(
+                a.turn(),
+                a.annotator(),
+                a.scheme(),
+                label,
+                a.secondary(),
+                shares,
+                a.scales(),
+                a.confidence(),
+                a.comment(),
+                a.flagged(),
+                origin);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.labels;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,12 +10,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.LabelColours;
 
 /** The labels with their keys, to press or to learn from. */
 public final class LabelPalette {
     private final FlowPane labels = new FlowPane(4, 4);
+    private final FlowPane templates = new FlowPane(4, 4);
     private final VBox box;
     private final FxSession session;
     private final Labelling labelling;
@@ -30,7 +33,8 @@ public final class LabelPalette {
                 hint("N", "next unsure"),
                 hint("F", "flag"),
                 hint("?", "all keys"));
-        box = new VBox(5, labels, hints);
+        box = new VBox(5, labels, templates, hints);
+        templates(List.of());
         box.getStyleClass().add("label-palette");
         session.schemeProperty().addListener((o, was, is) -> fill());
         fill();
@@ -38,6 +42,29 @@ public final class LabelPalette {
 
     public Node node() {
         return box;
+    }
+
+    /** What is given by one key with all that goes with it; takes no room where there is nothing. */
+    public void templates(List<Command> commands) {
+        templates.setVisible(!commands.isEmpty());
+        templates.setManaged(!commands.isEmpty());
+        templates.getChildren().clear();
+        for (Command command : commands) {
+            HBox graphic = new HBox(5);
+            command.shortcut().ifPresent(key -> graphic.getChildren().add(cap(key.words())));
+            graphic.getChildren().add(new Label(command.text()));
+            graphic.setAlignment(Pos.CENTER_LEFT);
+            Button button = new Button();
+            button.setGraphic(graphic);
+            button.setId("template-" + templates.getChildren().size());
+            button.setAccessibleText(command.text());
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setFocusTraversable(false);
+            button.getStyleClass().add("palette-button");
+            button.setDisable(session.readOnly());
+            button.setOnAction(e -> command.perform());
+            templates.getChildren().add(button);
+        }
     }
 
     private void fill() {
@@ -58,7 +85,7 @@ public final class LabelPalette {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setFocusTraversable(false);
             button.getStyleClass().add("palette-button");
-            button.setTooltip(new Tooltip(label.name() + ": " + label.help()));
+            button.setTooltip(new Tooltip(label.help().isEmpty() ? label.name() : label.name() + ": " + label.help()));
             button.setDisable(session.readOnly());
             button.setOnAction(e -> labelling.label(label.id()));
             labels.getChildren().add(button);
@@ -66,14 +93,19 @@ public final class LabelPalette {
     }
 
     private static Node hint(String key, String words) {
-        Label cap = new Label(key);
-        cap.getStyleClass().add("key-cap");
-        cap.setMinWidth(Region.USE_PREF_SIZE);
+        Label cap = cap(key);
         Label label = new Label(words);
         label.getStyleClass().addAll("muted", "small");
         label.setMinWidth(Region.USE_PREF_SIZE);
         HBox hint = new HBox(4, cap, label);
         hint.setAlignment(Pos.CENTER_LEFT);
         return hint;
+    }
+
+    private static Label cap(String key) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(Region.USE_PREF_SIZE);
+        return cap;
     }
 }

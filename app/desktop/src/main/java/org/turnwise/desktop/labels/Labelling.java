@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnOrder;
 import org.turnwise.desktop.shell.TurnRow;
@@ -23,6 +25,7 @@ import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.AnnotationOrigin.Method;
 import org.turnwise.session.model.AnnotationOrigin.Shown;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Label;
 import org.turnwise.session.model.TurnId;
 
 /**
@@ -84,9 +87,10 @@ public final class Labelling {
                         change.map(c -> c.touched().annotations().size()).orElse(0));
     }
 
-    /** Takes the label (and second label) away; a comment or flag stays. */
+    /** Takes the label (and second label, and shares) away; a comment or flag stays. */
     public void clear() {
-        change(a -> with(a, Optional.empty(), Optional.empty(), a.confidence(), a.comment(), a.flagged()));
+        change(a -> AnnotationEdits.withoutShares(
+                with(a, Optional.empty(), Optional.empty(), a.confidence(), a.comment(), a.flagged())));
     }
 
     public void toggleFlag() {
@@ -127,6 +131,28 @@ public final class Labelling {
                 .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
+    /**
+     * Gives the turn a soft label: the label with the largest share becomes its label. Without shares the label stays
+     * alone.
+     *
+     * @param shares label id to share, together 1; empty to take them away
+     * @return completes on the FX thread once it is durable
+     */
+    public CompletionStage<?> shares(TurnId turn, String scheme, Map<String, Double> shares) {
+        List<String> order = session.scheme().labels().stream().map(Label::id).toList();
+        return session.row(turn)
+                .<CompletionStage<?>>map(row -> {
+                    AnnotationOrigin given = origin(row, Method.CHOSEN, Optional.empty());
+                    return change(
+                            row,
+                            scheme,
+                            a -> shares.isEmpty()
+                                    ? AnnotationEdits.withoutShares(a)
+                                    : AnnotationEdits.withShares(a, shares, order, given));
+                })
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
     /** Chooses the next turn of the queue, or the least sure one without a label; false where there is none. */
     public boolean nextUncertain() {
         Optional<TurnId> here = session.selected();
@@ -154,24 +180,45 @@ public final class Labelling {
         session.selected().flatMap(order::before).ifPresent(session::select);
     }
 
+    /**
+     * Gives the chosen turn what the template says, as one edit, and goes on as after a label. Where the scheme has not
+     * the template's labels, nothing is given.
+     *
+     * @return a label id that the scheme has not; empty where it was given
+     */
+    public Optional<String> apply(LabelTemplate template) {
+        Optional<String> unknown = Stream.of(template.label(), template.second())
+                .filter(id -> !id.isEmpty())
+                .filter(id -> session.scheme().label(id).isEmpty())
+                .findFirst();
+        if (unknown.isEmpty() && template.gives()) {
+            give(
+                    Method.CHOSEN,
+                    a -> AnnotationEdits.withTemplate(a, template),
+                    !template.label().isEmpty());
+        }
+        return unknown;
+    }
+
     private void giveLabel(String labelId, Method method) {
+        give(method, a -> with(a, Optional.of(labelId), a.secondary(), a.confidence(), a.comment(), a.flagged()), true);
+    }
+
+    /** @param label whether a label is among what is given, so that how the label came to be is said anew */
+    private void give(Method method, UnaryOperator<Annotation> to, boolean label) {
         Optional<TurnRow> chosen = session.selectedRow();
         if (chosen.isEmpty() || session.readOnly()) {
             return;
         }
         TurnRow row = chosen.get();
         AnnotationOrigin given = origin(row, method, Optional.empty());
-        Optional<TurnId> next = advance.getAsBoolean() ? next(row, labelId, given) : Optional.empty();
-        change(row, a -> {
-            Annotation labelled =
-                    with(a, Optional.of(labelId), a.secondary(), a.confidence(), a.comment(), a.flagged());
-            return AnnotationEdits.withOrigin(labelled, given, a.label());
-        });
+        Optional<TurnId> next = advance.getAsBoolean() ? next(row, to, given) : Optional.empty();
+        change(row, a -> label ? AnnotationEdits.withOrigin(to.apply(a), given, a.label()) : to.apply(a));
         next.ifPresent(session::select);
     }
 
     /** The turn below, or of a queue the next that waits; at the end, where the label takes the turn out of what is shown, the first that is left. */
-    private Optional<TurnId> next(TurnRow row, String labelId, AnnotationOrigin given) {
+    private Optional<TurnId> next(TurnRow row, UnaryOperator<Annotation> to, AnnotationOrigin given) {
         Optional<TurnId> below = order.onward(row.id(), underway::contains);
         if (below.isPresent()) {
             return below;
@@ -179,8 +226,7 @@ public final class Labelling {
         Annotation now = row.annotation()
                 .orElseGet(() -> AnnotationEdits.blank(
                         row.id(), session.annotator().id(), session.scheme().id(), given));
-        boolean stays = order.keeps(row.with(
-                with(now, Optional.of(labelId), now.secondary(), now.confidence(), now.comment(), now.flagged())));
+        boolean stays = order.keeps(row.with(to.apply(now)));
         return stays
                 ? Optional.empty()
                 : order.shown().stream()

@@ -1,6 +1,8 @@
 package org.turnwise.desktop.labels;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,23 +13,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
 
 /** Every key the window knows, over the window until any key or click. */
 public final class ShortcutOverlay {
-    private static final int LINES_PER_COLUMN = 25;
+    private static final int LINES_PER_COLUMN = 26;
 
     private ShortcutOverlay() {}
 
     /**
      * @param groups title and commands, menus that open from a menu as groups of their own; commands without a key are left out
+     * @param labels whose help is shown below the keys
      * @param close takes the overlay away
      */
-    public static Node of(List<CommandMenu> groups, Runnable close) {
+    public static Node of(List<CommandMenu> groups, List<org.turnwise.session.model.Label> labels, Runnable close) {
         HBox columns = new HBox(28);
-        VBox column = new VBox(16);
-        int lines = 0;
+        List<Integer> lines = new ArrayList<>();
         for (CommandMenu group :
                 groups.stream().flatMap(g -> g.withBelow().stream()).toList()) {
             List<Command> withKey = group.commands().stream()
@@ -36,20 +40,21 @@ public final class ShortcutOverlay {
             if (withKey.isEmpty()) {
                 continue;
             }
-            if (lines > 0 && lines + withKey.size() > LINES_PER_COLUMN) {
-                columns.getChildren().add(column);
-                column = new VBox(16);
-                lines = 0;
+            int place = room(lines, withKey.size());
+            if (place == lines.size()) {
+                lines.add(0);
+                columns.getChildren().add(new VBox(16));
             }
-            column.getChildren().add(group(group.words(), withKey));
-            lines += withKey.size() + 2;
+            ((VBox) columns.getChildren().get(place)).getChildren().add(group(group.words(), withKey));
+            lines.set(place, lines.get(place) + withKey.size() + 2);
         }
-        columns.getChildren().add(column);
         Label title = new Label("Keys");
         title.getStyleClass().add("title-4");
         Label hint = new Label("Any key closes this.");
         hint.getStyleClass().add("muted");
-        VBox card = new VBox(12, title, columns, hint);
+        VBox card = new VBox(12, title, columns);
+        meanings(labels, columns).ifPresent(card.getChildren()::add);
+        card.getChildren().add(hint);
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane veil = new StackPane(card);
@@ -65,6 +70,35 @@ public final class ShortcutOverlay {
             }
         });
         return veil;
+    }
+
+    /** The first column that has room, or the place of another. */
+    private static int room(List<Integer> lines, int wanted) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) + wanted <= LINES_PER_COLUMN) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** What the labels mean, as wide as the keys above; empty where no label has help. */
+    private static Optional<Node> meanings(List<org.turnwise.session.model.Label> labels, Region above) {
+        TextFlow flow = new TextFlow();
+        for (org.turnwise.session.model.Label label : labels) {
+            if (!label.help().isBlank()) {
+                Text name = new Text(label.name());
+                name.getStyleClass().addAll("report-words", "small", "strong");
+                Text help = new Text("\u2002" + label.help() + "\u2003 ");
+                help.getStyleClass().addAll("report-words", "small");
+                flow.getChildren().addAll(name, help);
+            }
+        }
+        flow.setId("label-meanings");
+        flow.setPrefWidth(0);
+        flow.minWidthProperty().bind(above.widthProperty());
+        flow.maxWidthProperty().bind(above.widthProperty());
+        return flow.getChildren().isEmpty() ? Optional.empty() : Optional.of(flow);
     }
 
     private static Node group(String title, List<Command> commands) {

@@ -8,17 +8,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The preferences in force and what is remembered, kept in {@code preferences.json}, {@code window.json} and {@code state.json}. Confined to
- * the FX thread once made; each change is written on the given executor.
+ * The preferences in force and what is remembered, kept in {@code preferences.json}, {@code window.json}, {@code labels.json} and
+ * {@code state.json}. Confined to the FX thread once made; each change is written on the given executor.
  */
 public final class PreferencesModel {
     private final JsonFile<Preferences> preferencesFile;
     private final JsonFile<Remembered> rememberedFile;
     private final JsonFile<WindowChoices> windowFile;
+    private final JsonFile<LabelChoices> labelsFile;
     private final Executor writer;
     private final ReadOnlyObjectWrapper<Preferences> preferences;
     private final ReadOnlyObjectWrapper<Remembered> remembered;
     private final ReadOnlyObjectWrapper<WindowChoices> window;
+    private final ReadOnlyObjectWrapper<LabelChoices> labels;
 
     /**
      * Reads the files; blocking.
@@ -32,11 +34,13 @@ public final class PreferencesModel {
         preferencesFile = new JsonFile<>(folder.resolve("preferences.json"), Preferences.class);
         rememberedFile = new JsonFile<>(folder.resolve("state.json"), Remembered.class);
         windowFile = new JsonFile<>(folder.resolve("window.json"), WindowChoices.class);
+        labelsFile = new JsonFile<>(folder.resolve("labels.json"), LabelChoices.class);
         Preferences first = Preferences.first(UUID.randomUUID().toString(), userName);
         Preferences read = preferencesFile.read(first);
         preferences = new ReadOnlyObjectWrapper<>(read);
         remembered = new ReadOnlyObjectWrapper<>(rememberedFile.read(Remembered.NOTHING));
         window = new ReadOnlyObjectWrapper<>(windowFile.read(WindowChoices.FIRST));
+        labels = new ReadOnlyObjectWrapper<>(labelsFile.read(LabelChoices.FIRST));
         if (read.annotatorId().equals(first.annotatorId())) {
             // A fresh annotator must be the same one at the next start.
             preferencesFile.write(read);
@@ -72,6 +76,22 @@ public final class PreferencesModel {
         if (!changed.equals(window.get())) {
             window.set(changed);
             windowFile.write(changed, writer);
+        }
+    }
+
+    public ReadOnlyObjectProperty<LabelChoices> labelsProperty() {
+        return labels.getReadOnlyProperty();
+    }
+
+    public LabelChoices labels() {
+        return labels.get();
+    }
+
+    public void changeLabels(UnaryOperator<LabelChoices> to) {
+        LabelChoices changed = to.apply(labels.get());
+        if (!changed.equals(labels.get())) {
+            labels.set(changed);
+            labelsFile.write(changed, writer);
         }
     }
 

@@ -13,15 +13,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.converter.IntegerStringConverter;
+import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.desktop.theme.ThemeChoice;
+import org.turnwise.desktop.wording.Texts;
 
 /** The preferences to look at and change; {@link #chosen} is what they come to. */
 public final class PreferencesPane {
+    private static final Texts TEXTS = Texts.of(PreferencesPane.class);
     private static final int STEP = WindowChoices.STEP_PERCENT;
 
     private final Preferences before;
     private final ComboBox<ThemeChoice> theme = new ComboBox<>();
     private final ComboBox<Integer> scale = new ComboBox<>();
+    private final ComboBox<ColourSet> colours = new ComboBox<>();
     private final TextField name = new TextField();
     private final CheckBox advance = new CheckBox("Go to the next turn after a label");
     private final CheckBox play = new CheckBox("Play a turn as soon as it is chosen");
@@ -31,7 +35,7 @@ public final class PreferencesPane {
     private final Slider volume = new Slider(0, 1, 0.8);
     private final VBox root = new VBox(14);
 
-    public PreferencesPane(Preferences now, WindowChoices window) {
+    public PreferencesPane(Preferences now, WindowChoices window, ColourSet labelColours) {
         before = now;
         for (int p = WindowChoices.SMALLEST_PERCENT; p <= WindowChoices.LARGEST_PERCENT; p += STEP) {
             scale.getItems().add(p);
@@ -58,6 +62,20 @@ public final class PreferencesPane {
         });
         theme.setId("preferences-theme");
         theme.setValue(now.theme());
+        colours.getItems().setAll(ColourSet.values());
+        colours.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(ColourSet set) {
+                return set == null ? "" : set.words();
+            }
+
+            @Override
+            public ColourSet fromString(String words) {
+                return ColourSet.OKABE_ITO;
+            }
+        });
+        colours.setId("preferences-colours");
+        colours.setValue(labelColours);
         name.setId("preferences-name");
         name.setText(now.annotatorName());
         advance.setId("preferences-advance");
@@ -72,11 +90,14 @@ public final class PreferencesPane {
         top.addRow(0, caption("Theme", theme), theme);
         top.addRow(1, caption("Size", scale), scale);
         top.addRow(2, caption("Your name", name), name);
+        GridPane labels = grid();
+        labels.addRow(0, caption(TEXTS.get("colours"), colours), colours);
         GridPane sound = grid();
         sound.addRow(0, caption("Volume", volume), volume);
         sound.addRow(1, caption("Play before a turn", preRoll), milliseconds(preRoll));
         sound.addRow(2, caption("Play after a turn", postRoll), milliseconds(postRoll));
-        root.getChildren().addAll(heading("Window"), top, heading("Labelling"), advance, play, predictions);
+        root.getChildren().addAll(heading("Window"), top, heading("Labelling"), labels);
+        root.getChildren().addAll(advance, play, predictions);
         root.getChildren().addAll(heading("Sound"), sound);
         root.setPrefWidth(440);
         root.setId("preferences-pane");
@@ -107,6 +128,11 @@ public final class PreferencesPane {
     /** How large the window is to be drawn. */
     public int chosenScale() {
         return scale.getValue();
+    }
+
+    /** In which colours labels are to be shown. */
+    public ColourSet chosenColours() {
+        return colours.getValue();
     }
 
     private static Spinner<Integer> rolls() {

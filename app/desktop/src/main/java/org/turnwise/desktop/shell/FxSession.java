@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,6 +48,7 @@ public final class FxSession implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<TurnId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<MediaState> media = new ReadOnlyObjectWrapper<>(new MediaState.None());
     private final RowList rows = new RowList();
+    private UnaryOperator<LabelScheme> dress = UnaryOperator.identity();
 
     private FxSession(EditorThread editor, Opened opened, Annotator annotator, Executor fx) {
         this.edits = new EditQueue(editor, fx, opened.reach(), this::show);
@@ -201,8 +203,15 @@ public final class FxSession implements AutoCloseable {
         annotator.set(as);
     }
 
+    /** The scheme labelled in, as it is to be shown. */
     public LabelScheme scheme() {
         return scheme.get();
+    }
+
+    /** Shows schemes otherwise than the session has them, such as in other colours; what is kept stays as it is. */
+    public void dress(UnaryOperator<LabelScheme> wanted) {
+        dress = wanted;
+        scheme.set(dress.apply(Opened.activeScheme(whole.get())));
     }
 
     public ReadOnlyObjectProperty<LabelScheme> schemeProperty() {
@@ -358,7 +367,7 @@ public final class FxSession implements AutoCloseable {
         Session seen = veil.follow(session.get(), change);
         whole.set(after);
         session.set(seen);
-        scheme.set(Opened.activeScheme(after));
+        scheme.set(dress.apply(Opened.activeScheme(after)));
         if (before.runs() != after.runs() || !before.activeScheme().equals(after.activeScheme())) {
             predictions.run().set(after.latestRun(scheme.get().id()));
         }

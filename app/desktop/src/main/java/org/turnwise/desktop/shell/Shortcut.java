@@ -140,12 +140,19 @@ public record Shortcut(Optional<KeyCodeCombination> keys, String character, Stri
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return false;
         }
-        return character.equals(event.getText()) || isDigit(event.getCode()) || inUsualPlace(event);
+        return character.equals(event.getText()) || isDigit(event.getCode()) || isLetter(event) || inUsualPlace(event);
     }
 
     private boolean isDigit(KeyCode code) {
         boolean digit = character.length() == 1 && Character.isDigit(character.charAt(0));
         return digit && (code.getName().equals(character) || code.getName().equals("Numpad " + character));
+    }
+
+    private boolean isLetter(KeyEvent event) {
+        return event.getText().isEmpty()
+                && event.getCode().isLetterKey()
+                && !event.isShiftDown()
+                && event.getCode().getName().equalsIgnoreCase(character);
     }
 
     private boolean inUsualPlace(KeyEvent event) {

@@ -99,6 +99,53 @@ class InspectorKeysTest {
     }
 
     @Test
+    void a_picture_is_clicked_and_the_arrows_go_on_from_it(FxRobot robot) throws Exception {
+        until(() -> opened.isPresent());
+        robot.clickOn("#sam-valence-4");
+        until(() -> scale("valence").equals(Optional.of(4.0)));
+        robot.type(KeyCode.LEFT);
+        until(() -> scale("valence").equals(Optional.of(3.5)));
+        robot.interact(() -> opened.orElseThrow().undo());
+        until(() -> scale("valence").equals(Optional.of(4.0)));
+    }
+
+    @Test
+    void shares_are_set_by_keys_and_by_figures_and_a_lock_holds(FxRobot robot) throws Exception {
+        until(() -> opened.isPresent());
+        robot.interact(() ->
+                ((javafx.scene.control.ButtonBase) robot.lookup("#fold-shares").query()).fire());
+        robot.interact(() -> robot.lookup("#share-joy").query().requestFocus());
+        robot.type(KeyCode.END);
+        until(() -> share("joy").equals(Optional.of(1.0)));
+        robot.interact(() -> robot.lookup("#share-figure-anger").query().requestFocus());
+        robot.interact(() ->
+                robot.lookup("#share-figure-anger").queryTextInputControl().setText("25"));
+        robot.type(KeyCode.ENTER);
+        until(() -> share("anger").equals(Optional.of(0.25)));
+        assertEquals(Optional.of(0.75), share("joy"));
+        robot.interact(() -> robot.lookup("#share-lock-joy").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertTrue(robot.lookup("#share-joy").query().isDisabled());
+        robot.interact(() -> robot.lookup("#share-anger").query().requestFocus());
+        robot.type(KeyCode.HOME);
+        until(() -> share("anger").isEmpty());
+        assertEquals(Optional.of(0.75), share("joy"), "locked");
+        robot.interact(() ->
+                ((javafx.scene.control.ButtonBase) robot.lookup("#shares-clear").query()).fire());
+        until(() -> share("joy").isEmpty());
+        robot.interact(() -> robot.lookup("#share-figure-fear").query().requestFocus());
+        robot.interact(() -> {
+            robot.lookup("#share-figure-fear").queryTextInputControl().setText("40");
+            opened.orElseThrow().select(new TurnId(2));
+        });
+        until(() -> share("fear").equals(Optional.of(0.4)));
+        assertEquals(
+                "\u2013",
+                robot.lookup("#share-figure-fear").queryTextInputControl().getText(),
+                "of the next turn");
+    }
+
+    @Test
     void a_part_is_folded_by_space_and_stays_so(FxRobot robot) throws Exception {
         until(() -> opened.isPresent());
         robot.interact(() -> robot.lookup("#fold-scales").query().requestFocus());
@@ -114,6 +161,12 @@ class InspectorKeysTest {
         return opened.flatMap(s -> s.session().annotation(new TurnId(1), "me", "vad"))
                 .map(Annotation::scales)
                 .flatMap(scales -> Optional.ofNullable(scales.get(id)));
+    }
+
+    private Optional<Double> share(String label) {
+        return opened.flatMap(s -> s.session().annotation(new TurnId(1), "me", "ekman-7"))
+                .map(Annotation::distribution)
+                .flatMap(shares -> Optional.ofNullable(shares.get(label)));
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {

@@ -1,0 +1,102 @@
+package org.turnwise.desktop.schemes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.turnwise.desktop.wording.Texts;
+import org.turnwise.session.edit.AssignLabel;
+import org.turnwise.session.edit.ChooseScheme;
+import org.turnwise.session.edit.ClearGold;
+import org.turnwise.session.edit.ClearLabel;
+import org.turnwise.session.edit.Edit;
+import org.turnwise.session.edit.PutLabelScheme;
+import org.turnwise.session.edit.Several;
+import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.Label;
+import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.Session;
+
+/** Makes one edit of changed schemes. Pure; any thread. */
+final class SchemeEdits {
+    private static final Texts TEXTS = Texts.of(SchemeEdits.class);
+
+    private SchemeEdits() {}
+
+    /**
+     * Puts the schemes into the session, takes labels away that they no longer have, and chooses one; a single step to
+     * undo. What a model said stays as it was.
+     *
+     * @return empty where nothing would change
+     */
+    static Optional<Edit> of(Session now, List<LabelScheme> wanted, Optional<String> chosen) {
+        List<Edit> edits = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (LabelScheme scheme : wanted) {
+            if (!scheme.equals(now.schemes().get(scheme.id()))) {
+                edits.addAll(withdrawn(now, scheme));
+                edits.add(new PutLabelScheme(scheme));
+                names.add(scheme.name());
+            }
+        }
+        chosen.filter(id -> !id.equals(now.activeScheme())).ifPresent(id -> edits.add(new ChooseScheme(id)));
+        if (edits.isEmpty()) {
+            return Optional.empty();
+        }
+        String description = names.isEmpty() ? edits.get(0).description() : TEXTS.get("edit", String.join(", ", names));
+        return Optional.of(new Several(description, edits));
+    }
+
+    /** Labels that turns have and the scheme, as it is to be, has not; with how many turns. */
+    static Map<String, Integer> lost(Session now, LabelScheme wanted) {
+        return SchemeUse.turns(now, wanted.id()).entrySet().stream()
+                .filter(e -> wanted.label(e.getKey()).isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.TreeMap::new));
+    }
+
+    private static List<Edit> withdrawn(Session now, LabelScheme wanted) {
+        Set<String> kept = wanted.labels().stream().map(Label::id).collect(Collectors.toCollection(TreeSet::new));
+        List<Edit> edits = new ArrayList<>();
+        now.annotations().values().stream()
+                .filter(a -> a.scheme().equals(wanted.id()))
+                .filter(a -> !SchemeUse.named(a).allMatch(kept::contains))
+                .sorted(java.util.Comparator.comparing(Annotation::turn).thenComparing(Annotation::annotator))
+                .forEach(a -> edits.add(without(a, kept)));
+        now.gold().entrySet().stream()
+                .filter(e -> e.getKey().scheme().equals(wanted.id()))
+                .filter(e -> !kept.contains(e.getValue().label()))
+                .forEach(e -> edits.add(new ClearGold(e.getKey())));
+        return edits;
+    }
+
+    /** Shares that name a lost label go as a whole: what is left of them is nobody's judgement. */
+    private static Edit without(Annotation a, Set<String> kept) {
+        Optional<String> label = a.label().filter(kept::contains);
+        Optional<String> second = a.secondary().filter(kept::contains);
+        Map<String, Double> shares =
+                kept.containsAll(a.distribution().keySet()) && label.equals(a.label()) ? a.distribution() : Map.of();
+        boolean nothing = label.isEmpty()
+                && second.isEmpty()
+                && shares.isEmpty()
+                && a.scales().isEmpty()
+                && a.comment().isEmpty()
+                && !a.flagged();
+        return nothing
+                ? new ClearLabel(a.key())
+                : new AssignLabel(new Annotation(
+                        a.turn(),
+                        a.annotator(),
+                        a.scheme(),
+                        label,
+                        second,
+                        shares,
+                        a.scales(),
+                        a.confidence(),
+                        a.comment(),
+                        a.flagged(),
+                        a.origin()));
+    }
+}

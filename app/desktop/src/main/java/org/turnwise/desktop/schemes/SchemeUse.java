@@ -1,0 +1,41 @@
+package org.turnwise.desktop.schemes;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.GoldLabel;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.TurnId;
+
+/** How many turns have which label of a scheme. Pure. */
+public final class SchemeUse {
+    private SchemeUse() {}
+
+    /** Label id to turns that have it from anybody: as label, second label, share or gold label. */
+    public static Map<String, Integer> turns(Session session, String scheme) {
+        Map<String, Set<TurnId>> turns = new TreeMap<>();
+        for (Annotation a : session.annotations().values()) {
+            if (a.scheme().equals(scheme)) {
+                named(a).forEach(l ->
+                        turns.computeIfAbsent(l, k -> new HashSet<>()).add(a.turn()));
+            }
+        }
+        for (GoldLabel g : session.gold().values()) {
+            if (g.scheme().equals(scheme)) {
+                turns.computeIfAbsent(g.label(), k -> new HashSet<>()).add(g.turn());
+            }
+        }
+        Map<String, Integer> counts = new TreeMap<>();
+        turns.forEach((label, which) -> counts.put(label, which.size()));
+        return counts;
+    }
+
+    /** Every label that the annotation names. */
+    static Stream<String> named(Annotation a) {
+        return Stream.of(a.label().stream(), a.secondary().stream(), a.distribution().keySet().stream())
+                .flatMap(s -> s);
+    }
+}

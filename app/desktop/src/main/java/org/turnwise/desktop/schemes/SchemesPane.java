@@ -1,0 +1,202 @@
+package org.turnwise.desktop.schemes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.turnwise.desktop.wording.Texts;
+import org.turnwise.session.model.LabelScheme;
+
+/** A scheme's labels, a line each, above what is wrong with them. FX thread. */
+final class SchemesPane {
+    private static final Texts TEXTS = Texts.of(SchemesPane.class);
+
+    private final SchemesEditing editing;
+    private final SchemeFiles files;
+    private final ComboBox<SchemeDraft> choice = new ComboBox<>();
+    private final TextField name = new TextField();
+    private final CheckBox use = new CheckBox(TEXTS.get("use"));
+    private final GridPane grid = new GridPane();
+    private final Label scales = muted();
+    private final Label said = muted();
+    private final VBox root;
+    private final List<LabelLine> lines = new ArrayList<>();
+    private final InvalidationListener rebuild = o -> build();
+    private final InvalidationListener renamed = o -> choice.setConverter(words());
+    private boolean filling;
+
+    SchemesPane(SchemesEditing editing, SchemeFiles files) {
+        this.editing = editing;
+        this.files = files;
+        choice.setItems(editing.schemes());
+        choice.setConverter(words());
+        choice.setId("scheme-choice");
+        choice.setAccessibleText(TEXTS.get("choice"));
+        choice.setPrefWidth(230);
+        choice.valueProperty().bindBidirectional(editing.shownProperty());
+        name.setId("scheme-name");
+        name.setPrefWidth(230);
+        use.setId("scheme-use");
+        use.setOnAction(e -> {
+            if (!filling && use.isSelected()) {
+                editing.chosenProperty().set(editing.shown().id());
+                fill();
+            }
+        });
+        HBox top = line(
+                choice,
+                button("scheme-new", TEXTS.get("new"), () -> {
+                    editing.begin();
+                    name.requestFocus();
+                    name.selectAll();
+                }),
+                button("scheme-copy", TEXTS.get("copy"), editing::copy),
+                button("scheme-import", TEXTS.get("import"), () -> files.open(editing, said::setText)),
+                button(
+                        "scheme-export",
+                        TEXTS.get("export"),
+                        () -> files.save(editing.shown().scheme(), said::setText)));
+        Label caption = new Label(TEXTS.get("name"));
+        caption.setLabelFor(name);
+        grid.setHgap(6);
+        grid.setVgap(3);
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setPrefHeight(310);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        said.setId("scheme-said");
+        said.setMinHeight(54);
+        said.setAlignment(Pos.TOP_LEFT);
+        root = new VBox(
+                8,
+                top,
+                line(caption, name, use),
+                scroll,
+                line(button("scheme-add", TEXTS.get("add"), this::add), scales),
+                said);
+        root.setPrefWidth(900);
+        root.setId("schemes-pane");
+        root.getStyleClass().add("dialog-content");
+        editing.shownProperty().addListener((o, was, is) -> {
+            name.textProperty().unbindBidirectional(was.nameProperty());
+            was.labels().removeListener(rebuild);
+            was.nameProperty().removeListener(renamed);
+            follow(is);
+        });
+        editing.problemsProperty().addListener((o, was, is) -> fill());
+        follow(editing.shown());
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private void follow(SchemeDraft scheme) {
+        name.textProperty().bindBidirectional(scheme.nameProperty());
+        scheme.labels().addListener(rebuild);
+        scheme.nameProperty().addListener(renamed);
+        build();
+    }
+
+    private void add() {
+        editing.shown().add();
+        lines.get(lines.size() - 1).focus();
+    }
+
+    private void build() {
+        grid.getChildren().clear();
+        lines.clear();
+        LabelLine.heads(grid);
+        for (LabelDraft label : editing.shown().labels()) {
+            LabelLine line = new LabelLine(label, lines.size(), editing.turns(label), editing.shown());
+            line.addTo(grid, lines.size() + 1);
+            lines.add(line);
+        }
+        fill();
+    }
+
+    private void fill() {
+        filling = true;
+        try {
+            SchemeDraft shown = editing.shown();
+            LabelScheme scheme = shown.scheme();
+            boolean chosen = shown.id().equals(editing.chosenProperty().get());
+            use.setSelected(chosen);
+            use.setDisable(chosen);
+            scales.setText(
+                    scheme.scales().isEmpty()
+                            ? ""
+                            : TEXTS.get(
+                                    "scales",
+                                    scheme.scales().stream().map(s -> s.name()).collect(Collectors.joining(", "))));
+            List<SchemeProblem> problems = editing.problemsProperty().get();
+            for (int i = 0; i < lines.size(); i++) {
+                int place = i;
+                lines.get(i)
+                        .show(problems.stream().filter(p -> p.label() == place).toList());
+            }
+            said.setText(problems.stream()
+                    .sorted(java.util.Comparator.comparing(SchemeProblem::weight))
+                    .limit(3)
+                    .map(SchemeProblem::words)
+                    .collect(Collectors.joining("\n")));
+            said.getStyleClass().remove("problem");
+            if (problems.stream().anyMatch(SchemeProblem::isError)) {
+                said.getStyleClass().add("problem");
+            }
+        } finally {
+            filling = false;
+        }
+    }
+
+    private static StringConverter<SchemeDraft> words() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(SchemeDraft draft) {
+                return draft == null ? "" : draft.nameProperty().get();
+            }
+
+            @Override
+            public SchemeDraft fromString(String words) {
+                throw new UnsupportedOperationException("not editable");
+            }
+        };
+    }
+
+    private static Button button(String id, String words, Runnable action) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private static Label muted() {
+        Label label = new Label();
+        label.getStyleClass().addAll("muted", "small");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(8, nodes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

@@ -1,0 +1,189 @@
+package org.turnwise.desktop.schemes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.turnwise.desktop.Conversations;
+import org.turnwise.desktop.OpenSession;
+import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.shell.Command;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.Shortcut;
+import org.turnwise.desktop.turns.TurnTableModel;
+import org.turnwise.session.model.Label;
+import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.LabelSchemes;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.TurnId;
+
+class SchemesEditingTest {
+    private OpenSession opened;
+    private FxSession session;
+    private Labelling labelling;
+
+    @BeforeEach
+    void open() throws Exception {
+        opened = OpenSession.of(Conversations.analysed(6));
+        session = opened.session();
+        labelling = new Labelling(
+                session, new TurnTableModel(session), () -> true, () -> Instant.parse("2026-01-01T10:00:00Z"));
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void a_scheme_of_ones_own_is_made_chosen_and_taken_back_in_one_step() throws Exception {
+        SchemesEditing editing = editing();
+        editing.begin();
+        editing.shown().nameProperty().set("Calm or not");
+        name(editing, 0, "Really calm");
+        name(editing, 1, "Not calm");
+        editing.chosenProperty().set(editing.shown().id());
+        assertEquals(List.of(), editing.problemsProperty().get());
+        Session before = session.whole();
+        session.submitFor(editing.edit());
+        opened.settle();
+        LabelScheme made = session.scheme();
+        assertEquals("Calm or not", made.name());
+        assertEquals(
+                List.of("really-calm", "not-calm"),
+                made.labels().stream().map(Label::id).toList());
+        assertEquals(List.of("1", "2"), made.labels().stream().map(Label::key).toList());
+        session.undo();
+        opened.settle();
+        assertEquals(before, session.whole());
+    }
+
+    @Test
+    void a_label_renamed_and_moved_stays_the_same_label() throws Exception {
+        labelling.label("joy");
+        opened.settle();
+        SchemesEditing editing = editing();
+        LabelDraft joy = label(editing, "joy");
+        joy.nameProperty().set("Freude");
+        editing.shown().move(joy, -1);
+        session.submitFor(editing.edit());
+        opened.settle();
+        assertEquals("Freude", session.scheme().label("joy").orElseThrow().name());
+        assertEquals("joy", session.scheme().labels().get(3).id());
+        assertEquals(
+                Optional.of("joy"), session.row(new TurnId(1)).orElseThrow().humanLabel());
+    }
+
+    @Test
+    void a_label_in_use_is_removed_only_with_word_of_how_many_turns_have_it() throws Exception {
+        labelling.label("joy");
+        labelling.label("joy");
+        labelling.shares(new TurnId(3), session.scheme().id(), Map.of("anger", 0.8, "joy", 0.2));
+        opened.settle();
+        SchemesEditing editing = editing();
+        assertEquals(3, editing.turns(label(editing, "joy")));
+        editing.shown().remove(label(editing, "joy"));
+        assertEquals(List.of("joy (Ekman 7 (MELD)): 3 turns"), editing.lost(session.whole()));
+        Session before = session.whole();
+        session.submitFor(editing.edit());
+        opened.settle();
+        assertTrue(session.scheme().label("joy").isEmpty());
+        assertTrue(session.row(new TurnId(1)).orElseThrow().annotation().isEmpty());
+        assertEquals(
+                Optional.of("anger"), session.row(new TurnId(3)).orElseThrow().humanLabel());
+        assertEquals(
+                Map.of(),
+                session.row(new TurnId(3))
+                        .orElseThrow()
+                        .annotation()
+                        .orElseThrow()
+                        .distribution());
+        assertEquals(before.predictions(), session.whole().predictions(), "what the model said stays");
+        session.undo();
+        opened.settle();
+        assertEquals(before, session.whole());
+    }
+
+    @Test
+    void nothing_changed_is_no_edit() throws Exception {
+        SchemesEditing editing = editing();
+        label(editing, "joy").nameProperty().set("x");
+        label(editing, "joy").nameProperty().set("joy");
+        assertEquals(Optional.empty(), editing.edit().apply(session.whole()));
+        assertFalse(editing.showFirstBroken());
+    }
+
+    @Test
+    void what_is_wrong_is_said_of_the_field_it_is_in() {
+        SchemesEditing editing = editing();
+        label(editing, "joy").keyProperty().set("f");
+        assertEquals(
+                "The key f of joy belongs to \u201cFlag\u201d in the window: choose another, or change that one under"
+                        + " Tools, Keys.",
+                only(editing).words());
+        label(editing, "joy").keyProperty().set("1");
+        assertEquals(SchemeProblem.Field.KEY, only(editing).field());
+        label(editing, "joy").keyProperty().set("");
+        label(editing, "joy").nameProperty().set("Neutral");
+        assertEquals(
+                "Two labels are called Neutral: rename one of them.",
+                only(editing).words());
+        label(editing, "joy").nameProperty().set("joy");
+        label(editing, "joy").colourProperty().set("#7B7B7B");
+        assertEquals(
+                SchemeProblem.Weight.HINT, only(editing).weight(), only(editing).words());
+        label(editing, "joy").colourProperty().set("orange");
+        assertTrue(only(editing).isError());
+        editing.copy();
+        assertTrue(editing.showFirstBroken());
+    }
+
+    @Test
+    void a_file_of_the_same_scheme_changes_it_and_one_with_other_scales_is_refused_whole() throws Exception {
+        SchemesEditing editing = editing();
+        LabelScheme fewer = new LabelScheme(
+                "ekman-7", "Ekman, fewer", LabelSchemes.EKMAN_7.labels().subList(0, 3), List.of());
+        editing.take("few.json", SchemeFile.write(fewer));
+        assertEquals(3, editing.shown().labels().size());
+        String scaled =
+                SchemeFile.write(new LabelScheme("ekman-7", "Scaled", fewer.labels(), LabelSchemes.VAD.scales()));
+        assertThrows(SchemeFileException.class, () -> editing.take("scaled.json", scaled));
+        assertEquals("Ekman, fewer", editing.shown().nameProperty().get());
+        session.submitFor(editing.edit());
+        opened.settle();
+        assertEquals(fewer, session.session().schemes().get("ekman-7"));
+    }
+
+    private static SchemeProblem only(SchemesEditing editing) {
+        assertEquals(
+                1,
+                editing.problemsProperty().get().size(),
+                editing.problemsProperty().get()::toString);
+        return editing.problemsProperty().get().get(0);
+    }
+
+    private SchemesEditing editing() {
+        Command flag = Command.of("Flag", Shortcut.plain(KeyCode.F, "F"), () -> {});
+        return new SchemesEditing(session.whole(), new SchemeRules(new TakenKeys(List.of(flag))));
+    }
+
+    private static void name(SchemesEditing editing, int place, String name) {
+        editing.shown().labels().get(place).nameProperty().set(name);
+    }
+
+    private static LabelDraft label(SchemesEditing editing, String id) {
+        return editing.shown().labels().stream()
+                .filter(l -> l.id().equals(Optional.of(id)))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of templates. */
+@NullMarked
+package org.turnwise.desktop.templates;
+
+import org.jspecify.annotations.NullMarked;
