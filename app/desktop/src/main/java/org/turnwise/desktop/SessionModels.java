@@ -48,8 +48,6 @@ record SessionModels(
         Explaining explaining,
         ChartExport charts)
         implements AutoCloseable {
-    private static final String VOICE_LANES = "voice-lanes";
-    private static final String FACE_LANE = "face-lane";
     private static final String FACE_BOXES = "face-boxes";
     private static final String SILENT_BOUNDARIES = "silent-boundaries";
 
@@ -59,10 +57,9 @@ record SessionModels(
                 new PlayerModel(recordings, parts.tasks().quiet(), parts.fx(), new TurnRoll(session, preferences));
         SessionTimeline timeline = new SessionTimeline(session, player);
         SessionSound sound = new SessionSound(session, parts.tasks().quiet());
-        remember(preferences, VOICE_LANES, timeline.model().voice().shownProperty());
+        LaneMemory.follow(timeline.model().lanes(), preferences);
         SessionFaces faces =
                 new SessionFaces(session, timeline.model().faces(), parts.sight(), parts.tasks(), parts.fx());
-        remember(preferences, FACE_LANE, timeline.model().faces().shownProperty());
         remember(preferences, FACE_BOXES, faces.boxesShownProperty());
         TurnShaping shaping = new TurnShaping(
                 session,
