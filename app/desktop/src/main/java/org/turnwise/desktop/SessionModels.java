@@ -20,6 +20,8 @@ import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.timeline.SessionTimeline;
 import org.turnwise.desktop.timeline.WaveformLoading;
+import org.turnwise.desktop.timeline.geometry.Pauses;
+import org.turnwise.desktop.timeline.recording.RecordingLanes;
 import org.turnwise.desktop.turns.TurnFilter;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.video.PlayerModel;
@@ -34,6 +36,7 @@ record SessionModels(
         PlayerModel player,
         SessionTimeline timeline,
         WaveformLoading waveform,
+        RecordingLanes recording,
         VoiceLoading voiceLanes,
         TurnVoice turnVoice,
         SessionFaces faces,
@@ -79,6 +82,13 @@ record SessionModels(
                 player,
                 timeline,
                 new WaveformLoading(session, timeline.model(), parts.tasks(), parts.fx()),
+                new RecordingLanes(
+                        session,
+                        timeline.model().spectrum(),
+                        timeline.model().film(),
+                        edges -> timeline.model().sound().pausesProperty().set(new Pauses(edges)),
+                        parts.tasks().pieces(),
+                        parts.fx()),
                 new VoiceLoading(sound, timeline.model().voice(), parts.hearing(), parts.tasks(), parts.fx()),
                 new TurnVoice(session, sound, parts.hearing(), parts.tasks().quiet(), parts.fx()),
                 faces,
@@ -148,6 +158,7 @@ record SessionModels(
         review.close();
         shaping.close();
         waveform.close();
+        recording.close();
         voiceLanes.close();
         turnVoice.close();
         faces.close();

@@ -2,7 +2,9 @@ package org.turnwise.desktop.timeline;
 
 import java.util.List;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
+import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
+import org.turnwise.desktop.timeline.strips.AnnotatorRows;
 
 /** Which of the lanes that are wanted have anything to show. */
 record LanePresence(TimelineModel model) {
@@ -19,10 +21,14 @@ record LanePresence(TimelineModel model) {
             case SOUND -> model.sound().present();
             case VOICE -> model.voice().present();
             case FACES -> model.faces().present();
-            case UNCERTAINTY, ROUTING -> model.marks()
+            case UNCERTAINTY, ROUTING, EMOTIONS, EXPERTS -> model.marks()
                     .filter(TurnMarks::predicted)
                     .isPresent();
-            default -> false;
+            case ANNOTATORS -> model.marks()
+                    .filter(m -> !AnnotatorRows.of(m, new Band(0, 1)).annotators().isEmpty())
+                    .isPresent();
+            case SPECTRUM -> model.spectrum().present();
+            case PICTURES -> model.film().present();
         };
     }
 }

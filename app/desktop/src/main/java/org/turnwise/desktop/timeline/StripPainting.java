@@ -26,6 +26,12 @@ import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.timeline.lanes.LanesModel;
+import org.turnwise.desktop.timeline.strips.AnnotatorRows;
+import org.turnwise.desktop.timeline.strips.AnnotatorsPainter;
+import org.turnwise.desktop.timeline.strips.EmotionPainter;
+import org.turnwise.desktop.timeline.strips.ExpertsPainter;
+import org.turnwise.desktop.timeline.strips.FilmPainter;
+import org.turnwise.desktop.timeline.strips.SpectrumPainter;
 
 /**
  * What is painted on each of the timeline's layers. All of them count heights from the top of the timeline, and widths
@@ -36,6 +42,8 @@ final class StripPainting {
             EnumSet.of(LaneKind.UNCERTAINTY, LaneKind.ROUTING, LaneKind.EMOTIONS, LaneKind.EXPERTS);
 
     private final TimelineModel model;
+    private final SpectrumPainter spectrum = new SpectrumPainter();
+    private final FilmPainter film = new FilmPainter();
     private Style style;
     private Bands bands = Bands.NONE;
     private LaneBands lanes;
@@ -76,8 +84,25 @@ final class StripPainting {
     void names(Drawing g, double width, double height) {
         g.setFill(style.palette().surface());
         g.fillRect(0, 0, width, height);
-        model.marks().ifPresent(m -> new NamePainter(style).paint(g, width, bands, lanes, m.session()));
+        model.marks().ifPresent(m -> {
+            new NamePainter(style).paint(g, width, bands, lanes, m.session());
+            g.clipped(0, bands.top(), width, Math.max(0, height - bands.top()), () -> rowNames(g, width, m));
+        });
         model.lanes().carriedProperty().get().ifPresent(c -> carried(g, width, c));
+    }
+
+    /** Of the strips whose rows have names of their own. */
+    private void rowNames(Drawing g, double width, TurnMarks marks) {
+        if (bands.sees(LaneKind.ANNOTATORS)) {
+            new AnnotatorsPainter(style)
+                    .paintNames(g, AnnotatorRows.of(marks, bands.of(LaneKind.ANNOTATORS)), width);
+        }
+        if (bands.sees(LaneKind.EXPERTS)) {
+            new ExpertsPainter(style).paintNames(g, bands.of(LaneKind.EXPERTS), width);
+        }
+        if (bands.sees(LaneKind.SPECTRUM)) {
+            spectrum.paintNames(g, style, bands.of(LaneKind.SPECTRUM), width);
+        }
     }
 
     /** Where the lane that is being dragged would come to lie. */
@@ -106,6 +131,12 @@ final class StripPainting {
         new AxisPainter(style).paint(g, bands.axis(), scale);
         g.clipped(0, bands.top(), width, Math.max(0, height - bands.top()), () -> {
             Optional<List<SharedColumns.Run>> columns = columns(scale);
+            if (!bands.sees(LaneKind.SPECTRUM)) {
+                model.spectrum().want(List.of());
+            }
+            if (!bands.sees(LaneKind.PICTURES)) {
+                model.film().want(List.of());
+            }
             for (LaneKind lane : bands.order()) {
                 if (bands.sees(lane)) {
                     strip(g, lane, scale, columns.orElse(List.of()));
@@ -135,7 +166,15 @@ final class StripPainting {
             case UNCERTAINTY -> model.marks()
                     .ifPresent(marks -> new UncertaintyPainter(style).paint(g, band, scale, marks, columns));
             case ROUTING -> new RoutingPainter(style).paint(g, band, scale, columns);
-            default -> {}
+            case EMOTIONS -> model.marks()
+                    .ifPresent(marks -> new EmotionPainter(style).paint(g, band, scale, marks.scheme(), columns));
+            case EXPERTS -> new ExpertsPainter(style).paint(g, band, scale, columns);
+            case ANNOTATORS -> model.marks().ifPresent(marks -> new AnnotatorsPainter(style)
+                    .paint(g, AnnotatorRows.of(marks, band), model.layout(), scale, marks));
+            case SPECTRUM -> spectrum.paint(g, style, band, scale, model.spectrum());
+            case PICTURES -> film.paint(g, style, band, scale, model.film());
+            // on a layer of their own
+            case SPEAKERS -> {}
         }
     }
 

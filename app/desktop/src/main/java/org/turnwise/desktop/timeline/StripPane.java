@@ -118,6 +118,8 @@ final class StripPane extends Region {
         model.voice().partsProperty().addListener((o, was, is) -> strips.repaint());
         model.faces().frontProperty().addListener((o, was, is) -> requestLayout());
         model.faces().noteProperty().addListener((o, was, is) -> requestLayout());
+        model.spectrum().changesProperty().addListener((o, was, is) -> recorded(LaneKind.SPECTRUM));
+        model.film().changesProperty().addListener((o, was, is) -> recorded(LaneKind.PICTURES));
         model.playheadProperty().addListener((o, was, is) -> overlay.repaint());
         model.loopProperty().addListener((o, was, is) -> overlay.repaint());
         model.draftProperty().addListener((o, was, is) -> overlay.repaint());
@@ -128,6 +130,16 @@ final class StripPane extends Region {
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
                         this::said, model.selectedProperty(), model.marksProperty(), focusedProperty()));
+    }
+
+    /** Something more of the recording can be shown, or there is none to be shown any more. */
+    private void recorded(LaneKind lane) {
+        if (bands().order().contains(lane)) {
+            strips.repaint();
+        }
+        if (!bands().order().equals(new LanePresence(model).lanes())) {
+            requestLayout();
+        }
     }
 
     private void moveTo(@Nullable Window was, @Nullable Window is) {
@@ -156,6 +168,9 @@ final class StripPane extends Region {
         if (was.isPresent() && is.isPresent() && is.get().differsInLabelsOnly(was.get())) {
             turns.repaint();
             minimap.repaintSoon();
+            if (bands().sees(LaneKind.ANNOTATORS)) {
+                strips.repaint();
+            }
         } else if (was.map(TurnMarks::scheme).equals(is.map(TurnMarks::scheme))) {
             requestLayout();
         } else {

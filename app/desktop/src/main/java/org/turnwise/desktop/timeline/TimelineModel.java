@@ -19,6 +19,8 @@ import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.timeline.lanes.LanesModel;
+import org.turnwise.desktop.timeline.recording.FilmLane;
+import org.turnwise.desktop.timeline.recording.SpectrumLane;
 import org.turnwise.desktop.voice.VoiceLanes;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Session;
@@ -51,6 +53,8 @@ public final class TimelineModel {
     private final SoundLane sound = new SoundLane();
     private final VoiceLanes voice = new VoiceLanes();
     private final FaceLane faces = new FaceLane();
+    private final SpectrumLane spectrum = new SpectrumLane();
+    private final FilmLane film = new FilmLane();
     private final RangeChoice range = new RangeChoice();
     private final LanesModel lanes = new LanesModel();
     private final DoubleProperty laneScroll = new SimpleDoubleProperty();
@@ -155,6 +159,16 @@ public final class TimelineModel {
     /** Expressions of the faces under the turns. */
     public FaceLane faces() {
         return faces;
+    }
+
+    /** The sound's frequencies under the turns. */
+    public SpectrumLane spectrum() {
+        return spectrum;
+    }
+
+    /** Pictures of the film under the turns. */
+    public FilmLane film() {
+        return film;
     }
 
     /** The stretch of time that is chosen. */
