@@ -107,7 +107,6 @@ public final class StatePictures extends Application {
             screen().timeline().model().voice().shownProperty().set(true);
             screen().session().select(screen().session().rows().get(7).id());
         });
-        lanes();
         shaping();
         explaining();
         reviewing();
@@ -117,6 +116,7 @@ public final class StatePictures extends Application {
             FirstLabels.give(program().screen().orElseThrow());
             program().orders().showStatistics();
         });
+        lanes();
         window("palette", () -> {
             program().parts().stage().getScene().getRoot().requestFocus();
             program().commands().findCommand();

@@ -24,8 +24,12 @@ public final class SpectrumReader implements AutoCloseable {
     private final PcmReader reader;
     private final FFT transform = new FFT(WINDOW, new HannWindow());
     private final float[] window = new float[WINDOW];
+    private final float[] samples = new float[WINDOW];
     private final double[] bins = new double[WINDOW / 2];
     private final double[] bands = new double[SpectrumShape.BANDS];
+
+    private long firstSample;
+    private int known;
 
     private SpectrumReader(PcmReader reader) {
         this.reader = reader;
@@ -77,12 +81,11 @@ public final class SpectrumReader implements AutoCloseable {
     }
 
     private boolean add(long micros) throws MediaException {
-        long from = reader.format().sampleAtMicros(Math.max(0, micros));
-        reader.seek(from);
-        int got = reader.read(window, WINDOW);
+        int got = fill(reader.format().sampleAtMicros(Math.max(0, micros)));
         if (got == 0) {
             return false;
         }
+        System.arraycopy(samples, 0, window, 0, WINDOW);
         Arrays.fill(window, got, WINDOW, 0);
         transform.forwardTransform(window);
         // a tone at full level, spread by the window's shape, has a modulus of a quarter of the window's length
@@ -92,6 +95,20 @@ public final class SpectrumReader implements AutoCloseable {
             bins[bin] += share * share;
         }
         return true;
+    }
+
+    /** Brings the window's samples in; windows overlap, and going back in a file is slow, so what is there is kept. */
+    private int fill(long from) throws MediaException {
+        long overlap = from >= firstSample ? firstSample + known - from : 0;
+        int kept = (int) Math.max(0, Math.min(known, overlap));
+        System.arraycopy(samples, known - kept, samples, 0, kept);
+        float[] more = new float[WINDOW - kept];
+        reader.seek(from + kept);
+        int read = reader.read(more, more.length);
+        System.arraycopy(more, 0, samples, kept, read);
+        firstSample = from;
+        known = kept + read;
+        return known;
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.turnwise.desktop.timeline.lanes;
 /** What can be shown beneath the time axis, in the order of a first start. */
 public enum LaneKind {
     /** The sound's envelope. */
-    SOUND(28, 40, 72),
+    SOUND(26, 40, 72),
     /** The sound's frequencies. */
     SPECTRUM(36, 64, 120),
     /** Pictures of the film. */
@@ -14,13 +14,13 @@ public enum LaneKind {
     ANNOTATORS(28, 52, 110),
     /** How probable the model holds each emotion to be. */
     EMOTIONS(28, 44, 90),
-    UNCERTAINTY(20, 30, 44),
+    UNCERTAINTY(18, 30, 44),
     /** Experts' shares of each modality, one above the other. */
-    ROUTING(27, 42, 60),
+    ROUTING(24, 42, 60),
     /** Experts' shares of each modality, a row for each expert. */
     EXPERTS(60, 96, 150),
     /** Pitch, loudness and voicing. */
-    VOICE(36, 40, 84),
+    VOICE(40, 40, 84),
     /** Expression of the face that counts. */
     FACES(22, 26, 44);
 

@@ -2,7 +2,9 @@ package org.turnwise.desktop.timeline.strips;
 
 import java.util.List;
 import java.util.Map;
+import javafx.scene.paint.Color;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.timeline.draw.SharedColumns;
 import org.turnwise.desktop.timeline.draw.Style;
 import org.turnwise.desktop.timeline.geometry.Band;
@@ -36,7 +38,7 @@ public final class EmotionPainter {
         double bottom = style.snap(band.endY());
         double room = band.height() - MARGIN;
         for (Label label : labels) {
-            g.setFill(style.onLane(style.human(label.id()), OPACITY));
+            g.setFill(fill(label));
             for (int c = 0; c < below.length; c++) {
                 SharedColumns.Run run = columns.get(c);
                 double from = style.snap(below[c] * room);
@@ -58,11 +60,21 @@ public final class EmotionPainter {
             String name = style.shortName(label.id());
             if (share * room >= ROOM_FOR_NAME
                     && run.endX() - run.x() >= style.tinyWidths().of(name) + 6) {
-                g.setFill(style.palette().text());
+                g.setFill(inkOn(fill(label)));
                 g.fillText(name, run.x() + 3, bottom - (below + share / 2) * room);
             }
             below += share;
         }
+    }
+
+    private Color fill(Label label) {
+        return style.onLane(style.human(label.id()), OPACITY);
+    }
+
+    private Color inkOn(Color fill) {
+        Color text = style.palette().text();
+        Color surface = style.palette().surface();
+        return LabelColours.contrast(fill, text) >= LabelColours.contrast(fill, surface) ? text : surface;
     }
 
     private static double share(SharedColumns.Run run, String label) {

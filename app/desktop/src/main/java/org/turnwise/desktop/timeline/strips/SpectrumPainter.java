@@ -108,7 +108,7 @@ public final class SpectrumPainter {
             double y = y(band, hz);
             boolean free = taken.stream().allMatch(other -> Math.abs(other - y) >= NAME_HEIGHT);
             if (free && y - NAME_HEIGHT / 2 >= band.y() && y + NAME_HEIGHT / 2 <= band.endY()) {
-                String name = hz + " Hz";
+                String name = hz < 1_000 ? hz + " Hz" : hz / 1_000 + " kHz";
                 g.fillText(name, width - 2 * TICK - style.scaleWidths().of(name), y);
                 g.fillRect(width - TICK, style.snap(y), TICK, style.hair());
                 taken.add(y);
