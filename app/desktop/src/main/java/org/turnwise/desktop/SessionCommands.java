@@ -91,7 +91,8 @@ final class SessionCommands {
                                 "Boxes around faces",
                                 plain(KeyCode.B, "B"),
                                 screen.faces().boxesShownProperty())),
-                        screen.timelineCommands().view()));
+                        screen.timelineCommands().view()),
+                List.of(screen.timelineCommands().lanes()));
     }
 
     /** What a right click on a turn offers. */

@@ -20,6 +20,8 @@ import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.timeline.SessionTimeline;
 import org.turnwise.desktop.timeline.WaveformLoading;
+import org.turnwise.desktop.timeline.geometry.Pauses;
+import org.turnwise.desktop.timeline.recording.RecordingLanes;
 import org.turnwise.desktop.turns.TurnFilter;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.video.PlayerModel;
@@ -34,6 +36,7 @@ record SessionModels(
         PlayerModel player,
         SessionTimeline timeline,
         WaveformLoading waveform,
+        RecordingLanes recording,
         VoiceLoading voiceLanes,
         TurnVoice turnVoice,
         SessionFaces faces,
@@ -48,8 +51,6 @@ record SessionModels(
         Explaining explaining,
         ChartExport charts)
         implements AutoCloseable {
-    private static final String VOICE_LANES = "voice-lanes";
-    private static final String FACE_LANE = "face-lane";
     private static final String FACE_BOXES = "face-boxes";
     private static final String SILENT_BOUNDARIES = "silent-boundaries";
 
@@ -60,10 +61,9 @@ record SessionModels(
                 new PlayerModel(recordings, parts.tasks().quiet(), parts.fx(), new TurnRoll(session, preferences));
         SessionTimeline timeline = new SessionTimeline(session, player);
         SessionSound sound = new SessionSound(session, parts.tasks().quiet());
-        remember(preferences, VOICE_LANES, timeline.model().voice().shownProperty());
+        LaneMemory.follow(timeline.model().lanes(), preferences);
         SessionFaces faces =
                 new SessionFaces(session, timeline.model().faces(), parts.sight(), parts.tasks(), parts.fx());
-        remember(preferences, FACE_LANE, timeline.model().faces().shownProperty());
         remember(preferences, FACE_BOXES, faces.boxesShownProperty());
         TurnShaping shaping = new TurnShaping(
                 session,
@@ -83,6 +83,13 @@ record SessionModels(
                 player,
                 timeline,
                 new WaveformLoading(session, timeline.model(), parts.tasks(), parts.fx()),
+                new RecordingLanes(
+                        session,
+                        timeline.model().spectrum(),
+                        timeline.model().film(),
+                        edges -> timeline.model().sound().pausesProperty().set(new Pauses(edges)),
+                        parts.tasks().pieces(),
+                        parts.fx()),
                 new VoiceLoading(sound, timeline.model().voice(), parts.hearing(), parts.tasks(), parts.fx()),
                 new TurnVoice(session, sound, parts.hearing(), parts.tasks().quiet(), parts.fx()),
                 faces,
@@ -152,6 +159,7 @@ record SessionModels(
         review.close();
         shaping.close();
         waveform.close();
+        recording.close();
         voiceLanes.close();
         turnVoice.close();
         faces.close();

@@ -24,8 +24,10 @@ import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.shell.PaneSizes;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.ColourSet;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
 import org.turnwise.media.probe.MediaProbe;
@@ -116,6 +118,7 @@ public final class StatePictures extends Application {
             FirstLabels.give(program().screen().orElseThrow());
             program().orders().showStatistics();
         });
+        lanes();
         window("palette", () -> {
             program().parts().stage().getScene().getRoot().requestFocus();
             program().commands().findCommand();
@@ -190,6 +193,24 @@ public final class StatePictures extends Application {
             } catch (IOException failure) {
                 throw new java.io.UncheckedIOException(failure);
             }
+        });
+    }
+
+    /** The list of lanes, all lanes in a tall timeline, and all of them in a low one. */
+    private void lanes() {
+        dialog("lane-list", () -> screen().timeline().model().lanes().listedProperty().set(true));
+        window("lanes-tall", () -> {
+            program().parts().window().layout().videoShownProperty().set(false);
+            program().parts().window().layout().sizesProperty().set(new PaneSizes(0, 0, 560));
+            for (LaneKind lane : LaneKind.values()) {
+                screen().timeline().model().lanes().shownProperty(lane).set(true);
+            }
+        });
+        window("lanes-close", () -> screen().timeline().model().zoom(6, 300));
+        window("lanes-low", () -> program().parts().window().layout().arrangeAnew());
+        window("lanes-anew", () -> {
+            screen().timeline().model().showAll();
+            screen().timeline().model().lanes().arrangeAnew();
         });
     }
 

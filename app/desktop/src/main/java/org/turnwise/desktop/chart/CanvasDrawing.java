@@ -2,6 +2,7 @@ package org.turnwise.desktop.chart;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
@@ -74,6 +75,12 @@ public final class CanvasDrawing implements Drawing {
     @Override
     public void fillText(String text, double x, double middleY) {
         g.fillText(text, x, middleY);
+    }
+
+    @Override
+    public void drawImage(
+            Image image, double fromX, double fromWidth, double x, double y, double width, double height) {
+        g.drawImage(image, fromX, 0, fromWidth, image.getHeight(), x, y, width, height);
     }
 
     @Override

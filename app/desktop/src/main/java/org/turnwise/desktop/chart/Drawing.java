@@ -1,5 +1,6 @@
 package org.turnwise.desktop.chart;
 
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
@@ -33,6 +34,15 @@ public interface Drawing {
 
     /** @param middleY height of the line's middle */
     void fillText(String text, double x, double middleY);
+
+    /**
+     * Draws a part of an image as high as it is.
+     *
+     * @param fromX left edge of the part, in pixels of the image
+     * @param fromWidth width of the part, in pixels of the image
+     * @param width to which the part is stretched
+     */
+    void drawImage(Image image, double fromX, double fromWidth, double x, double y, double width, double height);
 
     /** Draws with everything outside the area left out. What the drawing sets is set back after it. */
     void clipped(double x, double y, double width, double height, Runnable drawing);

@@ -1,6 +1,14 @@
 package org.turnwise.desktop.chart;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Locale;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
 import javafx.scene.paint.Color;
 
 /** How SVG writes numbers, colours and text. */
@@ -41,6 +49,18 @@ final class Svg {
             }
         });
         return escaped.toString();
+    }
+
+    /** Columns of an image as a PNG inside the document. */
+    static String embedded(Image image, int fromX, int columns) {
+        WritableImage part = new WritableImage(image.getPixelReader(), fromX, 0, columns, (int) image.getHeight());
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(SwingFXUtils.fromFXImage(part, null), "png", png);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
     }
 
     private static boolean allowed(int c) {

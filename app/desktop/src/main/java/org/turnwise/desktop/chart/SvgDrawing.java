@@ -3,6 +3,7 @@ package org.turnwise.desktop.chart;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.Bounds;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -133,6 +134,19 @@ final class SvgDrawing implements Drawing {
         }
         fill();
         svg.append(" xml:space=\"preserve\">").append(escaped(text)).append("</text>\n");
+    }
+
+    @Override
+    public void drawImage(
+            Image image, double fromX, double fromWidth, double x, double y, double width, double height) {
+        svg.append("<image");
+        with("x", x);
+        with("y", y);
+        with("width", width);
+        with("height", height);
+        svg.append(" preserveAspectRatio=\"none\" href=\"")
+                .append(Svg.embedded(image, (int) fromX, (int) Math.ceil(fromWidth)))
+                .append("\"/>\n");
     }
 
     @Override

@@ -10,9 +10,15 @@ import java.util.List;
  * @param open the window's foldable parts that are open, by name
  * @param commands ids of the commands found by their words last, newest first
  * @param panes which panes are shown, and how large
+ * @param lanes which lanes of the timeline are shown, where, and how tall
  */
 public record Remembered(
-        List<String> recent, WindowPlace window, List<String> open, List<String> commands, PanePlaces panes) {
+        List<String> recent,
+        WindowPlace window,
+        List<String> open,
+        List<String> commands,
+        PanePlaces panes,
+        LanePlaces lanes) {
     private static final int MOST_RECENT = 10;
     private static final int MOST_COMMANDS = 20;
     public static final Remembered NOTHING = new Remembered(
@@ -20,7 +26,8 @@ public record Remembered(
             WindowPlace.FIRST,
             List.of("experts", "more", "voice", "voice-lanes"),
             List.of(),
-            PanePlaces.FIRST);
+            PanePlaces.FIRST,
+            LanePlaces.FIRST);
 
     public Remembered {
         recent = List.copyOf(recent);
@@ -30,34 +37,38 @@ public record Remembered(
 
     /** Puts the file first; the oldest falls out when there are more than ten. */
     public Remembered withRecent(String file) {
-        return new Remembered(first(file, recent, MOST_RECENT), window, open, commands, panes);
+        return new Remembered(first(file, recent, MOST_RECENT), window, open, commands, panes, lanes);
     }
 
     public Remembered withoutRecent(String file) {
-        return new Remembered(without(recent, file), window, open, commands, panes);
+        return new Remembered(without(recent, file), window, open, commands, panes, lanes);
     }
 
     public Remembered withWindow(WindowPlace place) {
-        return new Remembered(recent, place, open, commands, panes);
+        return new Remembered(recent, place, open, commands, panes, lanes);
     }
 
     public Remembered withOpen(String part) {
         List<String> parts = new ArrayList<>(without(open, part));
         parts.add(part);
-        return new Remembered(recent, window, parts, commands, panes);
+        return new Remembered(recent, window, parts, commands, panes, lanes);
     }
 
     public Remembered withClosed(String part) {
-        return new Remembered(recent, window, without(open, part), commands, panes);
+        return new Remembered(recent, window, without(open, part), commands, panes, lanes);
     }
 
     /** Puts the command first; the oldest falls out when there are more than twenty. */
     public Remembered withCommand(String id) {
-        return new Remembered(recent, window, open, first(id, commands, MOST_COMMANDS), panes);
+        return new Remembered(recent, window, open, first(id, commands, MOST_COMMANDS), panes, lanes);
     }
 
     public Remembered withPanes(PanePlaces places) {
-        return new Remembered(recent, window, open, commands, places);
+        return new Remembered(recent, window, open, commands, places, lanes);
+    }
+
+    public Remembered withLanes(LanePlaces places) {
+        return new Remembered(recent, window, open, commands, panes, places);
     }
 
     private static List<String> first(String newest, List<String> before, int most) {

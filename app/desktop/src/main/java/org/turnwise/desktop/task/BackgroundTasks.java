@@ -24,6 +24,7 @@ public final class BackgroundTasks implements AutoCloseable {
 
     private final ExecutorService longWork = pool("task", LONG_TASKS_AT_ONCE);
     private final ExecutorService shortWork = pool("background", 2);
+    private final ExecutorService pieceWork = pool("piece", 2);
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
 
     /** Work that reports its progress and heeds {@link Progress#cancelled()}. */
@@ -40,6 +41,14 @@ public final class BackgroundTasks implements AutoCloseable {
     /** For work too short to be shown (a file looked for, a setting written); runs on a background thread. */
     public Executor quiet() {
         return shortWork;
+    }
+
+    /**
+     * For what is made piece by piece as it comes into sight, and given up when it is out of sight again; not shown, and
+     * never in the way of other work.
+     */
+    public Executor pieces() {
+        return pieceWork;
     }
 
     /**
@@ -104,9 +113,11 @@ public final class BackgroundTasks implements AutoCloseable {
         cancelAll();
         longWork.shutdownNow();
         shortWork.shutdown();
+        pieceWork.shutdown();
         try {
             if (!shortWork.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    || !longWork.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    || !longWork.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    || !pieceWork.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("Something in the background did not end in time");
             }
         } catch (InterruptedException stopped) {

@@ -1,8 +1,10 @@
 package org.turnwise.desktop.timeline;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
@@ -16,6 +18,7 @@ import org.turnwise.desktop.timeline.TimelineGestures.Held;
 import org.turnwise.desktop.timeline.TimelineGestures.Pointer;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.Hit;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
 
 /** Hands the strips' mouse events to the gestures, shows the fitting cursor, and says in a tooltip what is pointed at. */
 final class PointerInput {
@@ -24,6 +27,7 @@ final class PointerInput {
     private final StripPane pane;
     private final TimelineModel model;
     private final TimelineGestures gestures;
+    private final LaneGestures names;
     private final Tooltip tip = new Tooltip();
     private final PauseTransition tipDelay = new PauseTransition(TIP_DELAY);
 
@@ -31,6 +35,7 @@ final class PointerInput {
         this.pane = pane;
         this.model = model;
         this.gestures = gestures;
+        names = new LaneGestures(model.lanes(), pane::bands);
         pane.setOnMousePressed(this::pressed);
         pane.setOnMouseDragged(this::dragged);
         pane.setOnMouseReleased(this::released);
@@ -50,6 +55,9 @@ final class PointerInput {
         if (event.getButton() == MouseButton.PRIMARY && x(event) >= 0) {
             gestures.pressed(x(event), event.getY(), held(event));
             event.consume();
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            names.pressed(event.getY(), event.getClickCount());
+            event.consume();
         }
     }
 
@@ -58,6 +66,10 @@ final class PointerInput {
             gestures.dragged(x(event), event.getY(), held(event));
             point(event);
             event.consume();
+        } else if (names.dragging()) {
+            names.dragged(event.getY());
+            pointNames(event);
+            event.consume();
         }
     }
 
@@ -65,6 +77,10 @@ final class PointerInput {
         if (gestures.dragging()) {
             gestures.released(x(event), event.getY(), event.getClickCount());
             point(event);
+            event.consume();
+        } else if (names.dragging()) {
+            names.released();
+            pointNames(event);
             event.consume();
         }
     }
@@ -103,9 +119,12 @@ final class PointerInput {
         hideTip();
         double x = event.getX() - StripPane.NAMES;
         if (x < 0) {
-            double most = pane.lanes().hiddenHeight();
-            double to = model.laneScrollProperty().get() - event.getDeltaY();
-            model.laneScrollProperty().set(Math.max(0, Math.min(most, to)));
+            boolean speakers = pane.lanes().hiddenHeight() > 0
+                    && (pane.bands().laneAt(event.getY()).equals(Optional.of(LaneKind.SPEAKERS))
+                            || pane.bands().hiddenHeight() == 0);
+            DoubleProperty scroll = speakers ? model.laneScrollProperty() : model.scrollProperty();
+            double most = speakers ? pane.lanes().hiddenHeight() : pane.bands().hiddenHeight();
+            scroll.set(Math.max(0, Math.min(most, Math.min(most, scroll.get()) - event.getDeltaY())));
         } else {
             Set<Held> held = event.isShiftDown() ? EnumSet.of(Held.SHIFT) : EnumSet.noneOf(Held.class);
             gestures.wheel(x, event.getDeltaX(), event.getDeltaY(), held);
@@ -114,14 +133,28 @@ final class PointerInput {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && gestures.dragging()) {
+        if (event.getCode() == KeyCode.ESCAPE && (gestures.dragging() || names.dragging())) {
             gestures.cancelled();
+            names.cancelled();
             event.consume();
         }
     }
 
+    private void pointNames(MouseEvent event) {
+        pane.setCursor(
+                switch (names.pointerAt(event.getY())) {
+                    case RESIZE -> Cursor.V_RESIZE;
+                    case MOVE -> names.dragging() ? Cursor.CLOSED_HAND : Cursor.OPEN_HAND;
+                    case NOTHING -> Cursor.DEFAULT;
+                });
+    }
+
     private void point(MouseEvent event) {
-        Pointer pointer = x(event) < 0 ? Pointer.SEEK : gestures.pointerAt(x(event), event.getY(), held(event));
+        if (x(event) < 0 && !gestures.dragging()) {
+            pointNames(event);
+            return;
+        }
+        Pointer pointer = gestures.pointerAt(x(event), event.getY(), held(event));
         pane.setCursor(
                 switch (pointer) {
                     case STRETCH -> Cursor.H_RESIZE;

@@ -2,6 +2,8 @@ package org.turnwise.desktop.timeline;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.Optional;
 import javafx.scene.text.Font;
 import org.turnwise.desktop.chart.Drawing;
@@ -22,22 +24,35 @@ import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
+import org.turnwise.desktop.timeline.lanes.LanesModel;
+import org.turnwise.desktop.timeline.strips.AnnotatorRows;
+import org.turnwise.desktop.timeline.strips.AnnotatorsPainter;
+import org.turnwise.desktop.timeline.strips.EmotionPainter;
+import org.turnwise.desktop.timeline.strips.ExpertsPainter;
+import org.turnwise.desktop.timeline.strips.FilmPainter;
+import org.turnwise.desktop.timeline.strips.SpectrumPainter;
 
 /**
  * What is painted on each of the timeline's layers. All of them count heights from the top of the timeline, and widths
  * from the end of the column of names.
  */
 final class StripPainting {
+    private static final Set<LaneKind> PREDICTED =
+            EnumSet.of(LaneKind.UNCERTAINTY, LaneKind.ROUTING, LaneKind.EMOTIONS, LaneKind.EXPERTS);
+
     private final TimelineModel model;
+    private final SpectrumPainter spectrum = new SpectrumPainter();
+    private final FilmPainter film = new FilmPainter();
     private Style style;
-    private Bands bands = Bands.of(0, 0, EnumSet.noneOf(Bands.Strip.class));
+    private Bands bands = Bands.NONE;
     private LaneBands lanes;
     private int turnsDrawn;
 
     StripPainting(TimelineModel model, Style style) {
         this.model = model;
         this.style = style;
-        lanes = new LaneBands(model.layout(), bands.lanes(), 0);
+        lanes = new LaneBands(model.layout(), bands.speakers(), 0);
     }
 
     void style(Style wanted) {
@@ -69,7 +84,35 @@ final class StripPainting {
     void names(Drawing g, double width, double height) {
         g.setFill(style.palette().surface());
         g.fillRect(0, 0, width, height);
-        model.marks().ifPresent(m -> new NamePainter(style).paint(g, width, bands, lanes, m.session()));
+        model.marks().ifPresent(m -> {
+            new NamePainter(style).paint(g, width, bands, lanes, m.session());
+            g.clipped(0, bands.top(), width, Math.max(0, height - bands.top()), () -> rowNames(g, width, m));
+        });
+        model.lanes().carriedProperty().get().ifPresent(c -> carried(g, width, c));
+    }
+
+    /** Of the strips whose rows have names of their own. */
+    private void rowNames(Drawing g, double width, TurnMarks marks) {
+        if (bands.sees(LaneKind.ANNOTATORS)) {
+            new AnnotatorsPainter(style)
+                    .paintNames(g, AnnotatorRows.of(marks, bands.of(LaneKind.ANNOTATORS)), width);
+        }
+        if (bands.sees(LaneKind.EXPERTS)) {
+            new ExpertsPainter(style).paintNames(g, bands.of(LaneKind.EXPERTS), width);
+        }
+        if (bands.sees(LaneKind.SPECTRUM)) {
+            spectrum.paintNames(g, style, bands.of(LaneKind.SPECTRUM), width);
+        }
+    }
+
+    /** Where the lane that is being dragged would come to lie. */
+    private void carried(Drawing g, double width, LanesModel.Carried carried) {
+        Band its = bands.seen(carried.lane());
+        g.setFill(style.palette().accent().deriveColor(0, 1, 1, 0.2));
+        g.fillRect(0, its.y(), width, its.height());
+        double y = carried.above().map(lane -> bands.of(lane).y()).orElseGet(bands::endY);
+        g.setFill(style.palette().accent());
+        g.fillRect(0, Math.max(bands.top(), Math.min(bands.bottom() - 3, y - 1)), width, 3);
     }
 
     /** The whole session's turns; without the window that the lanes show. */
@@ -80,54 +123,75 @@ final class StripPainting {
                 .paintTurns(g, band, model.layout(), whole, m));
     }
 
-    /** Axis, sound, and what the model doubts: what stays when a turn gets a label. */
+    /** Axis, sound, and what the model says: what stays when a turn gets a label. */
     void strips(Drawing g, double width, double height) {
         TimeScale scale = model.scale();
         g.setFill(style.palette().surface());
         g.fillRect(0, bands.axis().y(), width, height - bands.axis().y());
         new AxisPainter(style).paint(g, bands.axis(), scale);
-        if (bands.waveform().shown()) {
-            new WaveformPainter(style)
-                    .paint(
-                            g,
-                            bands.waveform(),
-                            scale,
-                            model.waveformProperty().get(),
-                            model.waveformNoteProperty().get());
-        }
-        if (bands.voice().shown()) {
-            new VoicePainter(style).paint(g, bands.voice(), scale, model.voice());
-        }
-        if (bands.faces().shown()) {
-            new ExpressionPainter(style).paint(g, bands.faces(), scale, model.faces());
-        }
-        model.marks().ifPresent(marks -> doubts(g, scale, marks));
+        g.clipped(0, bands.top(), width, Math.max(0, height - bands.top()), () -> {
+            Optional<List<SharedColumns.Run>> columns = columns(scale);
+            if (!bands.sees(LaneKind.SPECTRUM)) {
+                model.spectrum().want(List.of());
+            }
+            if (!bands.sees(LaneKind.PICTURES)) {
+                model.film().want(List.of());
+            }
+            for (LaneKind lane : bands.order()) {
+                if (bands.sees(lane)) {
+                    strip(g, lane, scale, columns.orElse(List.of()));
+                }
+            }
+        });
     }
 
-    private void doubts(Drawing g, TimeScale scale, TurnMarks marks) {
-        if (!bands.uncertainty().shown() && !bands.routing().shown()) {
-            return;
-        }
-        List<SharedColumns.Run> columns = SharedColumns.of(model.layout(), scale, marks);
-        if (bands.uncertainty().shown()) {
-            new UncertaintyPainter(style).paint(g, bands.uncertainty(), scale, marks, columns);
-        }
-        if (bands.routing().shown()) {
-            new RoutingPainter(style).paint(g, bands.routing(), scale, columns);
+    /** Whose prediction is shown where; looked up once for all the strips that show predictions. */
+    private Optional<List<SharedColumns.Run>> columns(TimeScale scale) {
+        boolean wanted = PREDICTED.stream().anyMatch(bands::sees);
+        return model.marks().filter(m -> wanted).map(m -> SharedColumns.of(model.layout(), scale, m));
+    }
+
+    private void strip(Drawing g, LaneKind lane, TimeScale scale, List<SharedColumns.Run> columns) {
+        Band band = bands.of(lane);
+        switch (lane) {
+            case SOUND -> new WaveformPainter(style)
+                    .paint(
+                            g,
+                            band,
+                            scale,
+                            model.sound().waveformProperty().get(),
+                            model.sound().noteProperty().get());
+            case VOICE -> new VoicePainter(style).paint(g, band, scale, model.voice());
+            case FACES -> new ExpressionPainter(style).paint(g, band, scale, model.faces());
+            case UNCERTAINTY -> model.marks()
+                    .ifPresent(marks -> new UncertaintyPainter(style).paint(g, band, scale, marks, columns));
+            case ROUTING -> new RoutingPainter(style).paint(g, band, scale, columns);
+            case EMOTIONS -> model.marks()
+                    .ifPresent(marks -> new EmotionPainter(style).paint(g, band, scale, marks.scheme(), columns));
+            case EXPERTS -> new ExpertsPainter(style).paint(g, band, scale, columns);
+            case ANNOTATORS -> model.marks().ifPresent(marks -> new AnnotatorsPainter(style)
+                    .paint(g, AnnotatorRows.of(marks, band), model.layout(), scale, marks));
+            case SPECTRUM -> spectrum.paint(g, style, band, scale, model.spectrum());
+            case PICTURES -> film.paint(g, style, band, scale, model.film());
+            // on a layer of their own
+            case SPEAKERS -> {}
         }
     }
 
     /** The turns. */
     void lanes(Drawing g) {
         model.marks().ifPresent(marks -> {
-            turnsDrawn = new LanePainter(style).paint(g, lanes, model.scale(), marks);
+            Band seen = bands.seen(LaneKind.SPEAKERS);
+            g.clipped(
+                    0, seen.y(), model.scale().widthPixels(), seen.height(), () -> turnsDrawn =
+                            new LanePainter(style).paint(g, lanes, model.scale(), marks));
             if (marks.session().turns().isEmpty()) {
                 g.setFill(style.palette().muted());
                 g.setFont(Font.font(13));
                 g.fillText(
                         "No turns yet. Hold Alt and drag here to draw one.",
                         12,
-                        bands.lanes().y() + 16);
+                        bands.speakers().y() + 16);
             }
         });
     }
@@ -145,13 +209,27 @@ final class StripPainting {
         model.range().shown().ifPresent(range -> painter.paintRange(g, bands, scale, range));
         model.selectedTurn().ifPresent(turn -> new LanePainter(style).paintSelection(g, lanes, scale, turn));
         model.loopProperty().get().ifPresent(loop -> painter.paintLoop(g, bands.axis(), scale, loop));
-        model.draftProperty().get().ifPresent(d -> painter.paintDraft(g, rowOf(d), scale, d.span(), d.words()));
+        model.draftProperty()
+                .get()
+                .ifPresent(d -> painter.paintDraft(g, bands.top(), rowOf(d), scale, d.span(), d.words()));
         painter.paintPlayhead(g, bands, scale, model.playheadProperty().get());
+        model.lanes()
+                .carriedProperty()
+                .get()
+                .ifPresent(c -> carried(g, scale.widthPixels(), c));
     }
 
     /** The row that a drawn or stretched turn is shown in. */
     private Optional<Band> rowOf(Draft draft) {
         var lane = model.layout().indexOf(draft.speaker());
-        return lane.isPresent() ? Optional.of(lanes.row(lane.getAsInt(), 0)) : Optional.empty();
+        if (lane.isEmpty()) {
+            return Optional.empty();
+        }
+        int row = draft.original()
+                .map(turn -> model.layout().lanes().get(lane.getAsInt()).rowOf(turn))
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .orElse(0);
+        return Optional.of(lanes.row(lane.getAsInt(), row));
     }
 }

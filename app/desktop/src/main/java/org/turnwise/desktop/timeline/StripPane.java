@@ -1,8 +1,6 @@
 package org.turnwise.desktop.timeline;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -20,15 +18,16 @@ import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.timeline.draw.PlayheadPainter;
 import org.turnwise.desktop.timeline.draw.Style;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
+import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
-import org.turnwise.desktop.timeline.geometry.Bands.Strip;
 import org.turnwise.desktop.timeline.geometry.HitTest;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.TimeText;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.session.model.LabelSchemes;
 
 /**
- * The strips beneath each other: five canvases and a scroll bar, however many turns there are. What moves at frame rate
+ * The strips beneath each other: five canvases and two scroll bars, however many turns and lanes there are. What moves at frame rate
  * (the playhead), and the turns, which every label changes, have canvases of their own, so that the rest is painted only
  * when it changes.
  */
@@ -46,7 +45,8 @@ final class StripPane extends Region {
     private final PaintLayer strips;
     private final PaintLayer turns;
     private final PaintLayer overlay;
-    private final ScrollBar scrollBar = new ScrollBar();
+    private final ScrollBar speakersBar = bar("timeline-speakers-bar");
+    private final ScrollBar lanesBar = bar("timeline-lanes-bar");
     private final InvalidationListener rescaled = o -> restyle();
 
     StripPane(TimelineModel model, ObservableValue<Theme> theme) {
@@ -57,18 +57,16 @@ final class StripPane extends Region {
         names = new PaintLayer("timeline-names", (g, width, height) -> painting.names(g, width, height));
         minimap = new PaintLayer("timeline-minimap", (g, width, height) -> painting.minimap(g, width));
         strips = new PaintLayer("timeline-strips", painting::strips);
-        turns = new PaintLayer(
-                "timeline-turns",
-                (g, width, height) -> g.moved(0, -bands().lanes().y(), () -> painting.lanes(g)));
+        turns = new PaintLayer("timeline-turns", (g, width, height) -> g.moved(
+                0, -bands().seen(LaneKind.SPEAKERS).y(), () -> painting.lanes(g)));
         overlay = new PaintLayer("timeline-overlay", (g, width, height) -> paintOverlay(g));
         setId("timeline-strips-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         setMinSize(200, 90);
-        scrollBar.setOrientation(Orientation.VERTICAL);
-        scrollBar.setFocusTraversable(false);
-        scrollBar.valueProperty().bindBidirectional(model.laneScrollProperty());
-        getChildren().addAll(names, minimap, strips, turns, overlay, scrollBar);
+        speakersBar.valueProperty().bindBidirectional(model.laneScrollProperty());
+        lanesBar.valueProperty().bindBidirectional(model.scrollProperty());
+        getChildren().addAll(names, minimap, strips, turns, overlay, speakersBar, lanesBar);
         listen();
         localToSceneTransformProperty().addListener((o, was, is) -> {
             if (was.getMxx() != is.getMxx()) {
@@ -105,16 +103,23 @@ final class StripPane extends Region {
         model.layoutProperty().addListener((o, was, is) -> requestLayout());
         model.selectedProperty().addListener((o, was, is) -> revealSelected());
         model.laneScrollProperty().addListener((o, was, is) -> requestLayout());
-        model.waveformProperty().addListener((o, was, is) -> requestLayout());
-        model.waveformNoteProperty().addListener((o, was, is) -> requestLayout());
-        model.waveformPartsProperty().addListener((o, was, is) -> strips.repaint());
-        model.voice().shownProperty().addListener((o, was, is) -> requestLayout());
+        model.scrollProperty().addListener((o, was, is) -> requestLayout());
+        model.lanes().arrangementProperty().addListener((o, was, is) -> requestLayout());
+        model.lanes().heldProperty().addListener((o, was, is) -> requestLayout());
+        model.lanes().carriedProperty().addListener((o, was, is) -> {
+            names.repaint();
+            overlay.repaint();
+        });
+        model.sound().waveformProperty().addListener((o, was, is) -> requestLayout());
+        model.sound().noteProperty().addListener((o, was, is) -> requestLayout());
+        model.sound().partsProperty().addListener((o, was, is) -> strips.repaint());
         model.voice().contoursProperty().addListener((o, was, is) -> requestLayout());
         model.voice().noteProperty().addListener((o, was, is) -> requestLayout());
         model.voice().partsProperty().addListener((o, was, is) -> strips.repaint());
-        model.faces().shownProperty().addListener((o, was, is) -> requestLayout());
         model.faces().frontProperty().addListener((o, was, is) -> requestLayout());
         model.faces().noteProperty().addListener((o, was, is) -> requestLayout());
+        model.spectrum().changesProperty().addListener((o, was, is) -> recorded(LaneKind.SPECTRUM));
+        model.film().changesProperty().addListener((o, was, is) -> recorded(LaneKind.PICTURES));
         model.playheadProperty().addListener((o, was, is) -> overlay.repaint());
         model.loopProperty().addListener((o, was, is) -> overlay.repaint());
         model.draftProperty().addListener((o, was, is) -> overlay.repaint());
@@ -125,6 +130,16 @@ final class StripPane extends Region {
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
                         this::said, model.selectedProperty(), model.marksProperty(), focusedProperty()));
+    }
+
+    /** Something more of the recording can be shown, or there is none to be shown any more. */
+    private void recorded(LaneKind lane) {
+        if (bands().order().contains(lane)) {
+            strips.repaint();
+        }
+        if (!bands().order().equals(new LanePresence(model).lanes())) {
+            requestLayout();
+        }
     }
 
     private void moveTo(@Nullable Window was, @Nullable Window is) {
@@ -153,6 +168,9 @@ final class StripPane extends Region {
         if (was.isPresent() && is.isPresent() && is.get().differsInLabelsOnly(was.get())) {
             turns.repaint();
             minimap.repaintSoon();
+            if (bands().sees(LaneKind.ANNOTATORS)) {
+                strips.repaint();
+            }
         } else if (was.map(TurnMarks::scheme).equals(is.map(TurnMarks::scheme))) {
             requestLayout();
         } else {
@@ -184,26 +202,30 @@ final class StripPane extends Region {
     @Override
     protected void layoutChildren() {
         double height = getHeight();
-        Bands bands = Bands.of(height, LaneBands.heightOf(model.layout()), wanted());
+        double speakers = LaneBands.heightOf(model.layout());
+        Bands bands = Bands.of(
+                height,
+                speakers,
+                new LanePresence(model).lanes(),
+                model.lanes().heights(),
+                model.scrollProperty().get());
         LaneBands lanes = new LaneBands(
-                model.layout(), bands.lanes(), model.laneScrollProperty().get());
+                model.layout(), bands.speakers(), model.laneScrollProperty().get());
         painting.place(bands, lanes);
-        boolean scrolls = lanes.hiddenHeight() > 0;
-        double width = Math.max(1, getWidth() - NAMES - (scrolls ? SCROLL_BAR : 0));
+        Band seen = bands.seen(LaneKind.SPEAKERS);
+        boolean speakersScroll = lanes.hiddenHeight() > 0 && seen.shown();
+        boolean lanesScroll = bands.hiddenHeight() > 0;
+        double width = Math.max(
+                1, getWidth() - NAMES - (speakersScroll ? SCROLL_BAR : 0) - (lanesScroll ? SCROLL_BAR : 0));
         model.width(width);
         names.resizeRelocate(0, 0, NAMES, height);
         minimap.resizeRelocate(NAMES, 0, width, bands.minimap().height());
         strips.resizeRelocate(NAMES, 0, width, height);
-        turns.resizeRelocate(NAMES, bands.lanes().y(), width, bands.lanes().height());
+        turns.resizeRelocate(NAMES, seen.y(), width, seen.height());
         overlay.resizeRelocate(NAMES, 0, width, height);
-        scrollBar.setVisible(scrolls);
-        if (scrolls) {
-            scrollBar.setMax(lanes.hiddenHeight());
-            scrollBar.setVisibleAmount(
-                    bands.lanes().height() * lanes.hiddenHeight() / LaneBands.heightOf(model.layout()));
-            scrollBar.resizeRelocate(
-                    NAMES + width, bands.lanes().y(), SCROLL_BAR, bands.lanes().height());
-        }
+        scroll(speakersBar, speakersScroll, lanes.hiddenHeight(), speakers, seen, NAMES + width);
+        Band below = new Band(bands.top(), Math.max(0, height - bands.top()));
+        scroll(lanesBar, lanesScroll, bands.hiddenHeight(), below.height() + bands.hiddenHeight(), below, getWidth() - SCROLL_BAR);
         names.repaint();
         minimap.repaint();
         strips.repaint();
@@ -211,23 +233,22 @@ final class StripPane extends Region {
         overlay.repaint();
     }
 
-    private Set<Strip> wanted() {
-        Set<Strip> wanted = EnumSet.of(Strip.MINIMAP);
-        if (model.waveformProperty().get().isPresent()
-                || !model.waveformNoteProperty().get().isEmpty()) {
-            wanted.add(Strip.WAVEFORM);
+    private static ScrollBar bar(String id) {
+        ScrollBar bar = new ScrollBar();
+        bar.setId(id);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        return bar;
+    }
+
+    /** @param whole height of all that is scrolled, seen or not */
+    private static void scroll(ScrollBar bar, boolean there, double hidden, double whole, Band at, double x) {
+        bar.setVisible(there);
+        if (there) {
+            bar.setMax(hidden);
+            bar.setVisibleAmount(at.height() * hidden / whole);
+            bar.resizeRelocate(x, at.y(), SCROLL_BAR, at.height());
         }
-        if (model.voice().present()) {
-            wanted.add(Strip.VOICE);
-        }
-        if (model.faces().present()) {
-            wanted.add(Strip.FACES);
-        }
-        if (model.marks().filter(TurnMarks::predicted).isPresent()) {
-            wanted.add(Strip.UNCERTAINTY);
-            wanted.add(Strip.ROUTING);
-        }
-        return wanted;
     }
 
     private void paintOverlay(Drawing g) {

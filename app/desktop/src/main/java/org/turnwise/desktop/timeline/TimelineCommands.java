@@ -1,17 +1,24 @@
 package org.turnwise.desktop.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import org.turnwise.desktop.shell.Command;
+import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.Shortcut;
 import org.turnwise.desktop.timeline.geometry.Edge;
 import org.turnwise.desktop.timeline.geometry.Lane;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
+import org.turnwise.desktop.timeline.lanes.LaneNames;
+import org.turnwise.desktop.timeline.lanes.LanesModel;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Turn;
 
 /** What can be done on the timeline by menu and key. */
 public final class TimelineCommands {
+    private static final Texts TEXTS = Texts.of(TimelineCommands.class);
     private static final double PAGE = 0.8;
 
     private final TimelineModel model;
@@ -36,15 +43,37 @@ public final class TimelineCommands {
                         "To the end",
                         Shortcut.plain(KeyCode.END, "End"),
                         () -> actions.seek(model.scale().totalMillis())),
-                Command.toggle("Follow the playhead", Shortcut.plain(KeyCode.G, "G"), model.followingProperty()),
-                Command.toggle(
-                        "Voice: pitch, loudness, voiced",
-                        Shortcut.plain(KeyCode.V, "V"),
-                        model.voice().shownProperty()),
-                Command.toggle(
-                        "Face: expression over time",
-                        Shortcut.plain(KeyCode.X, "X"),
-                        model.faces().shownProperty()));
+                Command.toggle("Follow the playhead", Shortcut.plain(KeyCode.G, "G"), model.followingProperty()));
+    }
+
+    /** Which lanes are shown, and the list in which they are put into another order. */
+    public CommandMenu lanes() {
+        LanesModel lanes = model.lanes();
+        List<Command> shown = lanes.arrangement().order().stream()
+                .filter(LaneKind::canBeHidden)
+                .map(lane -> toggle(lane))
+                .toList();
+        return new CommandMenu(
+                TEXTS.get("menu.lanes"),
+                List.of(
+                        shown,
+                        List.of(
+                                Command.of(
+                                        TEXTS.get("command.list"),
+                                        () -> lanes.listedProperty().set(true)),
+                                Command.of(TEXTS.get("command.anew"), lanes::arrangeAnew))));
+    }
+
+    private Command toggle(LaneKind lane) {
+        Command command = Command.toggle(
+                LaneNames.inMenu(lane),
+                Shortcut.plain(KeyCode.V, "V"),
+                model.lanes().shownProperty(lane));
+        return switch (lane) {
+            case VOICE -> command;
+            case FACES -> command.by(Optional.of(Shortcut.plain(KeyCode.X, "X")));
+            default -> command.by(Optional.empty());
+        };
     }
 
     /** What gives up the chosen stretch of time; it has nothing to do, and leaves its key to others, where none is. */

@@ -20,7 +20,7 @@ import org.turnwise.session.model.TurnId;
  *
  * <p>A click goes there, on a turn selects it too, a double click loops it; dragging moves the window, on the axis the
  * playhead, on the minimap the window's frame; with Alt or Ctrl held (or in the drawing mode) it draws a turn in the
- * lane it began in; the edges of the selected turn can be dragged. With Shift held, dragging chooses a stretch of time.
+ * lane it began in; the edges of turns can be dragged. With Shift held, dragging chooses a stretch of time.
  * Edges snap to what is near; not with Shift, nor, where Alt or Ctrl does not draw, with those.
  */
 final class TimelineGestures {
@@ -74,7 +74,17 @@ final class TimelineGestures {
     }
 
     Hit at(double x, double y) {
-        return hits.get().at(x, y, editable() ? model.selected() : Optional.empty());
+        return at(x, y, Set.of());
+    }
+
+    /** Where keys are held that draw or choose beside a turn, edges of turns that are not selected are not in the way. */
+    private Hit at(double x, double y, Set<Held> held) {
+        if (!editable()) {
+            return hits.get().at(x, y);
+        }
+        return draws(held) || held.contains(Held.SHIFT)
+                ? hits.get().atAlone(x, y, model.selected())
+                : hits.get().at(x, y, model.selected());
     }
 
     Pointer pointerAt(double x, double y, Set<Held> held) {
@@ -83,7 +93,7 @@ final class TimelineGestures {
         } else if (drag instanceof Drag.Stretching) {
             return Pointer.STRETCH;
         }
-        Hit hit = at(x, y);
+        Hit hit = at(x, y, held);
         if (draws(held) && (hit instanceof OnLane || hit instanceof OnTurn)) {
             return Pointer.DRAW;
         } else if (hit instanceof OnEdge) {
@@ -95,7 +105,7 @@ final class TimelineGestures {
     }
 
     void pressed(double x, double y, Set<Held> held) {
-        Hit hit = at(x, y);
+        Hit hit = at(x, y, held);
         drag = new Drag.Undecided(x, y);
         if (hit instanceof OnMinimap map) {
             model.centreOn(map.millis());
@@ -230,6 +240,7 @@ final class TimelineGestures {
                 : new Snapping(
                                 model.scale(),
                                 model.layout(),
+                                model.sound().pausesProperty().get(),
                                 model.playheadProperty().get())
                         .nearest(millis, ignored);
     }

@@ -7,22 +7,21 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.turnwise.desktop.faces.FaceLane;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
+import org.turnwise.desktop.timeline.lanes.LanesModel;
+import org.turnwise.desktop.timeline.recording.FilmLane;
+import org.turnwise.desktop.timeline.recording.SpectrumLane;
 import org.turnwise.desktop.voice.VoiceLanes;
-import org.turnwise.media.decode.WaveformPeaks;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TimeSpan;
@@ -51,16 +50,20 @@ public final class TimelineModel {
     private final BooleanProperty following = new SimpleBooleanProperty(true);
     private final BooleanProperty drawing = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Draft>> draft = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<WaveformPeaks>> waveform = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty waveformNote = new SimpleStringProperty("");
-    private final ReadOnlyLongWrapper waveformParts = new ReadOnlyLongWrapper();
+    private final SoundLane sound = new SoundLane();
     private final VoiceLanes voice = new VoiceLanes();
     private final FaceLane faces = new FaceLane();
+    private final SpectrumLane spectrum = new SpectrumLane();
+    private final FilmLane film = new FilmLane();
     private final RangeChoice range = new RangeChoice();
+    private final LanesModel lanes = new LanesModel();
     private final DoubleProperty laneScroll = new SimpleDoubleProperty();
+    private final DoubleProperty scroll = new SimpleDoubleProperty();
     private boolean lookedAway;
 
     public TimelineModel() {
+        voice.shownProperty().bindBidirectional(lanes.shownProperty(LaneKind.VOICE));
+        faces.shownProperty().bindBidirectional(lanes.shownProperty(LaneKind.FACES));
         playhead.addListener((o, was, is) -> follow());
         playing.addListener((o, was, is) -> {
             lookedAway = false;
@@ -143,24 +146,9 @@ public final class TimelineModel {
         return draft;
     }
 
-    /** The sound's envelope, as far as it has been read. */
-    public ObjectProperty<Optional<WaveformPeaks>> waveformProperty() {
-        return waveform;
-    }
-
-    /** What stands in the place of the waveform ("No sound in this recording"); empty where it is drawn. */
-    public StringProperty waveformNoteProperty() {
-        return waveformNote;
-    }
-
-    /** Counts up as more of the waveform is read. */
-    public ReadOnlyLongProperty waveformPartsProperty() {
-        return waveformParts.getReadOnlyProperty();
-    }
-
-    /** More of the waveform can be drawn than before. */
-    public void waveformGrew() {
-        waveformParts.set(waveformParts.get() + 1);
+    /** The sound under the turns. */
+    public SoundLane sound() {
+        return sound;
     }
 
     /** Pitch, loudness and voicing under the turns. */
@@ -173,12 +161,32 @@ public final class TimelineModel {
         return faces;
     }
 
+    /** The sound's frequencies under the turns. */
+    public SpectrumLane spectrum() {
+        return spectrum;
+    }
+
+    /** Pictures of the film under the turns. */
+    public FilmLane film() {
+        return film;
+    }
+
     /** The stretch of time that is chosen. */
     public RangeChoice range() {
         return range;
     }
 
-    /** Pixels of lanes scrolled out of sight at the top. */
+    /** Which lanes are shown, where, and how tall. */
+    public LanesModel lanes() {
+        return lanes;
+    }
+
+    /** Pixels of all lanes together scrolled out of sight beneath the axis. */
+    public DoubleProperty scrollProperty() {
+        return scroll;
+    }
+
+    /** Pixels of the speakers' lanes scrolled out of sight at the top of their strip. */
     public DoubleProperty laneScrollProperty() {
         return laneScroll;
     }
@@ -199,6 +207,7 @@ public final class TimelineModel {
         marks.set(Optional.of(shown));
         if (another) {
             laneScroll.set(0);
+            scroll.set(0);
             scale.set(TimeScale.whole(totalMillis(), scale.get().widthPixels()));
         } else {
             fitTotal();

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -21,11 +22,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.turnwise.desktop.theme.Theme;
+import org.turnwise.desktop.timeline.lanes.LaneList;
+import org.turnwise.desktop.timeline.lanes.LanesModel;
 
 /** The row of tools above the strips, and the key to how turns are drawn. */
 final class TimelineTools extends HBox {
     /** What the tools take; the key is left out where it does not fit beside them. */
-    private static final double ROOM_FOR_TOOLS = 210;
+    private static final double ROOM_FOR_TOOLS = 242;
 
     private static final double ROOM_FOR_HINT = 500;
 
@@ -90,9 +93,37 @@ final class TimelineTools extends HBox {
                                 "Follow the playhead while playing (G)",
                                 model.followingProperty()),
                         draw,
+                        lanes(model),
                         hint,
                         spring,
                         key);
+    }
+
+    private static Button lanes(TimelineModel model) {
+        LanesModel lanes = model.lanes();
+        Button button = button(
+                "lanes",
+                MaterialDesignF.FORMAT_LIST_CHECKS,
+                LaneList.opening(),
+                () -> lanes.listedProperty().set(true));
+        lanes.listedProperty().addListener((o, was, is) -> {
+            if (is) {
+                show(lanes, button);
+            }
+        });
+        return button;
+    }
+
+    private static void show(LanesModel lanes, Button button) {
+        LaneList list = new LaneList(lanes);
+        PopOver over = new PopOver(list);
+        over.setTitle(LaneList.title());
+        over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
+        over.setOnHidden(e -> {
+            list.close();
+            lanes.listedProperty().set(false);
+        });
+        over.show(button);
     }
 
     private static Button button(String id, Ikon icon, String words, Runnable action) {

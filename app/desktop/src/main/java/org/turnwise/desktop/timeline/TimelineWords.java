@@ -8,6 +8,7 @@ import org.turnwise.desktop.timeline.draw.TurnMark;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.Hit;
 import org.turnwise.desktop.timeline.geometry.TimeText;
+import org.turnwise.desktop.timeline.strips.StripWords;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.Modality;
@@ -37,7 +38,7 @@ record TimelineWords(TurnMarks marks) {
         } else if (hit instanceof Hit.OnMinimap) {
             return "The whole session. Drag to move what is shown below.";
         }
-        return "";
+        return new StripWords(marks).of(hit);
     }
 
     String of(Turn turn) {

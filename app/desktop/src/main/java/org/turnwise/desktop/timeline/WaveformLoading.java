@@ -46,19 +46,19 @@ public final class WaveformLoading implements AutoCloseable {
         }
         wanted++;
         shown = Optional.empty();
-        model.waveformProperty().set(Optional.empty());
-        model.waveformNoteProperty().set("");
+        model.sound().waveformProperty().set(Optional.empty());
+        model.sound().noteProperty().set("");
     }
 
     private void load(Path file) {
         int mine = ++wanted;
         shown = Optional.of(file);
-        model.waveformProperty().set(Optional.empty());
-        model.waveformNoteProperty().set("Reading the sound");
+        model.sound().waveformProperty().set(Optional.empty());
+        model.sound().noteProperty().set("Reading the sound");
         tasks.start("Reading the sound of " + file.getFileName(), progress -> read(file, mine, progress))
                 .whenComplete((done, failure) -> {
                     if (mine == wanted && failure != null) {
-                        model.waveformNoteProperty().set(note(file, failure));
+                        model.sound().noteProperty().set(note(file, failure));
                     }
                 });
     }
@@ -106,7 +106,7 @@ public final class WaveformLoading implements AutoCloseable {
         @Override
         public void progressed(double fraction) {
             progress.report(Math.round(fraction * 1000), 1000, "");
-            fx.execute(model::waveformGrew);
+            fx.execute(model.sound()::grew);
             if (progress.cancelled() || mine != wanted) {
                 scan.ifPresent(WaveformScan::close);
             }
@@ -120,8 +120,8 @@ public final class WaveformLoading implements AutoCloseable {
 
     private void show(WaveformPeaks peaks, int mine) {
         if (mine == wanted) {
-            model.waveformNoteProperty().set("");
-            model.waveformProperty().set(Optional.of(peaks));
+            model.sound().noteProperty().set("");
+            model.sound().waveformProperty().set(Optional.of(peaks));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.turnwise.desktop.timeline.TimelineGestures.Held;
 import org.turnwise.desktop.timeline.TimelineGestures.Pointer;
 import org.turnwise.desktop.timeline.geometry.Bands;
-import org.turnwise.desktop.timeline.geometry.Bands.Strip;
 import org.turnwise.desktop.timeline.geometry.HitTest;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
+import org.turnwise.desktop.timeline.geometry.Pauses;
+import org.turnwise.desktop.timeline.lanes.Arrangement;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.TurnId;
 
@@ -29,11 +31,12 @@ class TimelineGesturesTest {
     private final TimelineGestures gestures = new TimelineGestures(model, actions, this::hits);
 
     private Bands bands() {
-        return Bands.of(300, LaneBands.heightOf(model.layout()), EnumSet.allOf(Strip.class));
+        return Bands.of(
+                300, LaneBands.heightOf(model.layout()), Arrangement.FIRST.visible(), Map.of(), 0);
     }
 
     private HitTest hits() {
-        return new HitTest(model.scale(), bands(), new LaneBands(model.layout(), bands().lanes(), 0));
+        return new HitTest(model.scale(), bands(), new LaneBands(model.layout(), bands().speakers(), 0));
     }
 
     private double lane(int index) {
@@ -199,13 +202,24 @@ class TimelineGesturesTest {
     }
 
     @Test
-    void edges_of_the_selected_turn_can_be_dragged_and_of_others_not() {
+    void edges_can_be_dragged_whether_their_turn_is_selected_or_not() {
         drag(400, lane(1), 450, NOTHING);
-        assertTrue(actions.asked.isEmpty());
         model.selectInSight(new TurnId(3));
         drag(400, lane(1), 450, NOTHING);
         drag(315, lane(1), 330, NOTHING);
-        assertEquals(List.of("change 3 to 31500-45000", "change 3 to 33000-40000"), actions.asked);
+        assertEquals(
+                List.of("change 3 to 31500-45000", "change 3 to 31500-45000", "change 3 to 33000-40000"),
+                actions.asked);
+    }
+
+    @Test
+    void a_dragged_edge_snaps_to_where_the_sound_pauses_and_with_alt_does_not() {
+        model.sound().pausesProperty().set(new Pauses(new long[] {52_300, 44_800, 90_000}));
+        drag(400, lane(1), 452, NOTHING);
+        gestures.pressed(400, lane(1), NOTHING);
+        gestures.dragged(452, lane(1), DRAW);
+        gestures.released(452, lane(1), 1);
+        assertEquals(List.of("change 3 to 31500-44800", "change 3 to 31500-45200"), actions.asked);
     }
 
     @Test

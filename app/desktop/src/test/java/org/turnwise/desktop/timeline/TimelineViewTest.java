@@ -33,6 +33,7 @@ import org.turnwise.desktop.chart.SvgDocuments;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.theme.ThemeChoice;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.TurnId;
@@ -225,10 +226,23 @@ class TimelineViewTest {
     }
 
     @Test
-    void the_number_of_nodes_does_not_depend_on_the_number_of_turns(FxRobot robot) {
-        int few = nodes(view());
+    void the_number_of_nodes_depends_neither_on_the_turns_nor_on_what_lanes_show(FxRobot robot) {
         robot.interact(() -> {
-            model.show(MadeUpSession.marks(MadeUpSession.dialogue(20_000)));
+            for (LaneKind lane : LaneKind.values()) {
+                model.lanes().shownProperty(lane).set(true);
+            }
+            model.show(MadeUpSession.marks(MadeUpSession.dialogue(10)));
+            view().layout();
+        });
+        int few = nodes(view());
+        assertTrue(view().strips().bands().order().contains(LaneKind.EXPERTS));
+        robot.interact(() -> {
+            model.show(MadeUpSession.marks(MadeUpSession.dialogue(5_000)));
+            view().layout();
+        });
+        assertEquals(few, nodes(view()));
+        robot.interact(() -> {
+            model.lanes().arrangeAnew();
             view().layout();
         });
         assertEquals(few, nodes(view()));

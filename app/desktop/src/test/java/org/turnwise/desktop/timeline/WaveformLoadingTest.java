@@ -62,14 +62,14 @@ class WaveformLoadingTest {
             session.media(new MediaState.Found(SOURCE, film));
         });
         await(() ->
-                model.waveformProperty().get().isPresent() && tasks.running().isEmpty());
-        WaveformPeaks peaks = model.waveformProperty().get().orElseThrow();
+                model.sound().waveformProperty().get().isPresent() && tasks.running().isEmpty());
+        WaveformPeaks peaks = model.sound().waveformProperty().get().orElseThrow();
         assertTrue(peaks.knownMicros() > 55_000_000, () -> peaks.knownMicros() + " us read");
-        assertEquals("", model.waveformNoteProperty().get());
+        assertEquals("", model.sound().noteProperty().get());
         robot.interact(() -> session.media(new MediaState.Found(SOURCE, film)));
-        assertEquals(Optional.of(peaks), model.waveformProperty().get());
+        assertEquals(Optional.of(peaks), model.sound().waveformProperty().get());
         robot.interact(() -> session.media(new MediaState.None()));
-        assertEquals(Optional.empty(), model.waveformProperty().get());
+        assertEquals(Optional.empty(), model.sound().waveformProperty().get());
     }
 
     @Test
@@ -80,6 +80,6 @@ class WaveformLoadingTest {
             session.media(new MediaState.Found(SOURCE, text));
         });
         await(() -> tasks.running().isEmpty());
-        assertTrue(model.waveformNoteProperty().get().contains("film.mp4"), model.waveformNoteProperty()::get);
+        assertTrue(model.sound().noteProperty().get().contains("film.mp4"), model.sound().noteProperty()::get);
     }
 }

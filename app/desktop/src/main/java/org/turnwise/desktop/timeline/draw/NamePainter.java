@@ -5,6 +5,8 @@ import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.VoiceRows;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
+import org.turnwise.desktop.timeline.lanes.LaneNames;
 import org.turnwise.session.model.Session;
 
 /** Draws the column of names to the left of the strips. */
@@ -22,36 +24,60 @@ public final class NamePainter {
 
     /** @param width of the column */
     public void paint(Drawing g, double width, Bands bands, LaneBands lanes, Session session) {
-        double bottom = bands.endY();
+        double bottom = bands.bottom();
         g.setFill(style.palette().surface());
         g.fillRect(0, 0, width, bottom);
         strip(g, bands.minimap(), "All", width);
-        strip(g, bands.waveform(), "Sound", width);
-        strip(g, bands.uncertainty(), "Unsure", width);
-        if (bands.routing().shown()) {
-            Band routing = bands.routing();
-            double third = routing.height() / 3;
-            strip(g, new Band(routing.y(), third), "Words experts", width);
-            strip(g, new Band(routing.y() + third, third), "Voice experts", width);
-            strip(g, new Band(routing.y() + 2 * third, third), "Face experts", width);
-        }
-        if (bands.voice().shown()) {
-            VoiceRows rows = VoiceRows.of(bands.voice());
-            strip(g, rows.pitch(), "Pitch", width);
-            PitchScale.paintNames(g, style, rows.pitch(), width);
-            if (rows.voicing().height() >= LINE) {
-                strip(g, rows.loudness(), "Loudness", width);
-                strip(g, rows.voicing(), "Voiced", width);
-            } else {
-                double y = rows.loudness().y();
-                strip(g, new Band(y, rows.voicing().endY() - y), "Loud, voiced", width);
+        g.clipped(0, bands.top(), width, Math.max(0, bottom - bands.top()), () -> {
+            for (LaneKind lane : bands.order()) {
+                if (bands.sees(lane)) {
+                    lane(g, lane, bands.of(lane), width);
+                }
             }
-        }
-        strip(g, bands.faces(), "Face", width);
-        Band area = lanes.area();
+        });
+        Band area = bands.seen(LaneKind.SPEAKERS);
         g.clipped(0, area.y(), width, area.height(), () -> speakers(g, width, lanes, session));
         g.setFill(style.palette().line());
         g.fillRect(style.snap(width) - style.hair(), 0, style.hair(), bottom);
+    }
+
+    private void lane(Drawing g, LaneKind lane, Band band, double width) {
+        g.setFill(style.palette().line());
+        g.fillRect(0, style.snap(band.y()), width, style.hair());
+        switch (lane) {
+            case SOUND -> strip(g, band, "Sound", width);
+            case UNCERTAINTY -> strip(g, band, "Unsure", width);
+            case ROUTING -> routing(g, band, width);
+            case VOICE -> voice(g, band, width);
+            case FACES -> strip(g, band, "Face", width);
+            case EMOTIONS, SPECTRUM, PICTURES -> strip(g, band, LaneNames.inColumn(lane), width);
+            // those that have a name for each row are named with what is in them
+            case SPEAKERS, ANNOTATORS, EXPERTS -> {}
+        }
+    }
+
+    private void routing(Drawing g, Band routing, double width) {
+        double third = routing.height() / 3;
+        if (third < LINE) {
+            strip(g, routing, "Experts", width);
+            return;
+        }
+        strip(g, new Band(routing.y(), third), "Words experts", width);
+        strip(g, new Band(routing.y() + third, third), "Voice experts", width);
+        strip(g, new Band(routing.y() + 2 * third, third), "Face experts", width);
+    }
+
+    private void voice(Drawing g, Band voice, double width) {
+        VoiceRows rows = VoiceRows.of(voice);
+        strip(g, rows.pitch(), "Pitch", width);
+        PitchScale.paintNames(g, style, rows.pitch(), width);
+        if (rows.voicing().height() >= LINE) {
+            strip(g, rows.loudness(), "Loudness", width);
+            strip(g, rows.voicing(), "Voiced", width);
+        } else {
+            double y = rows.loudness().y();
+            strip(g, new Band(y, rows.voicing().endY() - y), "Loud, voiced", width);
+        }
     }
 
     private void speakers(Drawing g, double width, LaneBands lanes, Session session) {
@@ -66,7 +92,8 @@ public final class NamePainter {
         }
     }
 
-    private void strip(Drawing g, Band band, String name, double width) {
+    /** The name of a strip, in its middle. */
+    public void strip(Drawing g, Band band, String name, double width) {
         if (!band.shown()) {
             return;
         }

@@ -77,10 +77,12 @@ public final class PlayheadPainter {
     }
 
     /**
+     * @param top height above which nothing may be drawn
      * @param row where the turn lies; empty where its lane is scrolled out of sight
      * @param words its boundaries
      */
-    public void paintDraft(Drawing g, Optional<Band> row, TimeScale scale, TimeSpan span, String words) {
+    public void paintDraft(
+            Drawing g, double top, Optional<Band> row, TimeScale scale, TimeSpan span, String words) {
         if (row.isEmpty()) {
             return;
         }
@@ -94,7 +96,7 @@ public final class PlayheadPainter {
         g.strokeRect(x, row.get().y() + 1, width, row.get().height() - 2);
         double textWidth = style.smallWidths().of(words);
         double textX = Math.max(2, Math.min(scale.widthPixels() - textWidth - 6, x));
-        double y = row.get().y() - 9;
+        double y = Math.max(top + 9, row.get().y() - 9);
         g.setFill(style.palette().text());
         g.fillRoundRect(textX, y - 9, textWidth + 8, 18, 4);
         g.setFill(style.palette().surface());

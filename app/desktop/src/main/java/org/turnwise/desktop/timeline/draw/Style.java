@@ -48,7 +48,7 @@ public final class Style {
     }
 
     /** A label's own colour. Looked up once, for a strip asks thousands of times. */
-    Color human(String label) {
+    public Color human(String label) {
         return humans.computeIfAbsent(label, labels::human);
     }
 
@@ -57,11 +57,11 @@ public final class Style {
         return models.computeIfAbsent(label, l -> onLane(labels.human(l), LabelColours.MODEL_OPACITY));
     }
 
-    Color textOn(String label) {
+    public Color textOn(String label) {
         return inks.computeIfAbsent(label, labels::textOn);
     }
 
-    String shortName(String label) {
+    public String shortName(String label) {
         return shortNames.computeIfAbsent(label, labels::shortName);
     }
 
@@ -80,11 +80,11 @@ public final class Style {
     }
 
     /** The size of a physical pixel. */
-    double hair() {
+    public double hair() {
         return 1 / outputScale;
     }
 
-    double snap(double coordinate) {
+    public double snap(double coordinate) {
         return Math.round(coordinate * outputScale) / outputScale;
     }
 
@@ -96,25 +96,25 @@ public final class Style {
         return bold;
     }
 
-    Font small() {
+    public Font small() {
         return small;
     }
 
     /** For a label's short name where the usual size does not fit. */
-    Font tiny() {
+    public Font tiny() {
         return tiny;
     }
 
     /** For the names of a scale's lines, as small as they can be read. */
-    Font scale() {
+    public Font scale() {
         return scale;
     }
 
-    TextWidths scaleWidths() {
+    public TextWidths scaleWidths() {
         return scaleWidths;
     }
 
-    TextWidths tinyWidths() {
+    public TextWidths tinyWidths() {
         return tinyWidths;
     }
 
@@ -126,12 +126,12 @@ public final class Style {
         return boldWidths;
     }
 
-    TextWidths smallWidths() {
+    public TextWidths smallWidths() {
         return smallWidths;
     }
 
     /** What a part-transparent label colour looks like on a lane. */
-    Color onLane(Color colour, double opacity) {
+    public Color onLane(Color colour, double opacity) {
         return palette.raised().interpolate(colour, opacity);
     }
 }

@@ -76,6 +76,11 @@ public final class TurnMarks {
         return session;
     }
 
+    /** Id of the one whose labels are shown on the turns. */
+    public String annotator() {
+        return annotator;
+    }
+
     public LabelScheme scheme() {
         return scheme;
     }

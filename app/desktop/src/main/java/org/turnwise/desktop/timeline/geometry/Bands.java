@@ -1,109 +1,112 @@
 package org.turnwise.desktop.timeline.geometry;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
+import org.turnwise.desktop.timeline.lanes.LaneShares;
+
 /**
- * How the timeline's height is shared out. The axis and the lanes are always there; where height is scarce the routing
- * strip goes first, then the minimap where the voice is shown, the voice, the waveform, the minimap; the lanes scroll.
+ * Where the axis and each lane lie from top to bottom. Minimap and axis stay where they are; the lanes beneath them
+ * scroll where they are taller than what there is.
  *
- * @param routing three rows, one per modality
- * @param voice see {@link VoiceRows}
- * @param faces expressions of the face that counts
+ * @param order the lanes that are there, from top to bottom
+ * @param placed where each of them lies; beyond what is seen where lanes are scrolled
+ * @param bottom where the window ends
+ * @param hiddenHeight how far the lanes can be scrolled
  */
 public record Bands(
-        Band minimap, Band axis, Band waveform, Band lanes, Band uncertainty, Band routing, Band voice, Band faces) {
-    static final double MINIMAP = 22;
+        Band minimap,
+        Band axis,
+        List<LaneKind> order,
+        Map<LaneKind, Band> placed,
+        double bottom,
+        double hiddenHeight) {
     static final double AXIS = 24;
-    static final double WAVEFORM = 40;
-    static final double WAVEFORM_MOST = 72;
-    static final double UNCERTAINTY = 30;
-    static final double ROUTING = 42;
-    static final double VOICE = 40;
-    static final double VOICE_MOST = 84;
-    static final double FACES = 26;
-    static final double FACES_MOST = 44;
-    static final double FEWEST_LANES = 56;
 
-    /** What of the strips there is anything to show in. */
-    public enum Strip {
-        MINIMAP,
-        WAVEFORM,
-        UNCERTAINTY,
-        ROUTING,
-        VOICE,
-        FACES
-    }
+    private static final Band NOWHERE = new Band(0, 0);
 
-    /** Where the lowest strip ends. */
-    public double endY() {
-        return faces.endY();
+    /** Nothing but an axis. */
+    public static final Bands NONE = of(0, 0, List.of(), Map.of(), 0);
+
+    public Bands {
+        order = List.copyOf(order);
+        placed = Collections.unmodifiableMap(placed);
     }
 
     /**
-     * @param lanesWanted height at which all lanes are seen without scrolling
-     * @param wanted strips that have something to show
+     * @param height of the whole timeline
+     * @param speakersWanted height at which all speakers are seen without scrolling
+     * @param lanes those that have something to show, from top to bottom
+     * @param given heights given by hand
+     * @param scroll pixels of lanes hidden beneath the axis; clamped to what there is to scroll
      */
-    public static Bands of(double height, double lanesWanted, java.util.Set<Strip> wanted) {
-        double lanesNeeded = Math.min(lanesWanted, FEWEST_LANES);
-        double room = Math.max(0, height - AXIS - lanesNeeded);
-        double uncertainty = taken(wanted.contains(Strip.UNCERTAINTY), room, UNCERTAINTY);
-        room -= uncertainty;
-        // voice and faces can be put away with a key, so where they are wanted they go before the minimap
-        double byKey = taken(wanted.contains(Strip.FACES), room, FACES);
-        byKey += taken(wanted.contains(Strip.VOICE), room - byKey, VOICE);
-        double waveform = taken(wanted.contains(Strip.WAVEFORM), room - byKey, WAVEFORM);
-        double faces = taken(wanted.contains(Strip.FACES), room - waveform, FACES);
-        room -= faces;
-        double voice = taken(wanted.contains(Strip.VOICE), room - waveform, VOICE);
-        room -= voice;
-        double lanesToo = waveform + lanesWanted - lanesNeeded;
-        double minimap = taken(wanted.contains(Strip.MINIMAP), byKey > 0 ? room - lanesToo : room, MINIMAP);
-        room -= minimap;
-        waveform = taken(wanted.contains(Strip.WAVEFORM), room, WAVEFORM);
-        room -= waveform;
-        double moreLanes = Math.min(room, lanesWanted - lanesNeeded);
-        double routing = taken(wanted.contains(Strip.ROUTING), room - moreLanes / 2, ROUTING);
-        room -= routing;
-        double lanes = lanesNeeded + Math.min(room, lanesWanted - lanesNeeded);
-        room -= lanes - lanesNeeded;
-        if (waveform > 0) {
-            double more = Math.min(room, WAVEFORM_MOST - WAVEFORM);
-            waveform += more;
-            room -= more;
+    public static Bands of(
+            double height, double speakersWanted, List<LaneKind> lanes, Map<LaneKind, Double> given, double scroll) {
+        double room = Math.max(0, height - AXIS);
+        LaneShares shares = LaneShares.of(room, speakersWanted, lanes, given);
+        Band minimap = new Band(0, shares.minimap());
+        Band axis = new Band(shares.minimap(), AXIS);
+        double tooMuch = shares.total() + shares.minimap() - room;
+        // less than a pixel is rounding
+        double hidden = tooMuch < 1 ? 0 : tooMuch;
+        double y = axis.endY() - Math.max(0, Math.min(scroll, hidden));
+        Map<LaneKind, Band> placed = new EnumMap<>(LaneKind.class);
+        for (LaneKind lane : lanes) {
+            Band band = new Band(y, shares.heights().get(lane));
+            placed.put(lane, band);
+            y = band.endY();
         }
-        if (voice > 0) {
-            double more = Math.min(room, VOICE_MOST - VOICE);
-            voice += more;
-            room -= more;
-        }
-        if (faces > 0) {
-            double more = Math.min(room, FACES_MOST - FACES);
-            faces += more;
-            room -= more;
-        }
-        return stacked(minimap, waveform, lanes + room, uncertainty, routing, voice, faces);
+        return new Bands(minimap, axis, lanes, placed, Math.max(height, axis.endY()), hidden);
     }
 
-    private static Bands stacked(
-            double minimap,
-            double waveform,
-            double lanes,
-            double uncertainty,
-            double routing,
-            double voice,
-            double faces) {
-        double y = 0;
-        Band minimapBand = new Band(y, minimap);
-        Band axisBand = new Band(y += minimap, AXIS);
-        Band waveformBand = new Band(y += AXIS, waveform);
-        Band lanesBand = new Band(y += waveform, lanes);
-        Band uncertaintyBand = new Band(y += lanes, uncertainty);
-        Band routingBand = new Band(y += uncertainty, routing);
-        Band voiceBand = new Band(y += routing, voice);
-        Band facesBand = new Band(y + voice, faces);
-        return new Bands(
-                minimapBand, axisBand, waveformBand, lanesBand, uncertaintyBand, routingBand, voiceBand, facesBand);
+    /** Where a lane lies; a band of no height where it is not there. */
+    public Band of(LaneKind lane) {
+        return placed.getOrDefault(lane, NOWHERE);
     }
 
-    private static double taken(boolean wanted, double room, double height) {
-        return wanted && room >= height ? height : 0;
+    /** The speakers' lanes. */
+    public Band speakers() {
+        return of(LaneKind.SPEAKERS);
+    }
+
+    /** Whether anything of the lane is seen. */
+    public boolean sees(LaneKind lane) {
+        Band band = of(lane);
+        return band.shown() && band.endY() > axis.endY() && band.y() < bottom;
+    }
+
+    /** What of the lane is seen; a band of no height where nothing is. */
+    public Band seen(LaneKind lane) {
+        Band band = of(lane);
+        double top = Math.max(band.y(), axis.endY());
+        return new Band(top, Math.max(0, Math.min(band.endY(), bottom) - top));
+    }
+
+    /** The lane under a point; empty on the axis, on the minimap and beneath the lowest lane. */
+    public Optional<LaneKind> laneAt(double y) {
+        return order.stream().filter(lane -> seen(lane).contains(y)).findFirst();
+    }
+
+    /** Where the lowest lane ends, or the window where that is nearer. */
+    public double endY() {
+        double end = order.isEmpty() ? axis.endY() : of(order.get(order.size() - 1)).endY();
+        return Math.min(end, bottom);
+    }
+
+    /** Where the lanes begin. */
+    public double top() {
+        return axis.endY();
+    }
+
+    /** The scroll closest to the one given at which the whole lane is seen, or its top where it is taller than the window. */
+    public double scrollRevealing(LaneKind lane, double scroll) {
+        Band band = of(lane);
+        double above = band.y() - top();
+        double below = band.endY() - bottom;
+        double to = below > 0 ? scroll + Math.min(below, above) : above < 0 ? scroll + above : scroll;
+        return Math.max(0, Math.min(hiddenHeight, to));
     }
 }

@@ -16,7 +16,11 @@ public sealed interface Hit {
     /** @param turn the one speaking there, of several the first */
     record OnUncertainty(long millis, Optional<Turn> turn) implements Hit {}
 
-    /** @param row 0-based, in order of the modalities */
+    /**
+     * Either strip of the experts.
+     *
+     * @param row 0-based, in order of the modalities
+     */
     record OnRouting(long millis, int row, Optional<Turn> turn) implements Hit {}
 
     /** The strip of pitch, loudness and voicing. */
@@ -30,7 +34,22 @@ public sealed interface Hit {
 
     record OnTurn(long millis, Turn turn) implements Hit {}
 
-    /** The edge of the selected turn, which can be dragged. */
+    /** The probabilities of the emotions. */
+    record OnEmotions(long millis, Optional<Turn> turn) implements Hit {}
+
+    /**
+     * What annotators said.
+     *
+     * @param share how far down the strip, 0 to 1
+     */
+    record OnLabels(long millis, double share, Optional<Turn> turn) implements Hit {}
+
+    /** @param share how far down the strip, 0 to 1 */
+    record OnSpectrum(long millis, double share) implements Hit {}
+
+    record OnPictures(long millis) implements Hit {}
+
+    /** An edge that can be dragged. */
     record OnEdge(long millis, Turn turn, Edge edge) implements Hit {}
 
     record OnNothing(long millis) implements Hit {}

@@ -12,55 +12,80 @@ import org.turnwise.desktop.timeline.geometry.Hit.OnTurn;
 import org.turnwise.desktop.timeline.geometry.Hit.OnUncertainty;
 import org.turnwise.desktop.timeline.geometry.Hit.OnVoice;
 import org.turnwise.desktop.timeline.geometry.Hit.OnWaveform;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
 
 /** Tells what lies under a point. Looks turns up by binary search. */
 public record HitTest(TimeScale scale, Bands bands, LaneBands lanes) {
-    /** How near to an edge the pointer must be to take hold of it. */
-    static final double EDGE_PIXELS = 5;
-
     /** A turn narrower than a pixel can still be hit this far from it. */
     static final double NEAR_PIXELS = 2;
 
+    /** As {@link #at(double, double, Optional)} where no edge can be taken hold of. */
+    public Hit at(double x, double y) {
+        return at(x, y, (row, at) -> Optional.empty());
+    }
+
     /**
      * @param x pixels from the left of the drawing area
-     * @param selected the turn whose edges can be taken hold of
+     * @param selected the turn whose edges are taken hold of before those of its neighbours
      */
     public Hit at(double x, double y, Optional<TurnId> selected) {
+        return at(x, y, (row, at) -> new TurnEdges(scale, row).at(at, selected));
+    }
+
+    /** As {@link #at(double, double, Optional)}, where no edges but those of the one turn can be taken hold of. */
+    public Hit atAlone(double x, double y, Optional<TurnId> selected) {
+        return at(x, y, (row, at) -> new TurnEdges(scale, row)
+                .at(at, selected)
+                .filter(edge -> selected.equals(Optional.of(edge.turn().id()))));
+    }
+
+    /** Which edge is under a pixel. */
+    private interface Grips {
+        Optional<OnEdge> at(LaneRow row, double x);
+    }
+
+    private Hit at(double x, double y, Grips grips) {
         long millis = scale.nearestMillisAt(x);
         if (bands.minimap().contains(y)) {
             return new OnMinimap(Math.round(scale.totalMillis() * Math.max(0, Math.min(1, x / scale.widthPixels()))));
         } else if (bands.axis().contains(y)) {
             return new OnAxis(millis);
-        } else if (bands.waveform().contains(y)) {
-            return new OnWaveform(millis);
-        } else if (bands.uncertainty().contains(y)) {
-            return new OnUncertainty(millis, anyTurnAt(x));
-        } else if (bands.routing().contains(y)) {
-            int row = (int)
-                    Math.min(2, (y - bands.routing().y()) * 3 / bands.routing().height());
-            return new OnRouting(millis, row, anyTurnAt(x));
-        } else if (bands.voice().contains(y)) {
-            return new OnVoice(millis);
-        } else if (bands.faces().contains(y)) {
-            return new OnFaces(millis);
         }
-        var lane = lanes.laneAt(y);
-        return lane.isEmpty() ? new OnNothing(millis) : inLane(lane.getAsInt(), x, y, selected);
+        Optional<LaneKind> kind = bands.laneAt(y);
+        if (kind.isEmpty()) {
+            return new OnNothing(millis);
+        }
+        Band band = bands.of(kind.get());
+        double share = (y - band.y()) / band.height();
+        return switch (kind.get()) {
+            case SOUND -> new OnWaveform(millis);
+            case SPEAKERS -> {
+                var lane = lanes.laneAt(y);
+                yield lane.isEmpty() ? new OnNothing(millis) : inLane(lane.getAsInt(), x, y, grips);
+            }
+            case UNCERTAINTY -> new OnUncertainty(millis, anyTurnAt(x));
+            case ROUTING -> new OnRouting(millis, (int) Math.min(2, share * 3), anyTurnAt(x));
+            case EXPERTS -> new OnRouting(millis, (int) Math.min(2, share * 3), anyTurnAt(x));
+            case EMOTIONS -> new Hit.OnEmotions(millis, anyTurnAt(x));
+            case ANNOTATORS -> new Hit.OnLabels(millis, share, anyTurnAt(x));
+            case SPECTRUM -> new Hit.OnSpectrum(millis, share);
+            case PICTURES -> new Hit.OnPictures(millis);
+            case VOICE -> new OnVoice(millis);
+            case FACES -> new OnFaces(millis);
+        };
     }
 
-    private Hit inLane(int laneIndex, double x, double y, Optional<TurnId> selected) {
+    private Hit inLane(int laneIndex, double x, double y, Grips grips) {
         long millis = scale.nearestMillisAt(x);
         Lane lane = lanes.layout().lanes().get(laneIndex);
         var row = lanes.rowAt(laneIndex, y);
         if (row.isPresent()) {
             LaneRow turns = lane.rows().get(row.getAsInt());
-            if (selected.isPresent()) {
-                Optional<Hit> edge = edgeAt(turns, x, selected.get());
-                if (edge.isPresent()) {
-                    return edge.get();
-                }
+            Optional<OnEdge> edge = grips.at(turns, x);
+            if (edge.isPresent()) {
+                return edge.get();
             }
             Optional<Turn> turn = turnAt(turns, x);
             if (turn.isPresent()) {
@@ -68,25 +93,6 @@ public record HitTest(TimeScale scale, Bands bands, LaneBands lanes) {
             }
         }
         return new OnLane(millis, lane.speaker());
-    }
-
-    private Optional<Hit> edgeAt(LaneRow row, double x, TurnId selected) {
-        for (int i = row.firstAfter(scale.millisAt(x - EDGE_PIXELS)); i < row.size(); i++) {
-            Turn turn = row.turn(i);
-            double start = scale.xOf(turn.span().startMillis());
-            double end = scale.xOf(turn.span().endMillis());
-            if (start > x + EDGE_PIXELS) {
-                break;
-            }
-            if (turn.id().equals(selected)) {
-                Edge nearer = Math.abs(x - end) <= Math.abs(x - start) ? Edge.END : Edge.START;
-                double distance = Math.abs(x - (nearer == Edge.END ? end : start));
-                return distance <= EDGE_PIXELS
-                        ? Optional.of(new OnEdge(scale.nearestMillisAt(x), turn, nearer))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Turn> turnAt(LaneRow row, double x) {

@@ -4,75 +4,96 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.turnwise.desktop.timeline.geometry.Bands.Strip;
+import org.turnwise.desktop.timeline.lanes.Arrangement;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
 
 class BandsTest {
     /** What the window's smallest size leaves for two speakers. */
     private static final double SMALL = 198;
 
     private static final double TWO_SPEAKERS = 64;
+    private static final List<LaneKind> FIRST = Arrangement.FIRST.visible();
+    private static final List<LaneKind> ALL = List.of(LaneKind.values());
 
-    private static Bands bands(double height, EnumSet<Strip> wanted) {
-        return Bands.of(height, TWO_SPEAKERS, wanted);
+    private static Bands bands(double height, List<LaneKind> lanes) {
+        return Bands.of(height, TWO_SPEAKERS, lanes, Map.of(), 0);
     }
 
     @Test
-    void strips_follow_one_another_and_fill_the_height() {
-        for (double height : new double[] {120, SMALL, 260, 400, 900}) {
-            for (EnumSet<Strip> wanted : List.of(
-                    EnumSet.allOf(Strip.class), EnumSet.of(Strip.MINIMAP), EnumSet.of(Strip.VOICE, Strip.WAVEFORM))) {
-                Bands b = bands(height, wanted);
-                double end = 0;
-                for (Band band : List.of(
-                        b.minimap(),
-                        b.axis(),
-                        b.waveform(),
-                        b.lanes(),
-                        b.uncertainty(),
-                        b.routing(),
-                        b.voice(),
-                        b.faces())) {
-                    assertEquals(end, band.y(), 1e-9);
-                    end = band.endY();
+    void lanes_follow_one_another_and_fill_the_height() {
+        for (double height : new double[] {SMALL, 260, 400, 900}) {
+            for (List<LaneKind> lanes : List.of(FIRST, List.of(LaneKind.SPEAKERS, LaneKind.VOICE))) {
+                Bands b = bands(height, lanes);
+                double end = b.minimap().height();
+                assertEquals(end, b.axis().y(), 1e-9);
+                end += b.axis().height();
+                for (LaneKind lane : lanes) {
+                    assertEquals(end, b.of(lane).y(), 1e-9);
+                    end = b.of(lane).endY();
                 }
                 assertEquals(height, end, 1e-9, "of " + height);
                 assertEquals(height, b.endY(), 1e-9);
+                assertEquals(0, b.hiddenHeight());
             }
         }
     }
 
     @Test
-    void in_the_smallest_window_the_voice_takes_the_minimaps_place_and_all_lanes_stay() {
-        Bands without = bands(SMALL, EnumSet.complementOf(EnumSet.of(Strip.VOICE, Strip.FACES)));
-        assertTrue(without.minimap().shown());
-        assertFalse(without.voice().shown());
-        Bands with = bands(SMALL, EnumSet.complementOf(EnumSet.of(Strip.FACES)));
-        assertTrue(with.voice().shown());
-        assertTrue(with.waveform().shown());
-        assertFalse(with.minimap().shown());
-        assertEquals(TWO_SPEAKERS, with.lanes().height(), 1e-9);
+    void what_a_first_start_shows_fits_into_the_smallest_window() {
+        Bands b = bands(SMALL, FIRST);
+        assertEquals(0, b.hiddenHeight());
+        FIRST.forEach(lane ->
+                assertEquals(b.of(lane).height(), b.seen(lane).height(), 1e-9, lane.name()));
+        assertEquals(TWO_SPEAKERS, b.speakers().height(), 3);
+        assertFalse(b.minimap().shown());
+        assertTrue(bands(230, FIRST).minimap().shown());
     }
 
     @Test
-    void what_was_asked_for_by_key_is_shown_even_in_the_smallest_window() {
-        Bands both = bands(SMALL, EnumSet.allOf(Strip.class));
-        assertTrue(both.voice().shown());
-        assertTrue(both.faces().shown());
-        assertFalse(both.waveform().shown());
-        assertEquals(TWO_SPEAKERS, both.lanes().height(), 1e-9);
-        assertTrue(
-                bands(SMALL, EnumSet.of(Strip.FACES, Strip.WAVEFORM)).waveform().shown());
+    void what_is_wanted_but_does_not_fit_is_reached_by_scrolling() {
+        Bands top = bands(SMALL, ALL);
+        assertTrue(top.hiddenHeight() > 100);
+        assertFalse(top.sees(LaneKind.FACES));
+        Bands end = Bands.of(SMALL, TWO_SPEAKERS, ALL, Map.of(), 10_000);
+        assertEquals(SMALL, end.of(LaneKind.FACES).endY(), 1e-9);
+        assertFalse(end.sees(LaneKind.SOUND));
+        assertEquals(top.axis(), end.axis());
+        assertEquals(Optional.empty(), end.laneAt(end.axis().y() + 1));
+        assertEquals(Optional.of(LaneKind.FACES), end.laneAt(SMALL - 1));
+        double reveal = top.scrollRevealing(LaneKind.UNCERTAINTY, 0);
+        Bands revealed = Bands.of(SMALL, TWO_SPEAKERS, ALL, Map.of(), reveal);
+        assertEquals(
+                revealed.of(LaneKind.UNCERTAINTY).height(),
+                revealed.seen(LaneKind.UNCERTAINTY).height(),
+                1e-9);
     }
 
     @Test
-    void in_a_large_window_everything_is_there() {
-        Bands b = bands(420, EnumSet.allOf(Strip.class));
-        for (Band band : List.of(b.minimap(), b.waveform(), b.uncertainty(), b.routing(), b.voice(), b.faces())) {
-            assertTrue(band.shown());
+    void a_height_given_by_hand_holds_whatever_the_window_s_height_is() {
+        for (double height : new double[] {SMALL, 300, 900}) {
+            Bands b = Bands.of(height, TWO_SPEAKERS, FIRST, Map.of(LaneKind.SOUND, 130.0), 0);
+            assertEquals(130, b.of(LaneKind.SOUND).height(), 1e-9);
         }
-        assertEquals(Bands.VOICE_MOST, b.voice().height());
+    }
+
+    @Test
+    void in_a_large_window_everything_is_there_and_the_turns_take_what_is_left() {
+        Bands b = bands(1_200, ALL);
+        assertTrue(b.minimap().shown());
+        assertEquals(0, b.hiddenHeight());
+        assertEquals(84, b.of(LaneKind.VOICE).height(), 1e-9);
+        assertTrue(b.speakers().height() > TWO_SPEAKERS);
+    }
+
+    @Test
+    void many_speakers_scroll_by_themselves_and_leave_the_other_lanes_their_place() {
+        Bands b = Bands.of(SMALL, 40 * 32, FIRST, Map.of(), 0);
+        assertEquals(0, b.hiddenHeight());
+        assertTrue(b.speakers().height() >= 56);
+        assertTrue(b.sees(LaneKind.ROUTING));
     }
 }

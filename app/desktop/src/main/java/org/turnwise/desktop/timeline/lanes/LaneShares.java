@@ -1,0 +1,74 @@
+package org.turnwise.desktop.timeline.lanes;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How the height beneath the time axis is shared out among the lanes. A height given by hand holds. The other lanes have
+ * at least what they need, then grow together to what is usual, then to the most they are good for; the turns take what
+ * is left. Where even the least is more than there is, the lanes are taller than the window and scroll.
+ *
+ * @param minimap height of the map of the whole session, which is there where the lanes leave room for it
+ * @param heights of each lane
+ */
+public record LaneShares(double minimap, Map<LaneKind, Double> heights) {
+    static final double MINIMAP = 22;
+
+    /** The turns of so many pixels come before the minimap. */
+    static final double SPEAKERS_FIRST = 112;
+
+    /**
+     * @param room pixels beneath the axis and for the minimap
+     * @param speakersWanted height at which all speakers are seen
+     * @param lanes that have something to show
+     * @param given heights given by hand
+     */
+    public static LaneShares of(
+            double room, double speakersWanted, List<LaneKind> lanes, Map<LaneKind, Double> given) {
+        Map<LaneKind, Double> heights = new EnumMap<>(LaneKind.class);
+        for (LaneKind lane : lanes) {
+            double least = lane == LaneKind.SPEAKERS ? Math.min(speakersWanted, lane.least()) : lane.least();
+            heights.put(lane, given.getOrDefault(lane, least));
+        }
+        List<LaneKind> growing = lanes.stream().filter(l -> !given.containsKey(l)).toList();
+        List<LaneKind> turns =
+                growing.stream().filter(l -> l == LaneKind.SPEAKERS).toList();
+        double free = room - sum(heights);
+        free = grow(heights, turns, l -> Math.min(speakersWanted, SPEAKERS_FIRST), free);
+        double minimap = free >= MINIMAP ? MINIMAP : 0;
+        free -= minimap;
+        free = grow(heights, growing, l -> l == LaneKind.SPEAKERS ? speakersWanted : l.usual(), free);
+        free = grow(heights, growing, l -> l == LaneKind.SPEAKERS ? speakersWanted : l.most(), free);
+        grow(heights, turns, LaneKind::most, free);
+        return new LaneShares(minimap, Collections.unmodifiableMap(heights));
+    }
+
+    /** What all the lanes take. */
+    public double total() {
+        return sum(heights);
+    }
+
+    /** Lets lanes grow, each by the same share of what it lacks; returns the room that is left. */
+    private static double grow(
+            Map<LaneKind, Double> heights, List<LaneKind> lanes, ToDoubleFunction<LaneKind> to, double room) {
+        double lacking = lanes.stream()
+                .mapToDouble(l -> Math.max(0, to.applyAsDouble(l) - heights.get(l)))
+                .sum();
+        if (room <= 0 || lacking <= 0) {
+            return room;
+        }
+        double share = Math.min(1, room / lacking);
+        for (LaneKind lane : lanes) {
+            double has = heights.get(lane);
+            heights.put(lane, has + share * Math.max(0, to.applyAsDouble(lane) - has));
+        }
+        return room - share * lacking;
+    }
+
+    private static double sum(Map<LaneKind, Double> heights) {
+        return heights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+}

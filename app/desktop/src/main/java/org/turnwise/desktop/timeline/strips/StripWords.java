@@ -1,0 +1,59 @@
+package org.turnwise.desktop.timeline.strips;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.turnwise.desktop.timeline.draw.TurnMarks;
+import org.turnwise.desktop.timeline.geometry.Band;
+import org.turnwise.desktop.timeline.geometry.Hit;
+import org.turnwise.desktop.timeline.geometry.TimeText;
+import org.turnwise.desktop.wording.Texts;
+import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Label;
+import org.turnwise.session.model.Turn;
+
+/** Says what lies under the pointer in these strips. */
+public record StripWords(TurnMarks marks) {
+    private static final Texts TEXTS = Texts.of(StripWords.class);
+
+    /** Empty where there is nothing to say. */
+    public String of(Hit hit) {
+        if (hit instanceof Hit.OnEmotions on) {
+            return on.turn().map(this::emotions).orElse("");
+        } else if (hit instanceof Hit.OnLabels on) {
+            return on.turn().map(turn -> label(turn, on.share())).orElse("");
+        } else if (hit instanceof Hit.OnSpectrum on) {
+            double hz = FrequencyScale.hzAt(on.share());
+            return TEXTS.get("spectrum.place", TimeText.exact(on.millis()), Math.round(hz / 10) * 10);
+        }
+        return hit instanceof Hit.OnPictures ? TimeText.exact(hit.millis()) : "";
+    }
+
+    private String emotions(Turn turn) {
+        return marks.of(turn)
+                .prediction()
+                .map(p -> p.probabilities().entrySet().stream()
+                        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+                        .map(e -> TEXTS.get("emotions.line", name(e.getKey()), Math.round(e.getValue() * 100)))
+                        .collect(Collectors.joining("\n")))
+                .orElse("");
+    }
+
+    private String label(Turn turn, double share) {
+        AnnotatorRows rows = AnnotatorRows.of(marks, new Band(0, 1));
+        if (rows.annotators().isEmpty()) {
+            return "";
+        }
+        Annotator who = rows.at(share);
+        Optional<String> label = marks.session()
+                .annotation(turn.id(), who.id(), marks.scheme().id())
+                .flatMap(Annotation::label);
+        return TEXTS.get("labels.line", who.name(), label.map(this::name).orElseGet(() -> TEXTS.get("labels.none")));
+    }
+
+    private String name(String label) {
+        return marks.scheme().label(label).map(Label::name).orElse(label);
+    }
+}
