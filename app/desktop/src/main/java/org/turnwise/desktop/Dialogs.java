@@ -97,7 +97,7 @@ final class Dialogs {
     }
 
     void askPreferences(PreferencesModel preferences) {
-        PreferencesPane pane = new PreferencesPane(preferences.preferences(), preferences.window());
+        PreferencesPane pane = new PreferencesPane(preferences.preferences(), preferences.playing(), preferences.window());
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle("Preferences");
@@ -106,6 +106,7 @@ final class Dialogs {
         Themes.style(dialog.getDialogPane().getScene());
         dialog.showAndWait().filter(ButtonType.OK::equals).ifPresent(ok -> {
             preferences.change(p -> pane.chosen());
+            preferences.changePlaying(p -> pane.chosenPlaying());
             preferences.changeWindow(w -> w.withScale(pane.chosenScale()));
         });
     }

@@ -37,6 +37,7 @@ public final class Labelling {
     private final InstantSource clock;
     private final Set<TurnId> underway = new HashSet<>();
     private Instant inFrontSince;
+    private boolean goesOn;
 
     /**
      * @param advance whether a label key goes on to the next turn
@@ -167,7 +168,21 @@ public final class Labelling {
                     with(a, Optional.of(labelId), a.secondary(), a.confidence(), a.comment(), a.flagged());
             return AnnotationEdits.withOrigin(labelled, given, a.label());
         });
-        next.ifPresent(session::select);
+        next.ifPresent(this::goOnTo);
+    }
+
+    /** Whether the choice that is being told just now is where a label has led. */
+    public boolean goesOn() {
+        return goesOn;
+    }
+
+    private void goOnTo(TurnId next) {
+        goesOn = true;
+        try {
+            session.select(next);
+        } finally {
+            goesOn = false;
+        }
     }
 
     /** The turn below, or of a queue the next that waits; at the end, where the label takes the turn out of what is shown, the first that is left. */

@@ -8,17 +8,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The preferences in force and what is remembered, kept in {@code preferences.json}, {@code window.json} and {@code state.json}. Confined to
- * the FX thread once made; each change is written on the given executor.
+ * The preferences in force and what is remembered, kept in {@code preferences.json}, {@code playing.json},
+ * {@code window.json} and {@code state.json}. Confined to the FX thread once made; each change is written on the given executor.
  */
 public final class PreferencesModel {
     private final JsonFile<Preferences> preferencesFile;
     private final JsonFile<Remembered> rememberedFile;
     private final JsonFile<WindowChoices> windowFile;
+    private final JsonFile<PlayingChoices> playingFile;
     private final Executor writer;
     private final ReadOnlyObjectWrapper<Preferences> preferences;
     private final ReadOnlyObjectWrapper<Remembered> remembered;
     private final ReadOnlyObjectWrapper<WindowChoices> window;
+    private final ReadOnlyObjectWrapper<PlayingChoices> playing;
 
     /**
      * Reads the files; blocking.
@@ -32,11 +34,13 @@ public final class PreferencesModel {
         preferencesFile = new JsonFile<>(folder.resolve("preferences.json"), Preferences.class);
         rememberedFile = new JsonFile<>(folder.resolve("state.json"), Remembered.class);
         windowFile = new JsonFile<>(folder.resolve("window.json"), WindowChoices.class);
+        playingFile = new JsonFile<>(folder.resolve("playing.json"), PlayingChoices.class);
         Preferences first = Preferences.first(UUID.randomUUID().toString(), userName);
         Preferences read = preferencesFile.read(first);
         preferences = new ReadOnlyObjectWrapper<>(read);
         remembered = new ReadOnlyObjectWrapper<>(rememberedFile.read(Remembered.NOTHING));
         window = new ReadOnlyObjectWrapper<>(windowFile.read(WindowChoices.FIRST));
+        playing = new ReadOnlyObjectWrapper<>(playingFile.read(PlayingChoices.FIRST));
         if (read.annotatorId().equals(first.annotatorId())) {
             // A fresh annotator must be the same one at the next start.
             preferencesFile.write(read);
@@ -56,6 +60,22 @@ public final class PreferencesModel {
         if (!changed.equals(preferences.get())) {
             preferences.set(changed);
             preferencesFile.write(changed, writer);
+        }
+    }
+
+    public ReadOnlyObjectProperty<PlayingChoices> playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    public PlayingChoices playing() {
+        return playing.get();
+    }
+
+    public void changePlaying(UnaryOperator<PlayingChoices> to) {
+        PlayingChoices changed = to.apply(playing.get());
+        if (!changed.equals(playing.get())) {
+            playing.set(changed);
+            playingFile.write(changed, writer);
         }
     }
 

@@ -126,7 +126,6 @@ class SessionTimelineTest {
         Turn third = turn(3);
         assertEquals(
                 List.of(
-                        "no loop",
                         "span " + third.span().startMillis() + "-"
                                 + third.span().endMillis()),
                 player.told);
