@@ -84,7 +84,6 @@ final class SessionScreen implements AutoCloseable {
         status.counts(counts());
         session.sessionProperty().addListener((o, was, is) -> sayOutdated(was, is));
         session.mediaProperty().addListener((o, was, is) -> player.recording(is));
-        new TurnFollowing(session, player, this::playsChosen).begin();
         preferences.playingProperty().addListener(playing);
         player.loopPaddingProperty().set(preferences.playing().loopPaddingMillis());
         player.soundRemarkProperty().addListener((o, was, is) -> is.ifPresent(status::note));
@@ -94,11 +93,6 @@ final class SessionScreen implements AutoCloseable {
         preferencesChanged();
         models.media().look();
         panes.turns().focusTable();
-    }
-
-    private boolean playsChosen() {
-        boolean labelled = models.labelling().goesOn() && preferences.playing().afterLabel();
-        return labelled || preferences.preferences().playOnSelect();
     }
 
     /** The model's opinion of a turn stays, when the turn is changed, until it is asked again. */
