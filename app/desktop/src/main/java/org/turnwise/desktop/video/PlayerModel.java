@@ -33,6 +33,7 @@ public final class PlayerModel implements PlaybackModel {
     private final DoubleProperty rate = new SimpleDoubleProperty(1);
     private final DoubleProperty volume = new SimpleDoubleProperty(1);
     private final RecordingSlot slot;
+    private final Glimpses glimpses;
 
     /**
      * @param background runs the opening and closing of recordings
@@ -40,7 +41,17 @@ public final class PlayerModel implements PlaybackModel {
      * @param roll how much is played around a turn, asked each time
      */
     public PlayerModel(RecordingOpener opener, Executor background, Executor fx, Function<Turn, Roll> roll) {
+        this(opener, GlimpseSource::open, background, fx, roll);
+    }
+
+    PlayerModel(
+            RecordingOpener opener,
+            GlimpseSource.Opener glimpseOpener,
+            Executor background,
+            Executor fx,
+            Function<Turn, Roll> roll) {
         this.roll = roll;
+        glimpses = new Glimpses(glimpseOpener, background, fx, () -> playerNow().map(Player::media));
         slot = new RecordingSlot(opener, background, fx, state, opened -> {
             opened.setRate(rate.get());
             opened.setVolume(volume.get());
@@ -56,6 +67,15 @@ public final class PlayerModel implements PlaybackModel {
      */
     public IntegerProperty loopPaddingProperty() {
         return state.loopPadding;
+    }
+
+    /** What the pointer points at on the way through the recording. */
+    Glimpses glimpses() {
+        return glimpses;
+    }
+
+    private Optional<Player> playerNow() {
+        return slot.player();
     }
 
     /** What stands where the picture is. */
@@ -254,6 +274,7 @@ public final class PlayerModel implements PlaybackModel {
 
     @Override
     public void close() {
+        glimpses.close();
         slot.close();
     }
 
