@@ -97,7 +97,8 @@ final class Dialogs {
     }
 
     void askPreferences(PreferencesModel preferences) {
-        PreferencesPane pane = new PreferencesPane(preferences.preferences(), preferences.playing(), preferences.window());
+        PreferencesPane pane =
+                new PreferencesPane(preferences.preferences(), preferences.playing(), preferences.window());
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle("Preferences");

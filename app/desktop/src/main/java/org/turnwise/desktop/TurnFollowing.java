@@ -23,7 +23,8 @@ final class TurnFollowing {
     }
 
     void begin() {
-        session.selectedProperty().addListener((o, was, is) -> session.selectedTurn().ifPresent(this::follow));
+        session.selectedProperty()
+                .addListener((o, was, is) -> session.selectedTurn().ifPresent(this::follow));
     }
 
     private void follow(Turn turn) {

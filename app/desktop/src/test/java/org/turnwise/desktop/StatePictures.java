@@ -8,12 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.image.ImageView;
-import javafx.scene.Parent;
-import javafx.geometry.Point2D;
-import javafx.event.Event;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -111,8 +105,9 @@ public final class StatePictures extends Application {
             screen().timeline().model().voice().shownProperty().set(true);
             screen().session().select(screen().session().rows().get(7).id());
         });
-        window("scrubbing", () -> pointAtSeekBar(0.6), () -> glimpsed());
-        window("scrubbed", () -> pointAtSeekBar(-1));
+        SeekBarPointing pointing = new SeekBarPointing(program().parts().scene());
+        window("scrubbing", () -> pointing.at(0.6), pointing::isPictured);
+        window("scrubbed", pointing::leave);
         shaping();
         explaining();
         reviewing();
@@ -163,40 +158,6 @@ public final class StatePictures extends Application {
                 throw new java.io.UncheckedIOException(failure);
             }
         });
-    }
-
-    /** @param share of the bar's length; below 0 the pointer leaves it */
-    private void pointAtSeekBar(double share) {
-        Node bar = program().parts().scene().lookup("#seek-bar");
-        double x = Math.max(0, share) * bar.getLayoutBounds().getWidth();
-        Point2D at = bar.localToScene(x, 5);
-        Event.fireEvent(
-                bar,
-                new MouseEvent(
-                        share < 0 ? MouseEvent.MOUSE_EXITED : MouseEvent.MOUSE_MOVED,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        MouseButton.NONE,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        null));
-    }
-
-    private boolean glimpsed() {
-        Node picture = program().parts().scene().lookup("#glimpse-picture");
-        return ((Parent) picture)
-                .getChildrenUnmodifiable().stream().anyMatch(n -> n instanceof ImageView view && view.getImage() != null);
     }
 
     /** A range, a turn that was split, and what can be done with a turn. */

@@ -70,9 +70,7 @@ public final class PreferencesPane {
         afterLabel.setId("preferences-after-label");
         afterLabel.setSelected(playing.afterLabel());
         // without effect where no label leads on, or where each chosen turn is played anyway
-        afterLabel
-                .disableProperty()
-                .bind(advance.selectedProperty().not().or(play.selectedProperty()));
+        afterLabel.disableProperty().bind(advance.selectedProperty().not().or(play.selectedProperty()));
         predictions.setSelected(now.showPredictions());
         preRoll.getValueFactory().setValue(now.preRollMillis());
         postRoll.getValueFactory().setValue(now.postRollMillis());

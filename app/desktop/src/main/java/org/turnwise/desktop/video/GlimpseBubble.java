@@ -1,9 +1,11 @@
 package org.turnwise.desktop.video;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.video.Glimpses.Glimpse;
@@ -20,8 +22,10 @@ final class GlimpseBubble extends VBox {
         super(2);
         setId("glimpse");
         getStyleClass().add("glimpse");
-        setManaged(false);
         setMouseTransparent(true);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(this, new Insets(0, 0, 4, 0));
         setAlignment(Pos.CENTER);
         picture.setId("glimpse-picture");
         picture.setMinSize(GlimpseSource.WIDTH, HIGH);
@@ -54,9 +58,9 @@ final class GlimpseBubble extends VBox {
         if (!(getParent() instanceof Region around)) {
             return;
         }
-        autosize();
+        applyCss();
         double middle = around.sceneToLocal(pointedAt, 0).getX();
-        double left = Math.max(0, Math.min(around.getWidth() - getWidth(), middle - getWidth() / 2));
-        relocate(Math.round(left), Math.round(around.getHeight() - getHeight() - 4));
+        double width = prefWidth(-1);
+        setTranslateX(Math.round(Math.max(0, Math.min(around.getWidth() - width, middle - width / 2))));
     }
 }

@@ -57,10 +57,7 @@ final class Glimpses implements AutoCloseable {
 
     /** @param media what is open now */
     Glimpses(
-            GlimpseSource.Opener opener,
-            Executor background,
-            Executor fx,
-            Supplier<Optional<MediaDescription>> media) {
+            GlimpseSource.Opener opener, Executor background, Executor fx, Supplier<Optional<MediaDescription>> media) {
         this.opener = opener;
         this.background = background;
         this.fx = fx;
@@ -73,9 +70,8 @@ final class Glimpses implements AutoCloseable {
     }
 
     void point(long millis) {
-        Optional<MediaDescription> film = media.get()
-                .filter(m -> m.video().isPresent())
-                .filter(m -> !unreadable.equals(Optional.of(m)));
+        Optional<MediaDescription> film =
+                media.get().filter(m -> m.video().isPresent()).filter(m -> !unreadable.equals(Optional.of(m)));
         if (!film.equals(keptOf)) {
             kept.clear();
             keptOf = film;

@@ -37,15 +37,11 @@ public final class PlayingCommands {
 
     public Command widen() {
         return padding(
-                TEXTS.get("loop.widen"),
-                "Shift+R",
-                KeyCombination.SHIFT_DOWN,
-                PlayingChoices.PADDING_STEP_MILLIS);
+                TEXTS.get("loop.widen"), "Shift+R", KeyCombination.SHIFT_DOWN, PlayingChoices.PADDING_STEP_MILLIS);
     }
 
     public Command narrow() {
-        return padding(
-                TEXTS.get("loop.narrow"), "Alt+R", KeyCombination.ALT_DOWN, -PlayingChoices.PADDING_STEP_MILLIS);
+        return padding(TEXTS.get("loop.narrow"), "Alt+R", KeyCombination.ALT_DOWN, -PlayingChoices.PADDING_STEP_MILLIS);
     }
 
     private Command padding(String text, String words, Modifier held, int by) {

@@ -63,10 +63,8 @@ final class SeekBar extends Region {
     private void show() {
         long length = model.durationMillisProperty().get();
         setDisable(length <= 0);
-        setAccessibleText(TEXTS.get(
-                "seek.bar",
-                Times.exact(model.positionMillisProperty().get()),
-                Times.exact(length)));
+        setAccessibleText(
+                TEXTS.get("seek.bar", Times.exact(model.positionMillisProperty().get()), Times.exact(length)));
         requestLayout();
     }
 

@@ -45,15 +45,13 @@ public final class VideoFrames implements AutoCloseable {
         }
     }
 
-    private VideoFrames(
-            MediaDescription media, VideoStream stream, Demuxer demuxer, Effort effort, NativeLedger ledger)
+    private VideoFrames(MediaDescription media, VideoStream stream, Demuxer demuxer, Effort effort, NativeLedger ledger)
             throws MediaException {
         this.stream = stream;
         this.zeroMicros = media.zeroMicros();
         this.durationMicros = media.durationMicros();
         this.demuxer = demuxer;
-        this.source = new PictureSource(
-                demuxer, stream.index(), stream.framesPerSecond(), effort.threads, ledger);
+        this.source = new PictureSource(demuxer, stream.index(), stream.framesPerSecond(), effort.threads, ledger);
         this.ring = new PictureRing(effort.picturesKept);
         this.painter = new PicturePainter(stream, ledger);
     }
@@ -76,8 +74,7 @@ public final class VideoFrames implements AutoCloseable {
         return open(media, Effort.LITTLE, new NativeLedger());
     }
 
-    private static VideoFrames open(MediaDescription media, Effort effort, NativeLedger ledger)
-            throws MediaException {
+    private static VideoFrames open(MediaDescription media, Effort effort, NativeLedger ledger) throws MediaException {
         VideoStream stream = media.video()
                 .orElseThrow(() -> new MediaException(
                         media.file(), Reason.NO_VIDEO, media.file() + ": has no moving pictures, only sound."));

@@ -1,9 +1,9 @@
 package org.turnwise.media.movies;
 
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_clone;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_ref;
-import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_rescale_ts;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_copy;
 import static org.bytedeco.ffmpeg.global.avformat.AVIO_FLAG_WRITE;
@@ -48,7 +48,8 @@ public final class RepeatedMovie {
             check(avformat_alloc_output_context2(container, (AVOutputFormat) null, null, target.toString()));
             for (int i = 0; i < source.context().nb_streams(); i++) {
                 var stream = avformat_new_stream(container, (AVCodec) null);
-                check(avcodec_parameters_copy(stream.codecpar(), source.stream(i).codecpar()));
+                check(avcodec_parameters_copy(
+                        stream.codecpar(), source.stream(i).codecpar()));
                 stream.codecpar().codec_tag(0);
                 stream.time_base(source.stream(i).time_base());
             }

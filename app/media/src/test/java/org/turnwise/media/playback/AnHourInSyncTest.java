@@ -65,8 +65,7 @@ class AnHourInSyncTest {
             }
         });
         PlayerParts parts = PlayerParts.open(media, output, announcer, () -> nanos, new NativeLedger());
-        try (PlayerEngine engine =
-                new PlayerEngine(mailbox, announcer, parts.pictures(), parts.sound(), () -> nanos)) {
+        try (PlayerEngine engine = new PlayerEngine(mailbox, announcer, parts.pictures(), parts.sound(), () -> nanos)) {
             tell(engine, new Command.Play());
             long playedFrom = announcer.positionMicros();
             double[] speeds = {1, 1.5, 0.5, 2, 0.25, 0.75, 2, 1.25, 1, 2};
@@ -93,8 +92,7 @@ class AnHourInSyncTest {
                 Optional.of(
                         PictureTrack.constant("mpeg4", PIECE_SECONDS * PICTURES_PER_SECOND, 1, PICTURES_PER_SECOND)),
                 Optional.of(SoundTrack.of("pcm_s16le", RATE, 1, PIECE_SECONDS, AnHourInSyncTest::beep)));
-        return MediaProbe.probe(RepeatedMovie.write(
-                piece, folder.resolve("film.mov"), PIECE_SECONDS * 1000L, PIECES));
+        return MediaProbe.probe(RepeatedMovie.write(piece, folder.resolve("film.mov"), PIECE_SECONDS * 1000L, PIECES));
     }
 
     private static double beep(long sample) {
