@@ -99,6 +99,7 @@ final class Dialogs {
     void askPreferences(PreferencesModel preferences) {
         PreferencesPane pane = new PreferencesPane(
                 preferences.preferences(),
+                preferences.playing(),
                 preferences.window(),
                 preferences.labels().colours());
         Dialog<ButtonType> dialog = new Dialog<>();
@@ -109,6 +110,7 @@ final class Dialogs {
         Themes.style(dialog.getDialogPane().getScene());
         dialog.showAndWait().filter(ButtonType.OK::equals).ifPresent(ok -> {
             preferences.change(p -> pane.chosen());
+            preferences.changePlaying(p -> pane.chosenPlaying());
             preferences.changeWindow(w -> w.withScale(pane.chosenScale()));
             preferences.changeLabels(l -> l.withColours(pane.chosenColours()));
         });

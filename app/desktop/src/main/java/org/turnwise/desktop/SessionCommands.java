@@ -160,11 +160,14 @@ final class SessionCommands {
                                 Command.of("Play or pause", plain(KeyCode.SPACE, "Space"), playback::togglePlay),
                                 Command.of("Play the turn or range", plain(KeyCode.P, "P"), this::playTurn),
                                 Command.of("Loop the turn or range", plain(KeyCode.R, "R"), this::loopTurn),
+                                screen.playing().widen(),
+                                screen.playing().narrow(),
                                 screen.timelineCommands().clearRange()),
                         List.of(
                                 Command.of("Slower or back", plain(KeyCode.J, "J"), () -> playback.shuttle(-1)),
                                 Command.of("Stop", plain(KeyCode.K, "K"), () -> playback.shuttle(0)),
                                 Command.of("Faster", plain(KeyCode.L, "L"), () -> playback.shuttle(1))),
+                        screen.playing().speeds(),
                         List.of(
                                 Command.of(
                                         "One picture back", plain(KeyCode.LEFT, "Left"), () -> playback.stepFrames(-1)),

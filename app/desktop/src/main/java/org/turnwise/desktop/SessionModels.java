@@ -59,6 +59,11 @@ record SessionModels(
         session.dress(preferences.labels().colours()::over);
         PlayerModel player =
                 new PlayerModel(recordings, parts.tasks().quiet(), parts.fx(), new TurnRoll(session, preferences));
+        TurnTableModel turns = new TurnTableModel(session);
+        Labelling labelling = new Labelling(
+                session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
+        // before whoever shows the chosen turn: it is decoded while they do
+        new TurnFollowing(session, player, () -> plays(preferences, labelling)).begin();
         SessionTimeline timeline = new SessionTimeline(session, player);
         SessionSound sound = new SessionSound(session, parts.tasks().quiet());
         LaneMemory.follow(timeline.model().lanes(), preferences);
@@ -74,9 +79,6 @@ record SessionModels(
                 notices::note);
         timeline.tell(shaping);
         rememberOff(preferences, SILENT_BOUNDARIES, shaping.sound().wantedProperty());
-        TurnTableModel turns = new TurnTableModel(session);
-        Labelling labelling = new Labelling(
-                session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
         RunChoice runs = new RunChoice(session, InstantSource.system());
         return new SessionModels(
                 session,
@@ -109,6 +111,12 @@ record SessionModels(
                         parts.fx(),
                         notices::note,
                         notices::fail));
+    }
+
+    /** Whether the turn just chosen is played. */
+    private static boolean plays(PreferencesModel preferences, Labelling labelling) {
+        boolean labelled = labelling.goesOn() && preferences.playing().afterLabel();
+        return labelled || preferences.preferences().playOnSelect();
     }
 
     private static HowLabelled howLabelled(

@@ -11,6 +11,7 @@ import org.turnwise.desktop.editing.TurnShaping;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.inspector.InspectorPane;
 import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.preferences.PlayingChoices;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.review.Review;
@@ -26,6 +27,7 @@ import org.turnwise.desktop.timeline.TimelineCommands;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.turns.TurnsPane;
 import org.turnwise.desktop.video.PlayerModel;
+import org.turnwise.desktop.video.PlayingCommands;
 import org.turnwise.desktop.video.RecordingOpener;
 import org.turnwise.media.playback.AudioDevice;
 import org.turnwise.session.model.Session;
@@ -44,6 +46,7 @@ final class SessionScreen implements AutoCloseable {
     private final StatusBar status;
     private final Dialogs dialogs;
     private final ChangeListener<SaveState> saved;
+    private final ChangeListener<PlayingChoices> playing;
 
     private SessionScreen(SessionModels models, SessionPanes panes, WindowParts parts, Notices notices) {
         this.models = models;
@@ -54,6 +57,7 @@ final class SessionScreen implements AutoCloseable {
         status = parts.status();
         dialogs = parts.dialogs();
         saved = (o, was, is) -> status.save(is);
+        playing = (o, was, is) -> player.loopPaddingProperty().set(is.loopPaddingMillis());
         comparing = new RunComparing(session, models.runs(), models.turns(), parts, notices);
         statistics = new StatisticsShowing(session, models.turns(), parts, notices, models.charts());
         traces = new TraceShowing(models, parts, notices);
@@ -82,13 +86,8 @@ final class SessionScreen implements AutoCloseable {
         status.counts(counts());
         session.sessionProperty().addListener((o, was, is) -> sayOutdated(was, is));
         session.mediaProperty().addListener((o, was, is) -> player.recording(is));
-        session.selectedProperty().addListener((o, was, is) -> {
-            if (preferences.preferences().playOnSelect()) {
-                session.selectedTurn().ifPresent(player::playTurn);
-            } else {
-                session.selectedTurn().ifPresent(t -> player.seek(t.span().startMillis()));
-            }
-        });
+        preferences.playingProperty().addListener(playing);
+        player.loopPaddingProperty().set(preferences.playing().loopPaddingMillis());
         player.soundRemarkProperty().addListener((o, was, is) -> is.ifPresent(status::note));
         player.turnRemarkProperty().addListener((o, was, is) -> is.ifPresent(status::note));
         session.shownRunProperty().addListener((o, was, is) -> sayOpinion());
@@ -145,6 +144,10 @@ final class SessionScreen implements AutoCloseable {
     /** Shows labels in the colours that are wished now. */
     void labelColoursChanged() {
         session.dress(preferences.labels().colours()::over);
+    }
+
+    PlayingCommands playing() {
+        return new PlayingCommands(player, preferences, status::note);
     }
 
     void chooseSoundOutput() {
@@ -236,6 +239,7 @@ final class SessionScreen implements AutoCloseable {
         traces.close();
         panes.inspector().commit();
         session.saveStateProperty().removeListener(saved);
+        preferences.playingProperty().removeListener(playing);
         models.close();
     }
 }

@@ -109,6 +109,9 @@ public final class StatePictures extends Application {
             screen().timeline().model().voice().shownProperty().set(true);
             screen().session().select(screen().session().rows().get(7).id());
         });
+        SeekBarPointing pointing = new SeekBarPointing(program().parts().scene());
+        window("scrubbing", () -> pointing.at(0.6), pointing::isPictured);
+        window("scrubbed", pointing::leave);
         shaping();
         explaining();
         reviewing();

@@ -40,6 +40,7 @@ public final class Labelling {
     private final InstantSource clock;
     private final Set<TurnId> underway = new HashSet<>();
     private Instant inFrontSince;
+    private boolean goesOn;
 
     /**
      * @param advance whether a label key goes on to the next turn
@@ -214,7 +215,21 @@ public final class Labelling {
         AnnotationOrigin given = origin(row, method, Optional.empty());
         Optional<TurnId> next = advance.getAsBoolean() ? next(row, to, given) : Optional.empty();
         change(row, a -> label ? AnnotationEdits.withOrigin(to.apply(a), given, a.label()) : to.apply(a));
-        next.ifPresent(session::select);
+        next.ifPresent(this::goOnTo);
+    }
+
+    /** Whether the choice that is being told just now is where a label has led. */
+    public boolean goesOn() {
+        return goesOn;
+    }
+
+    private void goOnTo(TurnId next) {
+        goesOn = true;
+        try {
+            session.select(next);
+        } finally {
+            goesOn = false;
+        }
     }
 
     /** The turn below, or of a queue the next that waits; at the end, where the label takes the turn out of what is shown, the first that is left. */

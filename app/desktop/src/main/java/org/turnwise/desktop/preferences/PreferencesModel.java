@@ -8,19 +8,21 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The preferences in force and what is remembered, kept in {@code preferences.json}, {@code window.json}, {@code labels.json} and
- * {@code state.json}. Confined to the FX thread once made; each change is written on the given executor.
+ * The preferences in force and what is remembered, kept in {@code preferences.json}, {@code playing.json}, {@code labels.json},
+ * {@code window.json} and {@code state.json}. Confined to the FX thread once made; each change is written on the given executor.
  */
 public final class PreferencesModel {
     private final JsonFile<Preferences> preferencesFile;
     private final JsonFile<Remembered> rememberedFile;
     private final JsonFile<WindowChoices> windowFile;
     private final JsonFile<LabelChoices> labelsFile;
+    private final JsonFile<PlayingChoices> playingFile;
     private final Executor writer;
     private final ReadOnlyObjectWrapper<Preferences> preferences;
     private final ReadOnlyObjectWrapper<Remembered> remembered;
     private final ReadOnlyObjectWrapper<WindowChoices> window;
     private final ReadOnlyObjectWrapper<LabelChoices> labels;
+    private final ReadOnlyObjectWrapper<PlayingChoices> playing;
 
     /**
      * Reads the files; blocking.
@@ -35,12 +37,14 @@ public final class PreferencesModel {
         rememberedFile = new JsonFile<>(folder.resolve("state.json"), Remembered.class);
         windowFile = new JsonFile<>(folder.resolve("window.json"), WindowChoices.class);
         labelsFile = new JsonFile<>(folder.resolve("labels.json"), LabelChoices.class);
+        playingFile = new JsonFile<>(folder.resolve("playing.json"), PlayingChoices.class);
         Preferences first = Preferences.first(UUID.randomUUID().toString(), userName);
         Preferences read = preferencesFile.read(first);
         preferences = new ReadOnlyObjectWrapper<>(read);
         remembered = new ReadOnlyObjectWrapper<>(rememberedFile.read(Remembered.NOTHING));
         window = new ReadOnlyObjectWrapper<>(windowFile.read(WindowChoices.FIRST));
         labels = new ReadOnlyObjectWrapper<>(labelsFile.read(LabelChoices.FIRST));
+        playing = new ReadOnlyObjectWrapper<>(playingFile.read(PlayingChoices.FIRST));
         if (read.annotatorId().equals(first.annotatorId())) {
             // A fresh annotator must be the same one at the next start.
             preferencesFile.write(read);
@@ -60,6 +64,22 @@ public final class PreferencesModel {
         if (!changed.equals(preferences.get())) {
             preferences.set(changed);
             preferencesFile.write(changed, writer);
+        }
+    }
+
+    public ReadOnlyObjectProperty<PlayingChoices> playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    public PlayingChoices playing() {
+        return playing.get();
+    }
+
+    public void changePlaying(UnaryOperator<PlayingChoices> to) {
+        PlayingChoices changed = to.apply(playing.get());
+        if (!changed.equals(playing.get())) {
+            playing.set(changed);
+            playingFile.write(changed, writer);
         }
     }
 

@@ -28,14 +28,17 @@ public final class PreferencesPane {
     private final ComboBox<ColourSet> colours = new ComboBox<>();
     private final TextField name = new TextField();
     private final CheckBox advance = new CheckBox("Go to the next turn after a label");
+    private final CheckBox afterLabel = new CheckBox(TEXTS.get("play.afterLabel"));
     private final CheckBox play = new CheckBox("Play a turn as soon as it is chosen");
     private final CheckBox predictions = new CheckBox("Show the model's opinion before you have given yours");
-    private final Spinner<Integer> preRoll = rolls();
-    private final Spinner<Integer> postRoll = rolls();
+    private final Spinner<Integer> preRoll = spinner(Preferences.LONGEST_ROLL_MILLIS);
+    private final Spinner<Integer> postRoll = spinner(Preferences.LONGEST_ROLL_MILLIS);
+    private final Spinner<Integer> padding = spinner(PlayingChoices.LONGEST_PADDING_MILLIS);
     private final Slider volume = new Slider(0, 1, 0.8);
     private final VBox root = new VBox(14);
 
-    public PreferencesPane(Preferences now, WindowChoices window, ColourSet labelColours) {
+    public PreferencesPane(
+            Preferences now, PlayingChoices playing, WindowChoices window, ColourSet labelColours) {
         before = now;
         for (int p = WindowChoices.SMALLEST_PERCENT; p <= WindowChoices.LARGEST_PERCENT; p += STEP) {
             scale.getItems().add(p);
@@ -81,9 +84,15 @@ public final class PreferencesPane {
         advance.setId("preferences-advance");
         advance.setSelected(now.advanceAfterLabel());
         play.setSelected(now.playOnSelect());
+        afterLabel.setId("preferences-after-label");
+        afterLabel.setSelected(playing.afterLabel());
+        // without effect where no label leads on, or where each chosen turn is played anyway
+        afterLabel.disableProperty().bind(advance.selectedProperty().not().or(play.selectedProperty()));
         predictions.setSelected(now.showPredictions());
         preRoll.getValueFactory().setValue(now.preRollMillis());
         postRoll.getValueFactory().setValue(now.postRollMillis());
+        padding.setId("preferences-loop-padding");
+        padding.getValueFactory().setValue(playing.loopPaddingMillis());
         volume.setValue(now.volume());
         volume.setPrefWidth(220);
         GridPane top = grid();
@@ -96,8 +105,9 @@ public final class PreferencesPane {
         sound.addRow(0, caption("Volume", volume), volume);
         sound.addRow(1, caption("Play before a turn", preRoll), milliseconds(preRoll));
         sound.addRow(2, caption("Play after a turn", postRoll), milliseconds(postRoll));
+        sound.addRow(3, caption(TEXTS.get("loop.padding"), padding), milliseconds(padding));
         root.getChildren().addAll(heading("Window"), top, heading("Labelling"), labels);
-        root.getChildren().addAll(advance, play, predictions);
+        root.getChildren().addAll(advance, play, afterLabel, predictions);
         root.getChildren().addAll(heading("Sound"), sound);
         root.setPrefWidth(440);
         root.setId("preferences-pane");
@@ -125,6 +135,11 @@ public final class PreferencesPane {
                 before.modelPack());
     }
 
+    /** How turns are to be heard. */
+    public PlayingChoices chosenPlaying() {
+        return new PlayingChoices(afterLabel.isSelected(), padding.getValue());
+    }
+
     /** How large the window is to be drawn. */
     public int chosenScale() {
         return scale.getValue();
@@ -135,8 +150,8 @@ public final class PreferencesPane {
         return colours.getValue();
     }
 
-    private static Spinner<Integer> rolls() {
-        Spinner<Integer> spinner = new Spinner<>(0, Preferences.LONGEST_ROLL_MILLIS, 0, 50);
+    private static Spinner<Integer> spinner(int longestMillis) {
+        Spinner<Integer> spinner = new Spinner<>(0, longestMillis, 0, 50);
         spinner.setEditable(true);
         spinner.setPrefWidth(110);
         return spinner;

@@ -21,7 +21,7 @@ public interface PlaybackModel extends AutoCloseable {
 
     ReadOnlyBooleanProperty playingProperty();
 
-    /** The span played again and again, empty for none. */
+    /** The span played again and again, without its padding; empty for none. */
     ReadOnlyObjectProperty<Optional<TimeSpan>> loopProperty();
 
     /** Speed, 0.25 to 2; pitch is kept. */

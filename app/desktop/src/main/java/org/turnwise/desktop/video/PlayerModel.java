@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,7 @@ public final class PlayerModel implements PlaybackModel {
     private final DoubleProperty rate = new SimpleDoubleProperty(1);
     private final DoubleProperty volume = new SimpleDoubleProperty(1);
     private final RecordingSlot slot;
+    private final Glimpses glimpses;
 
     /**
      * @param background runs the opening and closing of recordings
@@ -39,13 +41,41 @@ public final class PlayerModel implements PlaybackModel {
      * @param roll how much is played around a turn, asked each time
      */
     public PlayerModel(RecordingOpener opener, Executor background, Executor fx, Function<Turn, Roll> roll) {
+        this(opener, GlimpseSource::open, background, fx, roll);
+    }
+
+    PlayerModel(
+            RecordingOpener opener,
+            GlimpseSource.Opener glimpseOpener,
+            Executor background,
+            Executor fx,
+            Function<Turn, Roll> roll) {
         this.roll = roll;
+        glimpses = new Glimpses(glimpseOpener, background, fx, () -> playerNow().map(Player::media));
         slot = new RecordingSlot(opener, background, fx, state, opened -> {
             opened.setRate(rate.get());
             opened.setVolume(volume.get());
         });
         rate.addListener((o, was, is) -> slot.player().ifPresent(p -> p.setRate(is.doubleValue())));
+        state.loopPadding.addListener((o, was, is) -> loopAsPadded());
         volume.addListener((o, was, is) -> slot.player().ifPresent(p -> p.setVolume(is.doubleValue())));
+    }
+
+    /**
+     * How many milliseconds before and after a looped span are played with it. Apart from the roll around a turn that is
+     * played once: that one gives its context, while a loop is there to hear the same thing exactly, and often.
+     */
+    public IntegerProperty loopPaddingProperty() {
+        return state.loopPadding;
+    }
+
+    /** What the pointer points at on the way through the recording. */
+    Glimpses glimpses() {
+        return glimpses;
+    }
+
+    private Optional<Player> playerNow() {
+        return slot.player();
     }
 
     /** What stands where the picture is. */
@@ -162,10 +192,8 @@ public final class PlayerModel implements PlaybackModel {
     /** Plays as far as the recording goes; a turn past its end is not played. */
     @Override
     public void playTurn(Turn turn) {
-        state.loop.set(Optional.empty());
-        slot.player().ifPresent(Player::clearLoop);
         if (isPastTheEnd(turn.span())) {
-            seek(turn.span().startMillis());
+            goPastTheEnd(turn.span());
             return;
         }
         Roll around = roll.apply(turn);
@@ -174,16 +202,22 @@ public final class PlayerModel implements PlaybackModel {
 
     @Override
     public void playSpan(TimeSpan span) {
-        state.loop.set(Optional.empty());
-        slot.player().ifPresent(Player::clearLoop);
         if (isPastTheEnd(span)) {
-            seek(span.startMillis());
+            goPastTheEnd(span);
         } else {
             start(spanOf(span));
         }
     }
 
+    private void goPastTheEnd(TimeSpan span) {
+        state.loop.set(Optional.empty());
+        slot.player().ifPresent(Player::clearLoop);
+        seek(span.startMillis());
+    }
+
+    /** The player itself ends a loop then. */
     private void start(PlaySpan span) {
+        state.loop.set(Optional.empty());
         state.position.set(span.startMillis());
         slot.player().ifPresent(p -> {
             p.playSpan(span);
@@ -199,17 +233,28 @@ public final class PlayerModel implements PlaybackModel {
                 player.clearLoop();
                 return;
             }
-            PlaySpan played = spanOf(span.get());
+            PlaySpan played = state.padded(span.get());
             if (isPastTheEnd(span.get())) {
-                state.loop.set(Optional.empty());
-                player.clearLoop();
-                seek(played.startMillis());
+                goPastTheEnd(span.get());
                 return;
             }
             player.loop(played);
             seek(played.startMillis());
             play();
         });
+    }
+
+    /** The next of the speeds above or below; 0 is as recorded. Playing or not stays as it is. */
+    void speed(int direction) {
+        if (direction == 0) {
+            rate.set(1);
+        } else {
+            rate.set(direction > 0 ? Shuttle.faster(rate.get()) : Shuttle.slower(rate.get()));
+        }
+    }
+
+    private void loopAsPadded() {
+        state.loop.get().ifPresent(span -> slot.player().ifPresent(p -> p.loop(state.padded(span))));
     }
 
     /** L plays, then faster; J plays slower, or goes back a second while standing; K stands, and takes the speed back. */
@@ -229,6 +274,7 @@ public final class PlayerModel implements PlaybackModel {
 
     @Override
     public void close() {
+        glimpses.close();
         slot.close();
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.turnwise.analysis.face.FaceTrack;
 import org.turnwise.analysis.face.FaceTracks;
 import org.turnwise.desktop.faces.SessionFaces;
@@ -51,13 +52,16 @@ public final class PlayerPane extends BorderPane {
         this.model = model;
         this.faces = faces;
         PlayerMessage message = new PlayerMessage(findRecording);
-        screen.getChildren().addAll(picture, boxes, message, subtitle);
+        GlimpseBubble bubble = new GlimpseBubble(model.glimpses());
+        screen.getChildren().addAll(picture, boxes, message, subtitle, bubble);
         screen.getStyleClass().add("player-screen");
         screen.setMinSize(0, 0);
         StackPane.setAlignment(subtitle, Pos.BOTTOM_CENTER);
         subtitle.maxWidthProperty().bind(screen.widthProperty().multiply(0.9));
         setCenter(screen);
-        setBottom(new TransportBar(model, new TurnSteps(session, model), model.soundNoteProperty(), chooseOutput));
+        TransportBar transport =
+                new TransportBar(model, new TurnSteps(session, model), model.soundNoteProperty(), chooseOutput);
+        setBottom(new VBox(new SeekBar(model, bubble::place), transport));
         getStyleClass().add("player");
         setMinSize(0, 120);
 

@@ -1,11 +1,14 @@
 package org.turnwise.desktop.video;
 
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import org.turnwise.desktop.shell.Words;
 import org.turnwise.media.decode.VideoFrame;
+import org.turnwise.media.playback.PlaySpan;
 import org.turnwise.media.playback.PlaybackState;
 import org.turnwise.session.model.TimeSpan;
 
@@ -19,7 +22,15 @@ final class PlayerState {
     final ReadOnlyLongWrapper position = new ReadOnlyLongWrapper();
     final ReadOnlyLongWrapper duration = new ReadOnlyLongWrapper();
     final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    /** Without its padding. */
     final ReadOnlyObjectWrapper<Optional<TimeSpan>> loop = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    final IntegerProperty loopPadding = new SimpleIntegerProperty();
+
+    /** What is played of a looped span. */
+    PlaySpan padded(TimeSpan span) {
+        return PlayerModel.spanOf(span).withRoll(loopPadding.get(), loopPadding.get());
+    }
 
     void take(PlayerRelay.News news) {
         news.durationMillis().ifPresent(duration::set);

@@ -158,7 +158,7 @@ final class RecordingSlot {
 
     private void goOn(Player opened, Resume resume) {
         state.loop.set(resume.loop());
-        resume.loop().map(PlayerModel::spanOf).ifPresent(opened::loop);
+        resume.loop().map(state::padded).ifPresent(opened::loop);
         state.position.set(resume.positionMillis());
         opened.seekMillis(resume.positionMillis());
         if (resume.playing()) {

@@ -114,6 +114,15 @@ class PreferencesModelTest {
     }
 
     @Test
+    void how_turns_are_heard_is_kept_within_its_bounds() {
+        PreferencesModel model = start();
+        assertEquals(new PlayingChoices(false, 0), model.playing());
+        model.changePlaying(p -> p.withAfterLabel(true).withLoopPadding(-100));
+        model.changePlaying(p -> p.withLoopPadding(9_000));
+        assertEquals(new PlayingChoices(true, 2_000), start().playing());
+    }
+
+    @Test
     void the_ten_sessions_opened_last_are_remembered_newest_first() {
         PreferencesModel model = start();
         for (int i = 0; i < 12; i++) {

@@ -125,10 +125,8 @@ class SessionTimelineTest {
         timeline.choose(new TurnId(3), 9_000);
         Turn third = turn(3);
         assertEquals(
-                List.of(
-                        "no loop",
-                        "span " + third.span().startMillis() + "-"
-                                + third.span().endMillis()),
+                List.of("span " + third.span().startMillis() + "-"
+                        + third.span().endMillis()),
                 player.told);
     }
 

@@ -230,7 +230,7 @@ class PlayerModelTest {
         FakePlayer player = open();
         model.playTurn(turn(2_000, 3_000));
         model.playTurn(turn(100, 100));
-        assertEquals(List.of("no loop", "span 1800-3300", "no loop", "span 0-401"), player.told);
+        assertEquals(List.of("span 1800-3300", "span 0-401"), player.told);
         assertTrue(model.playingProperty().get());
     }
 
@@ -289,5 +289,35 @@ class PlayerModelTest {
         model.close();
         runWaiting();
         assertTrue(second.told.contains("close"));
+    }
+
+    @Test
+    void a_loop_is_padded_as_far_as_the_recording_begins_and_anew_when_that_is_changed() {
+        FakePlayer player = open();
+        model.loopPaddingProperty().set(300);
+        model.loop(Optional.of(new TimeSpan(1_000, 2_000)));
+        assertEquals(List.of("loop 700-2300", "seek 700", "play"), player.told);
+        assertEquals(
+                Optional.of(new TimeSpan(1_000, 2_000)), model.loopProperty().get());
+        model.loopPaddingProperty().set(1_200);
+        assertEquals("loop 0-3200", player.told.get(3), "it goes on from where it is");
+        assertEquals(4, player.told.size());
+        model.loop(Optional.empty());
+        model.loopPaddingProperty().set(100);
+        assertEquals("no loop", player.told.get(player.told.size() - 1));
+    }
+
+    @Test
+    void keys_change_the_speed_in_steps_whether_it_plays_or_not() {
+        FakePlayer player = open();
+        model.speed(1);
+        assertEquals(1.25, player.rate());
+        for (int i = 0; i < 9; i++) {
+            model.speed(-1);
+        }
+        assertEquals(0.25, player.rate());
+        model.speed(0);
+        assertEquals(1, player.rate());
+        assertEquals(List.of(), player.told);
     }
 }

@@ -172,4 +172,21 @@ class PlayerPaneTest {
                 Optional.of(
                         robot.lookup("#player-speed").queryAs(ComboBox.class).getValue()));
     }
+
+    @Test
+    void pointing_at_the_seek_bar_says_the_moment_and_a_click_goes_there(FxRobot robot) {
+        open(robot);
+        Node bar = robot.lookup("#seek-bar").query();
+        robot.interact(() -> player.told.clear());
+        robot.moveTo(bar);
+        Label time = robot.lookup("#glimpse-time").queryAs(Label.class);
+        assertTrue(robot.lookup("#glimpse").query().isVisible());
+        assertEquals("0:30", time.getText().substring(0, 4));
+        assertFalse(robot.lookup("#glimpse-picture").query().isVisible(), "there is no file: only the time is said");
+        robot.clickOn(bar);
+        assertEquals(30_000, model.positionMillisProperty().get(), 200);
+        assertEquals(1, player.told.size());
+        robot.moveBy(0, -100);
+        assertFalse(robot.lookup("#glimpse").query().isVisible());
+    }
 }

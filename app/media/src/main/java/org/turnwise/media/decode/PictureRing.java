@@ -8,12 +8,18 @@ import java.util.List;
  * here. Times are container times in microseconds.
  */
 final class PictureRing implements AutoCloseable {
-    private static final int PICTURES_AT_MOST = 96;
+    static final int USUALLY_AT_MOST = 96;
     private static final int PICTURES_AT_LEAST = 4;
     private static final long BYTES_AT_MOST = 160L << 20;
 
     private final List<Picture> pictures = new ArrayList<>();
+    private final int picturesAtMost;
     private long bytes;
+
+    /** @param picturesAtMost at least 4 are kept all the same */
+    PictureRing(int picturesAtMost) {
+        this.picturesAtMost = picturesAtMost;
+    }
 
     /** Adds the next picture; one with the same time replaces its predecessor, which is never seen. */
     void add(Picture picture) {
@@ -23,7 +29,7 @@ final class PictureRing implements AutoCloseable {
         }
         pictures.add(picture);
         bytes += picture.bytes();
-        while (pictures.size() > PICTURES_AT_LEAST && (pictures.size() > PICTURES_AT_MOST || bytes > BYTES_AT_MOST)) {
+        while (pictures.size() > PICTURES_AT_LEAST && (pictures.size() > picturesAtMost || bytes > BYTES_AT_MOST)) {
             drop(0);
         }
     }

@@ -41,12 +41,18 @@ final class PictureSource implements AutoCloseable {
     private Optional<Picture> pending = Optional.empty();
 
     PictureSource(Demuxer demuxer, int index, double framesPerSecond, NativeLedger ledger) throws MediaException {
+        this(demuxer, index, framesPerSecond, 0, ledger);
+    }
+
+    /** @param threads decoding threads, 0 for as many as there are processors */
+    PictureSource(Demuxer demuxer, int index, double framesPerSecond, int threads, NativeLedger ledger)
+            throws MediaException {
         this.demuxer = demuxer;
         this.index = index;
         this.ledger = ledger;
         this.usualLengthMicros = framesPerSecond > 0 ? Math.round(1e6 / framesPerSecond) : 40_000;
         demuxer.only(index);
-        this.decoder = StreamDecoder.open(demuxer, index, 0, ledger);
+        this.decoder = StreamDecoder.open(demuxer, index, threads, ledger);
     }
 
     /** The next picture, which the caller closes; empty at the end of the stream. */

@@ -25,19 +25,34 @@ public final class VideoFrames implements AutoCloseable {
     private final Demuxer demuxer;
     private final PictureSource source;
     private final PicturePainter painter;
-    private final PictureRing ring = new PictureRing();
+    private final PictureRing ring;
     private PictureBounds bounds = PictureBounds.NONE;
     private boolean ringReachesEnd;
     private boolean closed;
     private @Nullable VideoFrame current;
 
-    private VideoFrames(MediaDescription media, VideoStream stream, Demuxer demuxer, NativeLedger ledger)
+    /** How much of the machine is taken. */
+    private enum Effort {
+        ALL(0, PictureRing.USUALLY_AT_MOST),
+        LITTLE(1, 4);
+
+        private final int threads;
+        private final int picturesKept;
+
+        Effort(int threads, int picturesKept) {
+            this.threads = threads;
+            this.picturesKept = picturesKept;
+        }
+    }
+
+    private VideoFrames(MediaDescription media, VideoStream stream, Demuxer demuxer, Effort effort, NativeLedger ledger)
             throws MediaException {
         this.stream = stream;
         this.zeroMicros = media.zeroMicros();
         this.durationMicros = media.durationMicros();
         this.demuxer = demuxer;
-        this.source = new PictureSource(demuxer, stream.index(), stream.framesPerSecond(), ledger);
+        this.source = new PictureSource(demuxer, stream.index(), stream.framesPerSecond(), effort.threads, ledger);
+        this.ring = new PictureRing(effort.picturesKept);
         this.painter = new PicturePainter(stream, ledger);
     }
 
@@ -48,12 +63,24 @@ public final class VideoFrames implements AutoCloseable {
 
     /** As {@link #open(MediaDescription)}, counting native objects in the ledger. */
     public static VideoFrames open(MediaDescription media, NativeLedger ledger) throws MediaException {
+        return open(media, Effort.ALL, ledger);
+    }
+
+    /**
+     * As {@link #open(MediaDescription)}, for looking into a recording beside its playing: decodes with one thread and
+     * keeps four pictures, so that stepping back is slow.
+     */
+    public static VideoFrames openSparing(MediaDescription media) throws MediaException {
+        return open(media, Effort.LITTLE, new NativeLedger());
+    }
+
+    private static VideoFrames open(MediaDescription media, Effort effort, NativeLedger ledger) throws MediaException {
         VideoStream stream = media.video()
                 .orElseThrow(() -> new MediaException(
                         media.file(), Reason.NO_VIDEO, media.file() + ": has no moving pictures, only sound."));
         Demuxer demuxer = Demuxer.open(media.file(), ledger);
         try {
-            return new VideoFrames(media, stream, demuxer, ledger);
+            return new VideoFrames(media, stream, demuxer, effort, ledger);
         } catch (MediaException e) {
             demuxer.close();
             throw e;

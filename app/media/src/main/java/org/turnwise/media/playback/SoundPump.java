@@ -114,7 +114,8 @@ final class SoundPump implements AutoCloseable {
         if (stretcher == null) {
             int frames = (int) Math.min(CHUNK, stop - next);
             fetch(first, frames, chunk);
-            keep(Arrays.copyOf(chunk, frames * format.channels()), frames, first, first + frames);
+            long to = first + frames;
+            keep(Arrays.copyOf(chunk, frames * format.channels()), frames, first, to, to);
         } else {
             stretch(stretcher, first);
         }
@@ -127,15 +128,21 @@ final class SoundPump implements AutoCloseable {
         float[] made = tempo.step(mono(window));
         long used = Math.min(tempo.stepLength(), stop - first);
         int frames = (int) (made.length * used / tempo.stepLength());
-        keep(spread(made, frames), frames, first, first + used);
+        long to = first + used;
+        keep(spread(made, frames), frames, ahead(tempo, first), ahead(tempo, to), to);
     }
 
-    private void keep(float[] samples, int frames, long from, long to) {
+    /** What is heard then, but not what lies past the end. */
+    private double ahead(TempoStretcher tempo, long sample) {
+        return Math.min(sample + tempo.leadLength(), Math.max(sample, stop));
+    }
+
+    private void keep(float[] samples, int frames, double heardFrom, double heardTo, long used) {
         leftOver = samples;
         leftOverFrames = frames;
-        leftOverStart = from;
-        leftOverEnd = to;
-        next = to;
+        leftOverStart = heardFrom;
+        leftOverEnd = heardTo;
+        next = used;
     }
 
     private void fetch(long from, int frames, float[] target) throws MediaException {

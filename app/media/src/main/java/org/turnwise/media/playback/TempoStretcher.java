@@ -14,10 +14,17 @@ import be.tarsos.dsp.io.TarsosDSPAudioFormat;
 final class TempoStretcher {
     private final WaveformSimilarityBasedOverlapAdd overlapAdd;
     private final AudioEvent event;
+    private final int leadLength;
 
     /** @param tempo 0.25 to 2; 1 is as recorded */
     TempoStretcher(double tempo, int sampleRateHz) {
-        this.overlapAdd = QuietOverlapAdd.of(Parameters.speechDefaults(tempo, sampleRateHz));
+        Parameters parameters = Parameters.speechDefaults(tempo, sampleRateHz);
+        this.overlapAdd = QuietOverlapAdd.of(parameters);
+        double madeMillis = parameters.getSequenceMs() - parameters.getOverlapMs();
+        double usedMillis = madeMillis * tempo;
+        double runsAheadMillis = madeMillis > usedMillis ? madeMillis - usedMillis : (madeMillis - usedMillis) / 2;
+        double leadMillis = parameters.getSeekWindowMs() / 2 + runsAheadMillis;
+        this.leadLength = (int) Math.max(0, leadMillis * sampleRateHz / 1000);
         this.event = new AudioEvent(new TarsosDSPAudioFormat(sampleRateHz, 16, 1, true, false));
     }
 
@@ -27,6 +34,15 @@ final class TempoStretcher {
 
     int stepLength() {
         return overlapAdd.getInputBufferSize() - overlapAdd.getOverlap();
+    }
+
+    /**
+     * By how many samples what is made is ahead of what is used up evenly: a piece is taken from up to the search window's
+     * length further on, and runs at its own speed until the next begins. Slower than recorded, a moment comes in two
+     * pieces, and the ear goes by the first. None where what is made is behind.
+     */
+    int leadLength() {
+        return leadLength;
     }
 
     /** @param window exactly {@link #windowLength()} samples, not changed @return the new samples, a copy */

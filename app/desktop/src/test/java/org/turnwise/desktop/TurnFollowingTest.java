@@ -1,0 +1,107 @@
+package org.turnwise.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.turns.TurnTableModel;
+import org.turnwise.desktop.video.FakePlayer;
+import org.turnwise.desktop.video.PlayerModel;
+import org.turnwise.desktop.video.Roll;
+import org.turnwise.session.model.MediaSource;
+import org.turnwise.session.model.TimeSpan;
+import org.turnwise.session.model.TurnId;
+
+/** What is heard when turns are chosen and labelled, without a toolkit. */
+class TurnFollowingTest {
+    private final FakePlayer player = FakePlayer.film(Path.of("film.mp4"));
+    private final PlayerModel playback =
+            new PlayerModel((file, device, remark) -> player, Runnable::run, Runnable::run, turn -> new Roll(0, 0));
+    private boolean playOnSelect;
+    private boolean playAfterLabel;
+    private OpenSession opened;
+    private FxSession session;
+    private Labelling labelling;
+
+    @BeforeEach
+    void open() throws Exception {
+        opened = OpenSession.of(Conversations.analysed(6));
+        session = opened.session();
+        labelling = new Labelling(session, new TurnTableModel(session), () -> true, () -> Instant.EPOCH);
+        new TurnFollowing(session, playback, () -> playOnSelect || labelling.goesOn() && playAfterLabel).begin();
+        playback.recording(new MediaState.Found(
+                new MediaSource("m", "film.mp4", "sha256:00", 1, 60_000, true, true), Path.of("film.mp4")));
+        player.told.clear();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private TimeSpan span(long turn) {
+        return session.session().turns().find(new TurnId(turn)).orElseThrow().span();
+    }
+
+    private String played(long turn) {
+        return "span " + span(turn).startMillis() + "-" + span(turn).endMillis();
+    }
+
+    @Test
+    void a_label_plays_the_next_turn_at_once_and_once_before_it_is_on_the_disk() {
+        playAfterLabel = true;
+        labelling.label("joy");
+        assertEquals(List.of(played(2)), player.told);
+        assertEquals(Optional.of(new TurnId(2)), session.selected());
+        labelling.label("anger");
+        assertEquals(List.of(played(2), played(3)), player.told);
+    }
+
+    @Test
+    void what_is_durable_later_neither_plays_nor_goes_back() throws Exception {
+        playAfterLabel = true;
+        labelling.label("joy");
+        opened.settle();
+        assertEquals(List.of(played(2)), player.told);
+    }
+
+    @Test
+    void a_turn_chosen_by_hand_is_only_gone_to_where_just_labels_play() {
+        playAfterLabel = true;
+        session.select(new TurnId(4));
+        assertEquals(List.of("seek " + span(4).startMillis()), player.told);
+    }
+
+    @Test
+    void the_last_label_plays_nothing_again() {
+        playAfterLabel = true;
+        session.select(new TurnId(6));
+        player.told.clear();
+        labelling.label("joy");
+        assertEquals(List.of(), player.told);
+    }
+
+    @Test
+    void a_loop_ends_with_the_label_of_its_turn() {
+        playback.loop(Optional.of(span(1)));
+        player.told.clear();
+        labelling.label("joy");
+        assertEquals(List.of("no loop", "seek " + span(2).startMillis()), player.told);
+        assertEquals(Optional.empty(), playback.loopProperty().get());
+
+        playOnSelect = true;
+        playback.loop(Optional.of(span(2)));
+        player.told.clear();
+        labelling.label("joy");
+        assertEquals(List.of(played(3)), player.told, "a stretch that is played ends a loop by itself");
+        assertEquals(Optional.empty(), playback.loopProperty().get());
+    }
+}
