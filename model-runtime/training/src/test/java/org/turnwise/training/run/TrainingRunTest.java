@@ -20,6 +20,7 @@ import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.training.dataset.Split;
 import org.turnwise.training.evaluate.ClassificationReport;
 import org.turnwise.training.network.SureParts;
+import org.turnwise.training.optimise.Joining;
 import org.turnwise.training.optimise.Selection;
 import org.turnwise.training.optimise.TrainingSettings;
 
@@ -140,6 +141,7 @@ class TrainingRunTest {
                 0.01,
                 0.5,
                 0.5,
+                Joining.NONE,
                 Selection.WEIGHTED_F1);
         return new TrainingConfig(
                 "tiny",
