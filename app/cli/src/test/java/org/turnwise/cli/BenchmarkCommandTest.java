@@ -48,7 +48,8 @@ class BenchmarkCommandTest {
                  ], "missing_accuracy": 0.4}}}}
                 """);
         Path pictures = folder.resolve("pictures");
-        assertEquals(0, run("benchmark", "report", figures.toString(), "--pictures", pictures.toString()), this::errors);
+        assertEquals(
+                0, run("benchmark", "report", figures.toString(), "--pictures", pictures.toString()), this::errors);
         assertTrue(Files.size(pictures.resolve("toy-robustness.png")) > 5_000);
         String printed = out.toString(StandardCharsets.UTF_8);
         assertTrue(printed.contains("| text | 2.0 | 60.0 | not kept | 3.00 | 0.300 |"), printed);

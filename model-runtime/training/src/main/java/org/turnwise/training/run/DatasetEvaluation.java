@@ -95,9 +95,9 @@ public final class DatasetEvaluation {
                 predictions.stream().map(SurePrediction::probabilities).toArray(double[][]::new);
         Uncertainty[] uncertainty =
                 predictions.stream().map(SurePrediction::uncertainty).toArray(Uncertainty[]::new);
+        double[] temperatures = TurnTemperatures.of(spec, dialogues);
         return new PackReport(
-                ClassificationReport.of(
-                        spec.classes(), logits(probabilities, spec.temperature()), truth, spec.temperature()),
+                ClassificationReport.of(spec.classes(), logits(probabilities, temperatures), truth, temperatures),
                 UncertaintyReport.of(probabilities, uncertainty, truth),
                 robustness(spec, dialogues));
     }
@@ -116,13 +116,13 @@ public final class DatasetEvaluation {
         }
     }
 
-    /** Logits (up to a constant per turn) that give these probabilities at this temperature. */
-    private static float[][] logits(double[][] probabilities, double temperature) {
+    /** Logits (up to a constant per turn) that give these probabilities at these temperatures. */
+    private static float[][] logits(double[][] probabilities, double[] temperatures) {
         float[][] logits = new float[probabilities.length][];
         for (int i = 0; i < logits.length; i++) {
             logits[i] = new float[probabilities[i].length];
             for (int c = 0; c < logits[i].length; c++) {
-                logits[i][c] = (float) (temperature * Math.log(Math.max(1e-30, probabilities[i][c])));
+                logits[i][c] = (float) (temperatures[i] * Math.log(Math.max(1e-30, probabilities[i][c])));
             }
         }
         return logits;

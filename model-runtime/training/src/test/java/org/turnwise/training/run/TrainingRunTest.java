@@ -61,7 +61,14 @@ class TrainingRunTest {
                     found.confusion().weightedF1(),
                     robustness.path("only").path("text").path("weighted_f1").asDouble(),
                     1e-4);
-            assertEquals(3, robustness.path("text").path("noise").path(0).path("routing").size());
+            assertEquals(
+                    3,
+                    robustness
+                            .path("text")
+                            .path("noise")
+                            .path(0)
+                            .path("routing")
+                            .size());
             assertEquals(
                     found.confusion().accuracy(),
                     report.asJson().path("accuracy").asDouble());
