@@ -37,15 +37,33 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Command(
             name = "report",
             mixinStandardHelpOptions = true,
-            description = "Write the figures of one or several benchmark files as Markdown tables.")
+            description = {
+                "Write the figures of one or several benchmark files as Markdown tables.",
+                "",
+                "With --pictures also the curves of accuracy, uncertainty and routing over the strength of noise."
+            })
     int report(
             @Parameters(arity = "1..*", paramLabel = "FILE.json", description = "Files that benchmark wrote.")
-                    List<Path> files)
+                    List<Path> files,
+            @Option(
+                            names = "--pictures",
+                            paramLabel = "DIR",
+                            description = "Draw the curves into this folder, as NAME-robustness.png.")
+                    @Nullable
+                    Path pictures)
             throws IOException {
         for (Path file : files) {
             GivenPath.fileToRead("the benchmark's figures", file);
         }
+        if (pictures != null) {
+            GivenPath.folderToWrite("--pictures", pictures);
+        }
         System.out.print(BenchmarkTables.of(files));
+        if (pictures != null) {
+            for (Path picture : BenchmarkTables.draw(files, pictures)) {
+                System.err.println("curves: " + picture);
+            }
+        }
         return 0;
     }
 
@@ -118,6 +136,10 @@ final class BenchmarkCommand implements Callable<Integer> {
         List<Long> numbers = LongStream.rangeClosed(1, seeds).boxed().toList();
         benchmark.run(numbers, !only, to);
         System.out.println("figures: " + to);
+        Path folder = to.toAbsolutePath().getParent();
+        for (Path picture : BenchmarkTables.draw(List.of(to), folder)) {
+            System.out.println("curves: " + picture);
+        }
         return 0;
     }
 }

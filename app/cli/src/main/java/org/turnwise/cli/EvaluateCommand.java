@@ -16,6 +16,7 @@ import org.turnwise.inference.onnx.ModelPacks;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.training.dataset.Split;
 import org.turnwise.training.face.run.FaceEvaluation;
+import org.turnwise.training.robustness.RobustnessChart;
 import org.turnwise.training.run.DatasetEvaluation;
 import org.turnwise.training.run.PackReport;
 import picocli.CommandLine.Command;
@@ -27,8 +28,9 @@ import picocli.CommandLine.Option;
         description = {
             "Measure a model pack on a labelled dataset.",
             "",
-            "Prints accuracy, weighted F1, F1 per class, the confusion matrix, the calibration error and whether the"
-                    + " model is wrong where it is unsure (AURC, AUROC), by the same"
+            "Prints accuracy, weighted F1, F1 per class, the confusion matrix, the calibration error, whether the"
+                    + " model is wrong where it is unsure (AURC, AUROC), and what growing noise on one modality and missing"
+                    + " modalities do to accuracy, uncertainty and routing, by the same"
                     + " encoder and runtime the application uses. Faces: ferplus, and ckplus as a second test."
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -68,7 +70,13 @@ final class EvaluateCommand implements Callable<Integer> {
                     + FACE_PACK + ".")
     private @Nullable String model;
 
-    @Option(names = "--json", paramLabel = "FILE.json", description = "Write the figures to this file too.")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE.json",
+            description = {
+                "Write the figures to this file too, and beside it, as FILE-PART-robustness.png, the curves over the",
+                "strength of noise. Not for faces."
+            })
     private @Nullable Path json;
 
     @Override
@@ -97,6 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
         reports.forEach((part, report) -> System.out.println("\n" + part + "\n" + report.asText()));
         if (json != null) {
             write(pack, reports, json);
+            draw(pack, reports, json);
         }
         return 0;
     }
@@ -112,6 +121,17 @@ final class EvaluateCommand implements Callable<Integer> {
         reports.forEach((part, report) -> parts.set(part, report.asJson()));
         Files.writeString(file, root.toPrettyString() + "\n");
         System.out.println("figures: " + file);
+    }
+
+    private void draw(ModelPack pack, Map<String, PackReport> reports, Path beside) throws IOException {
+        String name = String.valueOf(beside.getFileName()).replaceFirst("\\.json$", "");
+        for (Map.Entry<String, PackReport> report : reports.entrySet()) {
+            Path picture = beside.resolveSibling(name + "-" + report.getKey() + "-robustness.png");
+            String title = pack.manifest().name() + " " + pack.manifest().version() + ", " + report.getKey() + ", "
+                    + split.label();
+            new RobustnessChart(title, report.getValue().robustness()).write(picture);
+            System.out.println("curves: " + picture);
+        }
     }
 
     private static ModelPack folder(ModelPacks packs, String name) {

@@ -37,6 +37,28 @@ class BenchmarkCommandTest {
     }
 
     @Test
+    void curves_are_drawn_where_the_report_is_told_to() throws IOException {
+        Path figures = Files.writeString(
+                folder.resolve("toy.json"),
+                """
+                {"benchmark": "toy", "headline": "accuracy", "seeds": [1], "seconds": 60, "dialogues": {}, "figures": {},
+                 "robustness": {"seed-1": {"text": {"noise": [
+                   {"strength": 0, "accuracy": 0.8, "uncertainty_ratio": 1, "routing": [0.5, 0.5], "routing_moved": 0},
+                   {"strength": 2, "accuracy": 0.6, "uncertainty_ratio": 3, "routing": [0.2, 0.8], "routing_moved": 0.3}
+                 ], "missing_accuracy": 0.4}}}}
+                """);
+        Path pictures = folder.resolve("pictures");
+        assertEquals(
+                0, run("benchmark", "report", figures.toString(), "--pictures", pictures.toString()), this::errors);
+        assertTrue(Files.size(pictures.resolve("toy-robustness.png")) > 5_000);
+        String printed = out.toString(StandardCharsets.UTF_8);
+        assertTrue(printed.contains("| text | 2.0 | 60.0 | not kept | 3.00 | 0.300 |"), printed);
+        assertTrue(printed.contains("| nothing | 40.0 | not kept |"), printed);
+        assertTrue(!printed.contains("curves:"), printed);
+        assertEquals(1, run("benchmark", "report", figures.toString(), "--pictures", figures.toString()));
+    }
+
+    @Test
     void what_a_benchmark_needs_and_was_not_given_is_named() {
         assertEquals(2, run("benchmark"));
         assertTrue(errors().contains("NAME"), this::errors);

@@ -20,7 +20,6 @@ import org.turnwise.inference.onnx.ModelSpec.Pooling;
 /** The manifest's JSON form, version {@value #FORMAT}. */
 final class ManifestJson {
     static final int FORMAT = 1;
-    private static final List<String> MODALITIES = List.of("text", "audio", "visual");
 
     private ManifestJson() {}
 
@@ -96,7 +95,7 @@ final class ManifestJson {
     private static ModelSpec.Sure sure(JsonFields fields) {
         JsonFields features = fields.object("features");
         Map<String, FeatureSet> sets = features.map(modality -> {
-            if (!MODALITIES.contains(modality)) {
+            if (!ModelSpec.MODALITIES.contains(modality)) {
                 throw features.wrong(modality, "left out: modalities are text, audio and visual");
             }
             return featureSet(features.object(modality));
@@ -113,7 +112,17 @@ final class ManifestJson {
                 dimensions.positive("selected"),
                 dimensions.positive("steps"),
                 dimensions.positive("speakers"),
-                fields.positiveNumber("temperature"));
+                fields.positiveNumber("temperature"),
+                fields.has("temperatures") ? temperatures(fields.object("temperatures")) : Map.of());
+    }
+
+    private static Map<String, Double> temperatures(JsonFields fields) {
+        return fields.map(set -> {
+            if (!ModelSpec.Sure.nameOf(new HashSet<>(List.of(set.split("\\+")))).equals(set)) {
+                throw fields.wrong(set, "named after modalities in the order text, audio, visual, as in text+audio");
+            }
+            return fields.positiveNumber(set);
+        });
     }
 
     private static List<String> classes(JsonFields fields) {
@@ -217,6 +226,9 @@ final class ManifestJson {
                 .put("steps", sure.steps())
                 .put("speakers", sure.speakers());
         node.put("temperature", sure.temperature());
+        if (!sure.temperatures().isEmpty()) {
+            new TreeMap<>(sure.temperatures()).forEach(node.putObject("temperatures")::put);
+        }
     }
 
     private static void write(ObjectNode node, ModelSpec.TextEncoder encoder) {

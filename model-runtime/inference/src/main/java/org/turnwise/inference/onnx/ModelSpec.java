@@ -2,9 +2,14 @@ package org.turnwise.inference.onnx;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a pack's model is and how it must be called: the part of a manifest that differs by kind. */
 public sealed interface ModelSpec {
+    /** Of SURE, in the order of its graphs. */
+    List<String> MODALITIES = List.of("text", "audio", "visual");
+
     /** The word that stands in the manifest under {@code kind}. */
     String kind();
 
@@ -24,6 +29,7 @@ public sealed interface ModelSpec {
      * @param steps R, reasoning steps
      * @param speakers how many speakers it tells apart; later ones count as the last
      * @param temperature the logits are divided by this before the softmax
+     * @param temperatures others, of turns that have just these modalities: "text", "text+audio"; may be empty
      */
     record Sure(
             String graph,
@@ -35,11 +41,49 @@ public sealed interface ModelSpec {
             int selected,
             int steps,
             int speakers,
-            double temperature)
+            double temperature,
+            Map<String, Double> temperatures)
             implements ModelSpec {
         public Sure {
             classes = List.copyOf(classes);
             features = Map.copyOf(features);
+            temperatures = Map.copyOf(temperatures);
+        }
+
+        /** One temperature for all turns. */
+        public Sure(
+                String graph,
+                String scheme,
+                List<String> classes,
+                Map<String, FeatureSet> features,
+                int hidden,
+                int experts,
+                int selected,
+                int steps,
+                int speakers,
+                double temperature) {
+            this(
+                    graph,
+                    scheme,
+                    classes,
+                    features,
+                    hidden,
+                    experts,
+                    selected,
+                    steps,
+                    speakers,
+                    temperature,
+                    Map.of());
+        }
+
+        /** The temperature of a turn that has these modalities. */
+        public double temperatureOf(Set<String> modalities) {
+            return temperatures.getOrDefault(nameOf(modalities), temperature);
+        }
+
+        /** How a set of modalities is named under {@code temperatures}: "text+audio+visual", always in this order. */
+        public static String nameOf(Set<String> modalities) {
+            return MODALITIES.stream().filter(modalities::contains).collect(Collectors.joining("+"));
         }
 
         @Override

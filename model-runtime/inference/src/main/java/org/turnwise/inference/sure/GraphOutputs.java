@@ -22,9 +22,10 @@ final class GraphOutputs {
         this.turns = turns;
     }
 
-    double[] probabilities(int turn) {
+    /** @param temperature of the modalities the turn has */
+    double[] probabilities(int turn, double temperature) {
         int classes = spec.classes().size();
-        return Softmax.of(floats("logits", turns, classes), turn * classes, classes, spec.temperature());
+        return Softmax.of(floats("logits", turns, classes), turn * classes, classes, temperature);
     }
 
     float[] embedding(int turn) {

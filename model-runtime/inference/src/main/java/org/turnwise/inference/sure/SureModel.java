@@ -3,7 +3,10 @@ package org.turnwise.inference.sure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.turnwise.inference.onnx.DeviceChoice;
 import org.turnwise.inference.onnx.ModelException;
 import org.turnwise.inference.onnx.ModelManifest;
@@ -89,16 +92,24 @@ public final class SureModel implements AutoCloseable {
         List<SurePrediction> predictions = new ArrayList<>();
         for (int turn = 0; turn < turns; turn++) {
             int t = turn;
+            Set<SureModality> present = dialogue.turns().get(t).features().keySet();
+            double temperature = temperature(present);
             List<double[]> distributions = sampled.isEmpty()
-                    ? List.of(mean.probabilities(t))
-                    : sampled.stream().map(s -> s.probabilities(t)).toList();
+                    ? List.of(mean.probabilities(t, temperature))
+                    : sampled.stream().map(s -> s.probabilities(t, temperature)).toList();
             predictions.add(new SurePrediction(
-                    mean.probabilities(t),
+                    mean.probabilities(t, temperature),
                     Uncertainty.of(distributions),
-                    mean.modalities(t, dialogue.turns().get(t).features().keySet()),
+                    mean.modalities(t, present),
                     mean.embedding(t)));
         }
         return predictions;
+    }
+
+    private double temperature(Set<SureModality> present) {
+        return spec.temperatureOf(present.stream()
+                .map(modality -> modality.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet()));
     }
 
     @Override

@@ -30,7 +30,8 @@ class ModelManifestTest {
                     3,
                     2,
                     9,
-                    1.25),
+                    1.25,
+                    Map.of("text", 0.9, "audio+visual", 1.5)),
             List.of(new TrainingSource("MELD", "the authors' repository", "GPL-3.0")),
             Map.of("meld.test.weightedF1", 0.5),
             Map.of("standardisation", "in the graph"));
@@ -81,6 +82,8 @@ class ModelManifestTest {
                 "\"hidden\" : 128,||sure.dimensions.hidden",
                 "\"dimension\" : 768|\"dimension\" : 0|sure.features.text.dimension",
                 "\"temperature\" : 1.25|\"temperature\" : -1|sure.temperature",
+                "\"audio+visual\" : 1.5|\"visual+audio\" : 1.5|sure.temperatures.visual+audio",
+                "\"audio+visual\" : 1.5|\"audio+visual\" : 0|sure.temperatures.audio+visual",
                 "\"text\" : {|\"smell\" : {|sure.features.smell",
                 "\"joy\"|\"neutral\"|sure.classes",
                 "\"scheme\" : \"ekman-7\"|\"scheme\" : 7|sure.scheme",

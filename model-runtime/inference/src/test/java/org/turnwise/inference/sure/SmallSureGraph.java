@@ -28,15 +28,21 @@ final class SmallSureGraph {
     }
 
     static ModelPack pack(Path folder, int experts) {
-        return pack(folder, experts, new SmallSureGraph(true));
+        return pack(folder, experts, new SmallSureGraph(true), Map.of());
+    }
+
+    /** With temperatures for sets of modalities. */
+    static ModelPack pack(Path folder, Map<String, Double> temperatures) {
+        return pack(folder, 2, new SmallSureGraph(true), temperatures);
     }
 
     /** With the graph that earlier versions wrote: noise of one sample. */
     static ModelPack earlierPack(Path folder) {
-        return pack(folder, 2, new SmallSureGraph(false));
+        return pack(folder, 2, new SmallSureGraph(false), Map.of());
     }
 
-    private static ModelPack pack(Path folder, int experts, SmallSureGraph graph) {
+    private static ModelPack pack(
+            Path folder, int experts, SmallSureGraph graph, Map<String, Double> temperatures) {
         ModelSpec.Sure spec = new ModelSpec.Sure(
                 "model.onnx",
                 "sentiment",
@@ -47,7 +53,8 @@ final class SmallSureGraph {
                 2,
                 1,
                 3,
-                TEMPERATURE);
+                TEMPERATURE,
+                temperatures);
         ModelManifest manifest =
                 new ModelManifest("small", "1", "", "CC0-1.0", Map.of(), spec, List.of(), Map.of(), Map.of());
         return ModelPack.write(folder, manifest, Map.of("model.onnx", graph.build()));

@@ -54,6 +54,21 @@ class SureModelTest {
     }
 
     @Test
+    void a_turn_is_tempered_by_the_modalities_it_has() {
+        Map<String, Double> temperatures = Map.of("text", 4.0, "visual", 9.0);
+        try (SureModel tempered = SureModel.open(SmallSureGraph.pack(folder.resolve("tempered"), temperatures), CPU)) {
+            double positive = 1 / (1 + Math.exp(-2 / 4.0));
+            assertEquals(
+                    positive, tempered.predict(TWO_TURNS, 0, 1).get(0).probabilities()[1], 1e-6);
+            DialogueInput both = new DialogueInput(List.of(new TurnInput(
+                    0, Map.of(SureModality.TEXT, new float[] {0, 2}, SureModality.AUDIO, new float[] {5}))));
+            assertArrayEquals(
+                    model.predict(both, 4, 1).get(0).probabilities(),
+                    tempered.predict(both, 4, 1).get(0).probabilities());
+        }
+    }
+
+    @Test
     void only_the_modalities_a_turn_has_say_something() {
         List<SurePrediction> predictions = model.predict(TWO_TURNS, 0, 1);
         assertEquals(Set.of(SureModality.TEXT), predictions.get(0).modalities().keySet());

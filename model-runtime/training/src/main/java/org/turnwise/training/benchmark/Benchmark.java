@@ -18,8 +18,13 @@ import java.util.function.Consumer;
 import org.turnwise.training.dataset.Dialogue;
 import org.turnwise.training.dataset.DialogueSet;
 import org.turnwise.training.dataset.Split;
+import org.turnwise.training.evaluate.Probabilities;
 import org.turnwise.training.network.Libtorch;
+import org.turnwise.training.optimise.DialogueOutputs;
+import org.turnwise.training.optimise.Passes;
 import org.turnwise.training.optimise.TrainedNetwork;
+import org.turnwise.training.robustness.Response;
+import org.turnwise.training.robustness.Robustness;
 import org.turnwise.training.run.TrainingConfig;
 
 /**
@@ -30,6 +35,7 @@ import org.turnwise.training.run.TrainingConfig;
 public final class Benchmark {
     private static final String BASELINE = "no-experts";
     private static final String WHOLE = "sure";
+    private static final int BATCH = 32;
 
     private final TrainingConfig config;
     private final DialogueSet chosen;
@@ -84,8 +90,7 @@ public final class Benchmark {
             if (arm.name().equals(WHOLE)) {
                 ObjectNode robustness = root.putObject("robustness");
                 for (int i = 0; i < trained.size(); i++) {
-                    robustness.set(
-                            "seed-" + seeds.get(i), Robustness.of(trained.get(i), chosen.of(Split.TEST), seeds.get(i)));
+                    robustness.set("seed-" + seeds.get(i), robustness(trained.get(i), seeds.get(i)));
                 }
             }
             root.put("seconds", Math.round((System.nanoTime() - start) / 1e9));
@@ -154,6 +159,27 @@ public final class Benchmark {
             collect(UncertaintyMeasure.of(trained.get(i), dev, test, seeds.get(i)), all);
         }
         all.forEach((figure, values) -> into.set(figure, new SeedValues(values).asJson()));
+    }
+
+    private ObjectNode robustness(TrainedNetwork trained, long seed) {
+        try (Passes passes = new Passes(trained.network(), trained.scales())) {
+            return Robustness.of(
+                            dialogues -> passes.predict(trained.weights(), dialogues, BATCH).stream()
+                                    .map(Benchmark::response)
+                                    .toList(),
+                            chosen.of(Split.TEST),
+                            trained.scales(),
+                            trained.network().sizes().classes(),
+                            seed)
+                    .asJson();
+        }
+    }
+
+    private static Response response(DialogueOutputs outputs) {
+        return new Response(
+                Probabilities.argmax(Probabilities.softmax(outputs.logits(), 1)),
+                outputs.routing(),
+                outputs.modalityUncertainty());
     }
 
     private static void collect(Map<String, Double> figures, Map<String, List<Double>> into) {

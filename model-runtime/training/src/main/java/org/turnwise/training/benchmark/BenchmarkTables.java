@@ -3,12 +3,17 @@ package org.turnwise.training.benchmark;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
+import org.turnwise.training.robustness.RobustnessChart;
+import org.turnwise.training.robustness.RobustnessReport;
 
 /** Writes what benchmarks found as Markdown tables, from their JSON files. */
 public final class BenchmarkTables {
@@ -24,13 +29,51 @@ public final class BenchmarkTables {
     public static String of(List<Path> files) throws IOException {
         StringBuilder text = new StringBuilder();
         for (Path file : files) {
-            JsonNode root = JSON.readTree(file.toFile());
-            if (!root.path("benchmark").isTextual() || !root.path("figures").isObject()) {
-                throw new IOException(file + " holds no figures of a benchmark (fields benchmark and figures)");
-            }
-            text.append(section(root));
+            text.append(section(read(file)));
         }
         return text.toString();
+    }
+
+    /**
+     * Draws the curves of robustness of every file that has some.
+     *
+     * @param folder gets NAME-robustness.png per benchmark, in the place of earlier ones
+     * @return what was written
+     * @throws IOException if a file cannot be read or is no benchmark's, naming it, or a picture cannot be written
+     */
+    public static List<Path> draw(List<Path> files, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> pictures = new ArrayList<>();
+        for (Path file : files) {
+            JsonNode root = read(file);
+            Optional<RobustnessReport> report = robustness(root);
+            if (report.isPresent()) {
+                String name = root.path("benchmark").asText();
+                Path picture = folder.resolve(name + "-robustness.png");
+                new RobustnessChart(
+                                "%s, SURE, mean of %d seeds"
+                                        .formatted(name, root.path("robustness").size()),
+                                report.get())
+                        .write(picture);
+                pictures.add(picture);
+            }
+        }
+        return pictures;
+    }
+
+    private static JsonNode read(Path file) throws IOException {
+        JsonNode root = JSON.readTree(file.toFile());
+        if (!root.path("benchmark").isTextual() || !root.path("figures").isObject()) {
+            throw new IOException(file + " holds no figures of a benchmark (fields benchmark and figures)");
+        }
+        return root;
+    }
+
+    private static Optional<RobustnessReport> robustness(JsonNode root) {
+        List<RobustnessReport> seeds = entries(root.path("robustness")).stream()
+                .map(seed -> RobustnessReport.read(seed.getValue()))
+                .toList();
+        return seeds.isEmpty() ? Optional.empty() : Optional.of(RobustnessReport.mean(seeds));
     }
 
     private static String section(JsonNode root) {
@@ -52,7 +95,7 @@ public final class BenchmarkTables {
                 .formatted(Math.round(root.path("seconds").asDouble() / 60)));
         figures(root, text);
         uncertainty(root.path("uncertainty"), text);
-        robustness(root.path("robustness"), text);
+        robustness(root).ifPresent(report -> text.append(report.asMarkdown()));
         return text.toString().replace(System.lineSeparator(), "\n");
     }
 
@@ -98,49 +141,6 @@ public final class BenchmarkTables {
         text.append('\n');
     }
 
-    private static void robustness(JsonNode seeds, StringBuilder text) {
-        List<Map.Entry<String, JsonNode>> all = entries(seeds);
-        if (all.isEmpty()) {
-            return;
-        }
-        text.append(
-                "| noise on | strength | accuracy | its uncertainty, clean = 1 | its routing moved |\n|---|---|---|---|---|\n");
-        for (Map.Entry<String, JsonNode> modality : entries(all.get(0).getValue())) {
-            JsonNode noise = modality.getValue().path("noise");
-            for (int i = 0; i < noise.size(); i++) {
-                int point = i;
-                text.append("| %s | %s | %.1f | %.2f | %.3f |%n"
-                        .formatted(
-                                modality.getKey(),
-                                noise.get(i).path("strength").asText(),
-                                100 * mean(all, modality.getKey(), point, "accuracy"),
-                                mean(all, modality.getKey(), point, "uncertainty_ratio"),
-                                mean(all, modality.getKey(), point, "routing_moved")));
-            }
-            double missing = all.stream()
-                    .mapToDouble(seed -> seed.getValue()
-                            .path(modality.getKey())
-                            .path("missing_accuracy")
-                            .asDouble())
-                    .average()
-                    .orElse(Double.NaN);
-            text.append("| %s | missing | %.1f | | |%n".formatted(modality.getKey(), 100 * missing));
-        }
-        text.append('\n');
-    }
-
-    private static double mean(List<Map.Entry<String, JsonNode>> seeds, String modality, int point, String figure) {
-        return seeds.stream()
-                .mapToDouble(seed -> seed.getValue()
-                        .path(modality)
-                        .path("noise")
-                        .path(point)
-                        .path(figure)
-                        .asDouble())
-                .average()
-                .orElse(Double.NaN);
-    }
-
     private static String percent(JsonNode values) {
         return String.format(
                 Locale.ROOT,
@@ -163,7 +163,7 @@ public final class BenchmarkTables {
 
     private static List<Map.Entry<String, JsonNode>> entries(JsonNode object) {
         Iterator<Map.Entry<String, JsonNode>> fields = object.fields();
-        List<Map.Entry<String, JsonNode>> all = new java.util.ArrayList<>();
+        List<Map.Entry<String, JsonNode>> all = new ArrayList<>();
         fields.forEachRemaining(all::add);
         return all;
     }

@@ -1,5 +1,6 @@
 package org.turnwise.training.evaluate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,6 +8,7 @@ import java.util.Locale;
  * Everything `evaluate` prints about one split.
  *
  * @param classes names in the order of indices
+ * @param temperature of the turns, on average
  * @param raw calibration of softmax(logits)
  * @param tempered calibration of softmax(logits / temperature)
  */
@@ -19,13 +21,24 @@ public record ClassificationReport(
 
     /** Judges logits {@code [N][C]} against class indices. */
     public static ClassificationReport of(List<String> classes, float[][] logits, int[] truth, double temperature) {
+        double[] same = new double[truth.length];
+        Arrays.fill(same, temperature);
+        return of(classes, logits, truth, same);
+    }
+
+    /** The same with a temperature per turn. */
+    public static ClassificationReport of(List<String> classes, float[][] logits, int[] truth, double[] temperatures) {
         double[][] plain = Probabilities.softmax(logits, 1);
+        double[][] tempered = new double[logits.length][];
+        for (int i = 0; i < tempered.length; i++) {
+            tempered[i] = Probabilities.softmax(logits[i], temperatures[i]);
+        }
         return new ClassificationReport(
                 classes,
                 ConfusionMatrix.of(truth, Probabilities.argmax(plain), classes.size()),
-                temperature,
+                Arrays.stream(temperatures).average().orElse(1),
                 Calibration.of(plain, truth),
-                Calibration.of(Probabilities.softmax(logits, temperature), truth));
+                Calibration.of(tempered, truth));
     }
 
     /** As lines of text for a terminal; percentages with two decimals. */

@@ -14,6 +14,11 @@ public final class Scales {
 
     /** One per modality: text, audio, visual. */
     public static List<Standardisation> of(List<Dialogue> training, SureArchitecture sizes) {
+        return of(training, sizes.inputs());
+    }
+
+    /** @param widths of text, audio and visual features */
+    public static List<Standardisation> of(List<Dialogue> training, List<Integer> widths) {
         List<Standardisation> scales = new ArrayList<>();
         for (int m = 0; m < MODALITIES; m++) {
             List<float[]> rows = new ArrayList<>();
@@ -24,7 +29,7 @@ public final class Scales {
                     }
                 }
             }
-            scales.add(Standardisation.of(rows, sizes.inputs().get(m)));
+            scales.add(Standardisation.of(rows, widths.get(m)));
         }
         return scales;
     }

@@ -81,6 +81,8 @@ public final class Trainer {
         long own = seed * 1_000_003 + number;
         Libtorch.start(1).setRandomSeed((int) (own ^ (own >>> 32)));
         Perturbation perturbation = new Perturbation(settings, scales, own);
+        DialogueJoiner joiner =
+                new DialogueJoiner(settings.joining(), network.sizes().maxSpeakers(), own);
         List<List<Dialogue>> batches = Shuffle.batches(training.apply(number), settings.batch(), own);
         Schedule schedule = new Schedule(settings, (long) batches.size() * settings.epochs());
         Dropouts dropouts = new Dropouts(settings.inputDropout(), settings.dropout());
@@ -90,8 +92,8 @@ public final class Trainer {
         double length = 0;
         long step = (long) batches.size() * (number - 1);
         for (List<Dialogue> batch : batches) {
-            PaddedBatch padded =
-                    new PaddedBatch(batch.stream().map(perturbation::apply).toList());
+            PaddedBatch padded = new PaddedBatch(
+                    joiner.apply(batch).stream().map(perturbation::apply).toList());
             Passes.Slope slope = passes.slope(weights, padded, dropouts, objective);
             length += optimiser.step(weights, slope.gradient(), schedule.rate(step), settings.clip());
             loss += slope.loss();

@@ -23,6 +23,7 @@ package org.turnwise.training.optimise;
  * @param balance weight of the load-balance term
  * @param distillation share of a teacher's probabilities in the target, where there is a teacher
  * @param averaging decay of the exponential average of weights per step; 0 for none
+ * @param joining whether dialogues are put one behind the other
  * @param selection what makes an epoch the best on validation dialogues
  */
 public record TrainingSettings(
@@ -46,6 +47,7 @@ public record TrainingSettings(
         double balance,
         double distillation,
         double averaging,
+        Joining joining,
         Selection selection) {
 
     public TrainingSettings {
@@ -57,6 +59,9 @@ public record TrainingSettings(
         require(
                 inputDropout >= 0 && inputDropout < 1 && dropout >= 0 && dropout < 1,
                 "inputDropout and dropout lie in [0, 1)");
+        require(
+                joining.share() == 0 || distillation == 0,
+                "a teacher's view is kept per dialogue; with distillation joining.share must be 0");
         require(featureNoise >= 0, "featureNoise cannot be negative");
         require(auxiliary >= 0 && divergence >= 0 && balance >= 0, "weights of losses cannot be negative");
     }

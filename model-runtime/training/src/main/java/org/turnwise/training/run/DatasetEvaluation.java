@@ -11,6 +11,7 @@ import org.turnwise.inference.onnx.FeatureSet;
 import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.ModelSpec;
 import org.turnwise.inference.onnx.RuntimeSettings;
+import org.turnwise.inference.sure.SureModel;
 import org.turnwise.inference.sure.SurePrediction;
 import org.turnwise.inference.sure.Uncertainty;
 import org.turnwise.training.dataset.Dialogue;
@@ -18,6 +19,9 @@ import org.turnwise.training.dataset.Material;
 import org.turnwise.training.dataset.Split;
 import org.turnwise.training.evaluate.ClassificationReport;
 import org.turnwise.training.evaluate.UncertaintyReport;
+import org.turnwise.training.optimise.Scales;
+import org.turnwise.training.robustness.Robustness;
+import org.turnwise.training.robustness.RobustnessReport;
 
 /** Judges a model pack on a labelled dataset, by the same encoder and the same runtime the application uses. */
 public final class DatasetEvaluation {
@@ -38,8 +42,8 @@ public final class DatasetEvaluation {
     }
 
     /**
-     * Accuracy, F1, confusion, calibration and what the uncertainty is worth, on one split of the dataset; of one that joins several, of
-     * each.
+     * Accuracy, F1, confusion, calibration, what the uncertainty is worth, and what noise and missing modalities do, on one split of the
+     * dataset; of one that joins several, of each.
      *
      * @param dataset one of {@link Datasets#NAMES}
      * @param data folder or file with the dataset
@@ -91,19 +95,34 @@ public final class DatasetEvaluation {
                 predictions.stream().map(SurePrediction::probabilities).toArray(double[][]::new);
         Uncertainty[] uncertainty =
                 predictions.stream().map(SurePrediction::uncertainty).toArray(Uncertainty[]::new);
+        double[] temperatures = TurnTemperatures.of(spec, dialogues);
         return new PackReport(
-                ClassificationReport.of(
-                        spec.classes(), logits(probabilities, spec.temperature()), truth, spec.temperature()),
-                UncertaintyReport.of(probabilities, uncertainty, truth));
+                ClassificationReport.of(spec.classes(), logits(probabilities, temperatures), truth, temperatures),
+                UncertaintyReport.of(probabilities, uncertainty, truth),
+                robustness(spec, dialogues));
     }
 
-    /** Logits (up to a constant per turn) that give these probabilities at this temperature. */
-    private static float[][] logits(double[][] probabilities, double temperature) {
+    /** The noise has its strength from how the features vary among these dialogues. */
+    private RobustnessReport robustness(ModelSpec.Sure spec, List<Dialogue> dialogues) {
+        List<Integer> widths =
+                dialogues.get(0).features().stream().map(rows -> rows[0].length).toList();
+        try (SureModel model = SureModel.open(pack, settings)) {
+            return Robustness.of(
+                    some -> PackPredictions.responses(model, some),
+                    dialogues,
+                    Scales.of(dialogues, widths),
+                    spec.classes().size(),
+                    SEED);
+        }
+    }
+
+    /** Logits (up to a constant per turn) that give these probabilities at these temperatures. */
+    private static float[][] logits(double[][] probabilities, double[] temperatures) {
         float[][] logits = new float[probabilities.length][];
         for (int i = 0; i < logits.length; i++) {
             logits[i] = new float[probabilities[i].length];
             for (int c = 0; c < logits[i].length; c++) {
-                logits[i][c] = (float) (temperature * Math.log(Math.max(1e-30, probabilities[i][c])));
+                logits[i][c] = (float) (temperatures[i] * Math.log(Math.max(1e-30, probabilities[i][c])));
             }
         }
         return logits;

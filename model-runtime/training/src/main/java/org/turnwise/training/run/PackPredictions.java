@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.turnwise.inference.onnx.ModelPack;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.inference.sure.DialogueInput;
+import org.turnwise.inference.sure.ModalityOutput;
 import org.turnwise.inference.sure.SureModality;
 import org.turnwise.inference.sure.SureModel;
 import org.turnwise.inference.sure.SurePrediction;
 import org.turnwise.training.dataset.Dialogue;
+import org.turnwise.training.robustness.Response;
 
 /** What a finished pack says of labelled dialogues, by the same way the application takes. */
 final class PackPredictions {
@@ -44,6 +47,29 @@ final class PackPredictions {
             }
         }
         return all;
+    }
+
+    /** The same without sampling, as a subject of tests of robustness; for as long as the model is open. */
+    static List<Response> responses(SureModel model, List<Dialogue> dialogues) {
+        return dialogues.stream()
+                .map(dialogue -> response(model.predict(input(dialogue), 0, 0)))
+                .toList();
+    }
+
+    private static Response response(List<SurePrediction> turns) {
+        SureModality[] modalities = SureModality.values();
+        float[][][] routing = new float[modalities.length][turns.size()][0];
+        float[][] uncertainty = new float[modalities.length][turns.size()];
+        for (SureModality modality : modalities) {
+            for (int t = 0; t < turns.size(); t++) {
+                Optional<ModalityOutput> said = turns.get(t).of(modality);
+                if (said.isPresent()) {
+                    routing[modality.ordinal()][t] = said.get().routing();
+                    uncertainty[modality.ordinal()][t] = (float) said.get().uncertainty();
+                }
+            }
+        }
+        return new Response(turns.stream().mapToInt(SurePrediction::best).toArray(), routing, uncertainty);
     }
 
     private static DialogueInput input(Dialogue dialogue) {

@@ -7,9 +7,11 @@ import org.turnwise.training.evaluate.Calibration;
 import org.turnwise.training.evaluate.ClassificationReport;
 import org.turnwise.training.evaluate.ConfusionMatrix;
 import org.turnwise.training.evaluate.UncertaintyReport;
+import org.turnwise.training.robustness.RobustnessReport;
 
 /** What a pack was found to be worth on one set of labelled dialogues. */
-public record PackReport(ClassificationReport classification, UncertaintyReport uncertainty) {
+public record PackReport(
+        ClassificationReport classification, UncertaintyReport uncertainty, RobustnessReport robustness) {
 
     /** As lines for a terminal, per cent where not said otherwise. */
     public String asText() {
@@ -29,7 +31,8 @@ public record PackReport(ClassificationReport classification, UncertaintyReport 
                 .risk()
                 .forEach((coverage, risk) ->
                         text.append(String.format(Locale.ROOT, "  %d %%: %.2f", coverage, 100 * risk)));
-        return text.append('\n').toString().replace(System.lineSeparator(), "\n");
+        text.append("\n\n").append(robustness.asText());
+        return text.toString().replace(System.lineSeparator(), "\n");
     }
 
     /** Shares from 0 to 1. */
@@ -61,6 +64,7 @@ public record PackReport(ClassificationReport classification, UncertaintyReport 
         uncertainty.auroc().forEach(auroc::put);
         ObjectNode risk = node.putObject("risk_at_coverage_percent");
         uncertainty.risk().forEach((coverage, value) -> risk.put(String.valueOf(coverage), value));
+        node.set("robustness", robustness.asJson());
         return node;
     }
 

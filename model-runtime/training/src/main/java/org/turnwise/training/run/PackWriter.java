@@ -53,14 +53,14 @@ final class PackWriter {
         TrainedNetwork trained = chosen.trained();
         List<Dialogue> dev = material.set().of(Split.DEV);
         float[][] devLogits = logits(trained, dev);
-        double temperature = TemperatureFit.fit(devLogits, labels(dev));
+        ModelSpec.Sure spec = spec(trained, dev, devLogits);
         Map<String, Judged> judged = new LinkedHashMap<>();
         material.judged()
                 .forEach((name, splits) -> judged.put(
                         name,
                         new Judged(
-                                judge(trained, splits.getOrDefault(Split.DEV, List.of()), temperature),
-                                judge(trained, splits.getOrDefault(Split.TEST, List.of()), temperature))));
+                                judge(trained, splits.getOrDefault(Split.DEV, List.of()), spec),
+                                judge(trained, splits.getOrDefault(Split.TEST, List.of()), spec))));
         byte[] graph = new SureGraph(trained.network(), trained.scales())
                 .write(trained.weights(), Map.of("name", config.name(), "version", config.version()));
         TrainingOutcome outcome = new TrainingOutcome(folder.resolve("pack"), chosen.seed(), judged);
@@ -69,9 +69,9 @@ final class PackWriter {
         files.put(
                 "MODEL_CARD.md",
                 new ModelCard(config, material.set(), trained, outcome).text().getBytes(StandardCharsets.UTF_8));
-        ModelPack written = ModelPack.write(outcome.pack(), manifest(trained, temperature, outcome), files);
+        ModelPack written = ModelPack.write(outcome.pack(), manifest(spec, outcome), files);
         refuseIfDifferent(
-                Probabilities.softmax(devLogits, temperature),
+                tempered(devLogits, TurnTemperatures.of(spec, dev)),
                 new PackPredictions(written, RuntimeSettings.cpu(1)).probabilities(dev));
         return outcome;
     }
@@ -91,10 +91,19 @@ final class PackWriter {
         LOG.info("exported graph and trained network differ by at most {} in any probability on dev", worst);
     }
 
-    private ModelManifest manifest(TrainedNetwork trained, double temperature, TrainingOutcome outcome) {
+    private static double[][] tempered(float[][] logits, double[] temperatures) {
+        double[][] probabilities = new double[logits.length][];
+        for (int i = 0; i < logits.length; i++) {
+            probabilities[i] = Probabilities.softmax(logits[i], temperatures[i]);
+        }
+        return probabilities;
+    }
+
+    private ModelSpec.Sure spec(TrainedNetwork trained, List<Dialogue> dev, float[][] devLogits) {
         SureArchitecture sizes = trained.network().sizes();
         DialogueSet set = material.set();
-        ModelSpec.Sure spec = new ModelSpec.Sure(
+        double temperature = TemperatureFit.fit(devLogits, labels(dev));
+        return new ModelSpec.Sure(
                 GRAPH,
                 set.classes().equals(MeldReader.CLASSES) ? "ekman-7" : set.name(),
                 set.classes(),
@@ -104,7 +113,12 @@ final class PackWriter {
                 sizes.topK(),
                 sizes.steps(),
                 sizes.maxSpeakers(),
-                temperature);
+                temperature,
+                TurnTemperatures.fit(dev, devLogits, temperature));
+    }
+
+    private ModelManifest manifest(ModelSpec.Sure spec, TrainingOutcome outcome) {
+        DialogueSet set = material.set();
         Map<String, Double> figures = new TreeMap<>();
         outcome.judged().forEach((name, reports) -> {
             figures(name + ".dev", reports.dev(), figures);
@@ -150,9 +164,12 @@ final class PackWriter {
         return Math.round(value * 1e4) / 1e4;
     }
 
-    private ClassificationReport judge(TrainedNetwork trained, List<Dialogue> dialogues, double temperature) {
+    private ClassificationReport judge(TrainedNetwork trained, List<Dialogue> dialogues, ModelSpec.Sure spec) {
         return ClassificationReport.of(
-                material.set().classes(), logits(trained, dialogues), labels(dialogues), temperature);
+                spec.classes(),
+                logits(trained, dialogues),
+                labels(dialogues),
+                TurnTemperatures.of(spec, dialogues));
     }
 
     private static float[][] logits(TrainedNetwork trained, List<Dialogue> dialogues) {

@@ -107,7 +107,7 @@ class ArmTest {
                         100 * best.path("mean").asDouble(),
                         100 * best.path("std").asDouble())),
                 tables);
-        assertTrue(tables.contains("| text | missing | "), tables);
+        assertTrue(tables.contains("| text+audio | "), tables);
     }
 
     private static DialogueSet set() {

@@ -38,10 +38,8 @@ class EvaluationTest {
                 0.7 * 0.18 + 0.3 * 0.98, Calibration.of(probabilities, truth).brier(), EXACT);
     }
 
-    @Test
-    void the_temperature_finds_the_factor_logits_were_exaggerated_by() {
+    private static int[] exaggerated(float[][] logits) {
         Random random = new Random(1);
-        float[][] logits = new float[4000][3];
         int[] truth = new int[logits.length];
         for (int i = 0; i < logits.length; i++) {
             float[] honest = new float[3];
@@ -53,6 +51,24 @@ class EvaluationTest {
             double draw = random.nextDouble();
             truth[i] = draw < probabilities[0] ? 0 : draw < probabilities[0] + probabilities[1] ? 1 : 2;
         }
+        return truth;
+    }
+
+    @Test
+    void turns_get_a_temperature_of_their_own_only_where_it_holds_on_turns_it_was_not_fitted_on() {
+        float[][] logits = new float[2000][3];
+        int[] truth = exaggerated(logits);
+        double best = TemperatureFit.fit(logits, truth);
+        assertEquals(best, TemperatureFit.own(logits, truth, 1).orElseThrow());
+        assertTrue(TemperatureFit.own(logits, truth, best).isEmpty());
+        assertTrue(TemperatureFit.own(java.util.Arrays.copyOf(logits, 99), java.util.Arrays.copyOf(truth, 99), 1)
+                .isEmpty());
+    }
+
+    @Test
+    void the_temperature_finds_the_factor_logits_were_exaggerated_by() {
+        float[][] logits = new float[4000][3];
+        int[] truth = exaggerated(logits);
         double temperature = TemperatureFit.fit(logits, truth);
         assertEquals(2.5, temperature, 0.25);
         ClassificationReport report = ClassificationReport.of(List.of("a", "b", "c"), logits, truth, temperature);

@@ -54,6 +54,7 @@ public final class Fixtures {
                 0.01,
                 0,
                 0,
+                Joining.NONE,
                 Selection.WEIGHTED_F1);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.training.dataset.Split;
 import org.turnwise.training.evaluate.ClassificationReport;
 import org.turnwise.training.network.SureParts;
+import org.turnwise.training.optimise.Joining;
 import org.turnwise.training.optimise.Selection;
 import org.turnwise.training.optimise.TrainingSettings;
 
@@ -53,6 +55,20 @@ class TrainingRunTest {
                     evaluation.evaluate("meld", folder.resolve("data"), split).get("meld"));
             ClassificationReport found = report.classification();
             assertTrue(report.asText().contains("AURC"), report.asText());
+            assertTrue(report.asText().contains("noise on one modality alone"), report.asText());
+            JsonNode robustness = report.asJson().path("robustness");
+            assertEquals(
+                    found.confusion().weightedF1(),
+                    robustness.path("only").path("text").path("weighted_f1").asDouble(),
+                    1e-4);
+            assertEquals(
+                    3,
+                    robustness
+                            .path("text")
+                            .path("noise")
+                            .path(0)
+                            .path("routing")
+                            .size());
             assertEquals(
                     found.confusion().accuracy(),
                     report.asJson().path("accuracy").asDouble());
@@ -140,6 +156,7 @@ class TrainingRunTest {
                 0.01,
                 0.5,
                 0.5,
+                Joining.NONE,
                 Selection.WEIGHTED_F1);
         return new TrainingConfig(
                 "tiny",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.training.robustness;
+
+import org.jspecify.annotations.NullMarked;
