@@ -10,16 +10,19 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Blinding;
 
 /** The question of how a session's labels are made. */
 final class BlindingPane {
+    private static final Texts TEXTS = Texts.of(BlindingPane.class);
+
     private static final int STEP = 5;
 
     private final Blinding before;
     private final long freshSeed;
-    private final RadioButton open = new RadioButton("Open");
-    private final RadioButton blindFirst = new RadioButton("Blind first");
+    private final RadioButton open = new RadioButton(TEXTS.get("blinding.open"));
+    private final RadioButton blindFirst = new RadioButton(TEXTS.get("blinding.blindFirst"));
     private final Spinner<Integer> audits;
     private final VBox root;
 
@@ -35,30 +38,17 @@ final class BlindingPane {
         ToggleGroup ways = new ToggleGroup();
         ways.getToggles().setAll(open, blindFirst);
         ways.selectToggle(before.way() == Blinding.Way.OPEN ? open : blindFirst);
-        HBox share = new HBox(8, new Label("Audit turns"), audits, new Label("% of the turns begin blind anyway"));
+        HBox share =
+                new HBox(8, new Label(TEXTS.get("blinding.audits")), audits, new Label(TEXTS.get("blinding.percent")));
         share.setAlignment(Pos.CENTER_LEFT);
         share.disableProperty().bind(blindFirst.selectedProperty());
-        VBox audit = new VBox(
-                4,
-                share,
-                muted(
-                        "Chosen by chance for each annotator and always the same; Model, Anchoring then compares them with"
-                                + " the others."));
-        VBox opened =
-                new VBox(4, open, muted("What the model and other annotators say is seen from the beginning."), audit);
-        VBox blind = new VBox(
-                4,
-                blindFirst,
-                muted("It is seen of a turn once you have given that turn a label. Enter and accepting in bulk leave"
-                        + " turns alone whose opinions are hidden."));
+        VBox audit = new VBox(4, share, muted(TEXTS.get("blinding.auditsHelp")));
+        VBox opened = new VBox(4, open, muted(TEXTS.get("blinding.openHelp")), audit);
+        VBox blind = new VBox(4, blindFirst, muted(TEXTS.get("blinding.blindFirstHelp")));
         for (VBox choice : new VBox[] {opened, blind}) {
             choice.getChildren().stream().skip(1).forEach(node -> VBox.setMargin(node, new Insets(0, 0, 0, 26)));
         }
-        root = new VBox(
-                14,
-                opened,
-                blind,
-                muted("Kept in this session. What could be seen is kept, and exported, with each label."));
+        root = new VBox(14, opened, blind, muted(TEXTS.get("blinding.kept")));
         root.setPrefWidth(460);
         root.setId("blinding-pane");
         root.getStyleClass().add("dialog-content");

@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import org.turnwise.analysis.statistics.Anchoring;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
@@ -21,6 +22,8 @@ import org.turnwise.session.model.Blinding;
 
 /** How the open session is labelled: what asks for it, changes it and says it. Confined to the FX thread. */
 public final class HowLabelled {
+    private static final Texts TEXTS = Texts.of(HowLabelled.class);
+
     private final FxSession session;
     private final Training training;
     private final Window owner;
@@ -55,9 +58,7 @@ public final class HowLabelled {
         String practising = training.line();
         status.accept(
                 practising.isEmpty() ? BlindingWords.line(blinding) : practising,
-                practising.isEmpty()
-                        ? BlindingWords.full(blinding)
-                        : "Your labels are practice, kept apart from your own; Tools, End the training.");
+                practising.isEmpty() ? BlindingWords.full(blinding) : TEXTS.get("how.practice"));
     }
 
     public Training training() {
@@ -69,7 +70,7 @@ public final class HowLabelled {
         Blinding before = session.whole().blinding();
         BlindingPane pane =
                 new BlindingPane(before, Blinding.seedOf(session.whole().id()));
-        Dialog<ButtonType> dialog = dialog("How this session is labelled", ButtonType.OK, ButtonType.CANCEL);
+        Dialog<ButtonType> dialog = dialog(TEXTS.get("how.title"), ButtonType.OK, ButtonType.CANCEL);
         dialog.getDialogPane().setContent(pane.node());
         Themes.style(dialog.getDialogPane().getScene());
         dialog.showAndWait()
@@ -82,10 +83,7 @@ public final class HowLabelled {
     /** Has labels made in this way, as an edit. */
     void label(Blinding wished) {
         session.submit(new SetBlinding(wished))
-                .thenAccept(done -> say.accept(
-                        wished.hidesAny()
-                                ? BlindingWords.full(wished)
-                                : "What the model and other annotators say is seen from the beginning."));
+                .thenAccept(done -> say.accept(wished.hidesAny() ? BlindingWords.full(wished) : TEXTS.get("how.open")));
     }
 
     /** Shows what audit turns tell of the model's pull on labels. */
@@ -93,21 +91,21 @@ public final class HowLabelled {
         Optional<AnalysisRun> run = session.shownRunProperty().get().filter(r -> r.scheme()
                 .equals(session.scheme().id()));
         if (run.isEmpty()) {
-            say.accept("Nothing to compare yet: no model has said anything of this session.");
+            say.accept(TEXTS.get("how.nothing"));
             return;
         }
         session.firstLabels().thenAccept(first -> show(run.get(), first));
     }
 
     private void show(AnalysisRun run, List<Annotation> first) {
-        ButtonType csv = new ButtonType("Save as CSV...", ButtonBar.ButtonData.LEFT);
-        Dialog<ButtonType> dialog = dialog("Anchoring", csv, ButtonType.CLOSE);
+        ButtonType csv = new ButtonType(TEXTS.get("how.save"), ButtonBar.ButtonData.LEFT);
+        Dialog<ButtonType> dialog = dialog(TEXTS.get("how.anchoring"), csv, ButtonType.CLOSE);
         Anchoring mine = Anchoring.of(
                 session.whole(),
                 run.id(),
                 first,
                 Optional.of(session.annotator().id()));
-        Label words = new Label(AnchoringWords.of(mine, "you agree"));
+        Label words = new Label(AnchoringWords.of(mine));
         words.setId("anchoring-words");
         words.setWrapText(true);
         words.setPrefWidth(460);

@@ -3,9 +3,7 @@ package org.turnwise.desktop.blind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import org.turnwise.analysis.statistics.Score;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.TurnId;
 
@@ -25,6 +24,8 @@ import org.turnwise.session.model.TurnId;
  * right. Only the first label of each turn counts, whenever it was given. Confined to the FX thread.
  */
 public final class Training {
+    private static final Texts TEXTS = Texts.of(Training.class);
+
     private final FxSession session;
     private final Annotator self;
     private final Consumer<Set<TurnId>> showOnly;
@@ -52,17 +53,15 @@ public final class Training {
     public void begin() {
         Set<TurnId> known = known();
         if (session.readOnly()) {
-            say.accept("Nothing to train on: this session is read-only here.");
+            say.accept(TEXTS.get("training.readOnly"));
         } else if (known.isEmpty()) {
-            say.accept("Nothing to train on: no turn has a known (gold) label in "
-                    + session.scheme().name() + ".");
+            say.accept(TEXTS.get("training.noGold", session.scheme().name()));
         } else if (!on.get()) {
             answers.clear();
             session.work(self.inTraining());
             showOnly.accept(known);
             on.set(true);
-            say.accept("Training on " + known.size() + (known.size() == 1 ? " turn" : " turns")
-                    + " with a known label: after each label you see whether it is right.");
+            say.accept(TEXTS.get("training.begun", known.size()));
             remember();
         }
     }
@@ -73,7 +72,7 @@ public final class Training {
             session.work(self);
             showOnly.accept(Set.of());
             on.set(false);
-            say.accept("Training has ended: your own labels are shown again.");
+            say.accept(TEXTS.get("training.ended"));
         }
     }
 
@@ -120,11 +119,19 @@ public final class Training {
         String known = row.gold().orElseThrow().label();
         boolean again = answers.putIfAbsent(row.id(), given) != null;
         LabelColours names = new LabelColours(session.scheme());
-        String verdict = given.equals(known)
-                ? "right, " + names.name(known)
-                : names.name(given) + " is wrong, " + names.name(known) + " is known";
-        say.accept("Turn " + row.number() + ": " + verdict + ". " + (again ? "Only first answers count: " : "")
-                + words(score()) + ".");
+        String score = words(score());
+        if (given.equals(known)) {
+            say.accept(
+                    again
+                            ? TEXTS.get("training.rightAgain", row.number(), names.name(known), score)
+                            : TEXTS.get("training.right", row.number(), names.name(known), score));
+        } else {
+            say.accept(
+                    again
+                            ? TEXTS.get(
+                                    "training.wrongAgain", row.number(), names.name(given), names.name(known), score)
+                            : TEXTS.get("training.wrong", row.number(), names.name(given), names.name(known), score));
+        }
     }
 
     /** The first answers given so far, held against the known labels. */
@@ -137,18 +144,16 @@ public final class Training {
     }
 
     private static String words(Score score) {
-        Optional<String> kappa = score.kappa().map(k -> String.format(Locale.ROOT, ", kappa %.2f", k.value()));
-        return String.format(
-                Locale.ROOT,
-                "%d of %d right (%.0f %%)%s",
-                score.right().hits(),
-                score.right().all(),
-                100 * score.right().share(),
-                kappa.orElse(""));
+        int hits = score.right().hits();
+        int all = score.right().all();
+        double percent = 100 * score.right().share();
+        return score.kappa()
+                .map(k -> TEXTS.get("training.scoreKappa", hits, all, percent, k.value()))
+                .orElseGet(() -> TEXTS.get("training.score", hits, all, percent));
     }
 
     /** For the status line; empty where one is not training. */
     String line() {
-        return session.annotator().training() ? "training, blind first" : "";
+        return session.annotator().training() ? TEXTS.get("training.line") : "";
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javax.imageio.ImageIO;
 import org.turnwise.desktop.shell.FileChoice;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.AtomicFile;
 import org.turnwise.formats.ExportException;
 
@@ -28,6 +29,8 @@ import org.turnwise.formats.ExportException;
  * encoded and written on the background executor.
  */
 public final class ChartExport {
+    private static final Texts TEXTS = Texts.of(ChartExport.class);
+
     /** Twice as fine as the screen, for print and slides. */
     private static final double PNG_SCALE = 2;
 
@@ -95,12 +98,12 @@ public final class ChartExport {
      * @param picture the chart as it is when it is saved
      */
     public List<MenuItem> items(String name, Supplier<String> value, Supplier<ChartPicture> picture) {
-        MenuItem copy = new MenuItem("Copy value");
+        MenuItem copy = new MenuItem(TEXTS.get("menu.copy"));
         copy.setOnAction(e -> copy(value.get()));
         copy.setDisable(value.get().isEmpty());
-        MenuItem png = new MenuItem("Save as PNG...");
+        MenuItem png = new MenuItem(TEXTS.get("menu.png"));
         png.setOnAction(e -> save(Kind.PNG, name, picture.get()));
-        MenuItem svg = new MenuItem("Save as SVG...");
+        MenuItem svg = new MenuItem(TEXTS.get("menu.svg"));
         svg.setOnAction(e -> save(Kind.SVG, name, picture.get()));
         return List.of(copy, png, svg);
     }
@@ -108,7 +111,7 @@ public final class ChartExport {
     /** Asks where to and saves the picture there; the file is whole or not there at all. */
     public CompletableFuture<Void> save(Kind kind, String name, ChartPicture picture) {
         String suggested = name.replace(' ', '-') + "." + kind.extension();
-        return files.fresh("Save as " + kind, neighbour.resolveSibling(suggested))
+        return files.fresh(TEXTS.get("save.title", kind), neighbour.resolveSibling(suggested))
                 .map(chosen -> write(kind, named(chosen, kind), picture))
                 .orElse(CompletableFuture.completedFuture(null));
     }
@@ -119,9 +122,9 @@ public final class ChartExport {
                 .handleAsync(
                         (nothing, failure) -> {
                             if (failure == null) {
-                                done.accept("Saved " + file + ".");
+                                done.accept(TEXTS.get("save.done", file));
                             } else {
-                                failed.accept("The chart was not saved.", failure);
+                                failed.accept(TEXTS.get("save.failed"), failure);
                             }
                             return null;
                         },
@@ -143,7 +146,7 @@ public final class ChartExport {
     private static AtomicFile.Bytes png(WritableImage image) {
         return out -> {
             if (!ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out)) {
-                throw new IOException("this Java cannot write PNG");
+                throw new IOException(TEXTS.get("save.noPng"));
             }
         };
     }

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.task.LatestAnswer;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.ModalityEvidence;
@@ -25,6 +26,8 @@ import org.turnwise.session.model.TurnId;
  * questions put quickly only the last; records nothing. Confined to the FX thread.
  */
 public final class WhatIfModel implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(WhatIfModel.class);
+
     private static final Logger LOG = LoggerFactory.getLogger(WhatIfModel.class);
 
     private final FxSession session;
@@ -127,7 +130,7 @@ public final class WhatIfModel implements AutoCloseable {
         try {
             return model.ask(q.run(), q.session(), q.turn(), q.muted())
                     .map(p -> checked(q, p))
-                    .orElseGet(() -> new WhatIfState.Failed(q.muted(), "the run was of a session without this turn"));
+                    .orElseGet(() -> new WhatIfState.Failed(q.muted(), TEXTS.get("whatIf.noTurn")));
         } catch (RuntimeException failure) {
             LOG.warn("Not answered what the model says of turn {} without {}", q.turn(), q.muted(), failure);
             return new WhatIfState.Failed(q.muted(), String.valueOf(failure.getMessage()));
@@ -141,7 +144,7 @@ public final class WhatIfModel implements AutoCloseable {
                     && !q.muted().contains(modality)
                     && without.evidence().get(modality) instanceof ModalityEvidence.Missing missing) {
                 model.forget();
-                return new WhatIfState.Failed(q.muted(), "what the run had is not to be had now: " + missing.reason());
+                return new WhatIfState.Failed(q.muted(), TEXTS.get("whatIf.gone", missing.reason()));
             }
         }
         return new WhatIfState.Answered(q.turn(), q.muted(), without);

@@ -1,15 +1,17 @@
 package org.turnwise.desktop.review;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.wording.Texts;
 
 /** The question from which probability on the model's labels are accepted, with what would come of the answer. */
 public final class BulkAcceptance {
+    private static final Texts TEXTS = Texts.of(BulkAcceptance.class);
+
     public static final double USUAL_THRESHOLD = 0.9;
 
     private final List<TurnRow> shown;
@@ -45,34 +47,22 @@ public final class BulkAcceptance {
         BulkOffer now = offer.get();
         int all = now.rows().size();
         if (all == 0) {
-            return "No turn would be labelled.";
+            return TEXTS.get("bulk.none");
         }
-        return String.format(
-                Locale.ROOT,
-                "%d of the %s shown would get the model's label.%nAbout %.1f \u00b1 %.1f of these labels are expected to be"
-                        + " wrong.",
-                all,
-                shown.size() == 1 ? "1 turn" : shown.size() + " turns",
-                now.wrong(),
-                now.deviation());
+        return TEXTS.get("bulk.words", all, shown.size(), now.wrong(), now.deviation());
     }
 
     /** What is left as it is, and why. */
     String rest() {
         BulkOffer now = offer.get();
-        StringBuilder rest = new StringBuilder("Left as they are: ");
-        rest.append(now.labelled()).append(" that have your label, ");
-        rest.append(now.below()).append(" of which the model is less sure");
-        if (now.without() > 0) {
-            rest.append(", ")
-                    .append(now.without())
-                    .append(" of which it says nothing, or nothing yet that you may see");
-        }
-        return rest.append(now.rows().isEmpty() ? "." : ". One step to undo.").toString();
+        String rest = now.without() == 0
+                ? TEXTS.get("bulk.rest", now.labelled(), now.below())
+                : TEXTS.get("bulk.restUnseen", now.labelled(), now.below(), now.without());
+        return now.rows().isEmpty() ? rest : rest + " " + TEXTS.get("bulk.undo");
     }
 
     /** What the button says. */
     String accept() {
-        return "Accept " + offer.get().rows().size();
+        return TEXTS.get("bulk.accept", offer.get().rows().size());
     }
 }

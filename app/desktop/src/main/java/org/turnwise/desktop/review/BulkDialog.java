@@ -18,9 +18,12 @@ import javafx.stage.Window;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.wording.Texts;
 
 /** Asks from which probability on, and says at once what would come of it. */
 final class BulkDialog {
+    private static final Texts TEXTS = Texts.of(BulkDialog.class);
+
     private static final double LEAST = 0.5;
 
     private final BulkAcceptance model;
@@ -31,10 +34,10 @@ final class BulkDialog {
 
     /** The turns to be labelled; empty where the annotator thought better of it. */
     Optional<List<TurnRow>> ask(Window owner) {
-        ButtonType accept = new ButtonType("Accept", ButtonBar.ButtonData.OK_DONE);
+        ButtonType accept = new ButtonType(TEXTS.get("dialog.accept"), ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle("Accept the model's labels shown");
+        dialog.setTitle(TEXTS.get("dialog.title"));
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().getButtonTypes().setAll(accept, ButtonType.CANCEL);
         Button button = (Button) dialog.getDialogPane().lookupButton(accept);
@@ -52,7 +55,7 @@ final class BulkDialog {
     private VBox content() {
         Slider slider = new Slider(LEAST, 1, model.thresholdProperty().get());
         slider.setId("bulk-threshold");
-        slider.setAccessibleText("From which probability on");
+        slider.setAccessibleText(TEXTS.get("dialog.slider"));
         slider.setBlockIncrement(0.01);
         slider.valueProperty()
                 .addListener((o, was, is) -> model.thresholdProperty().set(Math.round(is.doubleValue() * 100) / 100.0));
@@ -62,12 +65,13 @@ final class BulkDialog {
         percent.getStyleClass().add("figures");
         percent.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> "at least "
-                                + Times.percent(model.thresholdProperty().get()),
+                        () -> TEXTS.get(
+                                "dialog.atLeast",
+                                Times.percent(model.thresholdProperty().get())),
                         model.thresholdProperty()));
-        HBox asked = new HBox(4, new Label("The model holds its label"), percent);
+        HBox asked = new HBox(4, new Label(TEXTS.get("dialog.before")), percent);
         asked.setAlignment(Pos.CENTER_LEFT);
-        asked.getChildren().add(new Label("probable"));
+        asked.getChildren().add(new Label(TEXTS.get("dialog.after")));
         Label words = wrapped("bulk-words");
         words.textProperty().bind(Bindings.createStringBinding(model::words, model.offerProperty()));
         Label rest = wrapped("bulk-rest");

@@ -11,20 +11,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.TurnId;
 
 /** The switch between the two orders, with why the chosen turn is where it is, and the line of what remains at risk. */
 final class ReviewBar {
+    private static final Texts TEXTS = Texts.of(ReviewBar.class);
+
     private final FxSession session;
     private final ReviewQueueModel queue;
     private final RiskModel risk;
     private final ReviewWords words;
-    private final ToggleButton inOrder = choice("In order", "order-in-time", "The turns in order of time (O)");
-    private final ToggleButton worth = choice(
-            "Most worth a look",
-            "order-worth-a-look",
-            "First the turns that are most worth a look: where the model is unsure, differs from people, or words, voice"
-                    + " and face differ; much the same not twice in a row (O)");
+    private final ToggleButton inOrder =
+            choice(TEXTS.get("bar.inOrder"), "order-in-time", TEXTS.get("bar.inOrderHelp"));
+    private final ToggleButton worth = choice(TEXTS.get("bar.worth"), "order-worth-a-look", TEXTS.get("bar.worthHelp"));
     private final Label why = line("queue-why");
     private final Label left = line("risk-words");
 
@@ -83,13 +83,11 @@ final class ReviewBar {
         QueueState state = queue.stateProperty().get();
         String said = "";
         if (state instanceof QueueState.Hidden) {
-            said = session.blindFirst()
-                    ? "in order of time: labels are given blind first"
-                    : "in order of time: the model's opinion is hidden (M shows it)";
+            said = session.blindFirst() ? TEXTS.get("bar.blindFirst") : TEXTS.get("bar.hidden");
         } else if (state instanceof QueueState.NotAnalysed) {
-            said = "in order of time: not analysed yet (Ctrl+R)";
+            said = TEXTS.get("bar.notAnalysed");
         } else if (state instanceof QueueState.Ranking) {
-            said = "finding what is most worth a look\u2026";
+            said = TEXTS.get("bar.ranking");
         } else if (state instanceof QueueState.Queued) {
             said = session.selected().map(this::why).orElse("");
         }
@@ -99,8 +97,8 @@ final class ReviewBar {
 
     private String why(TurnId turn) {
         return queue.queued(turn)
-                .map(q -> "why: " + words.why(q))
-                .orElse("why: not in the queue, you have labelled it");
+                .map(q -> TEXTS.get("bar.why", words.why(q)))
+                .orElseGet(() -> TEXTS.get("bar.notQueued"));
     }
 
     private void showRisk() {

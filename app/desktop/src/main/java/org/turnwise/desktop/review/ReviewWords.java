@@ -12,11 +12,14 @@ import org.turnwise.analysis.review.ReviewReason.Unsure;
 import org.turnwise.analysis.review.ReviewWeights;
 import org.turnwise.desktop.inspector.Explanation;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Modality;
 
 /** Says in plain words why a turn is worth a look. */
 final class ReviewWords {
+    private static final Texts TEXTS = Texts.of(ReviewWords.class);
+
     /** A reason that says less than this is not worth saying beside another. */
     private static final double WORTH_SAYING = 0.1;
 
@@ -46,24 +49,30 @@ final class ReviewWords {
 
     private String words(QueuedTurn turn, ReviewReason reason) {
         if (reason instanceof Unsure unsure) {
-            return "the model is " + Explanation.sureness(unsure.strength());
+            return TEXTS.get("why.unsure", Explanation.sureness(unsure.strength()));
         } else if (reason instanceof DiffersFromOthers differs) {
             List<String> names = names(differs.annotators());
             return names.size() == 1
-                    ? "the model differs from " + names.get(0) + "'s label"
-                    : "the model differs from the labels of " + and(names);
+                    ? TEXTS.get("why.differsFromOne", names.get(0))
+                    : TEXTS.get("why.differsFromMany", and(names));
         } else if (reason instanceof AnnotatorsDiffer differ) {
-            return and(names(differ.annotators())) + " differ";
+            return TEXTS.get("why.annotatorsDiffer", and(names(differ.annotators())));
         } else if (reason instanceof ModalitiesDiffer differ) {
             return says(differ.one(), differ.label()) + ", " + says(differ.other(), differ.otherLabel());
         }
-        String unseen = session.hides(turn.turn()) ? "it is to be labelled blind" : "the model has not seen this turn";
-        return reason instanceof NotSeen ? unseen : "you flagged it";
+        if (reason instanceof NotSeen) {
+            return session.hides(turn.turn()) ? TEXTS.get("why.blind") : TEXTS.get("why.notSeen");
+        }
+        return TEXTS.get("why.flagged");
     }
 
     private String says(Modality modality, String label) {
         String name = session.scheme().label(label).map(l -> l.name()).orElse(label);
-        return "the " + Explanation.word(modality) + (modality == Modality.TEXT ? " say " : " says ") + name;
+        return switch (modality) {
+            case TEXT -> TEXTS.get("why.words", name);
+            case AUDIO -> TEXTS.get("why.voice", name);
+            case VISUAL -> TEXTS.get("why.face", name);
+        };
     }
 
     private List<String> names(List<String> annotators) {
@@ -79,6 +88,6 @@ final class ReviewWords {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+                : TEXTS.get("why.and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 }

@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.turnwise.analysis.comparison.RunComparison;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
@@ -23,6 +25,8 @@ import org.turnwise.session.model.TurnId;
  * Confined to the FX thread.
  */
 public final class ComparisonModel implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(ComparisonModel.class);
+
     private final FxSession session;
     private final RunChoice runs;
     private final Executor background;
@@ -120,22 +124,17 @@ public final class ComparisonModel implements AutoCloseable {
         comparison.get().ifPresent(c -> {
             List<TurnId> turns = c.turns(ofFirst, ofSecond);
             if (!turns.isEmpty()) {
-                String which = ofFirst.equals(ofSecond)
-                        ? label(ofFirst) + " in both runs"
-                        : label(ofFirst) + " in one run and " + label(ofSecond) + " in the other";
-                showTurns.accept(
-                        new HashSet<>(turns),
-                        (turns.size() == 1
-                                        ? "Only the turn is shown that is "
-                                        : "Only the " + turns.size() + " turns are shown that are ")
-                                + which + ".");
+                String words = ofFirst.equals(ofSecond)
+                        ? TEXTS.get("comparison.shownSame", label(ofFirst), turns.size())
+                        : TEXTS.get("comparison.shownDiffering", label(ofFirst), label(ofSecond), turns.size());
+                showTurns.accept(new HashSet<>(turns), words);
             }
         });
     }
 
     /** A share as per cent with its count: "12 of 15 (80 %)". */
     static String share(int some, int all, OptionalDouble share) {
-        return share.isEmpty() ? "-" : some + " of " + all + " (" + Math.round(share.getAsDouble() * 100) + " %)";
+        return share.isEmpty() ? "-" : TEXTS.get("comparison.share", some, all, Times.percent(share.getAsDouble()));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.turnwise.desktop.runs;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -16,10 +15,13 @@ import javafx.scene.layout.VBox;
 import org.turnwise.analysis.comparison.RunComparison;
 import org.turnwise.desktop.shell.Choices;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AnalysisRun;
 
 /** Two runs beside each other: which, how far they agree, and the table of their labels. */
 final class ComparisonPane {
+    private static final Texts TEXTS = Texts.of(ComparisonPane.class);
+
     private final ComparisonModel model;
     private final Label summary = new Label();
     private final GridPane figures = new GridPane();
@@ -36,9 +38,7 @@ final class ComparisonPane {
         figures.setId("comparison-figures");
         figures.setHgap(14);
         figures.setVgap(4);
-        Label hint =
-                new Label("Rows: the first run. Columns: the second. A double click on a number, or Enter, shows its"
-                        + " turns in the turn table.");
+        Label hint = new Label(TEXTS.get("pane.hint"));
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().addAll("muted", "small");
@@ -48,7 +48,7 @@ final class ComparisonPane {
         root.getStyleClass().add("dialog-content");
         ComboBox<AnalysisRun> first = box("comparison-first", model.firstProperty());
         ComboBox<AnalysisRun> second = box("comparison-second", model.secondProperty());
-        figures.addRow(0, name("Run"), first, second);
+        figures.addRow(0, name(TEXTS.get("pane.run")), first, second);
         model.comparisonProperty().addListener((o, was, is) -> show(is));
         show(model.comparisonProperty().get());
     }
@@ -60,7 +60,7 @@ final class ComparisonPane {
     private ComboBox<AnalysisRun> box(String id, ObjectProperty<Optional<AnalysisRun>> chosen) {
         ComboBox<AnalysisRun> box = Choices.of(model.runs(), model::words);
         box.setId(id);
-        box.setAccessibleText("Run to compare");
+        box.setAccessibleText(TEXTS.get("pane.choice"));
         box.getStyleClass().add("small-combo");
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPrefWidth(265);
@@ -74,21 +74,21 @@ final class ComparisonPane {
     private void show(Optional<RunComparison> found) {
         figures.getChildren().removeIf(node -> GridPane.getRowIndex(node) > 0);
         table.show(found);
-        row(1, "Ran on", model.firstProperty(), model.secondProperty(), RunWords::device);
-        row(2, "Took", model.firstProperty(), model.secondProperty(), run -> RunWords.took(run)
-                .orElse("not known"));
+        row(1, TEXTS.get("pane.ranOn"), model.firstProperty(), model.secondProperty(), RunWords::device);
+        row(2, TEXTS.get("pane.took"), model.firstProperty(), model.secondProperty(), run -> RunWords.took(run)
+                .orElseGet(() -> TEXTS.get("pane.notKnown")));
         row(
                 3,
-                "Mean uncertainty",
+                TEXTS.get("pane.uncertainty"),
                 found.map(c -> figure(c.meanUncertaintyOfFirst())).orElse(""),
                 found.map(c -> figure(c.meanUncertaintyOfSecond())).orElse(""));
         row(
                 4,
-                "As " + model.annotator() + " labelled",
+                TEXTS.get("pane.asLabelled", model.annotator()),
                 found.map(c -> match(c.matchOfFirst())).orElse(""),
                 found.map(c -> match(c.matchOfSecond())).orElse(""));
         summary.setText(found.map(ComparisonPane::inWords)
-                .orElse(model.runs().size() < 2 ? "There is only one run to look at." : " "));
+                .orElseGet(() -> model.runs().size() < 2 ? TEXTS.get("pane.oneRun") : " "));
     }
 
     private void row(
@@ -102,24 +102,22 @@ final class ComparisonPane {
 
     private static String inWords(RunComparison c) {
         if (c.turns() == 0) {
-            return "No turn was predicted by both runs.";
+            return TEXTS.get("pane.noTurn");
         }
-        String kappa = c.kappa().isPresent()
-                ? ", Cohen's kappa "
-                        + String.format(Locale.ROOT, "%.2f", c.kappa().getAsDouble())
-                : ", Cohen's kappa is not defined for one label only";
-        return "Same label for " + c.same() + " of " + c.turns() + (c.turns() == 1 ? " turn (" : " turns (")
-                + Times.percent(c.agreement().orElse(0)) + ")" + kappa;
+        String share = Times.percent(c.agreement().orElse(0));
+        return c.kappa().isPresent()
+                ? TEXTS.get("pane.same", c.same(), c.turns(), share, figure(c.kappa()))
+                : TEXTS.get("pane.sameNoKappa", c.same(), c.turns(), share);
     }
 
     private static String match(RunComparison.Match match) {
         return match.labelled() == 0
-                ? "no labels yet"
+                ? TEXTS.get("pane.noLabels")
                 : ComparisonModel.share(match.same(), match.labelled(), match.accuracy());
     }
 
     private static String figure(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "-";
+        return value.isPresent() ? TEXTS.get("pane.figure", value.getAsDouble()) : "-";
     }
 
     private void row(int at, String words, String first, String second) {

@@ -10,9 +10,12 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.wording.Texts;
 
 /** Shows a comparison beside the window, which stays usable: the turns of a number are shown in its table. */
 public final class ComparisonWindow implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(ComparisonWindow.class);
+
     private final ComparisonModel model;
     private final Dialog<ButtonType> dialog = new Dialog<>();
 
@@ -22,10 +25,10 @@ public final class ComparisonWindow implements AutoCloseable {
      */
     public ComparisonWindow(Window owner, ComparisonModel model, Consumer<String> saveCsv, Runnable closed) {
         this.model = model;
-        ButtonType save = new ButtonType("Save as CSV...", ButtonBar.ButtonData.LEFT);
+        ButtonType save = new ButtonType(TEXTS.get("window.save"), ButtonBar.ButtonData.LEFT);
         dialog.initOwner(owner);
         dialog.initModality(Modality.NONE);
-        dialog.setTitle("Compare runs");
+        dialog.setTitle(TEXTS.get("window.title"));
         // The theme keeps dialogs narrower than a table of seven labels.
         dialog.getDialogPane().setMinWidth(ConfusionTable.WIDTH + 64);
         dialog.getDialogPane().setContent(new ComparisonPane(model).node());

@@ -13,9 +13,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.turnwise.analysis.comparison.RunComparison;
+import org.turnwise.desktop.wording.Texts;
 
 /** How often each pair of labels occurs: rows are the first run's labels, columns the second's. */
 final class ConfusionTable {
+    private static final Texts TEXTS = Texts.of(ConfusionTable.class);
+
     private static final double ROW_HEIGHT = 26;
     private static final double NAME_WIDTH = 110;
     private static final double LEAST_WIDTH = 62;
@@ -30,13 +33,13 @@ final class ConfusionTable {
     ConfusionTable(ComparisonModel model) {
         this.model = model;
         table.setId("comparison-table");
-        table.setAccessibleText("Labels of the two runs counted against each other");
+        table.setAccessibleText(TEXTS.get("table.accessible"));
         table.getStyleClass().add("confusion-table");
         table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setMinWidth(0);
         height(model.labels());
-        table.setPlaceholder(new Label("Nothing to compare."));
+        table.setPlaceholder(new Label(TEXTS.get("table.nothing")));
         table.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
                 showTurns();
@@ -136,10 +139,9 @@ final class ConfusionTable {
         }
 
         private String words(int count, String row, String column) {
-            String turns = count == 1 ? "1 turn: " : count + " turns: ";
             return row.equals(column)
-                    ? turns + model.label(row) + " in both runs"
-                    : turns + model.label(row) + " in the first run, " + model.label(column) + " in the second";
+                    ? TEXTS.get("table.both", count, model.label(row))
+                    : TEXTS.get("table.differing", count, model.label(row), model.label(column));
         }
     }
 }

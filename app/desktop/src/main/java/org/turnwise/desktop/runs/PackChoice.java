@@ -10,12 +10,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.turnwise.analysis.session.SurePack;
 import org.turnwise.analysis.session.SurePacks;
 import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * The model packs that are installed and the one that sessions are analysed with: the one the user chose, while it can
  * be used, else the one that ships. Confined to the FX thread.
  */
 public final class PackChoice {
+    private static final Texts TEXTS = Texts.of(PackChoice.class);
+
     private final PreferencesModel preferences;
     private final Supplier<SurePacks> find;
     private final Executor background;
@@ -52,13 +55,13 @@ public final class PackChoice {
         inForce.set(fresh.inForce(wanted()));
         String wanted = wanted();
         if (!wanted.isEmpty() && fresh.usable(wanted).isEmpty()) {
-            String why = fresh.all().stream()
+            String used = fresh.inForce(wanted);
+            say.accept(fresh.all().stream()
                     .filter(p -> p.name().equals(wanted))
                     .findFirst()
                     .flatMap(SurePack::problem)
-                    .map(problem -> " cannot be used (" + problem + "); ")
-                    .orElse(" is not installed any more; ");
-            say.accept("The model pack " + wanted + why + fresh.inForce(wanted) + " is used.");
+                    .map(problem -> TEXTS.get("pack.unusable", wanted, problem, used))
+                    .orElseGet(() -> TEXTS.get("pack.gone", wanted, used)));
         }
     }
 

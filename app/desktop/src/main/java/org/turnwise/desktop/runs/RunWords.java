@@ -7,14 +7,15 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AnalysisRun;
 
 /** Analysis runs in words. */
 public final class RunWords {
+    private static final Texts TEXTS = Texts.of(RunWords.class);
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final Instant now;
     private final ZoneId zone;
@@ -44,12 +45,16 @@ public final class RunWords {
         ZonedDateTime started = run.startedAt().atZone(zone);
         LocalDate today = now.atZone(zone).toLocalDate();
         LocalDate day = started.toLocalDate();
-        String words = day.equals(today)
-                ? "today"
-                : day.equals(today.minusDays(1))
-                        ? "yesterday"
-                        : (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
-        return words + " " + time.format(started);
+        String clock = time.format(started);
+        if (day.equals(today)) {
+            return TEXTS.get("run.today", clock);
+        }
+        if (day.equals(today.minusDays(1))) {
+            return TEXTS.get("run.yesterday", clock);
+        }
+        return day.getYear() == today.getYear()
+                ? TEXTS.get("run.day", day.getDayOfMonth(), day.getMonthValue(), clock)
+                : TEXTS.get("run.dayAndYear", day.getDayOfMonth(), day.getMonthValue(), day.getYear(), clock);
     }
 
     /** Where it ran, without the reason: "CPU". */
@@ -65,23 +70,27 @@ public final class RunWords {
         }
         long millis = run.tookMillis().getAsLong();
         if (millis < 60_000) {
-            return Optional.of(String.format(Locale.ROOT, "%.1f s", millis / 1000.0));
+            return Optional.of(TEXTS.get("run.seconds", millis / 1000.0));
         }
         long seconds = Math.round(millis / 1000.0);
-        return Optional.of(seconds / 60 + " min " + seconds % 60 + " s");
+        return Optional.of(TEXTS.get("run.minutes", seconds / 60, seconds % 60));
     }
 
     /** For where there is little room: "turnwise-base 1.0.0 on CPU, 0.4 s". */
     public static String line(AnalysisRun run) {
-        return pack(run) + " on " + device(run) + took(run).map(t -> ", " + t).orElse("");
+        return took(run)
+                .map(t -> TEXTS.get("run.lineTook", pack(run), device(run), t))
+                .orElseGet(() -> TEXTS.get("run.line", pack(run), device(run)));
     }
 
     /** All that is to be said of where the opinion comes from, in lines. */
     public String full(AnalysisRun run) {
-        return "Model pack " + pack(run) + "\nStarted "
-                + DAY_AND_YEAR.format(run.startedAt().atZone(zone)) + ", "
-                + SECOND.format(run.startedAt().atZone(zone)) + "\n"
-                + took(run).map(t -> "Took " + t).orElse("How long it took is not known")
-                + "\nRan on " + run.device();
+        ZonedDateTime at = run.startedAt().atZone(zone);
+        return String.join(
+                "\n",
+                TEXTS.get("run.pack", pack(run)),
+                TEXTS.get("run.started", at.getDayOfMonth(), at.getMonthValue(), at.getYear(), SECOND.format(at)),
+                took(run).map(t -> TEXTS.get("run.took", t)).orElseGet(() -> TEXTS.get("run.tookUnknown")),
+                TEXTS.get("run.ranOn", run.device()));
     }
 }

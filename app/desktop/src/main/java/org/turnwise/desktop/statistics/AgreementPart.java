@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Set;
 import org.turnwise.analysis.statistics.Agreement;
 import org.turnwise.analysis.statistics.Names;
+import org.turnwise.desktop.wording.Texts;
 
 /** How far those who labelled the session agree. */
 record AgreementPart() implements Part {
+    private static final Texts TEXTS = Texts.of(AgreementPart.class);
+
     @Override
     public String title() {
-        return "Annotators";
+        return TEXTS.get("agreement.title");
     }
 
     @Override
@@ -30,19 +33,16 @@ record AgreementPart() implements Part {
             return Page.empty(shown.withoutLabels());
         }
         if (a.annotators().size() == 1) {
-            return Page.empty("Only " + names.annotator(a.annotators().get(0))
-                    + " has labelled this session; agreement takes two.");
+            return Page.empty(TEXTS.get(
+                    "agreement.onlyOne", names.annotator(a.annotators().get(0))));
         }
+        int people = a.annotators().size();
         String alpha = a.alpha().isPresent()
-                ? "Krippendorff's alpha of all " + Said.figure(a.alpha().getAsDouble())
-                : "Krippendorff's alpha is not defined here";
-        Sheet sheet = Sheet.of("Annotators", "annotators", shown, t -> t.agreement(a));
+                ? TEXTS.get("agreement.alpha", Said.figure(a.alpha().getAsDouble()), a.shared(), people)
+                : TEXTS.get("agreement.noAlpha", a.shared(), people);
+        Sheet sheet = Sheet.of(title(), "annotators", shown, t -> t.agreement(a));
         return new Page(
-                List.of(
-                        alpha + "; " + Said.turns(a.shared()) + " with labels of at least two of "
-                                + a.annotators().size() + " annotators.",
-                        "Each dot is Cohen's kappa of two annotators, the line its 95 % interval: 1 is perfect, 0 is"
-                                + " the agreement of chance."),
+                List.of(alpha, TEXTS.get("agreement.dots")),
                 List.of(new Page.Chart(new KappaFigure(a, names::annotator), sheet)),
                 List.of(sheet));
     }

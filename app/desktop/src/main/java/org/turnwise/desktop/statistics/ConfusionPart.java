@@ -12,6 +12,7 @@ import org.turnwise.analysis.statistics.LabelMatrix;
 import org.turnwise.analysis.statistics.Names;
 import org.turnwise.analysis.statistics.SessionStatistics.OfModel;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.TurnId;
 
 /**
@@ -20,9 +21,11 @@ import org.turnwise.session.model.TurnId;
  * @param showTurns shows these turns in the table, and says in words which they are
  */
 record ConfusionPart(BiConsumer<Set<TurnId>, String> showTurns) implements Part {
+    private static final Texts TEXTS = Texts.of(ConfusionPart.class);
+
     @Override
     public String title() {
-        return "Model and you";
+        return TEXTS.get("confusion.title");
     }
 
     @Override
@@ -48,34 +51,33 @@ record ConfusionPart(BiConsumer<Set<TurnId>, String> showTurns) implements Part 
         }
         Names names = shown.names();
         MatrixFigure figure = new MatrixFigure(
-                "Model and annotator",
+                TEXTS.get("confusion.figure"),
                 m,
-                "you",
-                "model",
+                TEXTS.get("confusion.rows"),
+                TEXTS.get("confusion.columns"),
                 names::label,
-                (you, other, count) -> "You " + names.label(you) + ", the model " + names.label(other) + ": "
-                        + Said.turns(count) + " of " + m.ofRow(you)
-                        + (count == 0 ? "" : ". A click shows them in the turn table."),
+                (you, other, count) -> count == 0
+                        ? TEXTS.get("confusion.noTurns", names.label(you), names.label(other), m.ofRow(you))
+                        : TEXTS.get("confusion.cell", names.label(you), names.label(other), count, m.ofRow(you)),
                 (you, other) -> open(c, names, you, other));
-        Sheet pairs = Sheet.of("Pairs of labels", "confusion", shown, t -> t.pairs(m, "annotator", "model"))
+        Sheet pairs = Sheet.of(TEXTS.get("confusion.pairs"), "confusion", shown, t -> t.pairs(m, "annotator", "model"))
                 .opening(lines(c, names));
-        Sheet scores = Sheet.of("Scores per label", "scores", shown, t -> t.scores(c));
+        Sheet scores = Sheet.of(TEXTS.get("confusion.scores"), "scores", shown, t -> t.scores(c));
         return new Page(
-                List.of(
-                        summary(c),
-                        "Rows: your labels, taken as right; columns: the model's. Shares are of the row. A click on a"
-                                + " number shows its turns in the turn table. Labels you accepted from the model count"
-                                + " as yours."),
+                List.of(summary(c), TEXTS.get("confusion.hint")),
                 List.of(new Page.Chart(figure, pairs)),
                 List.of(scores, pairs));
     }
 
     private static String summary(Confusion c) {
-        int all = c.matrix().all();
-        return "Same label for " + Said.count(c.matrix().same()) + " of " + Said.turns(all) + " ("
-                + Times.percent(c.accuracy().orElse(0)) + "); "
-                + c.kappa().map(Said::kappa).orElse("Cohen's kappa is not defined for one label only") + "; F1 "
-                + figure(c.macroF1()) + " (mean of labels), " + figure(c.weightedF1()) + " (weighted).";
+        return TEXTS.get(
+                "confusion.summary",
+                c.matrix().same(),
+                c.matrix().all(),
+                Times.percent(c.accuracy().orElse(0)),
+                c.kappa().map(Said::kappa).orElseGet(() -> TEXTS.get("confusion.noKappa")),
+                figure(c.macroF1()),
+                figure(c.weightedF1()));
     }
 
     private static String figure(OptionalDouble value) {
@@ -98,12 +100,12 @@ record ConfusionPart(BiConsumer<Set<TurnId>, String> showTurns) implements Part 
         if (turns.isEmpty()) {
             return Optional.empty();
         }
-        String which = you.equals(other)
-                ? "that you and the model call " + names.label(you)
-                : "that you call " + names.label(you) + " and the model " + names.label(other);
-        String words = turns.size() == 1
-                ? "Only the turn is shown " + which + "."
-                : "Only the " + turns.size() + " turns are shown " + which + ".";
-        return Optional.of(() -> showTurns.accept(new HashSet<>(turns), words));
+        return Optional.of(() -> showTurns.accept(new HashSet<>(turns), shown(names, you, other, turns.size())));
+    }
+
+    private static String shown(Names names, String you, String other, int turns) {
+        return you.equals(other)
+                ? TEXTS.get("confusion.shownSame", names.label(you), turns)
+                : TEXTS.get("confusion.shownDiffering", names.label(you), names.label(other), turns);
     }
 }

@@ -8,6 +8,7 @@ import org.turnwise.analysis.statistics.LabelCourse.Stretch;
 import org.turnwise.analysis.statistics.Measure;
 import org.turnwise.analysis.statistics.Tally;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * A column per stretch of the recording, cut into the shares of the labels.
@@ -15,6 +16,8 @@ import org.turnwise.desktop.shell.Times;
  * @param label names a label
  */
 record CourseFigure(LabelCourse course, Source source, Measure measure, UnaryOperator<String> label) implements Figure {
+    private static final Texts TEXTS = Texts.of(CourseFigure.class);
+
     private static final double AXIS = 46;
     private static final double TOP = 18;
     private static final double PLOT = 220;
@@ -22,7 +25,7 @@ record CourseFigure(LabelCourse course, Source source, Measure measure, UnaryOpe
 
     @Override
     public String title() {
-        return "Labels over time";
+        return TEXTS.get("course.figure");
     }
 
     @Override
@@ -46,7 +49,7 @@ record CourseFigure(LabelCourse course, Source source, Measure measure, UnaryOpe
             Stretch s = course.stretches().get(i);
             double x = AXIS + i * each;
             column(ink, s, x, each, marks);
-            String start = Times.rough(s.span().startMillis());
+            String start = start(s);
             if (x > labelled) {
                 ink.text(start, x, TOP + PLOT + TIMES / 2, ink.palette().muted());
                 labelled = x + ink.width(start) + 12;
@@ -59,8 +62,6 @@ record CourseFigure(LabelCourse course, Source source, Measure measure, UnaryOpe
     private void column(Ink ink, Stretch s, double x, double width, List<Mark> marks) {
         Tally whole = s.all();
         double bottom = TOP + PLOT;
-        String when = Times.rough(s.span().startMillis()) + " to "
-                + Times.rough(s.span().endMillis());
         double bar = Math.min(90, width - 2);
         for (String id : course.labels()) {
             Tally part = s.tally(id);
@@ -76,16 +77,28 @@ record CourseFigure(LabelCourse course, Source source, Measure measure, UnaryOpe
                         bar,
                         high - 1,
                         ink.textOn(id, source));
-                marks.add(new Mark(
-                        x, top, width, high, when + ": " + label.apply(id) + ", " + Said.part(part, whole, measure)));
+                marks.add(new Mark(x, top, width, high, () -> part(s, id)));
                 bottom = top;
             }
         }
         if (bottom == TOP + PLOT) {
-            marks.add(new Mark(x, TOP, width, PLOT, when + ": no label"));
+            marks.add(new Mark(x, TOP, width, PLOT, () -> TEXTS.get("course.noLabel", start(s), end(s))));
         } else {
             String amount = measure == Measure.TURNS ? Integer.toString(whole.turns()) : Times.rough(whole.millis());
             ink.textWithin(amount, x, bar, TOP / 2, ink.palette().muted());
         }
+    }
+
+    private String part(Stretch s, String id) {
+        String said = Said.part(s.tally(id), s.all(), measure);
+        return TEXTS.get("course.part", start(s), end(s), label.apply(id), said);
+    }
+
+    private static String start(Stretch s) {
+        return Times.rough(s.span().startMillis());
+    }
+
+    private static String end(Stretch s) {
+        return Times.rough(s.span().endMillis());
     }
 }

@@ -7,6 +7,7 @@ import org.turnwise.analysis.statistics.LabelDistribution;
 import org.turnwise.analysis.statistics.Measure;
 import org.turnwise.analysis.statistics.Tally;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * A bar per speaker, cut into the shares of the labels, and one for all.
@@ -21,6 +22,8 @@ record DistributionFigure(
         UnaryOperator<String> label,
         UnaryOperator<String> speaker)
         implements Figure {
+    private static final Texts TEXTS = Texts.of(DistributionFigure.class);
+
     /** Who speaks less than these is in the table. */
     private static final int MOST_SPEAKERS = 10;
 
@@ -31,7 +34,7 @@ record DistributionFigure(
 
     @Override
     public String title() {
-        return "Labels per speaker";
+        return TEXTS.get("distribution.figure");
     }
 
     @Override
@@ -60,7 +63,7 @@ record DistributionFigure(
     public List<Mark> paint(Ink ink, double width) {
         List<Mark> marks = new ArrayList<>();
         double y = 0;
-        row(ink, "All", distribution::ofLabel, distribution.labelled(), y, width, marks);
+        row(ink, TEXTS.get("distribution.all"), distribution::ofLabel, distribution.labelled(), y, width, marks);
         for (String who : speakers()) {
             y += ROW;
             row(ink, speaker.apply(who), l -> distribution.tally(who, l), distribution.ofSpeaker(who), y, width, marks);
@@ -68,7 +71,7 @@ record DistributionFigure(
         y += ROW;
         if (folded() > 0) {
             ink.text(
-                    "and " + folded() + " more, who are in the table",
+                    TEXTS.get("distribution.more", folded()),
                     NAMES,
                     y + ROW / 2,
                     ink.palette().muted());
@@ -116,7 +119,7 @@ record DistributionFigure(
                         BAR,
                         ink.textOn(id, source));
                 marks.add(new Mark(
-                        x, y, wide, ROW, name + ": " + label.apply(id) + ", " + Said.part(part, whole, measure)));
+                        x, y, wide, ROW, () -> name + ": " + label.apply(id) + ", " + Said.part(part, whole, measure)));
             }
             x += wide;
         }

@@ -20,9 +20,12 @@ import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.chart.SharpCanvas;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Palette;
+import org.turnwise.desktop.wording.Texts;
 
 /** A chart on the screen: says what is under the pointer, does what a click on it does, offers to be copied and saved. */
 final class FigureView extends Region {
+    private static final Texts TEXTS = Texts.of(FigureView.class);
+
     private static final double MARGIN = 12;
     private static final double NEAR = 14;
 
@@ -73,7 +76,7 @@ final class FigureView extends Region {
         table = values;
         fresh = true;
         leave();
-        setAccessibleText(drawn.title() + "; the figures are in the table below");
+        setAccessibleText(TEXTS.get("figure.accessible", drawn.title()));
         requestLayout();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.turnwise.analysis.statistics.Agreement;
 import org.turnwise.analysis.statistics.CohensKappa;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * How far every two annotators agree: kappa as a dot, its 95 % interval as a line.
@@ -13,6 +14,8 @@ import org.turnwise.analysis.statistics.CohensKappa;
  * @param annotator names an annotator
  */
 record KappaFigure(Agreement agreement, UnaryOperator<String> annotator) implements Figure {
+    private static final Texts TEXTS = Texts.of(KappaFigure.class);
+
     private static final double NAMES = 220;
     private static final double ROW = 28;
     private static final double AXIS = 24;
@@ -22,7 +25,7 @@ record KappaFigure(Agreement agreement, UnaryOperator<String> annotator) impleme
 
     @Override
     public String title() {
-        return "Agreement of annotators";
+        return TEXTS.get("kappa.title");
     }
 
     @Override
@@ -50,7 +53,7 @@ record KappaFigure(Agreement agreement, UnaryOperator<String> annotator) impleme
             ink.drawing().setStroke(ink.palette().line());
             ink.drawing().setLineWidth(1);
             ink.drawing().strokeLine(x, 0, x, bottom);
-            String words = String.format(java.util.Locale.ROOT, "%.1f", tenth / 10.0);
+            String words = TEXTS.get("kappa.axis", tenth / 10.0);
             ink.text(
                     words,
                     x - ink.width(words) / 2,
@@ -60,7 +63,7 @@ record KappaFigure(Agreement agreement, UnaryOperator<String> annotator) impleme
         double y = 0;
         for (Agreement.Pair pair : pairs()) {
             row(ink, pair, y, from, room, width);
-            marks.add(new Mark(0, y, width, ROW, words(pair)));
+            marks.add(new Mark(0, y, width, ROW, () -> words(pair)));
             y += ROW;
         }
         return marks;
@@ -90,15 +93,17 @@ record KappaFigure(Agreement agreement, UnaryOperator<String> annotator) impleme
     }
 
     private String name(Agreement.Pair pair) {
-        return annotator.apply(pair.first()) + " and " + annotator.apply(pair.second());
+        return TEXTS.get("kappa.pair", annotator.apply(pair.first()), annotator.apply(pair.second()));
     }
 
     private String words(Agreement.Pair pair) {
         int all = pair.matrix().all();
         if (all == 0) {
-            return name(pair) + ": no turn that both labelled";
+            return TEXTS.get("kappa.noTurn", name(pair));
         }
-        String same = name(pair) + ": same label for " + pair.matrix().same() + " of " + Said.turns(all);
-        return same + pair.kappa().map(k -> ", " + Said.kappa(k)).orElse("; kappa is not defined for one label only");
+        int same = pair.matrix().same();
+        return pair.kappa()
+                .map(k -> TEXTS.get("kappa.same", name(pair), same, all, Said.kappa(k)))
+                .orElseGet(() -> TEXTS.get("kappa.notDefined", name(pair), same, all));
     }
 }

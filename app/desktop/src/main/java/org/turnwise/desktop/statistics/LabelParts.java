@@ -1,16 +1,18 @@
 package org.turnwise.desktop.statistics;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.turnwise.analysis.statistics.LabelDistribution;
 import org.turnwise.analysis.statistics.LabelFigures;
 import org.turnwise.analysis.statistics.LabelMatrix;
 import org.turnwise.analysis.statistics.Names;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.wording.Texts;
 
 /** The parts that count the labels of one: of the annotator, or of the model. */
 enum LabelParts implements Part {
-    SPEAKERS("Labels", "labels", Set.of(Choice.SOURCE, Choice.MEASURE)) {
+    SPEAKERS("labels.title", "labels", Set.of(Choice.SOURCE, Choice.MEASURE)) {
         @Override
         Page page(Shown shown, LabelFigures f) {
             Names names = shown.names();
@@ -18,56 +20,51 @@ enum LabelParts implements Part {
             return Page.of(
                     counted(shown, d),
                     new DistributionFigure(d, shown.source(), shown.measure(), names::label, names::speaker),
-                    Sheet.of("Labels per speaker", "labels", shown, t -> t.distribution(d)));
+                    Sheet.of(TEXTS.get("distribution.figure"), "labels", shown, t -> t.distribution(d)));
         }
     },
-    COURSE("Over time", "course", Set.of(Choice.SOURCE, Choice.MEASURE)) {
+    COURSE("labels.course", "course", Set.of(Choice.SOURCE, Choice.MEASURE)) {
         @Override
         Page page(Shown shown, LabelFigures f) {
             long length = f.course().stretches().get(0).span().durationMillis();
             return Page.of(
-                    "Each column is " + Times.rough(length) + " min of the recording. A turn counts where its"
-                            + " middle lies, speaking time where it is spoken.",
+                    TEXTS.get("labels.stretches", Times.rough(length)),
                     new CourseFigure(f.course(), shown.source(), shown.measure(), shown.names()::label),
-                    Sheet.of("Labels over time", "course", shown, t -> t.course(f.course())));
+                    Sheet.of(TEXTS.get("course.figure"), "course", shown, t -> t.course(f.course())));
         }
     },
-    TRANSITIONS("Transitions", "transitions", Set.of(Choice.SOURCE, Choice.FOLLOWER)) {
+    TRANSITIONS("labels.transitions", "transitions", Set.of(Choice.SOURCE, Choice.FOLLOWER)) {
         @Override
         Page page(Shown shown, LabelFigures f) {
             boolean alone = shown.follower() == Follower.SAME_SPEAKER;
             LabelMatrix m =
                     alone ? f.transitions().ofOneSpeaker() : f.transitions().between();
             if (m.all() == 0) {
-                return Page.empty("No two turns that follow each other have labels yet.");
+                return Page.empty(TEXTS.get("labels.noTransitions"));
             }
             Names names = shown.names();
             MatrixFigure figure = new MatrixFigure(
-                    alone ? "Transitions within a speaker" : "Transitions",
+                    alone ? TEXTS.get("labels.within") : title(),
                     m,
-                    "from",
-                    "to",
+                    TEXTS.get("labels.from"),
+                    TEXTS.get("labels.to"),
                     names::label,
-                    (from, to, count) -> "From " + names.label(from) + " to " + names.label(to) + ": "
-                            + count + " of " + m.ofRow(from)
-                            + m.shareOfRow(from, to).stream()
-                                    .mapToObj(s -> " (" + Times.percent(s) + ")")
-                                    .findFirst()
-                                    .orElse(""),
+                    (from, to, count) -> step(m, names, from, to),
                     (from, to) -> Optional.empty());
-            String follows = alone ? "the same speaker's next turn" : "the next turn";
             return Page.of(
-                    Said.count(m.all()) + " steps from a turn to " + follows
-                            + " in the same dialogue, where both have labels. Shares are of the row.",
+                    alone ? TEXTS.get("labels.stepsWithin", m.all()) : TEXTS.get("labels.steps", m.all()),
                     figure,
-                    Sheet.of("Transitions", "transitions", shown, t -> t.pairs(m, "from", "to")));
+                    Sheet.of(title(), "transitions", shown, t -> t.pairs(m, "from", "to")));
         }
     };
+
+    private static final Texts TEXTS = Texts.of(LabelParts.class);
 
     private final String title;
     private final String id;
     private final Set<Choice> choices;
 
+    /** @param title key of its text */
     LabelParts(String title, String id, Set<Choice> choices) {
         this.title = title;
         this.id = id;
@@ -76,7 +73,7 @@ enum LabelParts implements Part {
 
     @Override
     public String title() {
-        return title;
+        return TEXTS.get(title);
     }
 
     @Override
@@ -105,8 +102,23 @@ enum LabelParts implements Part {
 
     private static String counted(Shown shown, LabelDistribution d) {
         int labelled = d.labelled().turns();
-        String whose = shown.source() == Source.OWN ? "you have labelled" : "the model has labelled";
-        String open = labelled == d.turns() ? "" : " Shares are of the labelled ones.";
-        return "Of " + Said.turns(d.turns()) + " " + whose + " " + Said.count(labelled) + "." + open;
+        String counted = shown.source() == Source.OWN
+                ? TEXTS.get("labels.own", d.turns(), labelled)
+                : TEXTS.get("labels.model", d.turns(), labelled);
+        return labelled == d.turns() ? counted : counted + " " + TEXTS.get("labels.shares");
+    }
+
+    private static String step(LabelMatrix m, Names names, String from, String to) {
+        int count = m.count(from, to);
+        OptionalDouble share = m.shareOfRow(from, to);
+        return share.isPresent()
+                ? TEXTS.get(
+                        "labels.step",
+                        names.label(from),
+                        names.label(to),
+                        count,
+                        m.ofRow(from),
+                        Times.percent(share.getAsDouble()))
+                : TEXTS.get("labels.noStep", names.label(from), names.label(to), count, m.ofRow(from));
     }
 }

@@ -1,16 +1,21 @@
 package org.turnwise.desktop.statistics;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A place in a chart that says something.
  *
- * @param words what it says when pointed at
+ * @param said what it says when pointed at, put into words only then: a chart may have hundreds
  * @param click what a click on it does
  */
-record Mark(double x, double y, double width, double height, String words, Optional<Runnable> click) {
-    Mark(double x, double y, double width, double height, String words) {
-        this(x, y, width, height, words, Optional.empty());
+record Mark(double x, double y, double width, double height, Supplier<String> said, Optional<Runnable> click) {
+    Mark(double x, double y, double width, double height, Supplier<String> said) {
+        this(x, y, width, height, said, Optional.empty());
+    }
+
+    String words() {
+        return said.get();
     }
 
     boolean contains(double atX, double atY) {

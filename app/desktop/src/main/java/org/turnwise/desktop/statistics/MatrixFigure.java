@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.paint.Color;
 import org.turnwise.analysis.statistics.LabelMatrix;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * How often each label occurs with each: the darker, the larger the share of the row; counts and shares in figures.
@@ -26,6 +27,8 @@ record MatrixFigure(
         CellWords cell,
         CellClick open)
         implements Figure {
+    private static final Texts TEXTS = Texts.of(MatrixFigure.class);
+
     private static final double NAMES = 130;
     private static final double HEADER = 44;
     private static final double TOTALS = 60;
@@ -65,9 +68,9 @@ record MatrixFigure(
         for (int c = 0; c < matrix.labels().size(); c++) {
             String id = matrix.labels().get(c);
             chip(ink, id, NAMES + c * wide + 2, 22, Math.min(wide - 4, 44));
-            marks.add(new Mark(NAMES + c * wide, 20, wide, 24, columns + ": " + label.apply(id)));
+            marks.add(new Mark(NAMES + c * wide, 20, wide, 24, () -> columns + ": " + label.apply(id)));
         }
-        ink.text("all", NAMES + size * wide + 10, 32, muted);
+        ink.text(TEXTS.get("matrix.all"), NAMES + size * wide + 10, 32, muted);
         for (int r = 0; r < matrix.labels().size(); r++) {
             String row = matrix.labels().get(r);
             double y = HEADER + r * high;
@@ -116,6 +119,6 @@ record MatrixFigure(
         String both = count + "  " + Times.percent(share);
         boolean room = count > 0 && ink.width(both) <= wide - 8;
         ink.textWithin(room ? both : Integer.toString(count), x, wide, y + high / 2, colour);
-        marks.add(new Mark(x, y, wide, high, cell.of(row, column, count), open.of(row, column)));
+        marks.add(new Mark(x, y, wide, high, () -> cell.of(row, column, count), open.of(row, column)));
     }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.turnwise.analysis.statistics.LabellingTimes;
 import org.turnwise.analysis.statistics.LabellingTimes.Step;
+import org.turnwise.desktop.wording.Texts;
 
 /** The time per turn from the first turn labelled to the last: medians joined by a line, a bar for the middle half. */
 record PaceFigure(LabellingTimes times) implements Figure {
+    private static final Texts TEXTS = Texts.of(PaceFigure.class);
+
     private static final double AXIS = 46;
     private static final double TOP = 8;
     private static final double PLOT = 130;
@@ -15,7 +18,7 @@ record PaceFigure(LabellingTimes times) implements Figure {
 
     @Override
     public String title() {
-        return "Time per turn while you labelled";
+        return TEXTS.get("pace.title");
     }
 
     @Override
@@ -70,7 +73,7 @@ record PaceFigure(LabellingTimes times) implements Figure {
                     TOP,
                     each,
                     PLOT,
-                    SpreadFigure.words("Turns labelled as number " + place, s.spread())));
+                    () -> SpreadFigure.words(TEXTS.get("pace.turns", place), s.spread())));
         }
         return marks;
     }

@@ -20,10 +20,13 @@ import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.shell.Choices;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelSchemes;
 
 /** One part on the screen: what can be chosen, the figures in words, the charts, the table. */
 final class PartPane {
+    private static final Texts TEXTS = Texts.of(PartPane.class);
+
     private final Part part;
     private final StatisticsModel model;
     private final Themes themes;
@@ -68,26 +71,26 @@ final class PartPane {
         if (part.choices().contains(Part.Choice.SOURCE)) {
             add(
                     row,
-                    "Labels of",
+                    TEXTS.get("part.labelsOf"),
                     model.sourceProperty(),
                     List.of(Source.values()),
-                    s -> s == Source.OWN ? "you" : "the model");
+                    s -> s == Source.OWN ? TEXTS.get("part.you") : TEXTS.get("part.model"));
         }
         if (part.choices().contains(Part.Choice.MEASURE)) {
             add(
                     row,
-                    "counted by",
+                    TEXTS.get("part.countedBy"),
                     model.measureProperty(),
                     List.of(Measure.values()),
-                    m -> m == Measure.TURNS ? "turns" : "speaking time");
+                    m -> m == Measure.TURNS ? TEXTS.get("part.turns") : TEXTS.get("part.speakingTime"));
         }
         if (part.choices().contains(Part.Choice.FOLLOWER)) {
             add(
                     row,
-                    "from a turn to",
+                    TEXTS.get("part.fromTurn"),
                     model.followerProperty(),
                     List.of(Follower.values()),
-                    f -> f == Follower.ANYBODY ? "the next turn" : "the same speaker's next");
+                    f -> f == Follower.ANYBODY ? TEXTS.get("part.nextTurn") : TEXTS.get("part.sameSpeaker"));
         }
         return row;
     }
@@ -105,7 +108,7 @@ final class PartPane {
 
     /** Shows what there is now; what looks as before only takes its new figures. */
     void show(Optional<Shown> shown) {
-        Page page = shown.map(part::page).orElse(Page.empty("Counting..."));
+        Page page = shown.map(part::page).orElseGet(() -> Page.empty(TEXTS.get("part.counting")));
         LabelColours colours = new LabelColours(shown.map(Shown::scheme).orElse(LabelSchemes.EKMAN_7));
         if (last.isEmpty() || !page.looksLike(last.get())) {
             rebuild(page, colours);
@@ -155,7 +158,7 @@ final class PartPane {
         titles.add(title);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        MenuButton button = new MenuButton("Save chart");
+        MenuButton button = new MenuButton(TEXTS.get("part.save"));
         button.getStyleClass().add("quiet-button");
         button.setOnShowing(e -> button.getItems().setAll(view.items()));
         button.getItems().setAll(view.items());

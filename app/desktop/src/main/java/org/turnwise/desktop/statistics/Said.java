@@ -1,43 +1,46 @@
 package org.turnwise.desktop.statistics;
 
-import java.util.Locale;
 import org.turnwise.analysis.statistics.CohensKappa;
 import org.turnwise.analysis.statistics.Measure;
 import org.turnwise.analysis.statistics.Tally;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.wording.Texts;
 
 /** Counts, shares and times in words. */
 final class Said {
+    private static final Texts TEXTS = Texts.of(Said.class);
+
     private Said() {}
 
     static String turns(int count) {
-        return count == 1 ? "1 turn" : count(count) + " turns";
+        return TEXTS.get("said.turns", count);
     }
 
     static String count(int count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return TEXTS.get("said.count", count);
     }
 
     static String amount(Tally tally, Measure measure) {
-        return measure == Measure.TURNS ? turns(tally.turns()) : Times.rough(tally.millis()) + " min";
+        return measure == Measure.TURNS ? turns(tally.turns()) : TEXTS.get("said.minutes", Times.rough(tally.millis()));
     }
 
     /** "12 of 40 turns (30 %)", or the same of minutes. */
     static String part(Tally part, Tally whole, Measure measure) {
-        String some = measure == Measure.TURNS ? count(part.turns()) : Times.rough(part.millis());
-        return some + " of " + amount(whole, measure) + " (" + Times.percent(measure.share(part, whole)) + ")";
+        String share = Times.percent(measure.share(part, whole));
+        return measure == Measure.TURNS
+                ? TEXTS.get("said.partOfTurns", part.turns(), whole.turns(), share)
+                : TEXTS.get("said.partOfTime", Times.rough(part.millis()), Times.rough(whole.millis()), share);
     }
 
     static String seconds(double millis) {
-        return String.format(Locale.ROOT, "%.1f s", millis / 1000);
+        return TEXTS.get("said.seconds", millis / 1000);
     }
 
     static String figure(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return TEXTS.get("said.figure", value);
     }
 
     static String kappa(CohensKappa kappa) {
-        return "Cohen's kappa " + figure(kappa.value()) + " (95 % interval " + figure(kappa.low()) + " to "
-                + figure(kappa.high()) + ")";
+        return TEXTS.get("said.kappa", figure(kappa.value()), figure(kappa.low()), figure(kappa.high()));
     }
 }

@@ -1,7 +1,11 @@
 package org.turnwise.desktop.statistics;
 
+import org.turnwise.desktop.wording.Texts;
+
 /** An axis of seconds from nothing to somewhat more than the largest value, in steps people count in. */
 record Seconds(double stepMillis, int steps) {
+    private static final Texts TEXTS = Texts.of(Seconds.class);
+
     private static final long[] STEPS = {500, 1000, 2000, 5000, 10_000, 20_000, 30_000, 60_000, 120_000};
 
     static Seconds upTo(double millis) {
@@ -21,7 +25,6 @@ record Seconds(double stepMillis, int steps) {
     }
 
     String words(int step) {
-        double seconds = step * stepMillis / 1000;
-        return seconds == Math.rint(seconds) ? Math.round(seconds) + " s" : seconds + " s";
+        return TEXTS.get("seconds.axis", step * stepMillis / 1000);
     }
 }

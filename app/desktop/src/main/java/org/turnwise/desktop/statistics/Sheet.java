@@ -11,7 +11,7 @@ import org.turnwise.analysis.statistics.Tables;
  *
  * @param title in the list of sheets
  * @param file how its file's name ends
- * @param shown with names as people read them
+ * @param shown with names as people read them, in their language
  * @param saved with the ids that stand in all files
  * @param open what Enter on a line does, by line; empty where lines lead nowhere
  */
@@ -22,7 +22,7 @@ record Sheet(String title, String file, Table shown, Table saved, Optional<List<
 
     /** Made twice: for the screen, and for a file. */
     static Sheet of(String title, String file, Shown shown, Function<Tables, Table> table) {
-        return new Sheet(title, file, table.apply(shown.spoken()), table.apply(shown.written()));
+        return new Sheet(title, file, TableWords.shown(table.apply(shown.spoken())), table.apply(shown.written()));
     }
 
     Sheet opening(List<Runnable> lines) {

@@ -19,9 +19,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.turnwise.analysis.statistics.Table;
 import org.turnwise.desktop.chart.TextWidths;
+import org.turnwise.desktop.wording.Texts;
 
 /** The tables behind the charts, one at a time, and a button that saves the one shown. */
 final class SheetBox {
+    private static final Texts TEXTS = Texts.of(SheetBox.class);
+
     private static final double ROW = 26;
     private static final double HEADER = 30;
     private static final int MOST_LINES = 9;
@@ -31,7 +34,7 @@ final class SheetBox {
     /** Rows that are looked at to see whether a column has figures only. */
     private static final int MOST_READ = 200;
 
-    private static final Pattern FIGURE = Pattern.compile("|-?[0-9.]+");
+    private static final Pattern FIGURE = Pattern.compile("|-?[0-9.,]+");
 
     private final TextWidths widths = new TextWidths(Font.font(12));
     private final TableView<List<String>> table = new TableView<>();
@@ -47,13 +50,13 @@ final class SheetBox {
     /** @param save saves what it is given under a name that ends in this */
     SheetBox(String id, BiConsumer<String, String> save) {
         choice.setId(id + "-sheet");
-        choice.setAccessibleText("Table to show");
+        choice.setAccessibleText(TEXTS.get("sheet.choice"));
         choice.getStyleClass().add("small-combo");
-        Label title = new Label("Table");
+        Label title = new Label(TEXTS.get("sheet.title"));
         title.getStyleClass().add("strong");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button button = new Button("Save table as CSV...");
+        Button button = new Button(TEXTS.get("sheet.save"));
         button.setId(id + "-save");
         button.setOnAction(e -> {
             Sheet sheet = sheets.get(shown());
@@ -62,7 +65,7 @@ final class SheetBox {
         HBox head = new HBox(8, title, choice, gap, button);
         head.getStyleClass().add("statistics-head");
         table.setId(id + "-table");
-        table.setAccessibleText("Figures");
+        table.setAccessibleText(TEXTS.get("sheet.figures"));
         table.getStyleClass().add("statistics-table");
         table.setFixedCellSize(ROW);
         table.setMinWidth(0);

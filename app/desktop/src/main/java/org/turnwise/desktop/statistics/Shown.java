@@ -6,6 +6,7 @@ import org.turnwise.analysis.statistics.Measure;
 import org.turnwise.analysis.statistics.Names;
 import org.turnwise.analysis.statistics.SessionStatistics;
 import org.turnwise.analysis.statistics.Tables;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Session;
 
@@ -24,6 +25,7 @@ record Shown(
         Source source,
         Measure measure,
         Follower follower) {
+    private static final Texts TEXTS = Texts.of(Shown.class);
 
     /** What is counted, of whom it was asked; empty where nothing is told of the model. */
     Optional<LabelFigures> figures() {
@@ -48,18 +50,14 @@ record Shown(
 
     /** Why nothing is told of the model. */
     String withoutModel() {
-        return opinionHidden
-                ? "The model's opinion is hidden; M shows it."
-                : "The model has no opinion in this scheme yet; Model, Analyse session (Ctrl+R) asks it.";
+        return opinionHidden ? TEXTS.get("shown.hidden") : TEXTS.get("shown.noOpinion");
     }
 
     /** Why there is nothing to count. */
     String withoutLabels() {
         if (scheme.labels().isEmpty()) {
-            return scheme.name() + " has scales only: there are no labels to count.";
+            return TEXTS.get("shown.scalesOnly", scheme.name());
         }
-        return session.turns().isEmpty()
-                ? "The session has no turns yet."
-                : "No labels yet. They are counted here as you give them.";
+        return session.turns().isEmpty() ? TEXTS.get("shown.noTurns") : TEXTS.get("shown.noLabels");
     }
 }

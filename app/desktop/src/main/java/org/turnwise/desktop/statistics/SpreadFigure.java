@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.paint.Color;
 import org.turnwise.analysis.statistics.LabellingTimes;
 import org.turnwise.analysis.statistics.Spread;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * The time per turn of each label: a bar from the lower to the upper quartile, a line at the median.
@@ -14,6 +15,8 @@ import org.turnwise.analysis.statistics.Spread;
  * @param label names a label
  */
 record SpreadFigure(LabellingTimes times, UnaryOperator<String> label) implements Figure {
+    private static final Texts TEXTS = Texts.of(SpreadFigure.class);
+
     private static final double NAMES = 130;
     private static final double ROW = 26;
     private static final double BAR = 16;
@@ -22,7 +25,7 @@ record SpreadFigure(LabellingTimes times, UnaryOperator<String> label) implement
 
     @Override
     public String title() {
-        return "Time per turn by label";
+        return TEXTS.get("spread.title");
     }
 
     @Override
@@ -57,7 +60,7 @@ record SpreadFigure(LabellingTimes times, UnaryOperator<String> label) implement
                     bottom + AXIS / 2,
                     ink.palette().muted());
         }
-        times.all().ifPresent(s -> row(ink, "All", Optional.empty(), s, 0, axis, room, width, marks));
+        times.all().ifPresent(s -> row(ink, TEXTS.get("spread.all"), Optional.empty(), s, 0, axis, room, width, marks));
         double y = ROW;
         for (String id : labels()) {
             Spread s = times.byLabel().get(id);
@@ -94,13 +97,18 @@ record SpreadFigure(LabellingTimes times, UnaryOperator<String> label) implement
         ink.drawing().fillRect(median - 1.5, middle - BAR / 2 - 3, 3, BAR + 6);
         ink.textBefore(
                 Said.seconds(s.medianMillis()), width, middle, ink.palette().text());
-        marks.add(new Mark(0, y, width, ROW, words(name, s)));
+        marks.add(new Mark(0, y, width, ROW, () -> words(name, s)));
     }
 
     /** All that a bar says. */
     static String words(String name, Spread s) {
-        return name + ": half of " + Said.turns(s.count()) + " took less than " + Said.seconds(s.medianMillis())
-                + ", the middle half " + Said.seconds(s.lowerMillis()) + " to " + Said.seconds(s.upperMillis())
-                + "; mean " + Said.seconds(s.meanMillis());
+        return TEXTS.get(
+                "spread.words",
+                name,
+                s.count(),
+                Said.seconds(s.medianMillis()),
+                Said.seconds(s.lowerMillis()),
+                Said.seconds(s.upperMillis()),
+                Said.seconds(s.meanMillis()));
     }
 }

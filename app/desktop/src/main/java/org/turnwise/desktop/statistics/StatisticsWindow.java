@@ -20,10 +20,13 @@ import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.TurnId;
 
 /** The statistics in a window of their own beside the main one, which stays usable. Confined to the FX thread. */
 public final class StatisticsWindow implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(StatisticsWindow.class);
+
     private static final double WIDTH = 960;
     private static final double HEIGHT = 660;
     private static final long MOMENT_MILLIS = 300;
@@ -74,7 +77,7 @@ public final class StatisticsWindow implements AutoCloseable {
             tabs.getTabs().add(tab);
         }
         tabs.setId("statistics-tabs");
-        tabs.setAccessibleText("Statistics");
+        tabs.setAccessibleText(TEXTS.get("window.tabs"));
         tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show());
         model.shownProperty().addListener((o, was, is) -> show());
         themes.themeProperty().addListener(look);
@@ -86,7 +89,7 @@ public final class StatisticsWindow implements AutoCloseable {
             }
         });
         stage.initOwner(owner);
-        stage.setTitle("Statistics of " + session.session().name());
+        stage.setTitle(TEXTS.get("window.title", session.session().name()));
         stage.setMinWidth(640);
         stage.setMinHeight(420);
         stage.setScene(scene);

@@ -6,12 +6,15 @@ import java.util.Set;
 import org.turnwise.analysis.statistics.LabellingTimes;
 import org.turnwise.analysis.statistics.Spread;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.wording.Texts;
 
 /** How long the annotator's own labels took. */
 record TimesPart() implements Part {
+    private static final Texts TEXTS = Texts.of(TimesPart.class);
+
     @Override
     public String title() {
-        return "Time per turn";
+        return TEXTS.get("times.title");
     }
 
     @Override
@@ -29,13 +32,13 @@ record TimesPart() implements Part {
         LabellingTimes t = shown.statistics().times();
         if (t.all().isEmpty()) {
             boolean none = t.unknown() == 0 && t.breaks().isEmpty();
-            return Page.empty(none ? shown.withoutLabels() : "No times to show. " + leftOut(t));
+            return Page.empty(none ? shown.withoutLabels() : TEXTS.get("times.none") + " " + leftOut(t));
         }
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(Sheet.of("By label", "times", shown, tables -> tables.times(t)));
-        sheets.add(Sheet.of("In order of labelling", "pace", shown, tables -> tables.timesInOrder(t)));
+        sheets.add(Sheet.of(TEXTS.get("times.byLabel"), "times", shown, tables -> tables.times(t)));
+        sheets.add(Sheet.of(TEXTS.get("times.inOrder"), "pace", shown, tables -> tables.timesInOrder(t)));
         if (!t.breaks().isEmpty()) {
-            sheets.add(Sheet.of("Breaks", "breaks", shown, tables -> tables.breaks(t)));
+            sheets.add(Sheet.of(TEXTS.get("times.breaks"), "breaks", shown, tables -> tables.breaks(t)));
         }
         return new Page(
                 List.of(summary(t.all().get()), leftOut(t)),
@@ -46,22 +49,29 @@ record TimesPart() implements Part {
     }
 
     private static String summary(Spread s) {
-        return "Half of " + Said.turns(s.count()) + " took less than " + Said.seconds(s.medianMillis())
-                + "; the middle half " + Said.seconds(s.lowerMillis()) + " to " + Said.seconds(s.upperMillis())
-                + "; mean " + Said.seconds(s.meanMillis()) + ".";
+        return TEXTS.get(
+                "times.summary",
+                s.count(),
+                Said.seconds(s.medianMillis()),
+                Said.seconds(s.lowerMillis()),
+                Said.seconds(s.upperMillis()),
+                Said.seconds(s.meanMillis()));
     }
 
     /** What is not in the figures, and why. */
     private static String leftOut(LabellingTimes t) {
         List<String> words = new ArrayList<>();
-        words.add("Counted from when a turn was chosen until it got its label.");
+        words.add(TEXTS.get("times.counted"));
         if (!t.breaks().isEmpty()) {
             LabellingTimes.Break longest = t.breaks().get(0);
-            words.add("Left out as breaks: " + Said.turns(t.breaks().size()) + " of more than two minutes (the longest "
-                    + Times.rough(longest.millis()) + " min, the turn at " + Times.rough(longest.startMillis()) + ").");
+            words.add(TEXTS.get(
+                    "times.leftOut",
+                    t.breaks().size(),
+                    Times.rough(longest.millis()),
+                    Times.rough(longest.startMillis())));
         }
         if (t.unknown() > 0) {
-            words.add(Said.turns(t.unknown()) + " without a time: imported, or labelled together with others.");
+            words.add(TEXTS.get("times.unknown", t.unknown()));
         }
         return String.join(" ", words);
     }
