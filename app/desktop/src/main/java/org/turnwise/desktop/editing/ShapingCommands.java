@@ -9,9 +9,12 @@ import javafx.scene.input.KeyCombination.Modifier;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.Shortcut;
 import org.turnwise.desktop.timeline.geometry.Edge;
+import org.turnwise.desktop.wording.Texts;
 
 /** Splitting, merging and nudging, by menu and key. */
 public final class ShapingCommands {
+    private static final Texts TEXTS = Texts.of(ShapingCommands.class);
+
     private final TurnShaping shaping;
 
     public ShapingCommands(TurnShaping shaping) {
@@ -22,9 +25,11 @@ public final class ShapingCommands {
     public List<Command> parts() {
         return List.of(
                 Command.of(
-                        "Split at the playhead", held(KeyCode.S, "Shift+S", KeyCombination.SHIFT_DOWN), shaping::split),
+                        TEXTS.get("command.split"),
+                        held(KeyCode.S, "Shift+S", KeyCombination.SHIFT_DOWN),
+                        shaping::split),
                 Command.of(
-                        "Merge with the next, or the range",
+                        TEXTS.get("command.merge"),
                         held(KeyCode.M, "Shift+M", KeyCombination.SHIFT_DOWN),
                         shaping::merge));
     }
@@ -32,10 +37,22 @@ public final class ShapingCommands {
     /** What moves a boundary of the chosen turn by a picture. */
     public List<Command> nudges() {
         return List.of(
-                nudge("Start one picture earlier", KeyCode.LEFT, "Alt+Left", Edge.START, -1, KeyCombination.ALT_DOWN),
-                nudge("Start one picture later", KeyCode.RIGHT, "Alt+Right", Edge.START, 1, KeyCombination.ALT_DOWN),
                 nudge(
-                        "End one picture earlier",
+                        TEXTS.get("command.startEarlier"),
+                        KeyCode.LEFT,
+                        "Alt+Left",
+                        Edge.START,
+                        -1,
+                        KeyCombination.ALT_DOWN),
+                nudge(
+                        TEXTS.get("command.startLater"),
+                        KeyCode.RIGHT,
+                        "Alt+Right",
+                        Edge.START,
+                        1,
+                        KeyCombination.ALT_DOWN),
+                nudge(
+                        TEXTS.get("command.endEarlier"),
                         KeyCode.LEFT,
                         "Alt+Shift+Left",
                         Edge.END,
@@ -43,7 +60,7 @@ public final class ShapingCommands {
                         KeyCombination.ALT_DOWN,
                         KeyCombination.SHIFT_DOWN),
                 nudge(
-                        "End one picture later",
+                        TEXTS.get("command.endLater"),
                         KeyCode.RIGHT,
                         "Alt+Shift+Right",
                         Edge.END,
@@ -55,7 +72,7 @@ public final class ShapingCommands {
     /** Whether a moved boundary is heard. */
     public Command sound() {
         return Command.toggle(
-                "Hear moved boundaries",
+                TEXTS.get("command.hear"),
                 Shortcut.plain(KeyCode.H, "H"),
                 shaping.sound().wantedProperty());
     }

@@ -11,11 +11,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Speaker;
 import org.turnwise.session.model.Turn;
 
 /** Who may speak the chosen turn: the session's speakers, or a new one. */
 public final class SpeakerMenu {
+    private static final Texts TEXTS = Texts.of(SpeakerMenu.class);
+
     private final FxSession session;
     private final TurnEditing editing;
     private final Supplier<Optional<String>> askName;
@@ -42,7 +45,7 @@ public final class SpeakerMenu {
         session.session().speakers().values().stream()
                 .sorted(Comparator.comparing(Speaker::name))
                 .forEach(speaker -> items.add(of(turn, speaker)));
-        MenuItem other = new MenuItem("New speaker...");
+        MenuItem other = new MenuItem(TEXTS.get("speaker.new"));
         other.setOnAction(e -> askName.get().ifPresent(name -> editing.speakerNamed(turn.id(), name)));
         items.add(new SeparatorMenuItem());
         items.add(other);

@@ -10,6 +10,7 @@ import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.timeline.TimelineModel;
 import org.turnwise.desktop.timeline.TurnNews;
 import org.turnwise.desktop.timeline.geometry.Edge;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
@@ -19,7 +20,7 @@ import org.turnwise.session.model.Turn;
  * boundary be heard. Each is one step to undo. Does nothing in a session that is read-only. Confined to the FX thread.
  */
 public final class TurnShaping implements TurnNews, AutoCloseable {
-    private static final String UNDO = " (Ctrl+Z takes it back)";
+    private static final Texts TEXTS = Texts.of(TurnShaping.class);
 
     private final FxSession session;
     private final PlaybackModel playback;
@@ -59,12 +60,11 @@ public final class TurnShaping implements TurnNews, AutoCloseable {
         }
         long at = playback.positionMillisProperty().get();
         if (!TurnSplit.possible(chosen.get(), at)) {
-            say.accept("Nothing was split: put the playhead inside the chosen turn first.");
+            say.accept(TEXTS.get("shaping.notInside"));
             return;
         }
         session.submitFor(now -> TurnSplit.of(now, chosen.get().id(), at))
-                .thenAccept(change -> change.ifPresent(c -> say.accept("Split at " + Times.exact(at)
-                        + ": words divided by time (T edits them), labels stay with the first part" + UNDO + ".")));
+                .thenAccept(change -> change.ifPresent(c -> say.accept(TEXTS.get("shaping.split", Times.exact(at)))));
     }
 
     /** Makes one of the chosen turn and the next of its speaker, or of all that this speaker says in the chosen range. */
@@ -87,16 +87,13 @@ public final class TurnShaping implements TurnNews, AutoCloseable {
     private void merged(TurnMerge merge) {
         session.select(merge.kept());
         timeline.range().clear();
-        String labels = merge.differing() == 0 ? "" : "; labels differed, the first turn's stay";
-        say.accept("Merged " + merge.turns().size() + " turns into one" + labels + UNDO + ".");
+        int turns = merge.turns().size();
+        say.accept(merge.differing() == 0 ? TEXTS.get("shaping.merged", turns) : TEXTS.get("shaping.mergedOne", turns));
     }
 
     private void sayAlone(Turn turn, Optional<TimeSpan> range) {
         String name = session.session().speakerName(turn.speaker());
-        say.accept(
-                range.isPresent()
-                        ? "Nothing was merged: " + name + " has fewer than two turns in the range (Esc clears it)."
-                        : "Nothing was merged: " + name + " has no later turn.");
+        say.accept(range.isPresent() ? TEXTS.get("shaping.aloneInRange", name) : TEXTS.get("shaping.aloneLater", name));
     }
 
     /** Moves a boundary of the chosen turn by pictures of the film, or by 10 ms where there are none. */
@@ -117,16 +114,19 @@ public final class TurnShaping implements TurnNews, AutoCloseable {
     public void moved(Turn before, Turn after) {
         boolean start = before.span().startMillis() != after.span().startMillis();
         long at = (start ? Edge.START : Edge.END).of(after.span());
-        say.accept((start ? "The turn starts at " : "The turn ends at ") + Times.exact(at) + UNDO + ".");
+        String when = Times.exact(at);
+        say.accept(start ? TEXTS.get("shaping.starts", when) : TEXTS.get("shaping.ends", when));
         sound.hear(at);
     }
 
     @Override
     public void added(Turn turn) {
         timeline.range().clear();
-        say.accept("Added a turn of " + session.session().speakerName(turn.speaker()) + ", "
-                + Times.exact(turn.span().startMillis()) + " to "
-                + Times.exact(turn.span().endMillis()) + UNDO + ".");
+        say.accept(TEXTS.get(
+                "shaping.added",
+                session.session().speakerName(turn.speaker()),
+                Times.exact(turn.span().startMillis()),
+                Times.exact(turn.span().endMillis())));
     }
 
     @Override

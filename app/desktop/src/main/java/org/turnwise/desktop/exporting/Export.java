@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.turnwise.desktop.task.Progress;
 import org.turnwise.desktop.voice.Hearing;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.ExportException;
 import org.turnwise.formats.registry.DatasetExport;
 import org.turnwise.formats.registry.ExportedDataset;
 
 /** Carries an order out. Blocking; any thread but the one that draws. */
 public final class Export {
+    private static final Texts TEXTS = Texts.of(Export.class);
+
     private final DatasetExport export;
     private final VoiceTables tables;
 
@@ -26,20 +29,17 @@ public final class Export {
         List<String> warnings = new ArrayList<>();
         List<Path> inTheWay = export.inTheWay(VoiceTables.planned(order), order.folder(), order.baseName());
         for (Path file : inTheWay) {
-            warnings.add(file.getFileName() + " is there already and no export wrote it: it may be the transcript this"
-                    + " session was made from. It would be replaced.");
+            warnings.add(TEXTS.get("warning.inTheWay", name(file)));
         }
         Path file = order.file();
         if (inTheWay.isEmpty()
                 && Files.exists(file)
                 && !file.equals(order.target().toAbsolutePath())) {
-            warnings.add(file.getFileName() + " of an earlier export would be replaced.");
+            warnings.add(TEXTS.get("warning.replaced", name(file)));
         }
         List<Path> left = export.leftOver(VoiceTables.planned(order), order.folder(), order.baseName());
         if (!left.isEmpty()) {
-            warnings.add(names(left) + " of an earlier export would stay in the folder as "
-                    + (left.size() == 1 ? "it is" : "they are")
-                    + ", without what was changed since. The new data card will say so.");
+            warnings.add(TEXTS.get("warning.leftOver", names(left), left.size()));
         }
         return warnings;
     }
@@ -54,11 +54,17 @@ public final class Export {
         ExportedDataset written = export.export(
                 order.session(), tables.measured(order, progress), order.options(), order.folder(), order.baseName());
         Path card = written.files().get(written.files().size() - 1);
-        return "Exported to " + written.files().get(0) + ", with the data card " + card.getFileName() + " beside it."
-                + (written.leftOver().isEmpty() ? "" : " Of an earlier export: " + names(written.leftOver()) + ".");
+        String done = TEXTS.get("export.done", written.files().get(0), name(card));
+        return written.leftOver().isEmpty()
+                ? done
+                : done + " " + TEXTS.get("export.leftOver", names(written.leftOver()));
     }
 
     private static String names(List<Path> files) {
-        return files.stream().map(f -> String.valueOf(f.getFileName())).collect(Collectors.joining(", "));
+        return files.stream().map(Export::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

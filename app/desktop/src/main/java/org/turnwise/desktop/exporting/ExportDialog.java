@@ -7,9 +7,12 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.wording.Texts;
 
 /** Asks what to export, and where to. */
 public final class ExportDialog {
+    private static final Texts TEXTS = Texts.of(ExportDialog.class);
+
     private final ExportViewModel model;
     private final FileChoice files;
 
@@ -20,17 +23,17 @@ public final class ExportDialog {
 
     /** Shows the dialog and then the file dialog; empty where the annotator thought better of it. */
     public Optional<ExportViewModel.Order> ask(Window owner) {
-        ButtonType export = new ButtonType("Export...", ButtonBar.ButtonData.OK_DONE);
+        ButtonType export = new ButtonType(TEXTS.get("dialog.export"), ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle("Export");
+        dialog.setTitle(TEXTS.get("dialog.title"));
         dialog.getDialogPane().setContent(new ExportPane(model).node());
         dialog.getDialogPane().getButtonTypes().setAll(export, ButtonType.CANCEL);
         dialog.getDialogPane().lookupButton(export).setId("export-accept");
         Themes.style(dialog.getDialogPane().getScene());
         return dialog.showAndWait()
                 .filter(export::equals)
-                .flatMap(yes -> files.fresh("Export to", model.suggestedTarget()))
+                .flatMap(yes -> files.fresh(TEXTS.get("dialog.target"), model.suggestedTarget()))
                 .map(model::order);
     }
 }

@@ -10,11 +10,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.shell.Choices;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportOptions.CaptionStyle;
 
 /** The export dialog's content. */
 final class ExportPane {
+    private static final Texts TEXTS = Texts.of(ExportPane.class);
+
     private final VBox root = new VBox(12);
 
     ExportPane(ExportViewModel model) {
@@ -32,25 +35,25 @@ final class ExportPane {
                 Choices.of(List.of(ExportViewModel.AudioFeatures.values()), ExportViewModel.AudioFeatures::words);
         features.setId("export-features");
         features.valueProperty().bindBidirectional(model.featuresProperty());
-        features.setTooltip(new Tooltip("A table beside the dataset with what is measured of each turn's sound."));
-        CheckBox predictions = new CheckBox("With the model's predictions");
+        features.setTooltip(new Tooltip(TEXTS.get("pane.featuresHelp")));
+        CheckBox predictions = new CheckBox(TEXTS.get("pane.predictions"));
         predictions.selectedProperty().bindBidirectional(model.predictionsProperty());
-        CheckBox labelled = new CheckBox("Only turns that have a label");
+        CheckBox labelled = new CheckBox(TEXTS.get("pane.onlyLabelled"));
         labelled.setId("export-only-labelled");
         labelled.selectedProperty().bindBidirectional(model.onlyLabelledProperty());
         Label count = new Label();
         count.setId("export-count");
         count.getStyleClass().add("muted");
-        Label card = new Label("A data card (README.md) with counts, scheme and provenance is written beside it.");
+        Label card = new Label(TEXTS.get("pane.card"));
         card.getStyleClass().addAll("muted", "small");
         card.setWrapText(true);
         GridPane grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(8);
-        grid.addRow(0, caption("Format", format), format);
-        grid.addRow(1, caption("Labels", labels), labels);
-        grid.addRow(2, caption("Subtitles", captions), captions);
-        grid.addRow(3, caption("Audio features", features), features);
+        grid.addRow(0, caption(TEXTS.get("pane.format"), format), format);
+        grid.addRow(1, caption(TEXTS.get("pane.labels"), labels), labels);
+        grid.addRow(2, caption(TEXTS.get("pane.subtitles"), captions), captions);
+        grid.addRow(3, caption(TEXTS.get("pane.features"), features), features);
         for (ComboBox<?> box : List.of(format, labels, captions, features)) {
             box.setPrefWidth(300);
         }
@@ -82,9 +85,9 @@ final class ExportPane {
 
     private static String words(CaptionStyle style) {
         return switch (style) {
-            case LABEL_AND_SPEAKER -> "[joy] Name: words";
-            case SPEAKER -> "Name: words";
-            case TEXT -> "words";
+            case LABEL_AND_SPEAKER -> TEXTS.get("captions.all");
+            case SPEAKER -> TEXTS.get("captions.speaker");
+            case TEXT -> TEXTS.get("captions.text");
         };
     }
 }

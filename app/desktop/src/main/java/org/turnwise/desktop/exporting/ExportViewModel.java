@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.turnwise.analysis.audio.AudioSets;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportOptions;
 import org.turnwise.formats.LabelSource;
@@ -20,6 +21,8 @@ import org.turnwise.session.model.Session;
 
 /** What is about to be exported. Confined to the FX thread. */
 public final class ExportViewModel {
+    private static final Texts TEXTS = Texts.of(ExportViewModel.class);
+
     private final FxSession session;
     private final List<DatasetWriter> writers;
     private final ObjectProperty<DatasetWriter> writer;
@@ -32,37 +35,37 @@ public final class ExportViewModel {
 
     /** Whose labels are exported. */
     public enum Labels {
-        MINE("Your own"),
-        GOLD("Gold labels"),
-        BEST("Gold, else what most annotators say");
+        MINE("labels.mine"),
+        GOLD("labels.gold"),
+        BEST("labels.best");
 
-        private final String words;
+        private final String key;
 
-        Labels(String words) {
-            this.words = words;
+        Labels(String key) {
+            this.key = key;
         }
 
         public String words() {
-            return words;
+            return TEXTS.get(key);
         }
     }
 
     /** Which audio features lie beside the dataset. */
     public enum AudioFeatures {
-        NONE("None", Optional.empty()),
-        EGEMAPS("eGeMAPS v02, 88 values a turn", Optional.of(AudioSets.EGEMAPS)),
-        IS10("IS10, 1582 values a turn", Optional.of(AudioSets.IS10));
+        NONE("features.none", Optional.empty()),
+        EGEMAPS("features.egemaps", Optional.of(AudioSets.EGEMAPS)),
+        IS10("features.is10", Optional.of(AudioSets.IS10));
 
-        private final String words;
+        private final String key;
         private final Optional<String> set;
 
-        AudioFeatures(String words, Optional<String> set) {
-            this.words = words;
+        AudioFeatures(String key, Optional<String> set) {
+            this.key = key;
             this.set = set;
         }
 
         public String words() {
-            return words;
+            return TEXTS.get(key);
         }
     }
 
@@ -152,11 +155,7 @@ public final class ExportViewModel {
     public String inWords() {
         long labelled = session.rows().stream().filter(this::labelled).count();
         int all = session.rows().size();
-        return onlyLabelled.get() ? turns(labelled) : turns(all) + ", " + labelled + " of them with a label";
-    }
-
-    private static String turns(long count) {
-        return count == 1 ? "1 turn" : count + " turns";
+        return onlyLabelled.get() ? TEXTS.get("count.turns", labelled) : TEXTS.get("count.labelled", all, labelled);
     }
 
     public Order order(Path target) {

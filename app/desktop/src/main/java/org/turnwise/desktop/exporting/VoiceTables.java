@@ -9,6 +9,7 @@ import org.turnwise.analysis.audio.MeasuredTurns;
 import org.turnwise.analysis.audio.Sound;
 import org.turnwise.desktop.task.Progress;
 import org.turnwise.desktop.voice.Hearing;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.features.audio.AudioExtractor;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportException;
@@ -17,6 +18,8 @@ import org.turnwise.formats.features.FeatureTableWriter;
 
 /** The files of an order: the dataset, and beside it a table of audio features where one is wanted. */
 final class VoiceTables {
+    private static final Texts TEXTS = Texts.of(VoiceTables.class);
+
     private final Hearing hearing;
 
     VoiceTables(Hearing hearing) {
@@ -53,14 +56,13 @@ final class VoiceTables {
                 hearing.sets().find(id).orElseThrow(() -> new IllegalStateException("there is no feature set " + id));
         Sound sound = Sound.of(order.session(), order.features().sessionFile());
         if (sound instanceof Sound.Missing missing) {
-            throw new ExportException("The audio features cannot be measured: " + missing.reason()
-                    + ". Nothing was written. Find the recording (Tools), or export without them.");
+            throw new ExportException(TEXTS.get("voice.cannotMeasure", missing.reason()));
         }
         MeasuredTurns measured = AudioTurns.onAllCores(extractor, hearing.cache())
                 .table(sound, order.session().turnsInOrder(), new Listening() {
                     @Override
                     public void progress(int done, int total) {
-                        progress.report(done, total, "Measuring turns " + done + "/" + total);
+                        progress.report(done, total, TEXTS.get("voice.measuring", done, total));
                     }
 
                     @Override

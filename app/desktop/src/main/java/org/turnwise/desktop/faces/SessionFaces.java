@@ -20,6 +20,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.Progress;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.MarkFace;
 import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.Turn;
@@ -30,8 +31,9 @@ import org.turnwise.session.model.Turn;
  * Confined to the FX thread.
  */
 public final class SessionFaces implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(SessionFaces.class);
+
     private static final Logger LOG = LoggerFactory.getLogger(SessionFaces.class);
-    private static final String NOTHING_TO_LOOK_AT = "there is no recording to look at";
 
     private final SeenFront front = new SeenFront();
     private final FxSession session;
@@ -122,7 +124,7 @@ public final class SessionFaces implements AutoCloseable {
             List<Turn> turns = session.session().turnsInOrder();
             List<FaceMark> marks = marks();
             stage(new Stage.Looking());
-            tasks.start("Looking for faces", progress -> lookAt(found, turns, marks, mine, progress))
+            tasks.start(TEXTS.get("looking.begun"), progress -> lookAt(found, turns, marks, mine, progress))
                     .whenComplete((seen, failure) -> {
                         if (mine == wanted) {
                             ended(Optional.ofNullable(seen), Optional.ofNullable(failure));
@@ -184,7 +186,7 @@ public final class SessionFaces implements AutoCloseable {
         SeenTurns seen = sight.ready(threads).join().of(footage, turns, marks, new Listening() {
             @Override
             public void progress(int done, int total) {
-                progress.report(done, total, "Looking for faces " + (total == 0 ? 0 : 100L * done / total) + " %");
+                progress.report(done, total, TEXTS.get("looking.share", total == 0 ? 0 : 100L * done / total));
             }
 
             @Override
@@ -201,7 +203,7 @@ public final class SessionFaces implements AutoCloseable {
             if (!stopped) {
                 LOG.warn("Faces were not found", failure.get());
             }
-            stage(new Stage.Failed(stopped ? "looking for faces was stopped" : "faces could not be looked for"));
+            stage(new Stage.Failed(stopped ? TEXTS.get("looking.stopped") : TEXTS.get("looking.failed")));
             return;
         }
         result.ifPresent(r -> {
@@ -241,17 +243,17 @@ public final class SessionFaces implements AutoCloseable {
         lane.frontProperty().set(done && !hidden ? front.of(tracks.get(), session) : FrontFaces.NONE);
         String note = "";
         if (stage instanceof Stage.Looking) {
-            note = "Looking for faces";
+            note = TEXTS.get("looking.begun");
         } else if (stage instanceof Stage.Failed failed) {
-            note = "No faces to show: " + failed.why();
+            note = TEXTS.get("lane.none", failed.why());
         } else if (stage instanceof Stage.Unasked) {
             note = whyUnasked();
         } else if (done && hidden) {
-            note = "Hidden with the model's opinion (M)";
+            note = TEXTS.get("lane.hidden");
         } else if (done && tracks.get().tracks().isEmpty()) {
-            note = "No face was found in this recording";
+            note = TEXTS.get("lane.noFace");
         } else if (done && lane.frontProperty().get().all().isEmpty()) {
-            note = "No face can be seen well enough, or there is no model of faces";
+            note = TEXTS.get("lane.noneGood");
         }
         lane.noteProperty().set(note);
         showChosen();
@@ -263,8 +265,8 @@ public final class SessionFaces implements AutoCloseable {
             return "";
         }
         return media instanceof MediaState.Searching
-                ? "Waiting for the recording to be found"
-                : "No faces to show: " + NOTHING_TO_LOOK_AT;
+                ? TEXTS.get("lane.waiting")
+                : TEXTS.get("lane.none", TEXTS.get("looking.noRecording"));
     }
 
     private void showChosen() {
@@ -278,10 +280,10 @@ public final class SessionFaces implements AutoCloseable {
             chosen.say(
                     session.mediaProperty().get() instanceof MediaState.Found
                             ? new FaceState.NotLookedFor()
-                            : new FaceState.Missing(NOTHING_TO_LOOK_AT));
+                            : new FaceState.Missing(TEXTS.get("looking.noRecording")));
         } else if (!session.predictionsVisibleProperty().get()
                 || session.selected().filter(session::hides).isPresent()) {
-            chosen.say(new FaceState.Missing("hidden with the model's opinion"));
+            chosen.say(new FaceState.Missing(TEXTS.get("turn.hidden")));
         } else {
             chosen.show(tracks.get(), session.selectedTurn().orElseThrow(), looked.map(Looked::footage));
         }

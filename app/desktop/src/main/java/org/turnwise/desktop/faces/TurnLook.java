@@ -5,12 +5,15 @@ import java.util.List;
 import org.turnwise.analysis.face.FaceTrack;
 import org.turnwise.analysis.face.FaceTracks;
 import org.turnwise.analysis.face.Sighting;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.features.face.encode.Expression;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 
 /** What the speaker's face looks like in a turn: the mean over the faces seen well enough, each weighted by its quality. */
 final class TurnLook {
+    private static final Texts TEXTS = Texts.of(TurnLook.class);
+
     private static final int PICTURES = 5;
 
     private TurnLook() {}
@@ -21,14 +24,14 @@ final class TurnLook {
         long end = span.endMillis();
         List<FaceTrack> visible = tracks.between(start, end);
         if (visible.isEmpty()) {
-            return new FaceState.Missing("no face in this turn");
+            return new FaceState.Missing(TEXTS.get("turn.noFace"));
         }
         if (tracks.isSpeakerUnclear(turn)) {
-            return new FaceState.Missing("more than one face, and it is not known who speaks");
+            return new FaceState.Missing(TEXTS.get("turn.unclear"));
         }
         List<FaceTrack> own = tracks.ofSpeaker(turn);
         if (own.isEmpty()) {
-            return new FaceState.Missing("the speaker is not on screen");
+            return new FaceState.Missing(TEXTS.get("turn.offScreen"));
         }
         List<Sighting> seen = own.stream()
                 .flatMap(t -> t.sightings().stream())
@@ -40,8 +43,8 @@ final class TurnLook {
             boolean unseen = seen.stream().allMatch(s -> s.shares().length == 0);
             return new FaceState.Missing(
                     seen.isEmpty()
-                            ? "no face in this turn"
-                            : unseen ? "there is no model for faces here" : "the face cannot be seen well enough");
+                            ? TEXTS.get("turn.noFace")
+                            : unseen ? TEXTS.get("turn.noModel") : TEXTS.get("turn.poor"));
         }
         return new FaceState.Seen(mean(good), good.size(), seen.size() - good.size(), own.get(0), List.of());
     }

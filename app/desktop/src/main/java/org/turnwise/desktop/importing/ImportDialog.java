@@ -13,9 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.wording.Texts;
 
 /** Asks what to import and shows what was found in it. */
 public final class ImportDialog {
+    private static final Texts TEXTS = Texts.of(ImportDialog.class);
+
     private static final List<String> RECORDINGS = List.of(
             "mp4", "mkv", "webm", "avi", "mov", "m4v", "mpg", "ts", "wav", "mp3", "flac", "ogg", "opus", "m4a", "aac");
     private static final List<String> TRANSCRIPTS = List.of("srt", "vtt", "csv", "tsv", "txt", "jsonl", "gz");
@@ -42,12 +45,13 @@ public final class ImportDialog {
     public boolean ask(Window owner) {
         ImportPane pane = new ImportPane(
                 model,
-                () -> files.existing("Choose the recording", "Recordings", RECORDINGS),
-                () -> files.existing("Choose the transcript", "Transcripts", TRANSCRIPTS));
-        ButtonType accept = new ButtonType("Import", ButtonBar.ButtonData.OK_DONE);
+                () -> files.existing(TEXTS.get("dialog.chooseRecording"), TEXTS.get("dialog.recordings"), RECORDINGS),
+                () -> files.existing(
+                        TEXTS.get("dialog.chooseTranscript"), TEXTS.get("dialog.transcripts"), TRANSCRIPTS));
+        ButtonType accept = new ButtonType(TEXTS.get("import.plain"), ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle("Import a recording");
+        dialog.setTitle(TEXTS.get("dialog.title"));
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(pane.node());
         dialog.getDialogPane().getButtonTypes().setAll(accept, ButtonType.CANCEL);

@@ -23,11 +23,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.ImportResult;
 import org.turnwise.formats.Problem.Severity;
 
 /** The import dialog's content: which files, how the turns come about, and what was found in them. */
 final class ImportPane {
+    private static final Texts TEXTS = Texts.of(ImportPane.class);
+
     private static final List<Charset> ENCODINGS = List.of(
             StandardCharsets.UTF_8,
             StandardCharsets.UTF_16LE,
@@ -49,21 +52,24 @@ final class ImportPane {
             Supplier<Optional<Path>> chooseRecording,
             Supplier<Optional<Path>> chooseTranscript) {
         this.model = model;
-        Button recording = new Button("Choose...");
+        Button recording = new Button(TEXTS.get("pane.choose"));
         recording.setMinWidth(Region.USE_PREF_SIZE);
         recording.setId("choose-recording");
         recording.setOnAction(e -> chooseRecording.get().ifPresent(model::chooseRecording));
-        Button transcript = new Button("Choose...");
+        Button transcript = new Button(TEXTS.get("pane.choose"));
         transcript.setMinWidth(Region.USE_PREF_SIZE);
         transcript.setId("choose-transcript");
         transcript.setOnAction(e -> chooseTranscript.get().ifPresent(model::chooseTranscript));
+        String none = TEXTS.get("pane.noFile");
         GridPane files = new GridPane();
         files.setHgap(10);
         files.setVgap(6);
-        files.addRow(0, new Label("Recording"), fileName(model.recordingFileProperty(), "none chosen"), recording);
+        files.addRow(
+                0, new Label(TEXTS.get("pane.recording")), fileName(model.recordingFileProperty(), none), recording);
         files.add(recordingWords, 1, 1);
-        files.addRow(2, new Label("Turns"), sources());
-        files.addRow(3, new Label("Transcript"), fileName(model.transcriptFileProperty(), "none chosen"), transcript);
+        files.addRow(2, new Label(TEXTS.get("pane.turns")), sources());
+        files.addRow(
+                3, new Label(TEXTS.get("pane.transcript")), fileName(model.transcriptFileProperty(), none), transcript);
         files.add(reading(), 1, 4);
         for (Node node : files.getChildren()) {
             if (Integer.valueOf(1).equals(GridPane.getColumnIndex(node))) {
@@ -131,7 +137,7 @@ final class ImportPane {
         ENCODINGS.forEach(c -> choices.add(Optional.of(c)));
         encoding.getItems().setAll(choices);
         encoding.setId("encoding");
-        encoding.setAccessibleText("Encoding of the transcript");
+        encoding.setAccessibleText(TEXTS.get("pane.encoding"));
         encoding.setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<Charset> charset) {
@@ -151,7 +157,7 @@ final class ImportPane {
             encoding.getItems().set(0, Optional.empty());
             encoding.setValue(value == null ? Optional.empty() : value);
         });
-        CheckBox names = new CheckBox("Names before a colon are speakers");
+        CheckBox names = new CheckBox(TEXTS.get("pane.names"));
         names.setId("speakers-from-text");
         names.selectedProperty().bindBidirectional(model.speakersFromTextProperty());
         HBox box = new HBox(16, encoding, names);
@@ -165,8 +171,8 @@ final class ImportPane {
                 .get()
                 .map(ImportResult::encoding)
                 .filter(e -> !e.isEmpty())
-                .map(e -> "detected: " + e)
-                .orElse("detect the encoding");
+                .map(e -> TEXTS.get("pane.detected", e))
+                .orElse(TEXTS.get("pane.detect"));
     }
 
     private void show() {
@@ -177,7 +183,10 @@ final class ImportPane {
                         : model.recordingProperty()
                                 .get()
                                 .map(Recording::words)
-                                .orElse(model.recordingFileProperty().get().isPresent() ? "looking at it" : ""));
+                                .orElse(
+                                        model.recordingFileProperty().get().isPresent()
+                                                ? TEXTS.get("pane.looking")
+                                                : ""));
         recordingWords.getStyleClass().removeAll("problem");
         if (!problem.isEmpty()) {
             recordingWords.getStyleClass().add("problem");
@@ -190,24 +199,25 @@ final class ImportPane {
 
     private String transcriptWords() {
         if (model.readingProperty().get()) {
-            return "Reading the transcript.";
+            return TEXTS.get("pane.reading");
         }
         Optional<ImportResult> result = model.resultProperty().get();
         if (result.isEmpty()) {
-            return "Choose a transcript: SRT, WebVTT, MELD's CSV, or a table with start, end, speaker and text.";
+            return TEXTS.get("pane.chooseTranscript");
         }
         ImportResult r = result.get();
-        String found = r.readable().turns().size() + " turns of "
-                + r.readable().speakers().size() + " speakers read as "
-                + (r.format().isEmpty() ? "text" : r.format()) + ".";
         if (!r.acceptable()) {
-            return "Nothing could be imported from " + r.file() + ".";
+            return TEXTS.get("pane.nothingRead", r.file());
         }
+        String found = TEXTS.get(
+                "pane.read",
+                r.readable().turns().size(),
+                r.readable().speakers().size(),
+                r.format().isEmpty() ? TEXTS.get("pane.text") : r.format());
         if (r.hasErrors()) {
-            return found + " " + r.count(Severity.ERROR)
-                    + " could not be read: mend the file and choose it again, or import the rest.";
+            return found + " " + TEXTS.get("pane.unreadable", r.count(Severity.ERROR));
         }
-        return found + (r.problems().isEmpty() ? " Nothing looks wrong." : " Please look at what is listed.");
+        return found + " " + (r.problems().isEmpty() ? TEXTS.get("pane.fine") : TEXTS.get("pane.lookAtList"));
     }
 
     private String otherWords() {
@@ -215,10 +225,8 @@ final class ImportPane {
             return model.whyNot();
         }
         if (model.recordingFileProperty().get().isEmpty()) {
-            return "Choose the recording.";
+            return TEXTS.get("pane.chooseRecording");
         }
-        return model.sourceProperty().get() == TurnSource.PAUSES
-                ? "Turns are proposed where the sound pauses. All of one speaker; you can change, split and join them."
-                : "The session starts without turns. Draw them on the timeline.";
+        return model.sourceProperty().get() == TurnSource.PAUSES ? TEXTS.get("pane.pauses") : TEXTS.get("pane.empty");
     }
 }

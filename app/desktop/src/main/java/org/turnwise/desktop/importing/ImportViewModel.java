@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.turnwise.desktop.shell.Words;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.ImportOptions;
 import org.turnwise.formats.ImportResult;
 import org.turnwise.formats.Problem;
@@ -32,6 +33,8 @@ import org.turnwise.formats.registry.FormatRegistry;
  * after another file was chosen is dropped. Confined to the FX thread.
  */
 public final class ImportViewModel {
+    private static final Texts TEXTS = Texts.of(ImportViewModel.class);
+
     private final Recording.Probe probe;
     private final FormatRegistry formats;
     private final Executor background;
@@ -144,20 +147,17 @@ public final class ImportViewModel {
     /** What keeps the chosen way from being gone, where it is not the file itself; empty where nothing does. */
     public String whyNot() {
         boolean silent = recording.get().map(r -> !r.audio()).orElse(false);
-        return source.get() == TurnSource.PAUSES && silent
-                ? "The recording has no sound, so there are no pauses to go by. Draw the turns, or choose a transcript."
-                : "";
+        return source.get() == TurnSource.PAUSES && silent ? TEXTS.get("import.silent") : "";
     }
 
     /** What importing would do, as the button says it. */
     public String importWords() {
         Optional<ImportResult> read = result.get();
         if (source.get() != TurnSource.TRANSCRIPT || read.isEmpty()) {
-            return "Import";
+            return TEXTS.get("import.plain");
         }
         int turns = read.get().readable().turns().size();
-        String words = turns == 1 ? "1 turn" : turns + " turns";
-        return read.get().hasErrors() ? "Import only the " + words + " that could be read" : "Import " + words;
+        return read.get().hasErrors() ? TEXTS.get("import.readable", turns) : TEXTS.get("import.turns", turns);
     }
 
     private void readTranscript() {

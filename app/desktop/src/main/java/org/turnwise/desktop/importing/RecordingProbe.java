@@ -1,14 +1,18 @@
 package org.turnwise.desktop.importing;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.media.probe.FrameTiming;
 import org.turnwise.media.probe.MediaDescription;
 import org.turnwise.media.probe.MediaProbe;
 
 /** Probes with the media room and says what it found in words. */
 public final class RecordingProbe implements Recording.Probe {
+    private static final Texts TEXTS = Texts.of(RecordingProbe.class);
+
     @Override
     public Recording probe(Path file) throws Exception {
         MediaDescription d = MediaProbe.probe(file);
@@ -17,19 +21,17 @@ public final class RecordingProbe implements Recording.Probe {
     }
 
     private static String words(MediaDescription d) {
-        StringBuilder words = new StringBuilder(Times.rough(d.durationMillis()));
-        d.video()
-                .ifPresent(v -> words.append(String.format(
-                        Locale.ROOT,
-                        ", %d x %d pixels, %s",
-                        v.width(),
-                        v.height(),
-                        v.timing() == FrameTiming.VARIABLE
-                                ? "a varying number of pictures per second"
-                                : String.format(Locale.ROOT, "%.4g pictures per second", v.framesPerSecond()))));
-        words.append(d.audio()
-                .map(a -> ", sound with " + a.channels() + (a.channels() == 1 ? " channel" : " channels"))
-                .orElse(", no sound"));
-        return words.toString();
+        List<String> words = new ArrayList<>(List.of(Times.rough(d.durationMillis())));
+        d.video().ifPresent(v -> {
+            words.add(TEXTS.get("recording.pixels", v.width(), v.height()));
+            words.add(
+                    v.timing() == FrameTiming.VARIABLE
+                            ? TEXTS.get("recording.varying")
+                            : TEXTS.get("recording.rate", v.framesPerSecond()));
+        });
+        words.add(d.audio()
+                .map(a -> TEXTS.get("recording.sound", a.channels()))
+                .orElseGet(() -> TEXTS.get("recording.silent")));
+        return String.join(", ", words);
     }
 }

@@ -8,24 +8,27 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.Problem;
 
 /** What a reader found, a line each: how bad, where, what, and what to do. */
 final class ReportTable {
+    private static final Texts TEXTS = Texts.of(ReportTable.class);
+
     private final TableView<Problem> table = new TableView<>();
 
     ReportTable() {
         table.setId("import-report");
-        table.setAccessibleText("What was found while reading the transcript");
+        table.setAccessibleText(TEXTS.get("report.spoken"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new Label("Nothing looks wrong."));
+        table.setPlaceholder(new Label(TEXTS.get("pane.fine")));
         table.getColumns()
                 .setAll(List.of(
                         column("", 74, p -> severity(p.severity())),
-                        column("line", 48, p -> p.line() > 0 ? Integer.toString(p.line()) : ""),
-                        column("field", 80, Problem::field),
-                        column("what", 270, Problem::message),
-                        column("what to do", 240, Problem::remedy)));
+                        column(TEXTS.get("report.line"), 48, p -> p.line() > 0 ? Integer.toString(p.line()) : ""),
+                        column(TEXTS.get("report.field"), 80, Problem::field),
+                        column(TEXTS.get("report.what"), 270, Problem::message),
+                        column(TEXTS.get("report.remedy"), 240, Problem::remedy)));
         table.setMinHeight(120);
     }
 
@@ -39,9 +42,9 @@ final class ReportTable {
 
     private static String severity(Problem.Severity severity) {
         return switch (severity) {
-            case ERROR -> "not read";
-            case WARNING -> "check";
-            case NOTE -> "note";
+            case ERROR -> TEXTS.get("report.error");
+            case WARNING -> TEXTS.get("report.warning");
+            case NOTE -> TEXTS.get("report.note");
         };
     }
 

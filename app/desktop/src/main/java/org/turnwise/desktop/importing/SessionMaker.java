@@ -10,6 +10,7 @@ import org.turnwise.analysis.setup.PauseTurns;
 import org.turnwise.analysis.setup.Recordings;
 import org.turnwise.analysis.setup.SessionDraft;
 import org.turnwise.desktop.task.Progress;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.ImportPlan;
 import org.turnwise.formats.Transcript;
 import org.turnwise.media.probe.MediaDescription;
@@ -22,6 +23,8 @@ import org.turnwise.session.store.SessionFiles;
 
 /** Makes a session from what was accepted. All of it is one edit: an import can be undone. */
 public final class SessionMaker {
+    private static final Texts TEXTS = Texts.of(SessionMaker.class);
+
     private final SessionFiles files;
 
     public SessionMaker(SessionFiles files) {
@@ -44,17 +47,15 @@ public final class SessionMaker {
         Optional<MediaSource> media = Optional.empty();
         List<TimeSpan> spans = List.of();
         if (recording.isPresent()) {
-            progress.report(0, 0, "Reading the recording");
+            String reading = TEXTS.get("maker.reading");
+            progress.report(0, 0, reading);
             MediaDescription described = MediaProbe.probe(recording.get().file());
             long size = Files.size(described.file());
             media = Optional.of(Recordings.source(
-                    file,
-                    described,
-                    bytes -> progress.report(bytes, size, "Reading the recording"),
-                    progress::cancelled));
+                    file, described, bytes -> progress.report(bytes, size, reading), progress::cancelled));
             stopIfCancelled(progress);
             if (source == TurnSource.PAUSES) {
-                progress.report(0, 0, "Looking for pauses");
+                progress.report(0, 0, TEXTS.get("maker.pauses"));
                 spans = PauseTurns.find(described, progress::cancelled);
             }
         }

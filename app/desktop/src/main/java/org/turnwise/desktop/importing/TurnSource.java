@@ -1,18 +1,22 @@
 package org.turnwise.desktop.importing;
 
+import org.turnwise.desktop.wording.Texts;
+
 /** Where a new session's turns come from. */
 public enum TurnSource {
-    TRANSCRIPT("From a transcript"),
-    PAUSES("From the pauses in the sound"),
-    NOTHING("Start empty and draw them");
+    TRANSCRIPT("source.transcript"),
+    PAUSES("source.pauses"),
+    NOTHING("source.nothing");
 
-    private final String words;
+    private static final Texts TEXTS = Texts.of(TurnSource.class);
 
-    TurnSource(String words) {
-        this.words = words;
+    private final String key;
+
+    TurnSource(String key) {
+        this.key = key;
     }
 
     public String words() {
-        return words;
+        return TEXTS.get(key);
     }
 }

@@ -12,12 +12,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * The command palette: every command by its words, over the window. The keys stay in the search field; up and down
  * choose, Enter does it, Escape takes the palette away.
  */
 public final class CommandFinder {
+    private static final Texts TEXTS = Texts.of(CommandFinder.class);
+
     private static final int PAGE = 8;
 
     private final Entries entries;
@@ -39,19 +42,20 @@ public final class CommandFinder {
         this.done = done;
         this.close = close;
         search.setId("command-search");
-        search.setPromptText("Find a command");
-        search.setAccessibleText("Find a command by its words");
+        search.setPromptText(TEXTS.get("finder.prompt"));
+        search.setAccessibleText(TEXTS.get("finder.search"));
         search.textProperty().addListener((o, was, is) -> find(is));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("command-list");
         list.setFocusTraversable(false);
-        list.setAccessibleText("Commands found");
-        list.setPlaceholder(new Label("No command has these words."));
+        list.setAccessibleText(TEXTS.get("finder.list"));
+        list.setPlaceholder(new Label(TEXTS.get("finder.none")));
         list.setCellFactory(view -> new EntryCell(this::perform));
         list.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((o, was, is) -> search.setAccessibleHelp(is == null ? "Nothing found" : is.inWords()));
-        Label hint = new Label("Up and Down choose, Enter does it, Esc closes.");
+                .addListener((o, was, is) ->
+                        search.setAccessibleHelp(is == null ? TEXTS.get("finder.nothing") : is.inWords()));
+        Label hint = new Label(TEXTS.get("finder.hint"));
         hint.getStyleClass().addAll("muted", "small");
         VBox card = new VBox(8, search, list, hint);
         card.getStyleClass().addAll("overlay-card", "command-card");

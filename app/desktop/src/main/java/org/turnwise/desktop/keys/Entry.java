@@ -1,7 +1,9 @@
 package org.turnwise.desktop.keys;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.turnwise.desktop.shell.Command;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * A command and where it stands.
@@ -10,6 +12,8 @@ import org.turnwise.desktop.shell.Command;
  * @param keys every key that does it, as shown; empty where none does
  */
 public record Entry(String place, Command command, List<String> keys) {
+    private static final Texts TEXTS = Texts.of(Entry.class);
+
     public Entry {
         keys = List.copyOf(keys);
     }
@@ -26,12 +30,16 @@ public record Entry(String place, Command command, List<String> keys) {
 
     /** All of it in one line, as a screen reader says it. */
     public String inWords() {
-        return name()
-                + (on() ? ", on" : "")
-                + ", "
-                + place
-                + (keys.isEmpty() ? "" : ", " + String.join(" or ", keys))
-                + (command.isEnabled() ? "" : ", not possible now");
+        List<String> words = new ArrayList<>(List.of(name()));
+        if (on()) {
+            words.add(TEXTS.get("entry.on"));
+        }
+        words.add(place);
+        keys.stream().reduce((a, b) -> TEXTS.get("entry.or", a, b)).ifPresent(words::add);
+        if (!command.isEnabled()) {
+            words.add(TEXTS.get("entry.disabled"));
+        }
+        return String.join(", ", words);
     }
 
     /** Whether it is something switched on, or the choice in force. */

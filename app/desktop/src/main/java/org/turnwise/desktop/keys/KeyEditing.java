@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.Shortcut;
+import org.turnwise.desktop.wording.Texts;
 
 /** Keys being changed. No key does two things: one that is taken is refused, with what has it. */
 public final class KeyEditing {
+    private static final Texts TEXTS = Texts.of(KeyEditing.class);
+
     private final List<Entry> commands;
     private final List<Command> fixed;
     private final Map<String, String> own;
@@ -42,8 +45,7 @@ public final class KeyEditing {
     public Optional<String> give(Entry entry, Shortcut key) {
         Optional<String> holder = holder(entry, key);
         if (holder.isPresent()) {
-            return Optional.of(key.words() + " is taken by \u201c" + holder.get()
-                    + "\u201d. Give that another key first, or press another one here.");
+            return Optional.of(TEXTS.get("editing.taken", key.words(), holder.get()));
         }
         put(entry, Optional.of(key));
         return Optional.empty();

@@ -14,26 +14,27 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.shell.Shortcut;
+import org.turnwise.desktop.wording.Texts;
 
 /** A table of commands and their keys: Enter on a line, then the new key. */
 public final class KeyEditor {
-    private static final String HELP = "Choose a command, press Enter, then the new key.";
+    private static final Texts TEXTS = Texts.of(KeyEditor.class);
 
     private final KeyEditing editing;
     private final TableView<Entry> table = new TableView<>();
-    private final Label words = new Label(HELP);
+    private final Label words = new Label(TEXTS.get("editor.help"));
     private final VBox root = new VBox(8);
     private Optional<Entry> waiting = Optional.empty();
 
     public KeyEditor(KeyEditing editing) {
         this.editing = editing;
         table.setId("keys-table");
-        table.setAccessibleText("Commands and their keys");
+        table.setAccessibleText(TEXTS.get("editor.table"));
         table.getItems().setAll(editing.commands());
-        table.getColumns().add(column("command", 250, Entry::name));
-        table.getColumns().add(column("menu", 90, Entry::place));
-        table.getColumns().add(column("key", 130, editing::words));
-        table.getColumns().add(column("", 90, e -> editing.changed(e) ? "changed" : ""));
+        table.getColumns().add(column(TEXTS.get("editor.command"), 250, Entry::name));
+        table.getColumns().add(column(TEXTS.get("editor.menu"), 90, Entry::place));
+        table.getColumns().add(column(TEXTS.get("editor.key"), 130, editing::words));
+        table.getColumns().add(column("", 90, e -> editing.changed(e) ? TEXTS.get("editor.changed") : ""));
         table.getSelectionModel().selectFirst();
         table.setPrefSize(600, 380);
         table.setOnMouseClicked(e -> {
@@ -49,18 +50,18 @@ public final class KeyEditor {
         words.setAlignment(Pos.TOP_LEFT);
         HBox buttons = new HBox(
                 8,
-                button("Change...", "keys-change", this::ask),
-                button("No key", "keys-none", () -> chosen().ifPresent(e -> {
+                button(TEXTS.get("editor.change"), "keys-change", this::ask),
+                button(TEXTS.get("editor.none"), "keys-none", () -> chosen().ifPresent(e -> {
                     editing.take(e);
-                    say(e.name() + " has no key now.");
+                    say(TEXTS.get("editor.taken", e.name()));
                 })),
-                button("As shipped", "keys-reset", () -> chosen().ifPresent(
-                                e -> say(editing.reset(e).orElse(e.name() + " has the key it ships with.")))),
-                button("All as shipped", "keys-reset-all", () -> {
+                button(TEXTS.get("editor.reset"), "keys-reset", () -> chosen().ifPresent(
+                                e -> say(editing.reset(e).orElse(TEXTS.get("editor.shipped", e.name()))))),
+                button(TEXTS.get("editor.resetAll"), "keys-reset-all", () -> {
                     editing.resetAll();
-                    say("Every command has the key it ships with.");
+                    say(TEXTS.get("editor.allShipped"));
                 }));
-        Label labels = new Label("The keys of labels belong to their scheme and are not changed here.");
+        Label labels = new Label(TEXTS.get("editor.labels"));
         labels.getStyleClass().addAll("muted", "small");
         root.getChildren().addAll(table, buttons, words, labels);
         root.getStyleClass().add("dialog-content");
@@ -74,7 +75,7 @@ public final class KeyEditor {
     private void ask() {
         waiting = chosen();
         waiting.ifPresent(e -> {
-            say("Press the new key for \u201c" + e.name() + "\u201d; Esc leaves it as it is.");
+            say(TEXTS.get("editor.press", e.name()));
             table.requestFocus();
         });
     }
@@ -91,13 +92,13 @@ public final class KeyEditor {
         Entry entry = waiting.get();
         if (event.getCode() == KeyCode.ESCAPE) {
             waiting = Optional.empty();
-            say(HELP);
+            say(TEXTS.get("editor.help"));
             return;
         }
         Shortcut.pressed(event).ifPresent(key -> {
             Optional<String> refused = editing.give(entry, key);
             waiting = refused.isPresent() ? Optional.of(entry) : Optional.empty();
-            say(refused.orElse(entry.name() + " is done by " + key.words() + " from now on."));
+            say(refused.orElse(TEXTS.get("editor.given", entry.name(), key.words())));
         });
     }
 

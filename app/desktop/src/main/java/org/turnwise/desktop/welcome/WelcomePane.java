@@ -17,14 +17,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.turnwise.desktop.wording.Texts;
 
 /** Three big choices and the sessions opened last. */
 public final class WelcomePane {
+    private static final Texts TEXTS = Texts.of(WelcomePane.class);
+
     private static final double CARD_HEIGHT = 184;
 
     private final StackPane root = new StackPane();
     private final VBox recent = new VBox(2);
-    private final Label recentTitle = new Label("Opened last");
+    private final Label recentTitle = new Label(TEXTS.get("recent.title"));
     private final Choices choices;
 
     /** What can be asked for here. */
@@ -43,27 +46,27 @@ public final class WelcomePane {
         this.choices = choices;
         Label title = new Label("Turnwise");
         title.getStyleClass().add("title-1");
-        Label what = new Label("Say what is felt, turn by turn, with a model's second opinion.");
+        Label what = new Label(TEXTS.get("welcome.what"));
         what.getStyleClass().add("muted");
         HBox cards = new HBox(
                 14,
                 card(
                         "welcome-sample",
                         MaterialDesignP.PLAY_CIRCLE_OUTLINE,
-                        "Open the sample",
+                        TEXTS.get("card.sample"),
                         sampleWords,
                         choices::openSample),
                 card(
                         "welcome-open",
                         MaterialDesignF.FOLDER_OPEN_OUTLINE,
-                        "Open a session",
-                        "Go on with a .turnwise file.",
+                        TEXTS.get("card.open"),
+                        TEXTS.get("card.openWords"),
                         choices::openSession),
                 card(
                         "welcome-import",
                         MaterialDesignI.IMPORT,
-                        "Import a recording",
-                        "A film or sound file, with or without a transcript. You can also drop files here.",
+                        TEXTS.get("card.import"),
+                        TEXTS.get("card.importWords"),
                         choices::importRecording));
         cards.setAlignment(Pos.CENTER_LEFT);
         recentTitle.getStyleClass().add("pane-title");
@@ -98,7 +101,7 @@ public final class WelcomePane {
         words.setAlignment(Pos.BASELINE_LEFT);
         Button line = new Button();
         line.setGraphic(words);
-        line.setAccessibleText("Open " + name);
+        line.setAccessibleText(TEXTS.get("recent.open", name));
         line.setMaxWidth(760);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("quiet-button", "recent-line");
