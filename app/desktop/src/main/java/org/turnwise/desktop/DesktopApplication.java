@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
 import org.turnwise.media.probe.MediaProbe;
@@ -27,7 +28,9 @@ public final class DesktopApplication extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> LOG.error("On {}", thread, failure));
         StartOptions options = StartOptions.parse(getParameters().getRaw());
         boolean pictures = options.pictures().isPresent();
-        Program started = new Program(stage, surroundings(stage, pictures ? forPictures() : UserFolders.ofThisUser()));
+        UserFolders folders = pictures ? forPictures() : UserFolders.ofThisUser();
+        PreferencesModel.language(folders.config()).speak();
+        Program started = new Program(stage, surroundings(stage, folders));
         program = started;
         if (pictures) {
             started.parts().preferences().change(p -> p.withoutPlaying());

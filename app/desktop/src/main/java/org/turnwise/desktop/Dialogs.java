@@ -111,7 +111,7 @@ final class Dialogs {
         dialog.showAndWait().filter(ButtonType.OK::equals).ifPresent(ok -> {
             preferences.change(p -> pane.chosen());
             preferences.changePlaying(p -> pane.chosenPlaying());
-            preferences.changeWindow(w -> w.withScale(pane.chosenScale()));
+            preferences.changeWindow(w -> w.withScale(pane.chosenScale()).withLanguage(pane.chosenLanguage()));
             preferences.changeLabels(l -> l.withColours(pane.chosenColours()));
         });
     }

@@ -25,7 +25,7 @@ public record Entry(String place, Command command, List<String> keys) {
 
     /** What tells it from every other command, also at the next start. */
     public String id() {
-        return place + "/" + name();
+        return command.id().isEmpty() ? place + "/" + name() : command.id();
     }
 
     /** All of it in one line, as a screen reader says it. */

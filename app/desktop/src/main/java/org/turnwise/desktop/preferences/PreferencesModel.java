@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.turnwise.desktop.wording.Language;
 
 /**
  * The preferences in force and what is remembered, kept in {@code preferences.json}, {@code playing.json}, {@code labels.json},
@@ -23,6 +24,13 @@ public final class PreferencesModel {
     private final ReadOnlyObjectWrapper<WindowChoices> window;
     private final ReadOnlyObjectWrapper<LabelChoices> labels;
     private final ReadOnlyObjectWrapper<PlayingChoices> playing;
+
+    /** The language chosen at the last start, read before anything that speaks is made; blocking. */
+    public static Language language(Path folder) {
+        return new JsonFile<>(folder.resolve("window.json"), WindowChoices.class)
+                .read(WindowChoices.FIRST)
+                .language();
+    }
 
     /**
      * Reads the files; blocking.

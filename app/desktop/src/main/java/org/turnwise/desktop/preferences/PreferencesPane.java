@@ -1,5 +1,6 @@
 package org.turnwise.desktop.preferences;
 
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -13,8 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.converter.IntegerStringConverter;
+import org.jspecify.annotations.Nullable;
 import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.desktop.theme.ThemeChoice;
+import org.turnwise.desktop.wording.Language;
 import org.turnwise.desktop.wording.Texts;
 
 /** The preferences to look at and change; {@link #chosen} is what they come to. */
@@ -25,6 +28,7 @@ public final class PreferencesPane {
     private final Preferences before;
     private final ComboBox<ThemeChoice> theme = new ComboBox<>();
     private final ComboBox<Integer> scale = new ComboBox<>();
+    private final ComboBox<Language> language = new ComboBox<>();
     private final ComboBox<ColourSet> colours = new ComboBox<>();
     private final TextField name = new TextField();
     private final CheckBox advance = new CheckBox("Go to the next turn after a label");
@@ -52,31 +56,15 @@ public final class PreferencesPane {
         scale.setId("preferences-scale");
         scale.setValue(window.scalePercent());
         theme.getItems().setAll(ThemeChoice.values());
-        theme.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ThemeChoice choice) {
-                return choice == null ? "" : choice.words();
-            }
-
-            @Override
-            public ThemeChoice fromString(String words) {
-                return ThemeChoice.SYSTEM;
-            }
-        });
+        theme.setConverter(said(ThemeChoice::words, ThemeChoice.SYSTEM));
+        language.getItems().setAll(Language.values());
+        language.setConverter(said(Language::words, Language.SYSTEM));
+        language.setId("preferences-language");
+        language.setValue(window.language());
         theme.setId("preferences-theme");
         theme.setValue(now.theme());
         colours.getItems().setAll(ColourSet.values());
-        colours.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ColourSet set) {
-                return set == null ? "" : set.words();
-            }
-
-            @Override
-            public ColourSet fromString(String words) {
-                return ColourSet.OKABE_ITO;
-            }
-        });
+        colours.setConverter(said(ColourSet::words, ColourSet.OKABE_ITO));
         colours.setId("preferences-colours");
         colours.setValue(labelColours);
         name.setId("preferences-name");
@@ -98,7 +86,8 @@ public final class PreferencesPane {
         GridPane top = grid();
         top.addRow(0, caption("Theme", theme), theme);
         top.addRow(1, caption("Size", scale), scale);
-        top.addRow(2, caption("Your name", name), name);
+        top.addRow(2, caption(TEXTS.get("language"), language), language, muted(TEXTS.get("language.when")));
+        top.addRow(3, caption("Your name", name), name);
         GridPane labels = grid();
         labels.addRow(0, caption(TEXTS.get("colours"), colours), colours);
         GridPane sound = grid();
@@ -145,6 +134,11 @@ public final class PreferencesPane {
         return scale.getValue();
     }
 
+    /** Which language the window is to speak from the next start on. */
+    public Language chosenLanguage() {
+        return language.getValue();
+    }
+
     /** In which colours labels are to be shown. */
     public ColourSet chosenColours() {
         return colours.getValue();
@@ -161,6 +155,27 @@ public final class PreferencesPane {
         HBox box = new HBox(6, spinner, new Label("ms"));
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return box;
+    }
+
+    /** Shows a choice in words; they are chosen from, never typed. */
+    private static <T> StringConverter<T> said(Function<T, String> words, T otherwise) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T choice) {
+                return choice == null ? "" : words.apply(choice);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                return otherwise;
+            }
+        };
+    }
+
+    private static Label muted(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("muted", "small");
+        return label;
     }
 
     private static GridPane grid() {

@@ -4,10 +4,12 @@ import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * Something the annotator can ask for, by menu or key.
  *
+ * @param id tells it from every other command in every language; empty for one that its words tell apart
  * @param text as the menu says it, starting with a verb
  * @param enabled whether it can be done now
  * @param refused what is done in its place where it cannot be done now
@@ -16,6 +18,7 @@ import javafx.beans.value.ObservableValue;
  * @param chosen for one of several of which one is in force: whether this one is; empty for any other command
  */
 public record Command(
+        String id,
         String text,
         Optional<Shortcut> shortcut,
         Runnable action,
@@ -28,24 +31,24 @@ public record Command(
 
     public static Command of(String text, Shortcut shortcut, Runnable action) {
         return new Command(
-                text, Optional.of(shortcut), action, always(), NOTHING, Optional.empty(), false, Optional.empty());
+                "", text, Optional.of(shortcut), action, always(), NOTHING, Optional.empty(), false, Optional.empty());
     }
 
     public static Command of(String text, Runnable action) {
         return new Command(
-                text, Optional.empty(), action, always(), NOTHING, Optional.empty(), false, Optional.empty());
+                "", text, Optional.empty(), action, always(), NOTHING, Optional.empty(), false, Optional.empty());
     }
 
     /** One of several choices, marked where it is the one in force. */
     public static Command choice(String text, boolean inForce, Runnable choose) {
         return new Command(
-                text, Optional.empty(), choose, always(), NOTHING, Optional.empty(), true, Optional.of(inForce));
+                "", text, Optional.empty(), choose, always(), NOTHING, Optional.empty(), true, Optional.of(inForce));
     }
 
     /** A command that turns something on and off. */
     public static Command toggle(String text, Shortcut shortcut, Property<Boolean> state) {
         return new Command(
-                text,
+                "", text,
                 Optional.of(shortcut),
                 () -> state.setValue(!state.getValue()),
                 always(),
@@ -55,23 +58,43 @@ public record Command(
                 Optional.empty());
     }
 
+    /** A command whose words are a text of a package, and whose id is that text's. */
+    public static Command of(Texts texts, String key, Shortcut shortcut, Runnable action) {
+        return of(texts.get(key), shortcut, action).known(texts.id(key));
+    }
+
+    /** As {@link #of(Texts, String, Shortcut, Runnable)}, without a key of its own. */
+    public static Command of(Texts texts, String key, Runnable action) {
+        return of(texts.get(key), action).known(texts.id(key));
+    }
+
+    /** As {@link #of(Texts, String, Shortcut, Runnable)}, for something that is turned on and off. */
+    public static Command toggle(Texts texts, String key, Shortcut shortcut, Property<Boolean> state) {
+        return toggle(texts.get(key), shortcut, state).known(texts.id(key));
+    }
+
+    /** The same under an id that holds in every language. */
+    public Command known(String as) {
+        return new Command(as, text, shortcut, action, enabled, refused, checked, passing, chosen);
+    }
+
     public Command when(ObservableValue<Boolean> possible) {
-        return new Command(text, shortcut, action, possible, refused, checked, passing, chosen);
+        return new Command(id, text, shortcut, action, possible, refused, checked, passing, chosen);
     }
 
     /** Says why, for a key pressed in vain. */
     public Command otherwise(Runnable why) {
-        return new Command(text, shortcut, action, enabled, why, checked, passing, chosen);
+        return new Command(id, text, shortcut, action, enabled, why, checked, passing, chosen);
     }
 
     /** The same by another key, or by none. */
     public Command by(Optional<Shortcut> key) {
-        return new Command(text, key, action, enabled, refused, checked, passing, chosen);
+        return new Command(id, text, key, action, enabled, refused, checked, passing, chosen);
     }
 
     /** Offered only for now. */
     public Command forNow() {
-        return new Command(text, shortcut, action, enabled, refused, checked, true, chosen);
+        return new Command(id, text, shortcut, action, enabled, refused, checked, true, chosen);
     }
 
     public boolean isEnabled() {

@@ -17,10 +17,12 @@ public final class Texts {
     private static final ResourceBundle.Control ENGLISH_OTHERWISE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private final String room;
     private final ResourceBundle lines;
     private final Locale language;
 
-    private Texts(ResourceBundle lines, Locale language) {
+    private Texts(String room, ResourceBundle lines, Locale language) {
+        this.room = room;
         this.lines = lines;
         this.language = language;
     }
@@ -38,7 +40,8 @@ public final class Texts {
         ResourceBundle lines = ResourceBundle.getBundle(
                 owner.getPackageName() + ".texts", language, owner.getClassLoader(), ENGLISH_OTHERWISE);
         Locale spoken = lines.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : lines.getLocale();
-        return new Texts(lines, spoken);
+        String room = owner.getPackageName();
+        return new Texts(room.substring(room.lastIndexOf('.') + 1), lines, spoken);
     }
 
     /**
@@ -48,5 +51,10 @@ public final class Texts {
      */
     public String get(String key, Object... values) {
         return new MessageFormat(lines.getString(key), language).format(values);
+    }
+
+    /** What names a text in every language: the last part of its package's name and its key. */
+    public String id(String key) {
+        return room + "." + key;
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern ASKED = Pattern.compile("TEXTS\\s*\\.get\\(\\s*\"([^\"]+)\"");
+    private static final Pattern ASKED = Pattern.compile("TEXTS(?:\\s*\\.get\\(|,)\\s*\"([^\"]+)\"");
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
 
     @Test
