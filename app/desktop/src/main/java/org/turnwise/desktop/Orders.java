@@ -202,7 +202,7 @@ final class Orders {
                         new SchemesEditing(session.whole(), new SchemeRules(new TakenKeys(commands))),
                         new SchemeFiles(
                                 parts.dialogs().files(),
-                                session.file().toAbsolutePath().getParent(),
+                                session.file(),
                                 parts.tasks().quiet(),
                                 parts.fx()),
                         session::whole)

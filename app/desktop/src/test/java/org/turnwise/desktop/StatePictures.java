@@ -20,13 +20,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.turnwise.analysis.folders.UserFolders;
-import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.PaneSizes;
 import org.turnwise.desktop.shell.TurnRow;
-import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
@@ -92,6 +90,7 @@ public final class StatePictures extends Application {
     }
 
     private void plan(Path folder) throws IOException {
+        LabelStates labels = new LabelStates(shots.orElseThrow(), program());
         Path good = Files.writeString(folder.resolve("talk.srt"), transcript(""));
         Path broken = Files.writeString(
                 folder.resolve("broken.srt"),
@@ -126,17 +125,7 @@ public final class StatePictures extends Application {
             program().parts().stage().getScene().getRoot().requestFocus();
             program().commands().findCommand();
         });
-        dialog("schemes", () -> program().commands().editSchemes());
-        dialog("templates", () -> {
-            program()
-                    .parts()
-                    .preferences()
-                    .changeLabels(l -> l.withTemplates(List.of(
-                            new LabelTemplate("Sarcasm", "anger", "joy", 50, true, "sarcastic"),
-                            new LabelTemplate("Cannot be heard", "neutral", "", 25, false, "noise"))));
-            program().orders().editTemplates(screen().session().scheme());
-        });
-        window("templates-given", () -> {});
+        labels.schemesAndTemplates();
         dialog("own-keys", () -> program().commands().editKeys());
         window("palette-closed", () -> program().parts().window().hideOverlay());
         dialog("import-good", () -> program().orders().importFiles(Optional.of(recording()), Optional.of(good)));
@@ -150,16 +139,7 @@ public final class StatePictures extends Application {
         window(
                 "overlay",
                 () -> ((javafx.scene.control.Button) program().parts().scene().lookup("#keys-button")).fire());
-        window("colours-bright", () -> {
-            program().parts().window().hideOverlay();
-            program().parts().preferences().changeLabels(l -> l.withColours(ColourSet.TOL_BRIGHT));
-        });
-        window(
-                "colours-lightness",
-                () -> program().parts().preferences().changeLabels(l -> l.withColours(ColourSet.LIGHTNESS)));
-        window(
-                "colours-shipped",
-                () -> program().parts().preferences().changeLabels(l -> l.withColours(ColourSet.OKABE_ITO)));
+        labels.colours();
         window("no-panes", () -> {
             program().parts().window().hideOverlay();
             program().parts().window().layout().commands().forEach(Command::perform);
@@ -171,19 +151,7 @@ public final class StatePictures extends Application {
             program().orders().closeSession();
             program().orders().open(again);
         });
-        window("pictures", () -> {
-            var first = screen().session().selected().orElseThrow();
-            screen().labelling().scale(first, "vad", "valence", java.util.OptionalDouble.of(4));
-            screen().labelling().scale(first, "vad", "arousal", java.util.OptionalDouble.of(2.5));
-        });
-        window("shares", () -> {
-            fire("#fold-scales");
-            fire("#fold-shares");
-            var first = screen().session().selected().orElseThrow();
-            screen().labelling()
-                    .shares(first, "ekman-7", java.util.Map.of("joy", 0.55, "surprise", 0.3, "neutral", 0.15));
-        });
-        window("shares-folded", () -> fire("#fold-shares"));
+        labels.picturesAndShares();
         window("read-only", this::openTwice);
         window("moved", () -> {
             Path file = screen().session().file();

@@ -4,7 +4,15 @@ package org.turnwise.desktop.schemes;
 public final class SchemeFileException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String words;
+
     SchemeFileException(String words) {
         super(words);
+        this.words = words;
+    }
+
+    /** The message. */
+    public String words() {
+        return words;
     }
 }

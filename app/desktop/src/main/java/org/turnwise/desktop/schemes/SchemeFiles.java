@@ -17,14 +17,14 @@ public final class SchemeFiles {
     private static final long LARGEST_BYTES = 1_000_000;
 
     private final FileChoice files;
-    private final Path folder;
+    private final Path session;
     private final Executor background;
     private final Executor fx;
 
-    /** @param folder where a file is saved if the annotator does not say otherwise */
-    public SchemeFiles(FileChoice files, Path folder, Executor background, Executor fx) {
+    /** @param session beside which a file is saved if the annotator does not say otherwise */
+    public SchemeFiles(FileChoice files, Path session, Executor background, Executor fx) {
         this.files = files;
-        this.folder = folder;
+        this.session = session;
         this.background = background;
         this.fx = fx;
     }
@@ -44,7 +44,7 @@ public final class SchemeFiles {
     }
 
     void save(LabelScheme scheme, Consumer<String> say) {
-        Path suggested = folder.resolve(scheme.id() + "." + SchemeFile.EXTENSION);
+        Path suggested = session.resolveSibling(scheme.id() + "." + SchemeFile.EXTENSION);
         files.fresh(TEXTS.get("save.title"), suggested)
                 .ifPresent(file -> CompletableFuture.runAsync(() -> write(file, SchemeFile.write(scheme)), background)
                         .whenCompleteAsync(
@@ -59,7 +59,7 @@ public final class SchemeFiles {
         try {
             say.accept(into.take(String.valueOf(file.getFileName()), text));
         } catch (SchemeFileException refused) {
-            say.accept(TEXTS.get("open.refused", refused.getMessage()));
+            say.accept(TEXTS.get("open.refused", refused.words()));
         }
     }
 

@@ -69,6 +69,6 @@ class SchemeFileTest {
 
     private static String words(String text) {
         return assertThrows(SchemeFileException.class, () -> SchemeFile.read("a.json", text, RULES))
-                .getMessage();
+                .words();
     }
 }

@@ -1,0 +1,77 @@
+package org.turnwise.desktop;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import javafx.scene.control.ButtonBase;
+import org.turnwise.desktop.preferences.LabelTemplate;
+import org.turnwise.desktop.theme.ColourSet;
+import org.turnwise.session.model.TurnId;
+
+/** The states that {@link StatePictures} draws of labelling beyond one key for each turn. */
+final class LabelStates {
+    private final StateShots shots;
+    private final Program program;
+
+    LabelStates(StateShots shots, Program program) {
+        this.shots = shots;
+        this.program = program;
+    }
+
+    void schemesAndTemplates() {
+        shots.dialog("schemes", () -> program.commands().editSchemes());
+        shots.dialog("templates", () -> {
+            program.parts()
+                    .preferences()
+                    .changeLabels(l -> l.withTemplates(List.of(
+                            new LabelTemplate("Sarcasm", "anger", "joy", 50, true, "sarcastic"),
+                            new LabelTemplate("Cannot be heard", "neutral", "", 25, false, "noise"))));
+            program.orders().editTemplates(screen().session().scheme());
+        });
+        window("templates-given", () -> {});
+    }
+
+    void colours() {
+        window("colours-bright", () -> {
+            program.parts().window().hideOverlay();
+            show(ColourSet.TOL_BRIGHT);
+        });
+        window("colours-lightness", () -> show(ColourSet.LIGHTNESS));
+        window("colours-shipped", () -> show(ColourSet.OKABE_ITO));
+    }
+
+    /** The part with the scales is open by then. */
+    void picturesAndShares() {
+        window("pictures", () -> {
+            screen().labelling().scale(chosen(), "vad", "valence", OptionalDouble.of(4));
+            screen().labelling().scale(chosen(), "vad", "arousal", OptionalDouble.of(2.5));
+        });
+        window("shares", () -> {
+            fire("#fold-scales");
+            fire("#fold-shares");
+            screen().labelling()
+                    .shares(chosen(), "ekman-7", Map.of("joy", 0.55, "surprise", 0.3, "neutral", 0.15));
+        });
+        window("shares-folded", () -> fire("#fold-shares"));
+    }
+
+    private void show(ColourSet colours) {
+        program.parts().preferences().changeLabels(l -> l.withColours(colours));
+    }
+
+    private void window(String name, Runnable open) {
+        shots.window(name, open, () -> program.parts().tasks().running().isEmpty());
+    }
+
+    private void fire(String id) {
+        ((ButtonBase) program.parts().scene().lookup(id)).fire();
+    }
+
+    private TurnId chosen() {
+        return screen().session().selected().orElseThrow();
+    }
+
+    private SessionScreen screen() {
+        return program.screen().orElseThrow();
+    }
+}
