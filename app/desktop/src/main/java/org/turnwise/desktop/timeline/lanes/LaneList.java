@@ -106,8 +106,7 @@ public final class LaneList extends VBox {
     }
 
     private void arrange(Arrangement arrangement) {
-        rows.getChildren()
-                .setAll(arrangement.order().stream().map(row::get).toList());
+        rows.getChildren().setAll(arrangement.order().stream().map(row::get).toList());
     }
 
     private static Button button(Ikon icon, String words) {

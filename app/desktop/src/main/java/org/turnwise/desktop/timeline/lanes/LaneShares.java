@@ -26,14 +26,14 @@ public record LaneShares(double minimap, Map<LaneKind, Double> heights) {
      * @param lanes that have something to show
      * @param given heights given by hand
      */
-    public static LaneShares of(
-            double room, double speakersWanted, List<LaneKind> lanes, Map<LaneKind, Double> given) {
+    public static LaneShares of(double room, double speakersWanted, List<LaneKind> lanes, Map<LaneKind, Double> given) {
         Map<LaneKind, Double> heights = new EnumMap<>(LaneKind.class);
         for (LaneKind lane : lanes) {
             double least = lane == LaneKind.SPEAKERS ? Math.min(speakersWanted, lane.least()) : lane.least();
             heights.put(lane, given.getOrDefault(lane, least));
         }
-        List<LaneKind> growing = lanes.stream().filter(l -> !given.containsKey(l)).toList();
+        List<LaneKind> growing =
+                lanes.stream().filter(l -> !given.containsKey(l)).toList();
         List<LaneKind> turns =
                 growing.stream().filter(l -> l == LaneKind.SPEAKERS).toList();
         double free = room - sum(heights);

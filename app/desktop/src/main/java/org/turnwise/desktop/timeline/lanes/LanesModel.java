@@ -28,11 +28,13 @@ public final class LanesModel {
 
     public LanesModel() {
         for (LaneKind lane : LaneKind.values()) {
-            BooleanProperty its = new SimpleBooleanProperty(Arrangement.FIRST.shown().contains(lane));
+            BooleanProperty its =
+                    new SimpleBooleanProperty(Arrangement.FIRST.shown().contains(lane));
             its.addListener((o, was, is) -> change(a -> is ? a.showing(lane) : a.hiding(lane)));
             shown.put(lane, its);
         }
-        arrangement.addListener((o, was, is) -> shown.forEach((lane, its) -> its.set(is.shown().contains(lane))));
+        arrangement.addListener(
+                (o, was, is) -> shown.forEach((lane, its) -> its.set(is.shown().contains(lane))));
     }
 
     public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
