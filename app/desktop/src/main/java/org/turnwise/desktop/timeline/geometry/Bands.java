@@ -50,7 +50,7 @@ public record Bands(
         double y = axis.endY() - Math.max(0, Math.min(scroll, hidden));
         Map<LaneKind, Band> placed = new EnumMap<>(LaneKind.class);
         for (LaneKind lane : lanes) {
-            Band band = new Band(y, shares.heights().get(lane));
+            Band band = new Band(y, shares.heights().getOrDefault(lane, 0.0));
             placed.put(lane, band);
             y = band.endY();
         }

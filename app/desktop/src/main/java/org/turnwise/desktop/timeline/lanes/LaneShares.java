@@ -55,14 +55,14 @@ public record LaneShares(double minimap, Map<LaneKind, Double> heights) {
     private static double grow(
             Map<LaneKind, Double> heights, List<LaneKind> lanes, ToDoubleFunction<LaneKind> to, double room) {
         double lacking = lanes.stream()
-                .mapToDouble(l -> Math.max(0, to.applyAsDouble(l) - heights.get(l)))
+                .mapToDouble(l -> Math.max(0, to.applyAsDouble(l) - heights.getOrDefault(l, 0.0)))
                 .sum();
         if (room <= 0 || lacking <= 0) {
             return room;
         }
         double share = Math.min(1, room / lacking);
         for (LaneKind lane : lanes) {
-            double has = heights.get(lane);
+            double has = heights.getOrDefault(lane, 0.0);
             heights.put(lane, has + share * Math.max(0, to.applyAsDouble(lane) - has));
         }
         return room - share * lacking;

@@ -2,6 +2,7 @@ package org.turnwise.desktop.timeline.lanes;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -53,7 +54,7 @@ public final class LanesModel {
 
     /** Whether the annotator wants to see the lane; there may be nothing to show in it all the same. */
     public BooleanProperty shownProperty(LaneKind lane) {
-        return shown.get(lane);
+        return Objects.requireNonNull(shown.get(lane));
     }
 
     /** Heights that hold while an edge is being dragged, before all others. */
