@@ -44,7 +44,11 @@ class LaneMemoryTest {
     void a_lane_of_a_later_version_is_left_out() {
         Arrangement read = LaneMemory.arrangement(Remembered.NOTHING.withLanes(new LanePlaces(
                 List.of("SMELL", "VOICE", "SOUND"), List.of("SMELL", "SOUND"), Map.of("SMELL", 40.0, "SOUND", 50.0))));
-        assertEquals(List.of(LaneKind.SPEAKERS, LaneKind.SOUND), read.visible().stream().sorted(java.util.Comparator.reverseOrder()).toList());
+        assertEquals(
+                List.of(LaneKind.SPEAKERS, LaneKind.SOUND),
+                read.visible().stream()
+                        .sorted(java.util.Comparator.reverseOrder())
+                        .toList());
         assertEquals(Map.of(LaneKind.SOUND, 50.0), read.heights());
     }
 }

@@ -67,7 +67,8 @@ class LanesJourneyTest extends WindowJourney {
         assertEquals(
                 List.of(LaneKind.SOUND, LaneKind.SPEAKERS, LaneKind.EMOTIONS, LaneKind.UNCERTAINTY, LaneKind.ROUTING),
                 onFx(this::shown));
-        assertEquals(61, onFx(() -> screen().timeline().model().lanes().heights().get(LaneKind.EMOTIONS)));
+        assertEquals(
+                61, onFx(() -> screen().timeline().model().lanes().heights().get(LaneKind.EMOTIONS)));
     }
 
     private static Bounds turns(FxRobot robot) {

@@ -20,15 +20,20 @@ import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.desktop.FxGaps.Gap;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.shell.PaneSizes;
 import org.turnwise.desktop.timeline.TimelineModel;
 import org.turnwise.desktop.timeline.geometry.Edge;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.media.playback.AudioOutput;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.probe.MediaProbe;
+import org.turnwise.samples.SampleSessions;
 import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.RecordAnalysis;
 import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.store.SessionFiles;
@@ -41,6 +46,7 @@ import org.turnwise.session.store.SessionFiles;
  */
 final class ResponseBenchmark {
     private static final int ACTS = 200;
+    private static final MediaSource SOURCE = new MediaSource("m", "film.mp4", "sha256:00", 1, 84_000, true, true);
     /** Time for what an act sets off: the edit's way to the disk and back, and the pulses after it. */
     private static final long SETTLE_MILLIS = 40;
 
@@ -154,9 +160,51 @@ final class ResponseBenchmark {
         String[] words = {"c", "cu", "cup", "", "noise", ""};
         acts("filter", i -> screen.turns().filter(f -> f.withText(words[i % words.length])), 24, 200);
         acts("hide and show opinion", i -> session.predictionsVisibleProperty().set(i % 2 == 1), 10, 400);
+        allLanes(screen, file.resolveSibling("film"));
         close();
         open("open once more", file);
         close();
+    }
+
+    /** With every lane on, in a timeline tall enough for them: where the film is, then over the whole session. */
+    private void allLanes(SessionScreen screen, Path folder) throws Exception {
+        Path film = SampleSessions.all()
+                .get(0)
+                .copyTo(Files.createDirectories(folder))
+                .media();
+        TimelineModel timeline = screen.timeline().model();
+        onFx(() -> {
+            program.parts().window().layout().videoShownProperty().set(false);
+            program.parts().window().layout().sizesProperty().set(new PaneSizes(0, 0, 560));
+            for (LaneKind lane : LaneKind.values()) {
+                timeline.lanes().shownProperty(lane).set(true);
+            }
+            screen.session().media(new MediaState.Found(SOURCE, film));
+            screen.session().select(screen.session().rows().get(0).id());
+            timeline.showSelected();
+            timeline.zoom(0.1);
+            return true;
+        });
+        Thread.sleep(OPENING_MILLIS);
+        String[] labels = {"joy", "anger", "neutral", "sadness", "surprise"};
+        acts("all lanes: scroll", i -> timeline.pan(i < ACTS / 2 ? 30 : -30), ACTS);
+        acts("all lanes: zoom", i -> timeline.zoom(i % 20 < 10 ? 1.2 : 1 / 1.2, 400), ACTS);
+        acts("all lanes: label", i -> screen.labelling().label(labels[i % labels.length]), ACTS);
+        onFx(() -> {
+            timeline.showAll();
+            return true;
+        });
+        acts("all lanes: zoom far", i -> timeline.zoom(i % 40 < 20 ? 1.3 : 1 / 1.3, 400), ACTS);
+        onFx(() -> {
+            timeline.zoom(8, 400);
+            return true;
+        });
+        acts("all lanes: scroll far", i -> timeline.pan(i < ACTS / 2 ? 60 : -60), ACTS);
+        onFx(() -> {
+            timeline.lanes().arrangeAnew();
+            program.parts().window().layout().arrangeAnew();
+            return true;
+        });
     }
 
     private static void timelineCleared(TimelineModel timeline) throws Exception {

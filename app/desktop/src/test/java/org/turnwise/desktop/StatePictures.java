@@ -169,7 +169,9 @@ public final class StatePictures extends Application {
 
     /** The list of lanes, all lanes in a tall timeline, and all of them in a low one. */
     private void lanes() {
-        dialog("lane-list", () -> screen().timeline().model().lanes().listedProperty().set(true));
+        dialog(
+                "lane-list",
+                () -> screen().timeline().model().lanes().listedProperty().set(true));
         window("lanes-tall", () -> {
             program().parts().window().layout().videoShownProperty().set(false);
             program().parts().window().layout().sizesProperty().set(new PaneSizes(0, 0, 560));

@@ -8,8 +8,8 @@ import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import javafx.scene.paint.Color;
+import javax.imageio.ImageIO;
 
 /** How SVG writes numbers, colours and text. */
 final class Svg {

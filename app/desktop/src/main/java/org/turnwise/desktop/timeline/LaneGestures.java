@@ -46,7 +46,8 @@ final class LaneGestures {
     }
 
     Pointer pointerAt(double y) {
-        if (drag instanceof Drag.Resizing || (drag instanceof Drag.None && edgeAt(y).isPresent())) {
+        if (drag instanceof Drag.Resizing
+                || (drag instanceof Drag.None && edgeAt(y).isPresent())) {
             return Pointer.RESIZE;
         }
         return drag instanceof Drag.None && bands.get().laneAt(y).isEmpty() ? Pointer.NOTHING : Pointer.MOVE;
@@ -58,8 +59,7 @@ final class LaneGestures {
         if (edge.isPresent() && clicks == 2) {
             lanes.fit(edge.get());
         } else if (edge.isPresent()) {
-            drag = new Drag.Resizing(
-                    edge.get(), y, bands.get().of(edge.get()).height(), heightsAbove(edge.get()));
+            drag = new Drag.Resizing(edge.get(), y, bands.get().of(edge.get()).height(), heightsAbove(edge.get()));
         } else {
             bands.get().laneAt(y).ifPresent(lane -> drag = new Drag.Undecided(lane, y));
         }

@@ -21,12 +21,14 @@ record LanePresence(TimelineModel model) {
             case SOUND -> model.sound().present();
             case VOICE -> model.voice().present();
             case FACES -> model.faces().present();
-            case UNCERTAINTY, ROUTING, EMOTIONS, EXPERTS -> model.marks()
-                    .filter(TurnMarks::predicted)
-                    .isPresent();
-            case ANNOTATORS -> model.marks()
-                    .filter(m -> !AnnotatorRows.of(m, new Band(0, 1)).annotators().isEmpty())
-                    .isPresent();
+            case UNCERTAINTY, ROUTING, EMOTIONS, EXPERTS ->
+                model.marks().filter(TurnMarks::predicted).isPresent();
+            case ANNOTATORS ->
+                model.marks()
+                        .filter(m -> !AnnotatorRows.of(m, new Band(0, 1))
+                                .annotators()
+                                .isEmpty())
+                        .isPresent();
             case SPECTRUM -> model.spectrum().present();
             case PICTURES -> model.film().present();
         };

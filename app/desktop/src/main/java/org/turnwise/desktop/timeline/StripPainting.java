@@ -2,9 +2,9 @@ package org.turnwise.desktop.timeline;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.Optional;
 import javafx.scene.text.Font;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.draw.AxisPainter;
@@ -94,8 +94,7 @@ final class StripPainting {
     /** Of the strips whose rows have names of their own. */
     private void rowNames(Drawing g, double width, TurnMarks marks) {
         if (bands.sees(LaneKind.ANNOTATORS)) {
-            new AnnotatorsPainter(style)
-                    .paintNames(g, AnnotatorRows.of(marks, bands.of(LaneKind.ANNOTATORS)), width);
+            new AnnotatorsPainter(style).paintNames(g, AnnotatorRows.of(marks, bands.of(LaneKind.ANNOTATORS)), width);
         }
         if (bands.sees(LaneKind.EXPERTS)) {
             new ExpertsPainter(style).paintNames(g, bands.of(LaneKind.EXPERTS), width);
@@ -154,23 +153,26 @@ final class StripPainting {
     private void strip(Drawing g, LaneKind lane, TimeScale scale, List<SharedColumns.Run> columns) {
         Band band = bands.of(lane);
         switch (lane) {
-            case SOUND -> new WaveformPainter(style)
-                    .paint(
-                            g,
-                            band,
-                            scale,
-                            model.sound().waveformProperty().get(),
-                            model.sound().noteProperty().get());
+            case SOUND ->
+                new WaveformPainter(style)
+                        .paint(
+                                g,
+                                band,
+                                scale,
+                                model.sound().waveformProperty().get(),
+                                model.sound().noteProperty().get());
             case VOICE -> new VoicePainter(style).paint(g, band, scale, model.voice());
             case FACES -> new ExpressionPainter(style).paint(g, band, scale, model.faces());
-            case UNCERTAINTY -> model.marks()
-                    .ifPresent(marks -> new UncertaintyPainter(style).paint(g, band, scale, marks, columns));
+            case UNCERTAINTY ->
+                model.marks().ifPresent(marks -> new UncertaintyPainter(style).paint(g, band, scale, marks, columns));
             case ROUTING -> new RoutingPainter(style).paint(g, band, scale, columns);
-            case EMOTIONS -> model.marks()
-                    .ifPresent(marks -> new EmotionPainter(style).paint(g, band, scale, marks.scheme(), columns));
+            case EMOTIONS ->
+                model.marks()
+                        .ifPresent(marks -> new EmotionPainter(style).paint(g, band, scale, marks.scheme(), columns));
             case EXPERTS -> new ExpertsPainter(style).paint(g, band, scale, columns);
-            case ANNOTATORS -> model.marks().ifPresent(marks -> new AnnotatorsPainter(style)
-                    .paint(g, AnnotatorRows.of(marks, band), model.layout(), scale, marks));
+            case ANNOTATORS ->
+                model.marks().ifPresent(marks -> new AnnotatorsPainter(style)
+                        .paint(g, AnnotatorRows.of(marks, band), model.layout(), scale, marks));
             case SPECTRUM -> spectrum.paint(g, style, band, scale, model.spectrum());
             case PICTURES -> film.paint(g, style, band, scale, model.film());
             // on a layer of their own
@@ -183,8 +185,11 @@ final class StripPainting {
         model.marks().ifPresent(marks -> {
             Band seen = bands.seen(LaneKind.SPEAKERS);
             g.clipped(
-                    0, seen.y(), model.scale().widthPixels(), seen.height(), () -> turnsDrawn =
-                            new LanePainter(style).paint(g, lanes, model.scale(), marks));
+                    0,
+                    seen.y(),
+                    model.scale().widthPixels(),
+                    seen.height(),
+                    () -> turnsDrawn = new LanePainter(style).paint(g, lanes, model.scale(), marks));
             if (marks.session().turns().isEmpty()) {
                 g.setFill(style.palette().muted());
                 g.setFont(Font.font(13));
@@ -213,10 +218,7 @@ final class StripPainting {
                 .get()
                 .ifPresent(d -> painter.paintDraft(g, bands.top(), rowOf(d), scale, d.span(), d.words()));
         painter.paintPlayhead(g, bands, scale, model.playheadProperty().get());
-        model.lanes()
-                .carriedProperty()
-                .get()
-                .ifPresent(c -> carried(g, scale.widthPixels(), c));
+        model.lanes().carriedProperty().get().ifPresent(c -> carried(g, scale.widthPixels(), c));
     }
 
     /** The row that a drawn or stretched turn is shown in. */

@@ -57,8 +57,10 @@ final class StripPane extends Region {
         names = new PaintLayer("timeline-names", (g, width, height) -> painting.names(g, width, height));
         minimap = new PaintLayer("timeline-minimap", (g, width, height) -> painting.minimap(g, width));
         strips = new PaintLayer("timeline-strips", painting::strips);
-        turns = new PaintLayer("timeline-turns", (g, width, height) -> g.moved(
-                0, -bands().seen(LaneKind.SPEAKERS).y(), () -> painting.lanes(g)));
+        turns = new PaintLayer(
+                "timeline-turns",
+                (g, width, height) ->
+                        g.moved(0, -bands().seen(LaneKind.SPEAKERS).y(), () -> painting.lanes(g)));
         overlay = new PaintLayer("timeline-overlay", (g, width, height) -> paintOverlay(g));
         setId("timeline-strips-pane");
         setFocusTraversable(true);
@@ -215,8 +217,8 @@ final class StripPane extends Region {
         Band seen = bands.seen(LaneKind.SPEAKERS);
         boolean speakersScroll = lanes.hiddenHeight() > 0 && seen.shown();
         boolean lanesScroll = bands.hiddenHeight() > 0;
-        double width = Math.max(
-                1, getWidth() - NAMES - (speakersScroll ? SCROLL_BAR : 0) - (lanesScroll ? SCROLL_BAR : 0));
+        double width =
+                Math.max(1, getWidth() - NAMES - (speakersScroll ? SCROLL_BAR : 0) - (lanesScroll ? SCROLL_BAR : 0));
         model.width(width);
         names.resizeRelocate(0, 0, NAMES, height);
         minimap.resizeRelocate(NAMES, 0, width, bands.minimap().height());
@@ -225,7 +227,13 @@ final class StripPane extends Region {
         overlay.resizeRelocate(NAMES, 0, width, height);
         scroll(speakersBar, speakersScroll, lanes.hiddenHeight(), speakers, seen, NAMES + width);
         Band below = new Band(bands.top(), Math.max(0, height - bands.top()));
-        scroll(lanesBar, lanesScroll, bands.hiddenHeight(), below.height() + bands.hiddenHeight(), below, getWidth() - SCROLL_BAR);
+        scroll(
+                lanesBar,
+                lanesScroll,
+                bands.hiddenHeight(),
+                below.height() + bands.hiddenHeight(),
+                below,
+                getWidth() - SCROLL_BAR);
         names.repaint();
         minimap.repaint();
         strips.repaint();

@@ -58,9 +58,8 @@ public final class TimelineCommands {
                 List.of(
                         shown,
                         List.of(
-                                Command.of(
-                                        TEXTS.get("command.list"),
-                                        () -> lanes.listedProperty().set(true)),
+                                Command.of(TEXTS.get("command.list"), () -> lanes.listedProperty()
+                                        .set(true)),
                                 Command.of(TEXTS.get("command.anew"), lanes::arrangeAnew))));
     }
 

@@ -101,11 +101,9 @@ final class TimelineTools extends HBox {
 
     private static Button lanes(TimelineModel model) {
         LanesModel lanes = model.lanes();
-        Button button = button(
-                "lanes",
-                MaterialDesignF.FORMAT_LIST_CHECKS,
-                LaneList.opening(),
-                () -> lanes.listedProperty().set(true));
+        Button button =
+                button("lanes", MaterialDesignF.FORMAT_LIST_CHECKS, LaneList.opening(), () -> lanes.listedProperty()
+                        .set(true));
         lanes.listedProperty().addListener((o, was, is) -> {
             if (is) {
                 show(lanes, button);

@@ -31,8 +31,7 @@ class TimelineGesturesTest {
     private final TimelineGestures gestures = new TimelineGestures(model, actions, this::hits);
 
     private Bands bands() {
-        return Bands.of(
-                300, LaneBands.heightOf(model.layout()), Arrangement.FIRST.visible(), Map.of(), 0);
+        return Bands.of(300, LaneBands.heightOf(model.layout()), Arrangement.FIRST.visible(), Map.of(), 0);
     }
 
     private HitTest hits() {

@@ -61,8 +61,8 @@ class WaveformLoadingTest {
             new WaveformLoading(session, model, tasks, new FxThread());
             session.media(new MediaState.Found(SOURCE, film));
         });
-        await(() ->
-                model.sound().waveformProperty().get().isPresent() && tasks.running().isEmpty());
+        await(() -> model.sound().waveformProperty().get().isPresent()
+                && tasks.running().isEmpty());
         WaveformPeaks peaks = model.sound().waveformProperty().get().orElseThrow();
         assertTrue(peaks.knownMicros() > 55_000_000, () -> peaks.knownMicros() + " us read");
         assertEquals("", model.sound().noteProperty().get());
@@ -80,6 +80,8 @@ class WaveformLoadingTest {
             session.media(new MediaState.Found(SOURCE, text));
         });
         await(() -> tasks.running().isEmpty());
-        assertTrue(model.sound().noteProperty().get().contains("film.mp4"), model.sound().noteProperty()::get);
+        assertTrue(
+                model.sound().noteProperty().get().contains("film.mp4"),
+                model.sound().noteProperty()::get);
     }
 }

@@ -70,7 +70,9 @@ class SpectrumReaderTest {
             assertFalse(tile.has(6));
             assertEquals(
                     Double.NEGATIVE_INFINITY,
-                    reader.read(60_000_000, 3_000_000, 3, () -> false).orElseThrow().loudestDb());
+                    reader.read(60_000_000, 3_000_000, 3, () -> false)
+                            .orElseThrow()
+                            .loudestDb());
         }
     }
 

@@ -81,8 +81,7 @@ public final class PlayheadPainter {
      * @param row where the turn lies; empty where its lane is scrolled out of sight
      * @param words its boundaries
      */
-    public void paintDraft(
-            Drawing g, double top, Optional<Band> row, TimeScale scale, TimeSpan span, String words) {
+    public void paintDraft(Drawing g, double top, Optional<Band> row, TimeScale scale, TimeSpan span, String words) {
         if (row.isEmpty()) {
             return;
         }

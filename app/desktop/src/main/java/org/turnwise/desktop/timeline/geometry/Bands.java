@@ -18,12 +18,7 @@ import org.turnwise.desktop.timeline.lanes.LaneShares;
  * @param hiddenHeight how far the lanes can be scrolled
  */
 public record Bands(
-        Band minimap,
-        Band axis,
-        List<LaneKind> order,
-        Map<LaneKind, Band> placed,
-        double bottom,
-        double hiddenHeight) {
+        Band minimap, Band axis, List<LaneKind> order, Map<LaneKind, Band> placed, double bottom, double hiddenHeight) {
     static final double AXIS = 24;
 
     private static final Band NOWHERE = new Band(0, 0);
@@ -55,7 +50,7 @@ public record Bands(
         double y = axis.endY() - Math.max(0, Math.min(scroll, hidden));
         Map<LaneKind, Band> placed = new EnumMap<>(LaneKind.class);
         for (LaneKind lane : lanes) {
-            Band band = new Band(y, shares.heights().get(lane));
+            Band band = new Band(y, shares.heights().getOrDefault(lane, 0.0));
             placed.put(lane, band);
             y = band.endY();
         }
@@ -92,7 +87,8 @@ public record Bands(
 
     /** Where the lowest lane ends, or the window where that is nearer. */
     public double endY() {
-        double end = order.isEmpty() ? axis.endY() : of(order.get(order.size() - 1)).endY();
+        double end =
+                order.isEmpty() ? axis.endY() : of(order.get(order.size() - 1)).endY();
         return Math.min(end, bottom);
     }
 

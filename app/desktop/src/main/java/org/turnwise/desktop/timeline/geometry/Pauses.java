@@ -32,7 +32,6 @@ public final class Pauses {
         if (after == 0 || after == edges.length) {
             return OptionalLong.of(edges[Math.min(after, edges.length - 1)]);
         }
-        return OptionalLong.of(
-                millis - edges[after - 1] <= edges[after] - millis ? edges[after - 1] : edges[after]);
+        return OptionalLong.of(millis - edges[after - 1] <= edges[after] - millis ? edges[after - 1] : edges[after]);
     }
 }

@@ -19,8 +19,7 @@ public record Arrangement(List<LaneKind> order, Set<LaneKind> shown, Map<LaneKin
     /** What a first start shows. */
     public static final Arrangement FIRST = new Arrangement(
             List.of(LaneKind.values()),
-            EnumSet.of(
-                    LaneKind.SOUND, LaneKind.SPEAKERS, LaneKind.UNCERTAINTY, LaneKind.ROUTING, LaneKind.VOICE),
+            EnumSet.of(LaneKind.SOUND, LaneKind.SPEAKERS, LaneKind.UNCERTAINTY, LaneKind.ROUTING, LaneKind.VOICE),
             Map.of());
 
     /** A lane that the order leaves out, such as one that an older version did not have, comes after the one it first came after. */

@@ -2,6 +2,7 @@ package org.turnwise.desktop.timeline.lanes;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -96,7 +97,7 @@ public final class LaneList extends VBox {
     }
 
     private CheckBox box(LaneKind lane) {
-        return (CheckBox) row.get(lane).getChildren().get(0);
+        return (CheckBox) Objects.requireNonNull(row.get(lane)).getChildren().get(0);
     }
 
     /** A row that is put elsewhere keeps the keys. */
@@ -106,8 +107,7 @@ public final class LaneList extends VBox {
     }
 
     private void arrange(Arrangement arrangement) {
-        rows.getChildren()
-                .setAll(arrangement.order().stream().map(row::get).toList());
+        rows.getChildren().setAll(arrangement.order().stream().map(row::get).toList());
     }
 
     private static Button button(Ikon icon, String words) {

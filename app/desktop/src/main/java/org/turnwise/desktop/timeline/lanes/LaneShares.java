@@ -26,14 +26,14 @@ public record LaneShares(double minimap, Map<LaneKind, Double> heights) {
      * @param lanes that have something to show
      * @param given heights given by hand
      */
-    public static LaneShares of(
-            double room, double speakersWanted, List<LaneKind> lanes, Map<LaneKind, Double> given) {
+    public static LaneShares of(double room, double speakersWanted, List<LaneKind> lanes, Map<LaneKind, Double> given) {
         Map<LaneKind, Double> heights = new EnumMap<>(LaneKind.class);
         for (LaneKind lane : lanes) {
             double least = lane == LaneKind.SPEAKERS ? Math.min(speakersWanted, lane.least()) : lane.least();
             heights.put(lane, given.getOrDefault(lane, least));
         }
-        List<LaneKind> growing = lanes.stream().filter(l -> !given.containsKey(l)).toList();
+        List<LaneKind> growing =
+                lanes.stream().filter(l -> !given.containsKey(l)).toList();
         List<LaneKind> turns =
                 growing.stream().filter(l -> l == LaneKind.SPEAKERS).toList();
         double free = room - sum(heights);
@@ -55,14 +55,14 @@ public record LaneShares(double minimap, Map<LaneKind, Double> heights) {
     private static double grow(
             Map<LaneKind, Double> heights, List<LaneKind> lanes, ToDoubleFunction<LaneKind> to, double room) {
         double lacking = lanes.stream()
-                .mapToDouble(l -> Math.max(0, to.applyAsDouble(l) - heights.get(l)))
+                .mapToDouble(l -> Math.max(0, to.applyAsDouble(l) - heights.getOrDefault(l, 0.0)))
                 .sum();
         if (room <= 0 || lacking <= 0) {
             return room;
         }
         double share = Math.min(1, room / lacking);
         for (LaneKind lane : lanes) {
-            double has = heights.get(lane);
+            double has = heights.getOrDefault(lane, 0.0);
             heights.put(lane, has + share * Math.max(0, to.applyAsDouble(lane) - has));
         }
         return room - share * lacking;

@@ -2,6 +2,7 @@ package org.turnwise.desktop.timeline.lanes;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -28,11 +29,13 @@ public final class LanesModel {
 
     public LanesModel() {
         for (LaneKind lane : LaneKind.values()) {
-            BooleanProperty its = new SimpleBooleanProperty(Arrangement.FIRST.shown().contains(lane));
+            BooleanProperty its =
+                    new SimpleBooleanProperty(Arrangement.FIRST.shown().contains(lane));
             its.addListener((o, was, is) -> change(a -> is ? a.showing(lane) : a.hiding(lane)));
             shown.put(lane, its);
         }
-        arrangement.addListener((o, was, is) -> shown.forEach((lane, its) -> its.set(is.shown().contains(lane))));
+        arrangement.addListener(
+                (o, was, is) -> shown.forEach((lane, its) -> its.set(is.shown().contains(lane))));
     }
 
     public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
@@ -51,7 +54,7 @@ public final class LanesModel {
 
     /** Whether the annotator wants to see the lane; there may be nothing to show in it all the same. */
     public BooleanProperty shownProperty(LaneKind lane) {
-        return shown.get(lane);
+        return Objects.requireNonNull(shown.get(lane));
     }
 
     /** Heights that hold while an edge is being dragged, before all others. */

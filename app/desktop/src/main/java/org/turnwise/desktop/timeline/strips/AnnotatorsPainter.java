@@ -39,7 +39,10 @@ public final class AnnotatorsPainter {
             for (Lane lane : layout.lanes()) {
                 for (LaneRow turns : lane.rows()) {
                     VisibleTurns.forEach(turns, scale, placed -> label(
-                                    marks.session(), placed.turn(), annotator, marks.scheme().id())
+                                    marks.session(),
+                                    placed.turn(),
+                                    annotator,
+                                    marks.scheme().id())
                             .ifPresent(label -> paint(g, label, placed, row, scale)));
                 }
             }

@@ -21,6 +21,7 @@ public final class EmotionPainter {
     private static final double OPACITY = 0.75;
 
     private static final double ROOM_FOR_NAME = 12;
+    private static final double NARROWEST_NAMED = 14;
     private static final double MARGIN = 2;
 
     private final Style style;
@@ -49,7 +50,9 @@ public final class EmotionPainter {
                 }
             }
         }
-        columns.forEach(run -> paintNames(g, labels, run, bottom, room));
+        columns.stream()
+                .filter(run -> run.endX() - run.x() >= NARROWEST_NAMED)
+                .forEach(run -> paintNames(g, labels, run, bottom, room));
     }
 
     private void paintNames(Drawing g, List<Label> labels, SharedColumns.Run run, double bottom, double room) {

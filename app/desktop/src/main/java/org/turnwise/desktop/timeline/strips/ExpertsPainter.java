@@ -1,6 +1,7 @@
 package org.turnwise.desktop.timeline.strips;
 
 import java.util.List;
+import javafx.scene.paint.Color;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.draw.SharedColumns;
 import org.turnwise.desktop.timeline.draw.Style;
@@ -21,10 +22,17 @@ public final class ExpertsPainter {
     private static final double BETWEEN = 2;
     private static final int MODALITIES = Modality.values().length;
 
+    /** More shades than an eye tells apart. */
+    private static final int DARKEST = 32;
+
     private final Style style;
+    private final Color[] shades = new Color[DARKEST + 1];
 
     public ExpertsPainter(Style style) {
         this.style = style;
+        for (int i = 0; i <= DARKEST; i++) {
+            shades[i] = style.palette().surface().interpolate(style.palette().text(), (double) i / DARKEST);
+        }
     }
 
     /** The modality's rows. */
@@ -60,9 +68,12 @@ public final class ExpertsPainter {
         for (int expert = 0; expert < weights.size(); expert++) {
             double top = style.snap(block.y() + expert * row);
             double end = style.snap(block.y() + (expert + 1) * row);
-            double weight = Math.max(0, Math.min(1, weights.get(expert)));
-            g.setFill(style.palette().surface().interpolate(style.palette().text(), weight));
-            g.fillRect(x, top, width, end - top);
+            int shade = (int) Math.round(Math.max(0, Math.min(1, weights.get(expert))) * DARKEST);
+            // the lightest shade is the surface's, which is there already
+            if (shade > 0) {
+                g.setFill(shades[shade]);
+                g.fillRect(x, top, width, end - top);
+            }
         }
     }
 

@@ -67,9 +67,6 @@ public final class FilmPainter {
 
     private static Image image(VideoFrame frame) {
         return new WritableImage(new PixelBuffer<>(
-                frame.width(),
-                frame.height(),
-                IntBuffer.wrap(frame.pixels()),
-                PixelFormat.getIntArgbPreInstance()));
+                frame.width(), frame.height(), IntBuffer.wrap(frame.pixels()), PixelFormat.getIntArgbPreInstance()));
     }
 }

@@ -53,8 +53,7 @@ final class PaintedTiles {
         }
         WritableImage image = new WritableImage(tile.columns(), height);
         image.getPixelWriter()
-                .setPixels(
-                        0, 0, tile.columns(), height, PixelFormat.getIntArgbInstance(), pixels, 0, tile.columns());
+                .setPixels(0, 0, tile.columns(), height, PixelFormat.getIntArgbInstance(), pixels, 0, tile.columns());
         return image;
     }
 }

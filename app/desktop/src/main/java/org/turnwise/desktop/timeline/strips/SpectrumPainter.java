@@ -83,12 +83,14 @@ public final class SpectrumPainter {
         }
         double x = scale.xOf(has.startMillis() + fromColumn * perColumn);
         double endX = scale.xOf(has.startMillis() + toColumn * perColumn);
-        g.drawImage(
-                painted.of(tile), fromColumn, toColumn - fromColumn, x, room.y(), endX - x, room.height());
+        g.drawImage(painted.of(tile), fromColumn, toColumn - fromColumn, x, room.y(), endX - x, room.height());
     }
 
     private PaintedTiles tiles(Palette wanted, double darkestDb) {
-        if (!palette.equals(Optional.of(wanted)) || tiles.map(PaintedTiles::darkestDb).filter(db -> db == darkestDb).isEmpty()) {
+        if (!palette.equals(Optional.of(wanted))
+                || tiles.map(PaintedTiles::darkestDb)
+                        .filter(db -> db == darkestDb)
+                        .isEmpty()) {
             palette = Optional.of(wanted);
             tiles = Optional.of(new PaintedTiles(wanted, darkestDb));
         }

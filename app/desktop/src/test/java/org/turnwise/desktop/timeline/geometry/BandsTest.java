@@ -46,8 +46,7 @@ class BandsTest {
     void what_a_first_start_shows_fits_into_the_smallest_window() {
         Bands b = bands(SMALL, FIRST);
         assertEquals(0, b.hiddenHeight());
-        FIRST.forEach(lane ->
-                assertEquals(b.of(lane).height(), b.seen(lane).height(), 1e-9, lane.name()));
+        FIRST.forEach(lane -> assertEquals(b.of(lane).height(), b.seen(lane).height(), 1e-9, lane.name()));
         assertEquals(TWO_SPEAKERS, b.speakers().height(), 3);
         assertFalse(b.minimap().shown());
         assertTrue(bands(230, FIRST).minimap().shown());

@@ -25,8 +25,7 @@ class HitTestTest {
     private static final Turn SECOND = turn(2, 2_000, 4_000, "A");
     private static final Turn OTHER = turn(3, 5_000, 5_001, "B");
     private final LaneLayout layout = LaneLayout.of(List.of(FIRST, SECOND, OTHER), List.of());
-    private final Bands bands = Bands.of(
-            300, LaneBands.heightOf(layout), Arrangement.FIRST.visible(), Map.of(), 0);
+    private final Bands bands = Bands.of(300, LaneBands.heightOf(layout), Arrangement.FIRST.visible(), Map.of(), 0);
     private final LaneBands lanes = new LaneBands(layout, bands.speakers(), 0);
     private final HitTest hits = new HitTest(TimeScale.whole(10_000, 1000), bands, lanes);
 

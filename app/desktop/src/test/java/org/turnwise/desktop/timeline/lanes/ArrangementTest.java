@@ -30,7 +30,9 @@ class ArrangementTest {
     void up_and_down_change_places_with_the_neighbour_and_stop_at_the_ends() {
         List<LaneKind> before = model.arrangement().order();
         model.up(LaneKind.UNCERTAINTY);
-        assertEquals(before.indexOf(LaneKind.UNCERTAINTY) - 1, model.arrangement().order().indexOf(LaneKind.UNCERTAINTY));
+        assertEquals(
+                before.indexOf(LaneKind.UNCERTAINTY) - 1,
+                model.arrangement().order().indexOf(LaneKind.UNCERTAINTY));
         model.down(LaneKind.UNCERTAINTY);
         assertEquals(before, model.arrangement().order());
         model.up(before.get(0));
@@ -53,8 +55,7 @@ class ArrangementTest {
 
     @Test
     void a_lane_above_itself_stays() {
-        assertEquals(
-                Arrangement.FIRST, Arrangement.FIRST.movedAbove(LaneKind.VOICE, LaneKind.VOICE));
+        assertEquals(Arrangement.FIRST, Arrangement.FIRST.movedAbove(LaneKind.VOICE, LaneKind.VOICE));
     }
 
     @Test

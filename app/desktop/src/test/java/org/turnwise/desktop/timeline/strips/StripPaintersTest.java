@@ -72,8 +72,7 @@ class StripPaintersTest {
 
     @Test
     void emotions_stand_on_one_another_by_their_probability_and_only_where_something_was_predicted() {
-        Color[][] image = drawn(
-                g -> new EmotionPainter(style).paint(g, BAND, SCALE, LabelSchemes.EKMAN_7, columns()));
+        Color[][] image = drawn(g -> new EmotionPainter(style).paint(g, BAND, SCALE, LabelSchemes.EKMAN_7, columns()));
         long anger = count(image[250], style.onLane(style.human("anger"), 0.75));
         assertTrue(anger > 0.6 * 120 && anger < 0.8 * 120, () -> anger + " pixels of anger");
         long joy = count(image[250], style.onLane(style.human("joy"), 0.75));
@@ -117,7 +116,9 @@ class StripPaintersTest {
     }
 
     private static boolean near(Color a, Color b) {
-        return Math.abs(a.getRed() - b.getRed()) + Math.abs(a.getGreen() - b.getGreen()) + Math.abs(a.getBlue() - b.getBlue())
+        return Math.abs(a.getRed() - b.getRed())
+                        + Math.abs(a.getGreen() - b.getGreen())
+                        + Math.abs(a.getBlue() - b.getBlue())
                 < 0.02;
     }
 }
