@@ -66,6 +66,11 @@ final class TableWords {
                 table.rows().stream().map(row -> row(row, point)).toList());
     }
 
+    /** The columns whose names can be said in no other language: they are shown as they are. */
+    static List<String> untold(Table table) {
+        return table.columns().stream().filter(name -> !HEADS.containsKey(name)).toList();
+    }
+
     private static List<String> row(List<String> cells, String point) {
         List<String> row = new ArrayList<>(cells.size());
         for (String cell : cells) {

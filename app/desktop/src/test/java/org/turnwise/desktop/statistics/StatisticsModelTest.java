@@ -76,6 +76,18 @@ class StatisticsModelTest {
         assertTrue(confusion.page(full).words().get(0).contains("Cohen's kappa 0."));
         assertTrue(new AgreementPart().page(full).words().get(0).startsWith("Krippendorff's alpha of all 0."));
         assertTrue(new TimesPart().page(full).words().get(0).startsWith("Half of "));
+        for (Part part : List.of(
+                LabelParts.SPEAKERS,
+                LabelParts.COURSE,
+                LabelParts.TRANSITIONS,
+                confusion,
+                new AgreementPart(),
+                new TimesPart())) {
+            part.page(full)
+                    .sheets()
+                    .forEach(sheet ->
+                            assertEquals(List.of(), TableWords.untold(sheet.saved()), "columns without a text"));
+        }
 
         Shown bare = shownOf(Conversations.plain(5));
         String none = "No labels yet. They are counted here as you give them.";
