@@ -2,13 +2,15 @@ package org.turnwise.desktop.wording;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one package of the window. Its files {@code texts.properties} (English, what everything falls back on)
  * and {@code texts_de.properties} hold one line for each text, {@code key=text}, in UTF-8; a text is a pattern of
  * {@link MessageFormat}: <code>{0}</code> stands for the first value, numbers are written as the language does,
- * <code>{0,choice,1#one turn|1&lt;{0} turns}</code> tells one from many, and an apostrophe is written twice.
+ * <code>{0,choice,0#no turns|1#one turn|1&lt;{0} turns}</code> tells one from many, and an apostrophe is written twice.
  *
  * <p>The language is the one the program has when the texts are first asked for; to change it the program is started
  * again.
@@ -20,6 +22,7 @@ public final class Texts {
     private final String room;
     private final ResourceBundle lines;
     private final Locale language;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private Texts(String room, ResourceBundle lines, Locale language) {
         this.room = room;
@@ -50,7 +53,9 @@ public final class Texts {
      * @throws java.util.MissingResourceException where there is no such text, which is a mistake in the program
      */
     public String get(String key, Object... values) {
-        return new MessageFormat(lines.getString(key), language).format(values);
+        MessageFormat known = patterns.computeIfAbsent(key, k -> new MessageFormat(lines.getString(k), language));
+        // a copy, since formatting is for one thread; understanding a pattern takes far longer than copying it
+        return ((MessageFormat) known.clone()).format(values);
     }
 
     /** What names a text in every language: the last part of its package's name and its key. */
