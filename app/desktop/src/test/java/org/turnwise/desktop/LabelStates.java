@@ -49,8 +49,7 @@ final class LabelStates {
         window("shares", () -> {
             fire("#fold-scales");
             fire("#fold-shares");
-            screen().labelling()
-                    .shares(chosen(), "ekman-7", Map.of("joy", 0.55, "surprise", 0.3, "neutral", 0.15));
+            screen().labelling().shares(chosen(), "ekman-7", Map.of("joy", 0.55, "surprise", 0.3, "neutral", 0.15));
         });
         window("shares-folded", () -> fire("#fold-shares"));
     }

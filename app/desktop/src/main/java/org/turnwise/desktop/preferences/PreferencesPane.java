@@ -41,8 +41,7 @@ public final class PreferencesPane {
     private final Slider volume = new Slider(0, 1, 0.8);
     private final VBox root = new VBox(14);
 
-    public PreferencesPane(
-            Preferences now, PlayingChoices playing, WindowChoices window, ColourSet labelColours) {
+    public PreferencesPane(Preferences now, PlayingChoices playing, WindowChoices window, ColourSet labelColours) {
         before = now;
         for (int p = WindowChoices.SMALLEST_PERCENT; p <= WindowChoices.LARGEST_PERCENT; p += STEP) {
             scale.getItems().add(p);

@@ -136,7 +136,9 @@ final class TracePad extends Region {
         point.setCenterY(EDGE + side * (1 - y) / 2);
         point.setVisible(!recorder.followedProperty().get().isEmpty());
         setAccessibleText(TEXTS.get(
-                "pad.spoken", value(Dimension.VALENCE).get(), value(Dimension.AROUSAL).get()));
+                "pad.spoken",
+                value(Dimension.VALENCE).get(),
+                value(Dimension.AROUSAL).get()));
     }
 
     private static void line(Line line, double x, double y, double toX, double toY) {

@@ -114,7 +114,8 @@ public final class TraceRecorder {
             stop();
             return;
         }
-        takes.forEach((dimension, take) -> take.show(now, valueProperty(dimension).get()));
+        takes.forEach(
+                (dimension, take) -> take.show(now, valueProperty(dimension).get()));
         if (Math.abs(now - keptAt) >= KEEP_MILLIS && !keeping) {
             keptAt = now;
             keep();

@@ -173,8 +173,7 @@ public final class TraceWindow implements AutoCloseable {
             return TEXTS.get("state.recording", now);
         }
         return range.get()
-                .map(span -> TEXTS.get(
-                        "state.range", Times.exact(span.startMillis()), Times.exact(span.endMillis())))
+                .map(span -> TEXTS.get("state.range", Times.exact(span.startMillis()), Times.exact(span.endMillis())))
                 .orElseGet(() -> TEXTS.get("state.from", now));
     }
 

@@ -64,8 +64,7 @@ class TraceRecorderTest {
         assertEquals(OptionalDouble.of(0.5), valence(1200));
         assertEquals(OptionalDouble.empty(), valence(1240));
         assertEquals(
-                OptionalDouble.of(-1),
-                session.session().trace("me", "arousal").at(1200));
+                OptionalDouble.of(-1), session.session().trace("me", "arousal").at(1200));
         session.undo();
         opened.settle();
         assertTrue(session.session().traces().isEmpty());

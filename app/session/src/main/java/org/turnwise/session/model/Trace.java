@@ -27,8 +27,8 @@ public record Trace(Map<TraceKey, TracePiece> pieces, String annotator, String d
 
     /** Whether anything was ever recorded of it. */
     public boolean isEmpty() {
-        return pieces.keySet().stream().noneMatch(k -> k.annotator().equals(annotator)
-                && k.dimension().equals(dimension));
+        return pieces.keySet().stream()
+                .noneMatch(k -> k.annotator().equals(annotator) && k.dimension().equals(dimension));
     }
 
     /**

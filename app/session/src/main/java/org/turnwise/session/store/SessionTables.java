@@ -238,7 +238,16 @@ final class SessionTables {
     static final Table<String, PlacedMedia> MEDIA = new Table<>(
             "media",
             1,
-            List.of("id", "position", "path", "content_hash", "size_bytes", "duration_ms", "video", "audio", "offset_ms"),
+            List.of(
+                    "id",
+                    "position",
+                    "path",
+                    "content_hash",
+                    "size_bytes",
+                    "duration_ms",
+                    "video",
+                    "audio",
+                    "offset_ms"),
             List::of,
             p -> List.of(
                     p.media().id(),

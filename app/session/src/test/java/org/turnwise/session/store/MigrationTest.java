@@ -177,8 +177,7 @@ class MigrationTest {
         try (Connection connection = Connections.writable(old)) {
             withoutVersion6(connection);
             Connections.execute(connection, "UPDATE history SET edit = replace(edit, ',\"offsetMillis\":0', '')");
-            assertEquals(
-                    0, Connections.number(connection, "SELECT count(*) FROM history WHERE edit LIKE '%offset%'"));
+            assertEquals(0, Connections.number(connection, "SELECT count(*) FROM history WHERE edit LIKE '%offset%'"));
             Connections.execute(connection, "PRAGMA user_version = 5");
         }
         try (SessionEditor editor = files.open(old)) {
@@ -189,7 +188,8 @@ class MigrationTest {
             editor.apply(new ShiftMedia("m2", -40));
         }
         try (SessionEditor editor = files.open(old)) {
-            assertEquals(List.of(first, second.withOffset(-40)), editor.session().media());
+            assertEquals(
+                    List.of(first, second.withOffset(-40)), editor.session().media());
             editor.undo();
             assertEquals(List.of(first, second), editor.session().media());
         }
