@@ -32,7 +32,7 @@ class LaneGesturesTest {
         gestures.dragged(edge + 20);
         assertEquals(edge + 20, bands().of(LaneKind.UNCERTAINTY).endY(), 1e-9);
         gestures.released();
-        assertEquals(before + 20, lanes.arrangement().heights().get(LaneKind.UNCERTAINTY), 1e-9);
+        assertEquals(before + 20, lanes.arrangement().heights().getOrDefault(LaneKind.UNCERTAINTY, 0.0), 1e-9);
         assertEquals(1, lanes.arrangement().heights().size());
         gestures.pressed(bands().of(LaneKind.UNCERTAINTY).endY(), 2);
         assertTrue(lanes.arrangement().heights().isEmpty());
