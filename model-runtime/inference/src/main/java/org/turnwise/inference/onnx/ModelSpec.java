@@ -62,18 +62,7 @@ public sealed interface ModelSpec {
                 int steps,
                 int speakers,
                 double temperature) {
-            this(
-                    graph,
-                    scheme,
-                    classes,
-                    features,
-                    hidden,
-                    experts,
-                    selected,
-                    steps,
-                    speakers,
-                    temperature,
-                    Map.of());
+            this(graph, scheme, classes, features, hidden, experts, selected, steps, speakers, temperature, Map.of());
         }
 
         /** The temperature of a turn that has these modalities. */

@@ -41,8 +41,7 @@ final class SmallSureGraph {
         return pack(folder, 2, new SmallSureGraph(false), Map.of());
     }
 
-    private static ModelPack pack(
-            Path folder, int experts, SmallSureGraph graph, Map<String, Double> temperatures) {
+    private static ModelPack pack(Path folder, int experts, SmallSureGraph graph, Map<String, Double> temperatures) {
         ModelSpec.Sure spec = new ModelSpec.Sure(
                 "model.onnx",
                 "sentiment",

@@ -58,8 +58,7 @@ class SureModelTest {
         Map<String, Double> temperatures = Map.of("text", 4.0, "visual", 9.0);
         try (SureModel tempered = SureModel.open(SmallSureGraph.pack(folder.resolve("tempered"), temperatures), CPU)) {
             double positive = 1 / (1 + Math.exp(-2 / 4.0));
-            assertEquals(
-                    positive, tempered.predict(TWO_TURNS, 0, 1).get(0).probabilities()[1], 1e-6);
+            assertEquals(positive, tempered.predict(TWO_TURNS, 0, 1).get(0).probabilities()[1], 1e-6);
             DialogueInput both = new DialogueInput(List.of(new TurnInput(
                     0, Map.of(SureModality.TEXT, new float[] {0, 2}, SureModality.AUDIO, new float[] {5}))));
             assertArrayEquals(

@@ -45,8 +45,12 @@ public final class TemperatureFit {
         double gain = 0;
         for (int half = 0; half < 2; half++) {
             int fitted = half;
-            int[] seen = IntStream.range(0, truth.length).filter(i -> i % 2 == fitted).toArray();
-            int[] other = IntStream.range(0, truth.length).filter(i -> i % 2 != fitted).toArray();
+            int[] seen = IntStream.range(0, truth.length)
+                    .filter(i -> i % 2 == fitted)
+                    .toArray();
+            int[] other = IntStream.range(0, truth.length)
+                    .filter(i -> i % 2 != fitted)
+                    .toArray();
             float[][] others = rows(logits, other);
             int[] wanted = labels(truth, other);
             gain += surprise(others, wanted, usual)

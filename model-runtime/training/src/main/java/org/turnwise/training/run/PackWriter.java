@@ -166,10 +166,7 @@ final class PackWriter {
 
     private ClassificationReport judge(TrainedNetwork trained, List<Dialogue> dialogues, ModelSpec.Sure spec) {
         return ClassificationReport.of(
-                spec.classes(),
-                logits(trained, dialogues),
-                labels(dialogues),
-                TurnTemperatures.of(spec, dialogues));
+                spec.classes(), logits(trained, dialogues), labels(dialogues), TurnTemperatures.of(spec, dialogues));
     }
 
     private static float[][] logits(TrainedNetwork trained, List<Dialogue> dialogues) {
