@@ -136,7 +136,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         List<Long> numbers = LongStream.rangeClosed(1, seeds).boxed().toList();
         benchmark.run(numbers, !only, to);
         System.out.println("figures: " + to);
-        Path folder = to.toAbsolutePath().getParent();
+        Path folder = to.toAbsolutePath().resolveSibling("");
         for (Path picture : BenchmarkTables.draw(List.of(to), folder)) {
             System.out.println("curves: " + picture);
         }

@@ -9,13 +9,12 @@ import org.turnwise.session.model.Turn;
 
 /**
  * Cuts a session into what SURE sees at once. A dialogue up to {@link #LONGEST} turns is one window, as in training.
- * A longer one is cut into overlapping windows, because attention costs memory with the square of the turns and the
- * network never saw such long contexts: each turn is predicted in exactly one window and has {@link #CONTEXT} turns
- * around it, except at the dialogue's ends. Which window a turn falls into depends only on the dialogue, so results
- * repeat.
+ * A longer one is cut into overlapping windows, because attention costs memory with the square of the turns: each turn
+ * is predicted in exactly one window and has {@link #CONTEXT} turns around it, except at the dialogue's ends. Which
+ * window a turn falls into depends only on the dialogue, so results repeat.
  */
 public final class DialogueAssembler {
-    /** The longest training dialogue of MELD has 33 turns; some more does no harm. */
+    /** Longer than any dialogue of MELD (33 turns). More cost more and change little: docs/decisions/0032-windows.md. */
     public static final int LONGEST = 48;
 
     /** Turns on each side that are seen and not predicted. */
