@@ -20,6 +20,7 @@ import org.turnwise.desktop.shell.PaneLayout;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.Shortcut;
 import org.turnwise.desktop.templates.TemplateCommands;
+import org.turnwise.desktop.timeline.markers.MarkerCommands;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
@@ -67,6 +68,7 @@ final class SessionCommands {
                                 Command.of("Redo", Shortcut.shiftChord(KeyCode.Z), orders::redo)
                                         .when(step(session.redoDescriptionProperty()))),
                         List.of(Command.of("Find turns", Shortcut.chord(KeyCode.F), screen.turnsPane()::focusFilter)),
+                        refused(MarkerCommands.of(screen.markers(), !session.readOnly())),
                         schemes()));
     }
 

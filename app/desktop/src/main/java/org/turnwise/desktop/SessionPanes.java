@@ -48,11 +48,15 @@ record SessionPanes(
                         models.charts()),
                 pieces);
         var timeline = CompletableFuture.supplyAsync(
-                () -> new TimelineView(
-                        models.timeline().model(),
-                        models.timeline(),
-                        parts.themes().themeProperty(),
-                        models.charts()),
+                () -> {
+                    TimelineView view = new TimelineView(
+                            models.timeline().model(),
+                            models.timeline(),
+                            parts.themes().themeProperty(),
+                            models.charts());
+                    view.markers(models.timeline().markers());
+                    return view;
+                },
                 pieces);
         return CompletableFuture.allOf(turns, video, palette, inspector, timeline)
                 .thenApply(made -> new SessionPanes(

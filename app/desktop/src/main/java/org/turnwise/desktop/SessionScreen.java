@@ -24,6 +24,7 @@ import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.timeline.SessionTimeline;
 import org.turnwise.desktop.timeline.TimelineCommands;
+import org.turnwise.desktop.timeline.markers.Markers;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.turns.TurnsPane;
 import org.turnwise.desktop.video.PlayerModel;
@@ -168,6 +169,10 @@ final class SessionScreen implements AutoCloseable {
 
     TimelineCommands timelineCommands() {
         return new TimelineCommands(models.timeline().model(), models.timeline());
+    }
+
+    Markers markers() {
+        return models.timeline().markers();
     }
 
     TurnTableModel turns() {

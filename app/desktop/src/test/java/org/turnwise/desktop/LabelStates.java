@@ -3,6 +3,7 @@ package org.turnwise.desktop;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.theme.ColourSet;
@@ -52,6 +53,21 @@ final class LabelStates {
             screen().labelling().shares(chosen(), "ekman-7", Map.of("joy", 0.55, "surprise", 0.3, "neutral", 0.15));
         });
         window("shares-folded", () -> fire("#fold-shares"));
+    }
+
+    /** What belongs to a moment of the recording and to no turn. */
+    void momentsAndTraces() {
+        window("markers", () -> {
+            List.of(2_000L, 21_500L, 40_000L).forEach(at -> {
+                screen().player().seek(at);
+                screen().markers().setHere();
+            });
+            screen().markers()
+                    .askedProperty()
+                    .addListener((o, was, is) ->
+                            is.ifPresent(m -> Platform.runLater(() -> screen().markers().say(m, "a door slams"))));
+        });
+        shots.dialog("trace", () -> program.orders().recordTrace());
     }
 
     private void show(ColourSet colours) {

@@ -152,6 +152,7 @@ public final class StatePictures extends Application {
             program().orders().open(again);
         });
         labels.picturesAndShares();
+        labels.momentsAndTraces();
         window("read-only", this::openTwice);
         window("moved", () -> {
             Path file = screen().session().file();

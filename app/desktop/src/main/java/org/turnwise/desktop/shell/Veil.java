@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.pcollections.HashTreePMap;
@@ -15,15 +16,19 @@ import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.AnnotationOrigin.Opinion;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.PredictionKey;
 import org.turnwise.session.model.Session;
+import org.turnwise.session.model.TraceKey;
+import org.turnwise.session.model.TracePiece;
 import org.turnwise.session.model.TurnId;
 
 /**
  * What of a session its annotator may see. Of a turn that begins blind, what models and other annotators say is taken
  * out of the session until the annotator has given it a label in the active scheme; once seen it stays seen, also when
- * that label is cleared or undone. Labels given in training are seen by nobody but the one in training, who is blind to
+ * that label is cleared or undone. Markers and traces of others, which belong to no turn, are hidden for as long as any
+ * turn begins blind. Labels given in training are seen by nobody but the one in training, who is blind to
  * every turn first. Confined to one thread.
  */
 final class Veil {
@@ -61,7 +66,25 @@ final class Veil {
         }
         return whole.withPredictions(kept(whole.predictions(), key -> sees(whole, key)))
                 .withAnnotations(kept(whole.annotations(), key -> sees(whole, key)))
-                .withAnnotators(kept(whole.annotators(), this::mayBeKnown));
+                .withAnnotators(kept(whole.annotators(), this::mayBeKnown))
+                .withMarkers(markers(whole))
+                .withTraces(traces(whole));
+    }
+
+    private PMap<Long, Marker> markers(Session whole) {
+        return kept(whole.markers(), id -> Optional.ofNullable(whole.markers().get(id))
+                .filter(marker -> mayBeSeen(whole, marker.annotator()))
+                .isPresent());
+    }
+
+    private PMap<TraceKey, TracePiece> traces(Session whole) {
+        return kept(whole.traces(), key -> mayBeSeen(whole, key.annotator()));
+    }
+
+    /** What an annotator said that belongs to no turn. */
+    private boolean mayBeSeen(Session whole, String by) {
+        boolean blind = Annotator.training(annotator) || whole.blinding().hidesAny();
+        return by.equals(annotator) || mayBeKnown(by) && !blind;
     }
 
     /**
@@ -95,7 +118,11 @@ final class Veil {
                 followed(seen.predictions(), is.predictions(), said, key -> sees(is, key));
         PMap<AnnotationKey, Annotation> annotations =
                 followed(seen.annotations(), is.annotations(), given, key -> sees(is, key));
-        return is.withPredictions(predictions).withAnnotations(annotations).withAnnotators(seen.annotators());
+        return is.withPredictions(predictions)
+                .withAnnotations(annotations)
+                .withAnnotators(seen.annotators())
+                .withMarkers(was.markers() == is.markers() ? seen.markers() : markers(is))
+                .withTraces(was.traces() == is.traces() ? seen.traces() : traces(is));
     }
 
     /** What of predictions that are not recorded yet may be seen. */

@@ -19,6 +19,8 @@ import org.turnwise.desktop.timeline.TimelineGestures.Pointer;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.Hit;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
+import org.turnwise.desktop.timeline.markers.MarkerCommands;
+import org.turnwise.desktop.timeline.markers.Markers;
 
 /** Hands the strips' mouse events to the gestures, shows the fitting cursor, and says in a tooltip what is pointed at. */
 final class PointerInput {
@@ -29,6 +31,7 @@ final class PointerInput {
     private final TimelineGestures gestures;
     private final LaneGestures names;
     private final Tooltip tip = new Tooltip();
+    private Optional<Markers> markers = Optional.empty();
     private final PauseTransition tipDelay = new PauseTransition(TIP_DELAY);
 
     PointerInput(StripPane pane, TimelineModel model, TimelineGestures gestures) {
@@ -106,7 +109,15 @@ final class PointerInput {
         tipDelay.playFromStart();
     }
 
+    /** Whose markers are said. */
+    void markers(Markers of) {
+        markers = Optional.of(of);
+    }
+
     private String words(TurnMarks marks, Hit hit) {
+        if (hit instanceof Hit.OnMarker on) {
+            return markers.map(m -> MarkerCommands.words(m, on.marker())).orElse("");
+        }
         if (hit instanceof Hit.OnVoice voice) {
             return new VoiceWords(model.voice()).at(voice.millis());
         }

@@ -1,11 +1,13 @@
 package org.turnwise.desktop.timeline;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
+import org.turnwise.desktop.timeline.markers.Markers;
 import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.Edit;
@@ -23,11 +25,14 @@ public final class SessionTimeline implements TimelineActions {
     private final FxSession session;
     private final PlaybackModel playback;
     private final TimelineModel model = new TimelineModel();
+    private final Markers markers;
     private Optional<TurnNews> news = Optional.empty();
 
     public SessionTimeline(FxSession session, PlaybackModel playback) {
         this.session = session;
         this.playback = playback;
+        markers = new Markers(session, playback, InstantSource.system());
+        model.markersProperty().bind(markers.shownProperty());
         InvalidationListener changed = o -> model.show(marks());
         session.sessionProperty().addListener(changed);
         session.annotatorProperty().addListener(changed);
@@ -46,6 +51,10 @@ public final class SessionTimeline implements TimelineActions {
 
     public TimelineModel model() {
         return model;
+    }
+
+    public Markers markers() {
+        return markers;
     }
 
     /** Tells of turns moved and added from now on. */

@@ -26,6 +26,7 @@ import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.timeline.lanes.LanesModel;
+import org.turnwise.desktop.timeline.markers.MarkerPainter;
 import org.turnwise.desktop.timeline.strips.AnnotatorRows;
 import org.turnwise.desktop.timeline.strips.AnnotatorsPainter;
 import org.turnwise.desktop.timeline.strips.EmotionPainter;
@@ -217,6 +218,8 @@ final class StripPainting {
         model.draftProperty()
                 .get()
                 .ifPresent(d -> painter.paintDraft(g, bands.top(), rowOf(d), scale, d.span(), d.words()));
+        new MarkerPainter(style)
+                .paint(g, bands.axis(), scale, model.markersProperty().get());
         painter.paintPlayhead(g, bands, scale, model.playheadProperty().get());
         model.lanes().carriedProperty().get().ifPresent(c -> carried(g, scale.widthPixels(), c));
     }

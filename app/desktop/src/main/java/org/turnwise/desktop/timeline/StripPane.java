@@ -124,6 +124,7 @@ final class StripPane extends Region {
         model.film().changesProperty().addListener((o, was, is) -> recorded(LaneKind.PICTURES));
         model.playheadProperty().addListener((o, was, is) -> overlay.repaint());
         model.loopProperty().addListener((o, was, is) -> overlay.repaint());
+        model.markersProperty().addListener((o, was, is) -> overlay.repaint());
         model.draftProperty().addListener((o, was, is) -> overlay.repaint());
         model.range().chosenProperty().addListener((o, was, is) -> overlay.repaint());
         model.range().drawnProperty().addListener((o, was, is) -> overlay.repaint());

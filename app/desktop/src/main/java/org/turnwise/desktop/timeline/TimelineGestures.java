@@ -8,9 +8,11 @@ import org.turnwise.desktop.timeline.geometry.Hit;
 import org.turnwise.desktop.timeline.geometry.Hit.OnAxis;
 import org.turnwise.desktop.timeline.geometry.Hit.OnEdge;
 import org.turnwise.desktop.timeline.geometry.Hit.OnLane;
+import org.turnwise.desktop.timeline.geometry.Hit.OnMarker;
 import org.turnwise.desktop.timeline.geometry.Hit.OnMinimap;
 import org.turnwise.desktop.timeline.geometry.Hit.OnTurn;
 import org.turnwise.desktop.timeline.geometry.HitTest;
+import org.turnwise.desktop.timeline.markers.MarkerPlaces;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
@@ -79,6 +81,16 @@ final class TimelineGestures {
 
     /** Where keys are held that draw or choose beside a turn, edges of turns that are not selected are not in the way. */
     private Hit at(double x, double y, Set<Held> held) {
+        Hit hit = turnsAt(x, y, held);
+        return hit instanceof OnAxis
+                ? new MarkerPlaces(model.scale(), model.markersProperty().get())
+                        .at(x)
+                        .<Hit>map(marker -> new OnMarker(marker.millis(), marker))
+                        .orElse(hit)
+                : hit;
+    }
+
+    private Hit turnsAt(double x, double y, Set<Held> held) {
         if (!editable()) {
             return hits.get().at(x, y);
         }
@@ -101,7 +113,7 @@ final class TimelineGestures {
         } else if (held.contains(Held.SHIFT) || drag instanceof Drag.Ranging) {
             return Pointer.RANGE;
         }
-        return hit instanceof OnTurn ? Pointer.CHOOSE : Pointer.SEEK;
+        return hit instanceof OnTurn || hit instanceof OnMarker ? Pointer.CHOOSE : Pointer.SEEK;
     }
 
     void pressed(double x, double y, Set<Held> held) {

@@ -23,6 +23,7 @@ import org.turnwise.desktop.timeline.recording.FilmLane;
 import org.turnwise.desktop.timeline.recording.SpectrumLane;
 import org.turnwise.desktop.voice.VoiceLanes;
 import org.turnwise.session.model.MediaSource;
+import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
@@ -58,6 +59,7 @@ public final class TimelineModel {
     private final RangeChoice range = new RangeChoice();
     private final LanesModel lanes = new LanesModel();
     private final DoubleProperty laneScroll = new SimpleDoubleProperty();
+    private final ObjectProperty<List<Marker>> markers = new SimpleObjectProperty<>(List.of());
     private final DoubleProperty scroll = new SimpleDoubleProperty();
     private boolean lookedAway;
 
@@ -184,6 +186,11 @@ public final class TimelineModel {
     /** Pixels of all lanes together scrolled out of sight beneath the axis. */
     public DoubleProperty scrollProperty() {
         return scroll;
+    }
+
+    /** The markers on the axis, by time. */
+    public ObjectProperty<List<Marker>> markersProperty() {
+        return markers;
     }
 
     /** Pixels of the speakers' lanes scrolled out of sight at the top of their strip. */

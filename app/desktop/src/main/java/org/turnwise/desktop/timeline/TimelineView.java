@@ -5,18 +5,24 @@ import javafx.scene.layout.BorderPane;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.theme.Theme;
+import org.turnwise.desktop.timeline.markers.MarkerField;
+import org.turnwise.desktop.timeline.markers.Markers;
+import org.turnwise.session.model.Marker;
 
 /** The timeline as it hangs in the window: a slim row of tools above the strips. */
 public final class TimelineView extends BorderPane {
     private final StripPane strips;
     private final TurnMenu menu;
+    private final PointerInput pointer;
+    private final TimelineModel model;
 
     /** @param charts saves the strips as a picture */
     public TimelineView(
             TimelineModel model, TimelineActions actions, ObservableValue<Theme> theme, ChartExport charts) {
+        this.model = model;
         strips = new StripPane(model, theme);
         TimelineGestures gestures = new TimelineGestures(model, actions, strips::hits);
-        new PointerInput(strips, model, gestures);
+        pointer = new PointerInput(strips, model, gestures);
         menu = new TurnMenu(strips, model, actions, gestures, charts);
         setTop(new TimelineTools(model, actions, theme));
         setCenter(strips);
@@ -27,6 +33,20 @@ public final class TimelineView extends BorderPane {
     /** What a right click on a turn offers beside what is the timeline's own. */
     public void menu(CommandMenu offered) {
         menu.offer(offered);
+    }
+
+    /** Has markers pointed at, asked for and given words. */
+    public void markers(Markers of) {
+        menu.markers(of);
+        pointer.markers(of);
+        MarkerField field = new MarkerField(of);
+        of.askedProperty().addListener((o, was, is) -> is.ifPresent(marker -> ask(field, marker)));
+    }
+
+    private void ask(MarkerField field, Marker marker) {
+        double width = model.scale().widthPixels();
+        double x = Math.max(0, Math.min(width, model.scale().xOf(marker.millis())));
+        field.ask(strips, StripPane.NAMES + x, strips.bands().axis().endY(), marker);
     }
 
     StripPane strips() {

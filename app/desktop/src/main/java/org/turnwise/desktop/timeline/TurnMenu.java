@@ -11,6 +11,8 @@ import javafx.scene.input.MouseEvent;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.timeline.geometry.Hit;
+import org.turnwise.desktop.timeline.markers.MarkerCommands;
+import org.turnwise.desktop.timeline.markers.Markers;
 import org.turnwise.session.model.Turn;
 
 /** What a right click on the strips offers. One menu, filled for what it was asked on. */
@@ -22,6 +24,7 @@ final class TurnMenu {
     private final ChartExport charts;
     private final ContextMenu menu = new ContextMenu();
     private Optional<CommandMenu> offered = Optional.empty();
+    private Optional<Markers> markers = Optional.empty();
 
     TurnMenu(
             StripPane pane,
@@ -49,6 +52,11 @@ final class TurnMenu {
         offered = Optional.of(more);
     }
 
+    /** What can be done with a marker. */
+    void markers(Markers of) {
+        markers = Optional.of(of);
+    }
+
     private void show(ContextMenuEvent event) {
         if (model.marks().isEmpty()) {
             return;
@@ -64,6 +72,11 @@ final class TurnMenu {
             addTurn(on.turn());
         } else if (hit instanceof Hit.OnEdge on) {
             addTurn(on.turn());
+        }
+        if (hit instanceof Hit.OnMarker on) {
+            boolean writable = actions.readOnlyReason().isEmpty();
+            markers.ifPresent(m -> menu.getItems().addAll(MarkerCommands.items(m, on.marker(), writable)));
+            menu.getItems().add(new SeparatorMenuItem());
         }
         String words = new TimelineWords(model.marks().orElseThrow()).of(hit);
         menu.getItems().add(item("Show the whole session", model::showAll));

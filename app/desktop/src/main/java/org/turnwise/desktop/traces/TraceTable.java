@@ -3,7 +3,6 @@ package org.turnwise.desktop.traces;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Trace;
 import org.turnwise.session.model.TraceKey;
@@ -17,17 +16,14 @@ final class TraceTable {
     private TraceTable() {}
 
     /** Everything that is recorded in the session as it may be seen. */
-    static String csv(Session session, Predicate<String> annotatorWanted) {
+    static String csv(Session session) {
         StringBuilder csv = new StringBuilder("time_s,annotator");
         for (Dimension dimension : Dimension.values()) {
             csv.append(',').append(dimension.id());
         }
         csv.append('\n');
         TreeSet<String> annotators = new TreeSet<>();
-        session.traces().keySet().stream()
-                .map(TraceKey::annotator)
-                .filter(annotatorWanted)
-                .forEach(annotators::add);
+        session.traces().keySet().stream().map(TraceKey::annotator).forEach(annotators::add);
         for (String annotator : annotators) {
             TreeSet<Integer> minutes = new TreeSet<>();
             session.traces().keySet().stream()

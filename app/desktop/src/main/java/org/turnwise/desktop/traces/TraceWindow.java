@@ -91,7 +91,7 @@ public final class TraceWindow implements AutoCloseable {
         clear.disableProperty().bind(recorder.recordingProperty());
         Button save = new Button(TEXTS.get("window.save"));
         save.setId("trace-save");
-        save.setOnAction(e -> saveCsv.accept(TraceTable.csv(session.session(), this::mayBeSeen)));
+        save.setOnAction(e -> saveCsv.accept(TraceTable.csv(session.session())));
         HBox dimensions = new HBox(16, valence, arousal);
         dimensions.setAlignment(Pos.CENTER);
         HBox below = new HBox(8, clear, save);
@@ -119,10 +119,6 @@ public final class TraceWindow implements AutoCloseable {
     public void open() {
         stage.show();
         stage.toFront();
-    }
-
-    private boolean mayBeSeen(String annotator) {
-        return annotator.equals(session.annotator().id()) || !session.blindFirst();
     }
 
     private void follow() {

@@ -134,7 +134,7 @@ class TraceRecorderTest {
         assertEquals(OptionalDouble.empty(), valence(80));
         assertEquals(OptionalDouble.empty(), valence(160));
         assertEquals(OptionalDouble.of(0.5), valence(200));
-        String csv = TraceTable.csv(session.session(), who -> true);
+        String csv = TraceTable.csv(session.session());
         assertTrue(csv.startsWith("time_s,annotator,valence,arousal\n0.000,me,0.500,0.500\n"), csv);
         assertTrue(csv.contains("\n0.080,me,,0.500\n"), csv);
     }

@@ -1,6 +1,7 @@
 package org.turnwise.desktop.timeline.geometry;
 
 import java.util.Optional;
+import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.Turn;
 
 /** What lies under a point of the timeline. {@code millis} is always the time under it, within the session. */
@@ -10,6 +11,9 @@ public sealed interface Hit {
     record OnMinimap(long millis) implements Hit {}
 
     record OnAxis(long millis) implements Hit {}
+
+    /** A marker's pennant on the axis. */
+    record OnMarker(long millis, Marker marker) implements Hit {}
 
     record OnWaveform(long millis) implements Hit {}
 
