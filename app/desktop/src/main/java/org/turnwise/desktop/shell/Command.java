@@ -48,7 +48,8 @@ public record Command(
     /** A command that turns something on and off. */
     public static Command toggle(String text, Shortcut shortcut, Property<Boolean> state) {
         return new Command(
-                "", text,
+                "",
+                text,
                 Optional.of(shortcut),
                 () -> state.setValue(!state.getValue()),
                 always(),
