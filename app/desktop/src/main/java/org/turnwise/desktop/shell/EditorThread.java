@@ -8,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.history.SessionEditor;
 
 /**
@@ -15,6 +16,8 @@ import org.turnwise.session.history.SessionEditor;
  * asked for is done in the order it was asked.
  */
 public final class EditorThread implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(EditorThread.class);
+
     private static final Logger LOG = LoggerFactory.getLogger(EditorThread.class);
 
     private final ExecutorService thread;
@@ -49,7 +52,7 @@ public final class EditorThread implements AutoCloseable {
         try {
             return CompletableFuture.supplyAsync(() -> work.apply(editor), thread);
         } catch (RejectedExecutionException closed) {
-            return CompletableFuture.failedFuture(new IllegalStateException("The session is closed.", closed));
+            return CompletableFuture.failedFuture(new IllegalStateException(TEXTS.get("session.closed"), closed));
         }
     }
 

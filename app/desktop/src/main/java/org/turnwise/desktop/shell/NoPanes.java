@@ -7,16 +7,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.turnwise.desktop.wording.Texts;
 
 /** What stands in the panes' place when all of them are hidden: how each comes back. */
 final class NoPanes {
+    private static final Texts TEXTS = Texts.of(NoPanes.class);
+
     private NoPanes() {}
 
     /** @param panes shows each pane */
     static Node of(List<Command> panes) {
-        Label what = new Label("All panes are hidden");
+        Label what = new Label(TEXTS.get("noPanes.what"));
         what.getStyleClass().add("strong");
-        Label how = new Label("The View menu shows them again; so do these buttons and their keys.");
+        Label how = new Label(TEXTS.get("noPanes.how"));
         how.getStyleClass().add("muted");
         how.setWrapText(true);
         FlowPane buttons = new FlowPane(8, 8);

@@ -15,12 +15,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * The panes in their places. Each can be hidden, the others then take its room. The panes at the sides have a size that
  * fits the window until their divider is dragged, and then the size it was dragged to; the picture takes what there is.
  */
 public final class PaneLayout {
+    private static final Texts TEXTS = Texts.of(PaneLayout.class);
+
     private static final double SMALLEST_TURNS = 490;
     private static final double LARGEST_TURNS = 820;
     private static final double SMALLEST_INSPECTOR = 290;
@@ -75,10 +78,10 @@ public final class PaneLayout {
     /** Shows and hides each pane. */
     public List<Command> commands() {
         return List.of(
-                Command.toggle("Turn table", Shortcut.chord(KeyCode.DIGIT1), turnsShown),
-                Command.toggle("Player", Shortcut.chord(KeyCode.DIGIT2), videoShown),
-                Command.toggle("Inspector", Shortcut.chord(KeyCode.DIGIT3), inspectorShown),
-                Command.toggle("Timeline", Shortcut.chord(KeyCode.DIGIT4), timelineShown));
+                Command.toggle(TEXTS, "panes.turns", Shortcut.chord(KeyCode.DIGIT1), turnsShown),
+                Command.toggle(TEXTS, "panes.player", Shortcut.chord(KeyCode.DIGIT2), videoShown),
+                Command.toggle(TEXTS, "panes.inspector", Shortcut.chord(KeyCode.DIGIT3), inspectorShown),
+                Command.toggle(TEXTS, "panes.timeline", Shortcut.chord(KeyCode.DIGIT4), timelineShown));
     }
 
     /**

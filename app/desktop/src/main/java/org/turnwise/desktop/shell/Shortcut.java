@@ -33,6 +33,10 @@ public record Shortcut(Optional<KeyCodeCombination> keys, String character, Stri
             "[", new KeyCodeCombination(KeyCode.OPEN_BRACKET),
             "]", new KeyCodeCombination(KeyCode.CLOSE_BRACKET));
 
+    public Shortcut {
+        words = KeyNames.spoken(words);
+    }
+
     public static Shortcut plain(KeyCode code, String words) {
         return new Shortcut(Optional.of(new KeyCodeCombination(code)), "", words);
     }
@@ -165,19 +169,37 @@ public record Shortcut(Optional<KeyCodeCombination> keys, String character, Stri
 
     /** What a menu item shows; plain keys are shown there but answered by the {@link KeyRouter}. */
     KeyCombination forMenu() {
-        return isPlain() || keys.isEmpty() ? new Shown(words) : keys.get();
+        if (isPlain() || keys.isEmpty()) {
+            return new Shown(words, Optional.empty());
+        }
+        String usual = keys.get().getDisplayText();
+        String spoken = KeyNames.spoken(usual);
+        return spoken.equals(usual) ? keys.get() : new Shown(spoken, keys);
     }
 
     private static final class Shown extends KeyCombination {
         private final String words;
+        private final Optional<KeyCodeCombination> answered;
 
-        Shown(String words) {
+        /** @param answered what the menu itself answers; empty for a key that it only shows */
+        Shown(String words, Optional<KeyCodeCombination> answered) {
             this.words = words;
+            this.answered = answered;
         }
 
         @Override
         public boolean match(KeyEvent event) {
-            return false;
+            return answered.map(keys -> keys.match(event)).orElse(false);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shown shown && words.equals(shown.words) && answered.equals(shown.answered);
+        }
+
+        @Override
+        public int hashCode() {
+            return words.hashCode();
         }
 
         @Override

@@ -18,9 +18,12 @@ import org.controlsfx.control.PopOver;
 import org.controlsfx.control.TaskProgressView;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.FxThread;
+import org.turnwise.desktop.wording.Texts;
 
 /** The line at the foot of the window: what is saved, what is under way, where the model runs, how far the work is. */
 public final class StatusBar {
+    private static final Texts TEXTS = Texts.of(StatusBar.class);
+
     /** Long enough to be read twice; after that it may be true no more. */
     private static final Executor AFTER_READING =
             CompletableFuture.delayedExecutor(20, TimeUnit.SECONDS, new FxThread());
@@ -32,8 +35,8 @@ public final class StatusBar {
     private final Label counts = new Label();
     private final Label taskWords = new Label();
     private final ProgressBar progress = new ProgressBar();
-    private final Button cancel = new Button("Cancel");
-    private final Button all = new Button("All tasks");
+    private final Button cancel = new Button(TEXTS.get("status.cancel"));
+    private final Button all = new Button();
     private final HBox task = new HBox(8, taskWords, progress, cancel, all);
     private final HBox bar = new HBox();
     private final BackgroundTasks tasks;
@@ -88,7 +91,7 @@ public final class StatusBar {
 
     /** In the place of whether it is saved. */
     public void readOnly() {
-        saved.setText("read-only");
+        saved.setText(TEXTS.get("status.readOnly"));
     }
 
     /** Where the model would run, and why there; seen while no opinion is shown. */
@@ -126,11 +129,11 @@ public final class StatusBar {
         saved.getStyleClass().remove("failed");
         saved.setTooltip(null);
         if (state instanceof SaveState.Saved) {
-            saved.setText("saved");
+            saved.setText(TEXTS.get("status.saved"));
         } else if (state instanceof SaveState.Saving) {
-            saved.setText("saving");
+            saved.setText(TEXTS.get("status.saving"));
         } else if (state instanceof SaveState.Failed failed) {
-            saved.setText("not saved");
+            saved.setText(TEXTS.get("status.notSaved"));
             saved.getStyleClass().add("failed");
             saved.setTooltip(new Tooltip(failed.reason()));
         }
@@ -163,7 +166,7 @@ public final class StatusBar {
             cancel.setOnAction(e -> newest.cancel());
         }
         boolean several = tasks.running().size() > 1;
-        all.setText("All " + tasks.running().size());
+        all.setText(TEXTS.get("status.all", tasks.running().size()));
         all.setVisible(several);
         all.setManaged(several);
     }
@@ -174,7 +177,7 @@ public final class StatusBar {
         view.getTasks().setAll(tasks.running());
         view.setPrefSize(380, 220);
         PopOver over = new PopOver(view);
-        over.setTitle("Tasks");
+        over.setTitle(TEXTS.get("status.tasks"));
         over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
         over.show(bar);
     }

@@ -1,19 +1,23 @@
 package org.turnwise.desktop.shell;
 
+import org.turnwise.desktop.wording.Texts;
+
 /** How far the annotator has got with a turn. */
 public enum TurnStatus {
-    OPEN("to do"),
-    LABELLED("labelled"),
-    AGREES("agrees"),
-    DIFFERS("differs");
+    OPEN("turnStatus.open"),
+    LABELLED("turnStatus.labelled"),
+    AGREES("turnStatus.agrees"),
+    DIFFERS("turnStatus.differs");
 
-    private final String words;
+    private static final Texts TEXTS = Texts.of(TurnStatus.class);
 
-    TurnStatus(String words) {
-        this.words = words;
+    private final String key;
+
+    TurnStatus(String key) {
+        this.key = key;
     }
 
     public String words() {
-        return words;
+        return TEXTS.get(key);
     }
 }

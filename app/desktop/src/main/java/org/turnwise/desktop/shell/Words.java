@@ -2,10 +2,13 @@ package org.turnwise.desktop.shell;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.history.SessionStoreException;
 
 /** Says a failure in a sentence: never a class name, never a stack trace (that goes to the log). */
 public final class Words {
+    private static final Texts TEXTS = Texts.of(Words.class);
+
     private Words() {}
 
     /** The failure's own message and what to do, or a sentence that points to the log where it has none. */
@@ -19,7 +22,7 @@ public final class Words {
         if (message == null
                 || message.isBlank()
                 || message.startsWith(cause.getClass().getName())) {
-            return "Something went wrong that should not have. The log says more.";
+            return TEXTS.get("failure.unforeseen");
         }
         return cause instanceof SessionStoreException known ? message + " " + known.remedy() : message;
     }

@@ -1,6 +1,5 @@
 package org.turnwise.desktop.turns;
 
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -23,10 +22,13 @@ import org.turnwise.desktop.theme.LabelChip;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Palette;
 import org.turnwise.desktop.theme.ShareBar;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Annotation;
 
 /** The table's cells. Each builds its nodes once and only fills them anew when it is used for another row. */
 final class Cells {
+    private static final Texts TEXTS = Texts.of(Cells.class);
+
     /** Room for one icon, there or not. */
     private static final double ICON = 13;
 
@@ -143,7 +145,7 @@ final class Cells {
             chip.model(row.modelLabel(), c, LabelChip.Words.SHORT);
             bar.show(new ShareBar.Part(row.confidence(), c.human(label)));
             percent.setText(Integer.toString((int) Math.round(row.confidence() * 100)));
-            setAccessibleText("model says " + c.name(label) + ", " + Times.percent(row.confidence()));
+            setAccessibleText(TEXTS.get("cell.model", c.name(label), Times.percent(row.confidence())));
         }
     }
 
@@ -173,7 +175,7 @@ final class Cells {
             }
             double s = share.apply(row);
             bar.show(new ShareBar.Part(s, palette.get().uncertainty(s)));
-            setAccessibleText(String.format(Locale.ROOT, "uncertainty %.2f", row.uncertainty()));
+            setAccessibleText(TEXTS.get("cell.uncertainty", row.uncertainty()));
         }
     }
 
@@ -192,7 +194,7 @@ final class Cells {
         void fill(TurnRow row) {
             chip.human(row.humanLabel(), colours.apply(row), LabelChip.Words.SHORT);
             setGraphic(chip);
-            row.humanLabel().ifPresent(label -> setAccessibleText("you say " + label));
+            row.humanLabel().ifPresent(label -> setAccessibleText(TEXTS.get("cell.you", label)));
         }
     }
 
@@ -224,8 +226,8 @@ final class Cells {
             state.setVisible(status != TurnStatus.OPEN);
             flag.setVisible(row.flagged());
             String comment = row.annotation().map(Annotation::comment).orElse("");
-            String words =
-                    status.words() + (row.flagged() ? ", flagged" : "") + (comment.isEmpty() ? "" : "\n" + comment);
+            String said = row.flagged() ? TEXTS.get("cell.flagged", status.words()) : status.words();
+            String words = comment.isEmpty() ? said : said + "\n" + comment;
             tip(words);
             setAccessibleText(words);
             box.setVisible(true);

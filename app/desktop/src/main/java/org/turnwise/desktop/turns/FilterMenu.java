@@ -17,10 +17,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.shell.TurnStatus;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Label;
 
 /** The funnel beside the filter field: which speaker, label, status and uncertainty are shown. */
 final class FilterMenu {
+    private static final Texts TEXTS = Texts.of(FilterMenu.class);
+
     private final MenuButton button = new MenuButton();
     private final FxSession session;
     private final TurnTableModel model;
@@ -31,8 +34,8 @@ final class FilterMenu {
         button.setGraphic(new FontIcon(MaterialDesignF.FILTER_VARIANT));
         button.setId("turn-filter-menu");
         button.getStyleClass().add("quiet-button");
-        button.setTooltip(new Tooltip("Show only some turns: by speaker, label, status or uncertainty"));
-        button.setAccessibleText("Filter turns");
+        button.setTooltip(new Tooltip(TEXTS.get("filter.help")));
+        button.setAccessibleText(TEXTS.get("filter.menu"));
         button.setOnShowing(e -> fill());
         fill();
     }
@@ -43,13 +46,13 @@ final class FilterMenu {
 
     private void fill() {
         TurnFilter now = model.filter();
-        CheckMenuItem flagged = new CheckMenuItem("Flagged only");
+        CheckMenuItem flagged = new CheckMenuItem(TEXTS.get("filter.flagged"));
         flagged.setSelected(now.flaggedOnly());
         flagged.setOnAction(e -> model.filter(TurnFilter::flaggedToggled));
-        MenuItem everything = new MenuItem("Show all turns");
+        MenuItem everything = new MenuItem(TEXTS.get("filter.everything"));
         everything.setDisable(!now.isActive());
         everything.setOnAction(e -> model.filter(f -> TurnFilter.ALL));
-        Menu unsure = new Menu("Uncertainty");
+        Menu unsure = new Menu(TEXTS.get("filter.uncertainty"));
         ToggleGroup bands = new ToggleGroup();
         for (UncertaintyBand band : UncertaintyBand.values()) {
             unsure.getItems().add(radio(band.words(), bands, band == now.band(), () -> model.showBand(band)));
@@ -57,25 +60,25 @@ final class FilterMenu {
         button.getItems()
                 .setAll(
                         choice(
-                                "Speaker",
+                                TEXTS.get("filter.speaker"),
                                 speakers(),
                                 session.session()::speakerName,
                                 now.speaker(),
                                 c -> model.filter(f -> f.withSpeaker(c))),
                         choice(
-                                "Your label",
+                                TEXTS.get("filter.yourLabel"),
                                 labels(),
                                 this::labelName,
                                 now.humanLabel(),
                                 c -> model.filter(f -> f.withHumanLabel(c))),
                         choice(
-                                "Model's label",
+                                TEXTS.get("filter.modelLabel"),
                                 labels(),
                                 this::labelName,
                                 now.modelLabel(),
                                 c -> model.filter(f -> f.withModelLabel(c))),
                         choice(
-                                "Status",
+                                TEXTS.get("filter.status"),
                                 List.of(TurnStatus.values()),
                                 TurnStatus::words,
                                 now.status(),
@@ -112,7 +115,7 @@ final class FilterMenu {
         Menu menu = new Menu(title);
         ToggleGroup group = new ToggleGroup();
         List<MenuItem> items = new ArrayList<>();
-        items.add(radio("Any", group, now.isEmpty(), () -> choose.accept(Optional.empty())));
+        items.add(radio(TEXTS.get("filter.any"), group, now.isEmpty(), () -> choose.accept(Optional.empty())));
         for (T value : values) {
             boolean chosen = now.map(value::equals).orElse(false);
             items.add(radio(words.apply(value), group, chosen, () -> choose.accept(Optional.of(value))));

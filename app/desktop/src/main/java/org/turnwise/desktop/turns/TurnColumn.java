@@ -2,39 +2,45 @@ package org.turnwise.desktop.turns;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.LabelScheme;
 
 /** What the table shows of a turn, and how turns are sorted by it: ascending, what is not there last. */
 enum TurnColumn {
-    NUMBER("#", "Number of the turn", s -> Comparator.comparingInt(TurnRow::number)),
+    NUMBER("column.number", "column.numberHelp", s -> Comparator.comparingInt(TurnRow::number)),
     TIME(
-            "time",
-            "When the turn begins",
+            "column.time",
+            "column.timeHelp",
             s -> Comparator.comparingLong(r -> r.turn().span().startMillis())),
-    WHO("who", "Who speaks", s -> Comparator.comparing(TurnRow::speakerName, String.CASE_INSENSITIVE_ORDER)),
-    TEXT("text", "What is said", s -> Comparator.comparing(r -> r.turn().text(), String.CASE_INSENSITIVE_ORDER)),
-    MODEL("model", "What the model holds most probable, and how probable (per cent)", s -> byLabel(
-                    s, TurnRow::modelLabel)
+    WHO("column.who", "column.whoHelp", s -> Comparator.comparing(TurnRow::speakerName, String.CASE_INSENSITIVE_ORDER)),
+    TEXT(
+            "column.text",
+            "column.textHelp",
+            s -> Comparator.comparing(r -> r.turn().text(), String.CASE_INSENSITIVE_ORDER)),
+    MODEL("column.model", "column.modelHelp", s -> byLabel(s, TurnRow::modelLabel)
             .thenComparingDouble(TurnRow::confidence)),
-    UNSURE(
-            "unsure",
-            "How unsure the model is: a long dark bar is a turn worth listening to",
-            s -> Comparator.<TurnRow>comparingInt(r -> r.prediction().isPresent() ? 0 : 1)
-                    .thenComparingDouble(TurnRow::uncertainty)),
-    YOU("you", "Your own label", s -> byLabel(s, TurnRow::humanLabel)),
-    STATUS(
-            "status",
-            "To do, labelled, or whether your label agrees with the model's; a flag where you set one",
-            s -> Comparator.comparing(TurnRow::status).thenComparing(TurnRow::flagged));
+    UNSURE("column.unsure", "column.unsureHelp", s -> Comparator.<TurnRow>comparingInt(
+                    r -> r.prediction().isPresent() ? 0 : 1)
+            .thenComparingDouble(TurnRow::uncertainty)),
+    YOU("column.you", "column.youHelp", s -> byLabel(s, TurnRow::humanLabel)),
+    STATUS("column.status", "column.statusHelp", s -> Comparator.comparing(TurnRow::status)
+            .thenComparing(TurnRow::flagged));
+
+    private static final Texts TEXTS = Texts.of(TurnColumn.class);
 
     private final String title;
     private final String help;
     private final Function<LabelScheme, Comparator<TurnRow>> order;
 
+    /**
+     * @param title its text's key
+     * @param help its text's key
+     */
     TurnColumn(String title, String help, Function<LabelScheme, Comparator<TurnRow>> order) {
         this.title = title;
         this.help = help;
@@ -42,11 +48,16 @@ enum TurnColumn {
     }
 
     String title() {
-        return title;
+        return TEXTS.get(title);
+    }
+
+    /** What the column's node is known by. */
+    String id() {
+        return "column-" + name().toLowerCase(Locale.ROOT);
     }
 
     String help() {
-        return help;
+        return TEXTS.get(help);
     }
 
     /** @param scheme labels sort in its order */

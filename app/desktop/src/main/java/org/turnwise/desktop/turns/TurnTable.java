@@ -22,10 +22,13 @@ import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.TurnId;
 
 /** The table itself: a row per turn, only the visible ones built. Its choice and the session's are one. */
 final class TurnTable {
+    private static final Texts TEXTS = Texts.of(TurnTable.class);
+
     static final double ROW_HEIGHT = 30;
 
     /** From this width on names have more room; below, all there is belongs to the words. */
@@ -47,7 +50,7 @@ final class TurnTable {
         slots = new TurnSlots(model.sorted());
         look = o -> table.refresh();
         table.setId("turn-table");
-        table.setAccessibleText("Turns");
+        table.setAccessibleText(TEXTS.get("table.turns"));
         table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
@@ -57,7 +60,7 @@ final class TurnTable {
         placeholder
                 .textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.filter().isActive() ? "No turn passes the filter." : "No turns yet.",
+                        () -> model.filter().isActive() ? TEXTS.get("table.nonePasses") : TEXTS.get("table.none"),
                         model.filterProperty()));
         placeholder.setVisible(false);
         table.setPlaceholder(placeholder);
@@ -148,7 +151,7 @@ final class TurnTable {
             header.setText("");
         }
         column.setGraphic(header);
-        column.setId("column-" + what.title());
+        column.setId(what.id());
         column.setPrefWidth(width);
         column.setMinWidth(width);
         column.setUserData(what);

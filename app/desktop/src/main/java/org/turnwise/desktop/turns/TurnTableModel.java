@@ -15,10 +15,13 @@ import javafx.collections.transformation.SortedList;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnOrder;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.TurnId;
 
 /** The rows as filtered and sorted, and the way from one to the next. Confined to the FX thread. */
 public final class TurnTableModel implements TurnOrder {
+    private static final Texts TEXTS = Texts.of(TurnTableModel.class);
+
     private final FxSession session;
     private final FilteredList<TurnRow> filtered;
     private final SortedList<TurnRow> sorted;
@@ -175,9 +178,9 @@ public final class TurnTableModel implements TurnOrder {
     public String countInWords() {
         int all = session.rows().size();
         if (!filter.get().isActive()) {
-            return all == 1 ? "1 turn" : all + " turns";
+            return TEXTS.get("count.all", all);
         }
-        return sorted.size() + " of " + all;
+        return TEXTS.get("count.shown", sorted.size(), all);
     }
 
     @Override

@@ -24,9 +24,12 @@ import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.wording.Texts;
 
 /** The left pane: title and filter, the table, and how much has been labelled. */
 public final class TurnsPane {
+    private static final Texts TEXTS = Texts.of(TurnsPane.class);
+
     private final BorderPane pane = new BorderPane();
     private final VBox head = new VBox();
     private final VBox foot = new VBox(2);
@@ -43,9 +46,9 @@ public final class TurnsPane {
         this.model = model;
         table = new TurnTable(session, model, themes, playback);
         filter.setId("turn-filter");
-        filter.setAccessibleText("Filter the turns");
-        filter.setPromptText("filter");
-        filter.setTooltip(new Tooltip("Words of a turn, a speaker, a label, a comment, or a turn's number"));
+        filter.setAccessibleText(TEXTS.get("pane.filter"));
+        filter.setPromptText(TEXTS.get("pane.filterPrompt"));
+        filter.setTooltip(new Tooltip(TEXTS.get("pane.filterHelp")));
         filter.textProperty().addListener((o, was, is) -> {
             if (!is.equals(model.filter().text())) {
                 model.filter(f -> f.withText(is));
@@ -141,7 +144,7 @@ public final class TurnsPane {
     }
 
     private Node header() {
-        Label title = new Label("TURNS");
+        Label title = new Label(TEXTS.get("pane.title"));
         title.getStyleClass().add("pane-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().addAll("muted", "small");
@@ -171,6 +174,6 @@ public final class TurnsPane {
         count.setText(model.countInWords());
         progress.setProgress(share);
         progressWords.setText(
-                all == 0 ? "no turns yet" : labelled + " of " + all + " labelled, " + Times.percent(share));
+                all == 0 ? TEXTS.get("pane.none") : TEXTS.get("pane.labelled", labelled, all, Times.percent(share)));
     }
 }

@@ -2,24 +2,27 @@ package org.turnwise.desktop.turns;
 
 import java.util.List;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.wording.Texts;
 
 /** Which turns count as unsure, measured against the other turns of the session. */
 public enum UncertaintyBand {
-    ANY("Any", 0.0),
-    UPPER_HALF("The less sure half", 0.5),
-    UPPER_QUARTER("The least sure quarter", 0.75),
-    UPPER_TENTH("The least sure tenth", 0.9);
+    ANY("band.any", 0.0),
+    UPPER_HALF("band.half", 0.5),
+    UPPER_QUARTER("band.quarter", 0.75),
+    UPPER_TENTH("band.tenth", 0.9);
 
-    private final String words;
+    private static final Texts TEXTS = Texts.of(UncertaintyBand.class);
+
+    private final String key;
     private final double quantile;
 
-    UncertaintyBand(String words, double quantile) {
-        this.words = words;
+    UncertaintyBand(String key, double quantile) {
+        this.key = key;
         this.quantile = quantile;
     }
 
     public String words() {
-        return words;
+        return TEXTS.get(key);
     }
 
     /** The least predictive uncertainty, in nats, a turn of this band has among the given ones. */

@@ -12,9 +12,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import org.turnwise.desktop.wording.Texts;
 
 /** What stands in the picture's place where there is no picture: what, why, and a button that does something about it. */
 final class PlayerMessage extends VBox {
+    private static final Texts TEXTS = Texts.of(PlayerMessage.class);
+
     private final FontIcon icon = new FontIcon(MaterialDesignF.FILM);
     private final Label title = new Label();
     private final Label detail = new Label();
@@ -47,25 +50,25 @@ final class PlayerMessage extends VBox {
         if (screen instanceof Screen.NoRecording) {
             say(
                     MaterialDesignF.FILM,
-                    "No recording",
-                    "This session has a transcript only.",
-                    Optional.of("Add a recording\u2026"));
+                    TEXTS.get("message.none"),
+                    TEXTS.get("message.noneWhy"),
+                    Optional.of(TEXTS.get("message.add")));
         } else if (screen instanceof Screen.Preparing preparing) {
             say(MaterialDesignT.TIMER_SAND, preparing.words(), "", Optional.empty());
         } else if (screen instanceof Screen.SoundOnly sound) {
-            say(MaterialDesignV.VOLUME_HIGH, "Sound only", sound.fileName(), Optional.empty());
+            say(MaterialDesignV.VOLUME_HIGH, TEXTS.get("message.soundOnly"), sound.fileName(), Optional.empty());
         } else if (screen instanceof Screen.NotFound missing) {
             say(
                     MaterialDesignF.FILE_QUESTION_OUTLINE,
-                    "The recording is not where it was",
-                    "Looked for " + missing.expected() + ". Labelling works without it.",
-                    Optional.of("Find it\u2026"));
+                    TEXTS.get("message.missing"),
+                    TEXTS.get("message.missingWhere", missing.expected()),
+                    Optional.of(TEXTS.get("message.find")));
         } else if (screen instanceof Screen.CannotPlay cannot) {
             say(
                     MaterialDesignA.ALERT_CIRCLE_OUTLINE,
-                    "The recording cannot be played",
+                    TEXTS.get("message.cannotPlay"),
                     cannot.why(),
-                    Optional.of("Choose another file\u2026"));
+                    Optional.of(TEXTS.get("message.another")));
         }
     }
 

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.PlaybackModel;
-import org.turnwise.desktop.shell.Times;
 import org.turnwise.media.decode.VideoFrame;
 import org.turnwise.media.playback.AudioDevice;
 import org.turnwise.media.playback.PlaySpan;
@@ -283,12 +282,9 @@ public final class PlayerModel implements PlaybackModel {
         long end = state.duration.get();
         boolean past = end > 0 && span.startMillis() >= end;
         boolean cut = end > 0 && span.endMillis() > end + ROUNDED_MILLIS;
-        String where = "The recording ends at " + Times.exact(end);
         state.turnRemark.set(Optional.empty());
-        if (past) {
-            state.turnRemark.set(Optional.of(where + ", before this turn begins: there is nothing to play."));
-        } else if (cut) {
-            state.turnRemark.set(Optional.of(where + ", before this turn does: playing stops there."));
+        if (past || cut) {
+            state.remarkEnd(past);
         }
         return past;
     }

@@ -24,11 +24,14 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.video.FaceOverlay.Expressions;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Speaker;
 import org.turnwise.session.model.TurnId;
 
 /** The player as it hangs in the window: the picture with what is said over it, and the controls below. */
 public final class PlayerPane extends BorderPane {
+    private static final Texts TEXTS = Texts.of(PlayerPane.class);
+
     /** Below this a name over a face has a question mark. */
     private static final double SURE_ENOUGH = 0.6;
 
@@ -134,7 +137,7 @@ public final class PlayerPane extends BorderPane {
 
     private List<MenuItem> owners(FaceTrack track, Consumer<String> choose) {
         List<MenuItem> items = new ArrayList<>();
-        MenuItem title = new MenuItem("Whose face is this?");
+        MenuItem title = new MenuItem(TEXTS.get("face.whose"));
         title.setDisable(true);
         items.add(title);
         session.session().speakers().values().stream()

@@ -6,7 +6,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.Words;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.media.decode.VideoFrame;
 import org.turnwise.media.playback.PlaySpan;
 import org.turnwise.media.playback.PlaybackState;
@@ -14,6 +16,8 @@ import org.turnwise.session.model.TimeSpan;
 
 /** What the views are shown of the player. Written by the player's own classes alone. */
 final class PlayerState {
+    private static final Texts TEXTS = Texts.of(PlayerState.class);
+
     final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.NoRecording());
     final ReadOnlyObjectWrapper<Optional<VideoFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
     final ReadOnlyObjectWrapper<Optional<String>> soundNote = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -30,6 +34,16 @@ final class PlayerState {
     /** What is played of a looped span. */
     PlaySpan padded(TimeSpan span) {
         return PlayerModel.spanOf(span).withRoll(loopPadding.get(), loopPadding.get());
+    }
+
+    /**
+     * Remarks that the recording ends too early for the turn that was asked for.
+     *
+     * @param past before the turn begins, rather than within it
+     */
+    void remarkEnd(boolean past) {
+        String end = Times.exact(duration.get());
+        turnRemark.set(Optional.of(past ? TEXTS.get("turn.past", end) : TEXTS.get("turn.cut", end)));
     }
 
     void take(PlayerRelay.News news) {

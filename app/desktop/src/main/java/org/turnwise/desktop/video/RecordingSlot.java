@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.Words;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.playback.AudioDevice;
 import org.turnwise.media.playback.Player;
@@ -18,6 +19,8 @@ import org.turnwise.session.model.TimeSpan;
  * before, and closes what is no longer wanted.
  */
 final class RecordingSlot {
+    private static final Texts TEXTS = Texts.of(RecordingSlot.class);
+
     private static final Logger LOG = LoggerFactory.getLogger(RecordingSlot.class);
 
     private final RecordingOpener opener;
@@ -60,7 +63,7 @@ final class RecordingSlot {
         }
         close();
         if (found instanceof MediaState.Searching) {
-            state.screen.set(new Screen.Preparing("Looking for the recording"));
+            state.screen.set(new Screen.Preparing(TEXTS.get("recording.looking")));
         } else if (found instanceof MediaState.Missing missing) {
             state.screen.set(new Screen.NotFound(missing.expected()));
         } else {
@@ -99,7 +102,7 @@ final class RecordingSlot {
         file = Optional.of(wanted);
         playedOn = on;
         letGo();
-        state.screen.set(new Screen.Preparing("Opening " + wanted.getFileName()));
+        state.screen.set(new Screen.Preparing(TEXTS.get("recording.opening", wanted.getFileName())));
         Consumer<String> remark = words -> fx.execute(() -> {
             if (mine == asked) {
                 state.soundRemark.set(Optional.of(words));
@@ -151,8 +154,7 @@ final class RecordingSlot {
         if (news.soundLost().isPresent() && !playedOn.isSystemDefault()) {
             String name = playedOn.words();
             open(file.orElseThrow(), AudioDevice.SYSTEM_DEFAULT, Optional.of(resume()));
-            state.soundRemark.set(
-                    Optional.of("\"" + name + "\" does not play any more: trying the system's default device."));
+            state.soundRemark.set(Optional.of(TEXTS.get("recording.soundLost", name)));
         }
     }
 

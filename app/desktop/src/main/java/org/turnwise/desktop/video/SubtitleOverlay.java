@@ -10,12 +10,15 @@ import javafx.scene.text.TextAlignment;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * What is said and felt at this moment, over the lower edge of the picture: who speaks, the annotator's label filled, the
  * model's hatched and marked as its own, and the words.
  */
 final class SubtitleOverlay extends VBox {
+    private static final Texts TEXTS = Texts.of(SubtitleOverlay.class);
+
     private final Label speaker = new Label();
     private final Label human = new Label();
     private final HatchedChip model = new HatchedChip();
@@ -59,7 +62,7 @@ final class SubtitleOverlay extends VBox {
         present(model, shown.modelLabel().isPresent());
         shown.modelLabel()
                 .ifPresent(label -> model.show(
-                        "model: " + palette.name(label) + " " + Times.percent(shown.confidence()),
+                        TEXTS.get("subtitle.model", palette.name(label), Times.percent(shown.confidence())),
                         palette.human(label)));
         present(words, !shown.turn().text().isBlank());
         words.setText(shown.turn().text());

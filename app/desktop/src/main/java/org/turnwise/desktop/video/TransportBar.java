@@ -2,7 +2,6 @@ package org.turnwise.desktop.video;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -26,9 +25,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.turnwise.desktop.shell.Choices;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.wording.Texts;
 
 /** The controls under the picture. What there is no room for is left out from the right; every act has a key too. */
 final class TransportBar extends HBox {
+    private static final Texts TEXTS = Texts.of(TransportBar.class);
+
     /** Beside the time, which is as wide as the recording is long. */
     private static final double ROOM_FOR_VOLUME = 352;
 
@@ -43,12 +45,12 @@ final class TransportBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(1);
         setMinWidth(0);
-        Button play = button("play", MaterialDesignP.PLAY, "Play or pause (Space)", playback::togglePlay);
+        Button play = button("play", MaterialDesignP.PLAY, TEXTS.get("transport.play"), playback::togglePlay);
         playback.playingProperty()
                 .addListener((o, was, is) ->
                         play.setGraphic(new FontIcon(is ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY)));
         ToggleButton loop = new ToggleButton();
-        dress(loop, "loop", MaterialDesignR.REPEAT, "Loop the turn (R)");
+        dress(loop, "loop", MaterialDesignR.REPEAT, TEXTS.get("transport.loop"));
         playback.loopProperty().addListener((o, was, is) -> loop.setSelected(is.isPresent()));
         loop.setOnAction(e -> {
             turns.loop();
@@ -63,20 +65,28 @@ final class TransportBar extends HBox {
         shownFrom(volume, time, ROOM_FOR_VOLUME);
         getChildren()
                 .addAll(
-                        button("previous-turn", MaterialDesignS.SKIP_PREVIOUS, "Previous turn (Up)", turns::previous),
+                        button(
+                                "previous-turn",
+                                MaterialDesignS.SKIP_PREVIOUS,
+                                TEXTS.get("transport.previous"),
+                                turns::previous),
                         button(
                                 "frame-back",
                                 MaterialDesignS.STEP_BACKWARD,
-                                "One picture back (Left)",
+                                TEXTS.get("transport.pictureBack"),
                                 () -> playback.stepFrames(-1)),
                         play,
                         button(
                                 "frame-on",
                                 MaterialDesignS.STEP_FORWARD,
-                                "One picture on (Right)",
+                                TEXTS.get("transport.pictureOn"),
                                 () -> playback.stepFrames(1)),
-                        button("next-turn", MaterialDesignS.SKIP_NEXT, "Next turn (Down)", turns::next),
-                        button("play-turn", MaterialDesignP.PLAY_BOX_OUTLINE, "Play the turn (P)", turns::play),
+                        button("next-turn", MaterialDesignS.SKIP_NEXT, TEXTS.get("transport.next"), turns::next),
+                        button(
+                                "play-turn",
+                                MaterialDesignP.PLAY_BOX_OUTLINE,
+                                TEXTS.get("transport.playTurn"),
+                                turns::play),
                         loop,
                         spring,
                         speed,
@@ -113,15 +123,14 @@ final class TransportBar extends HBox {
             }
         });
         playback.rateProperty().addListener((o, was, is) -> box.setValue(is.doubleValue()));
-        box.setTooltip(new Tooltip("Speed (J slower, L faster, K stops)"));
-        box.setAccessibleText("Speed");
+        box.setTooltip(new Tooltip(TEXTS.get("transport.speedHelp")));
+        box.setAccessibleText(TEXTS.get("transport.speed"));
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
 
     private static String speedWords(double speed) {
-        String digits = String.format(Locale.ROOT, "%.2f", speed).replaceAll("0$", "");
-        return digits + "\u00d7";
+        return TEXTS.get("transport.times", speed);
     }
 
     private static HBox volume(
@@ -132,9 +141,9 @@ final class TransportBar extends HBox {
         slider.setPrefWidth(72);
         slider.setMinWidth(30);
         slider.setBlockIncrement(0.1);
-        slider.setAccessibleText("Volume");
+        slider.setAccessibleText(TEXTS.get("transport.volume"));
         FontIcon icon = new FontIcon(MaterialDesignV.VOLUME_HIGH);
-        Button output = button("output", MaterialDesignV.VOLUME_HIGH, "Sound output", chooseOutput);
+        Button output = button("output", MaterialDesignV.VOLUME_HIGH, TEXTS.get("transport.output"), chooseOutput);
         output.setGraphic(icon);
         Tooltip tip = output.getTooltip();
         HBox box = new HBox(2, output, slider);
@@ -143,8 +152,7 @@ final class TransportBar extends HBox {
             Optional<String> note = soundNote.getValue();
             boolean silent = note.isPresent() || slider.getValue() == 0;
             icon.setIconCode(silent ? MaterialDesignV.VOLUME_OFF : MaterialDesignV.VOLUME_HIGH);
-            tip.setText(note.map(n -> "Nothing is heard: " + n + " Click to choose where to play.")
-                    .orElse("Where the sound is played"));
+            tip.setText(note.map(n -> TEXTS.get("transport.silent", n)).orElse(TEXTS.get("transport.outputHelp")));
         };
         slider.valueProperty().addListener((o, was, is) -> say.run());
         soundNote.addListener((o, was, is) -> say.run());
