@@ -17,9 +17,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
+import org.turnwise.desktop.wording.Texts;
 
 /** Every key the window knows, over the window until any key or click. */
 public final class ShortcutOverlay {
+    private static final Texts TEXTS = Texts.of(ShortcutOverlay.class);
     private static final int LINES_PER_COLUMN = 26;
 
     private ShortcutOverlay() {}
@@ -48,9 +50,9 @@ public final class ShortcutOverlay {
             ((VBox) columns.getChildren().get(place)).getChildren().add(group(group.words(), withKey));
             lines.set(place, lines.get(place) + withKey.size() + 2);
         }
-        Label title = new Label("Keys");
+        Label title = new Label(TEXTS.get("keys.title"));
         title.getStyleClass().add("title-4");
-        Label hint = new Label("Any key closes this.");
+        Label hint = new Label(TEXTS.get("keys.hint"));
         hint.getStyleClass().add("muted");
         VBox card = new VBox(12, title, columns);
         meanings(labels, columns).ifPresent(card.getChildren()::add);
