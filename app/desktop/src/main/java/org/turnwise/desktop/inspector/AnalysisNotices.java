@@ -57,9 +57,7 @@ public record AnalysisNotices(String run, Map<TurnId, List<String>> remarks) {
         }
         int rest = Math.max(0, numbers.size() - MOST_NAMED);
         String named = numbers.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return rest > 0
-                ? TEXTS.get("notices.more", named, rest)
-                : TEXTS.get("notices.some", numbers.size(), named);
+        return rest > 0 ? TEXTS.get("notices.more", named, rest) : TEXTS.get("notices.some", numbers.size(), named);
     }
 
     /** How an analysis of what changed went, when the model's opinion is another one of so many turns. */

@@ -80,7 +80,8 @@ final class ModelOpinion {
         absent = List.of(whose, Pieces.section(Pieces.row(TEXTS.get("opinion.model"), reason)));
         present = new ArrayList<>(List.of(
                 whose,
-                Pieces.section(Pieces.row(TEXTS.get("opinion.model"), verdict), outdated, remarks, probabilities.node()),
+                Pieces.section(
+                        Pieces.row(TEXTS.get("opinion.model"), verdict), outdated, remarks, probabilities.node()),
                 Pieces.section(Pieces.row(TEXTS.get("opinion.unsure"), unsure.node()), reasons.node())));
         present.addAll(explanations.nodes());
         whatIf.addListener((o, was, is) -> showWhatIf());

@@ -64,6 +64,8 @@ final class ReasoningTrace {
         Tooltip help = new Tooltip();
         name.setTooltip(help);
         FlowPane places = new FlowPane(4, 3);
+        // Else it would want so much room that the name is cut.
+        places.setPrefWrapLength(100);
         HBox.setHgrow(places, Priority.ALWAYS);
         HBox row = new HBox(4, name, places);
         row.setAlignment(Pos.TOP_LEFT);

@@ -66,9 +66,7 @@ final class SimilarPart {
     }
 
     private static String said(SimilarState state) {
-        return state instanceof SimilarState.Found
-                ? TEXTS.get("similar.nothing")
-                : TEXTS.get("similar.looking");
+        return state instanceof SimilarState.Found ? TEXTS.get("similar.nothing") : TEXTS.get("similar.looking");
     }
 
     private Line line() {
@@ -86,11 +84,7 @@ final class SimilarPart {
 
     /** The label is the annotator's own where there is one, else the model's as far as it is shown. */
     private void fill(Line line, TurnRow row, Near near) {
-        line.chip()
-                .show(
-                        row,
-                        "",
-                        TEXTS.get("similar.alike", Times.percent(Math.max(0, near.cosine()))));
+        line.chip().show(row, "", TEXTS.get("similar.alike", Times.percent(Math.max(0, near.cosine()))));
         line.text().setText(row.speakerName() + ": " + row.turn().text());
         LabelColours colours = new LabelColours(session.scheme());
         Optional<String> own = row.humanLabel();

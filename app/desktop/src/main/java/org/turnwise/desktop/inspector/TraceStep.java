@@ -51,7 +51,6 @@ record TraceStep(int step, Modality modality, List<AttendedTurn> looks) {
 
     /** What one of the looks means. */
     static String help(AttendedTurn look) {
-        return TEXTS.get(
-                "trace.look", look.step() + 1, look.modality().ordinal(), look.weight() * 100);
+        return TEXTS.get("trace.look", look.step() + 1, look.modality().ordinal(), look.weight() * 100);
     }
 }

@@ -51,7 +51,7 @@ final class TurnChip extends Button {
 
     /** @param more what is said of the turn behind its number, and in a sentence when it is pointed at */
     void show(TurnRow row, String more, String sentence) {
-        String number = session.selected().equals(Optional.of(row.id())) 
+        String number = session.selected().equals(Optional.of(row.id()))
                 ? TEXTS.get("chip.this")
                 : TEXTS.get("chip.turn", row.number());
         setText(number + more);

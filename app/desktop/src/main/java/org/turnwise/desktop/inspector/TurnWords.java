@@ -54,7 +54,10 @@ final class TurnWords {
             keep();
         }
         shown = Optional.of(row);
-        words.setText(row.turn().text().isEmpty() ? TEXTS.get("words.none") : row.turn().text());
+        words.setText(
+                row.turn().text().isEmpty()
+                        ? TEXTS.get("words.none")
+                        : row.turn().text());
     }
 
     /** Puts a field with the cursor in the place of the words. */

@@ -46,8 +46,7 @@ final class WhatIfWords {
                 .orElse("");
     }
 
-    private static String change(
-            String muted, Prediction said, Prediction without, UnaryOperator<String> names) {
+    private static String change(String muted, Prediction said, Prediction without, UnaryOperator<String> names) {
         String now = without.label();
         String percent = Times.percent(without.confidence());
         return now.equals(said.label())

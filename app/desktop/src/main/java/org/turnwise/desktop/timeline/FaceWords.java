@@ -24,12 +24,12 @@ record FaceWords(FaceLane lane) {
         }
         float[] shares = face.get().sighting().shares();
         String shown = Arrays.stream(Expression.values())
-                        .filter(e -> e != Expression.NOT_A_FACE)
-                        .sorted(Comparator.comparingDouble((Expression e) -> shares[e.ordinal()])
-                                .reversed())
-                        .limit(NAMED)
-                        .map(e -> e.word() + " " + Math.round(shares[e.ordinal()] * 100) + " %")
-                        .collect(Collectors.joining(", "));
+                .filter(e -> e != Expression.NOT_A_FACE)
+                .sorted(Comparator.comparingDouble((Expression e) -> shares[e.ordinal()])
+                        .reversed())
+                .limit(NAMED)
+                .map(e -> e.word() + " " + Math.round(shares[e.ordinal()] * 100) + " %")
+                .collect(Collectors.joining(", "));
         return TEXTS.get("face.shows", time, shown);
     }
 }

@@ -195,10 +195,7 @@ final class StripPainting {
             if (marks.session().turns().isEmpty()) {
                 g.setFill(style.palette().muted());
                 g.setFont(Font.font(13));
-                g.fillText(
-                        TEXTS.get("strips.empty"),
-                        12,
-                        bands.speakers().y() + 16);
+                g.fillText(TEXTS.get("strips.empty"), 12, bands.speakers().y() + 16);
             }
         });
     }

@@ -33,12 +33,25 @@ public final class TimelineCommands {
     public List<Command> view() {
         return List.of(
                 Command.of(TEXTS, "command.zoomIn", Shortcut.typed("+"), () -> model.zoom(TimelineModel.ZOOM_STEP)),
-                Command.of(TEXTS, "command.zoomOut", Shortcut.typed("-"), () -> model.zoom(1 / TimelineModel.ZOOM_STEP)),
+                Command.of(
+                        TEXTS, "command.zoomOut", Shortcut.typed("-"), () -> model.zoom(1 / TimelineModel.ZOOM_STEP)),
                 Command.of(TEXTS, "command.zoomTurn", Shortcut.plain(KeyCode.E, "E"), model::showSelected),
                 Command.of(TEXTS, "command.zoomAll", Shortcut.plain(KeyCode.W, "W"), model::showAll),
-                Command.of(TEXTS, "command.earlier", Shortcut.plain(KeyCode.PAGE_UP, TEXTS.get("key.pageUp")), () -> page(-PAGE)),
-                Command.of(TEXTS, "command.later", Shortcut.plain(KeyCode.PAGE_DOWN, TEXTS.get("key.pageDown")), () -> page(PAGE)),
-                Command.of(TEXTS, "command.beginning", Shortcut.plain(KeyCode.HOME, TEXTS.get("key.home")), () -> actions.seek(0)),
+                Command.of(
+                        TEXTS,
+                        "command.earlier",
+                        Shortcut.plain(KeyCode.PAGE_UP, TEXTS.get("key.pageUp")),
+                        () -> page(-PAGE)),
+                Command.of(
+                        TEXTS,
+                        "command.later",
+                        Shortcut.plain(KeyCode.PAGE_DOWN, TEXTS.get("key.pageDown")),
+                        () -> page(PAGE)),
+                Command.of(
+                        TEXTS,
+                        "command.beginning",
+                        Shortcut.plain(KeyCode.HOME, TEXTS.get("key.home")),
+                        () -> actions.seek(0)),
                 Command.of(
                         TEXTS,
                         "command.end",
@@ -80,7 +93,11 @@ public final class TimelineCommands {
     /** What gives up the chosen stretch of time; it has nothing to do, and leaves its key to others, where none is. */
     public Command clearRange() {
         RangeChoice range = model.range();
-        return Command.of(TEXTS, "command.clearRange", Shortcut.plain(KeyCode.ESCAPE, TEXTS.get("key.escape")), range::clear)
+        return Command.of(
+                        TEXTS,
+                        "command.clearRange",
+                        Shortcut.plain(KeyCode.ESCAPE, TEXTS.get("key.escape")),
+                        range::clear)
                 .when(Bindings.createObjectBinding(
                         () -> range.chosen().isPresent()
                                 && range.drawnProperty().get().isEmpty()

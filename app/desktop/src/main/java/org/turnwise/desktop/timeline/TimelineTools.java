@@ -52,15 +52,14 @@ final class TimelineTools extends HBox {
         key.managedProperty().bind(key.visibleProperty());
         Label hint = new Label();
         hint.textProperty()
-                .bind(Bindings.when(model.drawingProperty()).then(TEXTS.get("tools.drawing")).otherwise(TEXTS.get("tools.ranged")));
+                .bind(Bindings.when(model.drawingProperty())
+                        .then(TEXTS.get("tools.drawing"))
+                        .otherwise(TEXTS.get("tools.ranged")));
         hint.visibleProperty().bind(hinted);
         hint.managedProperty().bind(hint.visibleProperty());
         hint.getStyleClass().add("timeline-hint");
         ToggleButton draw = toggle(
-                "draw-turn",
-                MaterialDesignP.PENCIL_PLUS_OUTLINE,
-                TEXTS.get("tools.draw"),
-                model.drawingProperty());
+                "draw-turn", MaterialDesignP.PENCIL_PLUS_OUTLINE, TEXTS.get("tools.draw"), model.drawingProperty());
         actions.readOnlyReason().ifPresent(reason -> {
             draw.setDisable(true);
             draw.setTooltip(new Tooltip(reason));

@@ -61,7 +61,10 @@ record TimelineWords(TurnMarks marks) {
                         mark.early()
                                 ? TEXTS.get("words.modelEarly", name(p.label()), percent(p.confidence()))
                                 : TEXTS.get("words.model", name(p.label()), percent(p.confidence()))));
-        mark.annotation().map(Annotation::comment).filter(c -> !c.isBlank()).ifPresent(c -> lines.add(TEXTS.get("words.note", c)));
+        mark.annotation()
+                .map(Annotation::comment)
+                .filter(c -> !c.isBlank())
+                .ifPresent(c -> lines.add(TEXTS.get("words.note", c)));
         if (mark.flagged()) {
             lines.add(TEXTS.get("words.flagged"));
         }
@@ -71,11 +74,7 @@ record TimelineWords(TurnMarks marks) {
     private String uncertainty(Turn turn) {
         Optional<Uncertainty> known = marks.of(turn).prediction().map(Prediction::uncertainty);
         return known.map(u -> TEXTS.get(
-                        "words.uncertainty",
-                        u.predictive(),
-                        marks.mostUncertain(),
-                        u.aleatoric(),
-                        u.epistemic()))
+                        "words.uncertainty", u.predictive(), marks.mostUncertain(), u.aleatoric(), u.epistemic()))
                 .orElse("");
     }
 
@@ -88,8 +87,8 @@ record TimelineWords(TurnMarks marks) {
         if (evidence instanceof ModalityEvidence.Available available) {
             List<String> shares = new ArrayList<>();
             for (int e = 0; e < available.routing().size(); e++) {
-                shares.add(
-                        TEXTS.get("words.expert", e + 1, percent(available.routing().get(e))));
+                shares.add(TEXTS.get(
+                        "words.expert", e + 1, percent(available.routing().get(e))));
             }
             return TEXTS.get("words.routing", modality.ordinal(), String.join(", ", shares));
         }

@@ -77,11 +77,12 @@ final class TurnMenu {
     }
 
     private void addTurn(Turn turn) {
-        menu.getItems().addAll(item(TEXTS.get("menu.loop"), () -> actions.loop(turn)), item(TEXTS.get("menu.zoom"), () -> {
-            model.selectInSight(turn.id());
-            actions.choose(turn.id(), turn.span().startMillis());
-            model.showSelected();
-        }));
+        menu.getItems()
+                .addAll(item(TEXTS.get("menu.loop"), () -> actions.loop(turn)), item(TEXTS.get("menu.zoom"), () -> {
+                    model.selectInSight(turn.id());
+                    actions.choose(turn.id(), turn.span().startMillis());
+                    model.showSelected();
+                }));
         offered.ifPresent(more -> {
             // the commands are about the chosen turn, so that it is the one the menu was asked on
             if (!model.selectedTurn().equals(Optional.of(turn))) {
