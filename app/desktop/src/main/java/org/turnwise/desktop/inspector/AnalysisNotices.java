@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.TurnId;
 
@@ -17,6 +18,7 @@ import org.turnwise.session.model.TurnId;
  * @param run id of the analysis run the remarks belong to
  */
 public record AnalysisNotices(String run, Map<TurnId, List<String>> remarks) {
+    private static final Texts TEXTS = Texts.of(AnalysisNotices.class);
     private static final int MOST_NAMED = 5;
 
     /** Before any analysis. */
@@ -51,23 +53,19 @@ public record AnalysisNotices(String run, Map<TurnId, List<String>> remarks) {
                 .map(r -> Integer.toString(r.number()))
                 .toList();
         if (numbers.isEmpty()) {
-            return "Analysed.";
+            return TEXTS.get("notices.none");
         }
         int rest = Math.max(0, numbers.size() - MOST_NAMED);
         String named = numbers.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return "Analysed. The inspector has a remark on turn" + (numbers.size() == 1 ? " " : "s ") + named
-                + (rest > 0 ? " and " + rest + " more." : ".");
+        return rest > 0 ? TEXTS.get("notices.more", named, rest) : TEXTS.get("notices.some", numbers.size(), named);
     }
 
     /** How an analysis of what changed went, when the model's opinion is another one of so many turns. */
     public static String changed(int turns) {
         return switch (turns) {
-            case 0 -> "Analysed what changed: the model says of every turn what it said.";
-            case 1 ->
-                "Analysed what changed: the model's opinion of 1 turn is another (Ctrl+Z brings the old one back).";
-            default ->
-                "Analysed what changed: the model's opinions of " + turns
-                        + " turns are others (Ctrl+Z brings the old ones back).";
+            case 0 -> TEXTS.get("notices.same");
+            case 1 -> TEXTS.get("notices.changedOne");
+            default -> TEXTS.get("notices.changed", turns);
         };
     }
 

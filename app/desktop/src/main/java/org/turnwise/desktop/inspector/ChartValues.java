@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.ModalityEvidence.Available;
@@ -13,6 +14,8 @@ import org.turnwise.session.model.Uncertainty;
 
 /** A chart's figures as they are copied: a line per bar, name and value with a tab between them, for any spreadsheet. */
 final class ChartValues {
+    private static final Texts TEXTS = Texts.of(ChartValues.class);
+
     private ChartValues() {}
 
     static String probabilities(Prediction prediction, LabelScheme scheme) {
@@ -22,25 +25,27 @@ final class ChartValues {
     }
 
     static String uncertainty(Uncertainty u) {
-        return "predictive\t" + figure(u.predictive()) + "\naleatoric\t" + figure(u.aleatoric()) + "\nepistemic\t"
-                + figure(u.epistemic());
+        return String.join(
+                "\n",
+                TEXTS.get("values.predictive") + "\t" + figure(u.predictive()),
+                TEXTS.get("values.aleatoric") + "\t" + figure(u.aleatoric()),
+                TEXTS.get("values.epistemic") + "\t" + figure(u.epistemic()));
     }
 
     /** What each modality's head gives and what all give together, a line per label with the heads in columns. */
     static String heads(Prediction prediction, List<String> labels) {
         List<String> lines = new ArrayList<>();
-        List<String> names = new ArrayList<>(List.of("label"));
-        for (Modality modality : Modality.values()) {
-            names.add(Explanation.word(modality));
+        List<String> names = new ArrayList<>(List.of(TEXTS.get("values.label")));
+        for (int head = 0; head < Heads.COUNT; head++) {
+            names.add(Heads.name(head));
         }
-        names.add("all");
         lines.add(String.join("\t", names));
         for (String label : labels) {
             List<String> values = new ArrayList<>(List.of(label));
             for (int head = 0; head < names.size() - 1; head++) {
                 values.add(Heads.of(prediction, head)
                         .map(p -> figure(p.getOrDefault(label, 0.0)))
-                        .orElse("not available"));
+                        .orElse(Explanation.notAvailable("")));
             }
             lines.add(String.join("\t", values));
         }
@@ -54,7 +59,7 @@ final class ChartValues {
             lines.add(Explanation.word(modality) + "\t" + experts(prediction, modality, Available::routing));
         }
         for (Modality modality : Modality.values()) {
-            lines.add(Explanation.word(modality) + ", variance\t"
+            lines.add(TEXTS.get("values.variance", Explanation.word(modality)) + "\t"
                     + experts(prediction, modality, Available::expertVariance));
         }
         return String.join("\n", lines);
@@ -63,7 +68,7 @@ final class ChartValues {
     private static String experts(Prediction prediction, Modality modality, Function<Available, List<Double>> values) {
         return prediction.evidence().get(modality) instanceof Available available
                 ? values.apply(available).stream().map(ChartValues::figure).collect(Collectors.joining("\t"))
-                : "not available";
+                : Explanation.notAvailable("");
     }
 
     private static String figure(double value) {

@@ -14,12 +14,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.theme.Palette;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.ModalityEvidence;
 import org.turnwise.session.model.Prediction;
 
 /** A line per modality and a field per expert: who has how much say, and how unsure each is; or why there is nothing. */
 final class ExpertGrid {
+    private static final Texts TEXTS = Texts.of(ExpertGrid.class);
+
     private final GridPane grid = new GridPane();
     private final Map<Modality, Line> lines = new EnumMap<>(Modality.class);
     private final Region saySwatch = Pieces.swatch();
@@ -42,7 +45,11 @@ final class ExpertGrid {
         varianceSwatch.setMinHeight(3);
         varianceSwatch.setMaxHeight(3);
         HBox key = new HBox(
-                5, saySwatch, Pieces.muted("say of each expert, %"), varianceSwatch, Pieces.muted("how unsure it is"));
+                5,
+                saySwatch,
+                Pieces.muted(TEXTS.get("experts.say")),
+                varianceSwatch,
+                Pieces.muted(TEXTS.get("experts.unsure")));
         key.setAlignment(Pos.CENTER_LEFT);
         box = new VBox(5, grid, key);
         chart = new OfferedChart(charts, box, "routing");

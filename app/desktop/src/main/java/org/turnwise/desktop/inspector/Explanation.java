@@ -2,9 +2,9 @@ package org.turnwise.desktop.inspector;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AttendedTurn;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Modality;
@@ -15,6 +15,7 @@ import org.turnwise.session.model.Uncertainty;
 
 /** A prediction's figures in plain words. Pure; any thread. */
 public final class Explanation {
+    private static final Texts TEXTS = Texts.of(Explanation.class);
     private static final int MOST_TURNS = 5;
 
     private Explanation() {}
@@ -59,20 +60,17 @@ public final class Explanation {
     /** @param share of the largest entropy that the labels allow */
     public static String sureness(double share) {
         if (share < 0.25) {
-            return "sure";
+            return TEXTS.get("sureness.sure");
         }
         if (share < 0.5) {
-            return "fairly sure";
+            return TEXTS.get("sureness.fairly");
         }
-        return share < 0.75 ? "unsure" : "very unsure";
+        return share < 0.75 ? TEXTS.get("sureness.unsure") : TEXTS.get("sureness.very");
     }
 
     public static String uncertaintyHelp(Uncertainty u, int labels) {
-        return String.format(
-                Locale.ROOT,
-                "How unsure the model is of its label: %.2f, where 0 is certain and %.2f a blind guess among %d labels."
-                        + "%n%.2f of it is noise: people could disagree about this turn too."
-                        + "%n%.2f of it is the model: it has seen too little like this, and more examples would help.",
+        return TEXTS.get(
+                "explain.uncertainty",
                 u.predictive(),
                 Math.log(Math.max(2, labels)),
                 labels,
@@ -85,19 +83,14 @@ public final class Explanation {
         double variance = expert < evidence.expertVariance().size()
                 ? evidence.expertVariance().get(expert)
                 : 0;
-        return String.format(
-                Locale.ROOT,
-                "Expert %d of the %s carries %.0f %%; it is %s (variance %.2f: 0 is certain, 1 knows no more than before it"
-                        + " looked).%nThe model reads the %s with %d experts and chooses for each turn whom to trust."
-                        + "%nNoise all of them find in the %s: %.3f.",
+        return TEXTS.get(
+                "explain.expert",
                 expert + 1,
-                word(modality),
+                modality.ordinal(),
                 evidence.routing().get(expert) * 100,
                 sureness(variance),
                 variance,
-                word(modality),
                 evidence.routing().size(),
-                word(modality),
                 evidence.uncertainty());
     }
 
@@ -112,9 +105,8 @@ public final class Explanation {
 
     private static String strongest(Modality modality, ModalityEvidence.Available evidence) {
         int expert = evidence.strongestExpert();
-        return String.format(
-                Locale.ROOT,
-                "%s: expert %d, %.0f %%",
+        return TEXTS.get(
+                "explain.strongest",
                 word(modality),
                 expert + 1,
                 evidence.routing().get(expert) * 100);
@@ -123,24 +115,29 @@ public final class Explanation {
     /** "looked back at turn 12, 15" with numbers as the table shows them. */
     public static String lookedBack(List<Look> looks, Function<TurnId, String> number) {
         return looks.isEmpty()
-                ? "looked at no other turn"
-                : "looked at turn "
-                        + String.join(
+                ? TEXTS.get("explain.lookedNowhere")
+                : TEXTS.get(
+                        "explain.lookedAt",
+                        String.join(
                                 ", ",
-                                looks.stream().map(l -> number.apply(l.turn())).toList());
+                                looks.stream().map(l -> number.apply(l.turn())).toList()));
     }
 
-    /** "not available" and why, said once. */
+    /** "not available" and why, said once. A reason that a session holds is in English. */
     public static String notAvailable(String reason) {
-        boolean said = reason.startsWith("not available");
-        return said ? reason : reason.isEmpty() ? "not available" : "not available: " + reason;
+        String plain = TEXTS.get("explain.absent");
+        if (reason.isEmpty() || reason.equals("not available")) {
+            return plain;
+        }
+        boolean said = reason.startsWith("not available") || reason.startsWith(plain);
+        return said ? reason : TEXTS.get("explain.absentWhy", reason);
     }
 
     public static String word(Modality modality) {
         return switch (modality) {
-            case TEXT -> "words";
-            case AUDIO -> "voice";
-            case VISUAL -> "face";
+            case TEXT -> TEXTS.get("explain.words");
+            case AUDIO -> TEXTS.get("explain.voice");
+            case VISUAL -> TEXTS.get("explain.face");
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.turnwise.desktop.inspector;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
@@ -13,10 +12,13 @@ import org.turnwise.desktop.explaining.WhatIfState;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Prediction;
 
 /** The parts that say why the model says what it says. Each is filled only while it is open. */
 final class Explanations {
+    private static final Texts TEXTS = Texts.of(Explanations.class);
+
     private final FxSession session;
     private final Themes themes;
     private final WhatIfModel whatIf;
@@ -43,11 +45,11 @@ final class Explanations {
         experts = new ExpertGrid(charts);
         trace = new ReasoningTrace(session, explaining.player());
         alike = new SimilarPart(session, explaining.player());
-        headFold = fold(Folds.HEADS, "heads", folds, heads.node());
-        whatIfFold = fold(Folds.WHAT_IF, "what if", folds, switches.node());
-        expertFold = fold(Folds.EXPERTS, "experts", folds, experts.node());
-        traceFold = fold(Folds.TRACE, "reasoning", folds, trace.node());
-        similarFold = fold(Folds.SIMILAR, "similar turns", folds, alike.node());
+        headFold = fold(Folds.HEADS, TEXTS.get("parts.heads"), folds, heads.node());
+        whatIfFold = fold(Folds.WHAT_IF, TEXTS.get("parts.whatIf"), folds, switches.node());
+        expertFold = fold(Folds.EXPERTS, TEXTS.get("parts.experts"), folds, experts.node());
+        traceFold = fold(Folds.TRACE, TEXTS.get("parts.trace"), folds, trace.node());
+        similarFold = fold(Folds.SIMILAR, TEXTS.get("parts.similar"), folds, alike.node());
         similar.stateProperty().addListener((o, was, is) -> fillSimilar());
         similarFold.openProperty().addListener((o, was, is) -> lookForSimilar(is));
         lookForSimilar(similarFold.openProperty().get());
@@ -91,9 +93,7 @@ final class Explanations {
     Optional<ProbabilityMark> whatIf(TurnRow row) {
         return whatIf.stateProperty().get() instanceof WhatIfState.Answered answered
                         && answered.turn().equals(row.id())
-                ? Optional.of(new ProbabilityMark(
-                        answered.prediction(),
-                        WhatIfWords.without(answered.muted()).toLowerCase(Locale.ROOT) + " it"))
+                ? Optional.of(new ProbabilityMark(answered.prediction(), WhatIfWords.mark(answered.muted())))
                 : Optional.empty();
     }
 

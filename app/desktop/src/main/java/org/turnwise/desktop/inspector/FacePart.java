@@ -25,10 +25,12 @@ import org.turnwise.desktop.faces.FaceState;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.theme.ExpressionColours;
 import org.turnwise.desktop.theme.ShareBar;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.features.face.encode.Expression;
 
 /** The speaker's face in the turn: what it looks like, from how many pictures, and the pictures; or why there is none. */
 final class FacePart {
+    private static final Texts TEXTS = Texts.of(FacePart.class);
     private static final int SHOWN = 4;
     private static final double THUMBNAIL = 52;
 
@@ -47,7 +49,7 @@ final class FacePart {
             Folds folds) {
         this.lookForFaces = lookForFaces;
         this.speakerName = speakerName;
-        fold = new Fold(Folds.FACE, "face", folds);
+        fold = new Fold(Folds.FACE, TEXTS.get("face.title"), folds);
         state.addListener((o, was, is) -> show(is));
         show(state.getValue());
     }
@@ -66,14 +68,14 @@ final class FacePart {
         } else if (state instanceof FaceState.Missing missing) {
             words(Explanation.notAvailable(missing.reason()));
         } else if (state instanceof FaceState.Looking) {
-            words("looking for faces\u2026");
+            words(TEXTS.get("face.looking"));
         } else if (state instanceof FaceState.NotLookedFor) {
-            Hyperlink look = new Hyperlink("Look for faces in this recording");
+            Hyperlink look = new Hyperlink(TEXTS.get("face.look"));
             look.setId("look-for-faces");
             look.getStyleClass().add("small");
             look.setOnAction(e -> lookForFaces.run());
             fold.content(look);
-            fold.gist("not looked for yet");
+            fold.gist(TEXTS.get("face.notLookedFor"));
         } else {
             words("");
         }
@@ -95,7 +97,7 @@ final class FacePart {
             view.setFitWidth(THUMBNAIL);
             view.setFitHeight(THUMBNAIL);
             view.setSmooth(true);
-            Tooltip.install(view, new Tooltip("At " + Times.exact(picture.millis())));
+            Tooltip.install(view, new Tooltip(TEXTS.get("face.at", Times.exact(picture.millis()))));
             row.getChildren().add(view);
         }
         return row;
@@ -133,19 +135,18 @@ final class FacePart {
 
     private Node basis(FaceState.Seen seen) {
         String name = seen.track().speaker().map(speakerName).orElse("");
-        String whose = name
-                + (seen.track().marked()
-                        ? ", as you said"
-                        : ", " + Times.percent(seen.track().confidence()) + " sure");
-        String from = seen.used() == 1 ? "from 1 picture" : "from " + seen.used() + " pictures";
-        String left = seen.leftOut() == 0 ? "" : ", " + seen.leftOut() + " too poor to count";
-        Label label = new Label(whose + "; " + from + left);
+        String from = seen.leftOut() == 0
+                ? TEXTS.get("face.from", seen.used())
+                : TEXTS.get("face.fromSome", seen.used(), seen.leftOut());
+        Label label = new Label(
+                seen.track().marked()
+                        ? TEXTS.get("face.marked", name, from)
+                        : TEXTS.get(
+                                "face.told", name, Times.percent(seen.track().confidence()), from));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll("muted", "small");
-        Tooltip help = new Tooltip("Whose face it is was told from mouths that move while the speaker is heard."
-                + "\nRight-click a face on the picture to say whose it is."
-                + "\nWhat a face looks like is not what the person feels.");
+        Tooltip help = new Tooltip(TEXTS.get("face.help"));
         help.setWrapText(true);
         help.setMaxWidth(340);
         label.setTooltip(help);

@@ -17,6 +17,7 @@ import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.ShareBar;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Prediction;
 
@@ -25,6 +26,8 @@ import org.turnwise.session.model.Prediction;
  * in the scheme's order. A column without its modality is empty, and the reason stands below.
  */
 final class HeadColumns {
+    private static final Texts TEXTS = Texts.of(HeadColumns.class);
+
     private final GridPane grid = new GridPane();
     private final List<Label> tops = new ArrayList<>();
     private final List<Label> bests = new ArrayList<>();
@@ -74,11 +77,10 @@ final class HeadColumns {
         count(labels.size());
         for (int head = 0; head < Heads.COUNT; head++) {
             Optional<Map<String, Double>> said = Heads.of(prediction, head);
-            String which = head < Heads.COUNT - 1 ? "The " + Heads.name(head) + " alone" : "All together";
             tops.get(head).setOpacity(said.isPresent() ? 1 : Pieces.ABSENT_OPACITY);
             bests.get(head).setText(said.map(p -> best(p, colours)).orElse("\u2013"));
             for (int l = 0; l < labels.size(); l++) {
-                mark(lines.get(l).marks().get(head), said, labels.get(l), which, colours);
+                mark(lines.get(l).marks().get(head), said, labels.get(l), head, colours);
             }
         }
         for (int l = 0; l < labels.size(); l++) {
@@ -95,19 +97,14 @@ final class HeadColumns {
     }
 
     private static void mark(
-            Mark mark, Optional<Map<String, Double>> said, String label, String which, LabelColours colours) {
+            Mark mark, Optional<Map<String, Double>> said, String label, int head, LabelColours colours) {
         double share = said.map(p -> p.getOrDefault(label, 0.0)).orElse(0.0);
         mark.bar().show(new ShareBar.Part(share, colours.human(label)));
         mark.bar().setOpacity(said.isPresent() ? 1 : Pieces.ABSENT_OPACITY);
         String words = said.isPresent()
-                ? which + " give" + (plural(which) ? " " : "s ") + colours.name(label) + " " + Times.percent(share)
-                        + "."
-                : which + (plural(which) ? " say" : " says") + " nothing here.";
+                ? TEXTS.get("heads.gives", head, colours.name(label), Times.percent(share))
+                : TEXTS.get("heads.nothing", head);
         mark.help().setText(words);
-    }
-
-    private static boolean plural(String which) {
-        return which.startsWith("The words") || which.startsWith("All");
     }
 
     private void count(int wanted) {

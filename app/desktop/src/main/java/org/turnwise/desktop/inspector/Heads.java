@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.ModalityEvidence;
 import org.turnwise.session.model.Prediction;
 
 /** The model's heads: one for each modality, in their order, and behind them the one for all together. Pure. */
 final class Heads {
+    private static final Texts TEXTS = Texts.of(Heads.class);
+
     static final int COUNT = Modality.values().length + 1;
 
     private Heads() {}
@@ -27,7 +30,7 @@ final class Heads {
 
     /** "words", "voice", "face", "all". */
     static String name(int head) {
-        return head == COUNT - 1 ? "all" : Explanation.word(Modality.values()[head]);
+        return head == COUNT - 1 ? TEXTS.get("heads.all") : Explanation.word(Modality.values()[head]);
     }
 
     /** What is missing and why, a line each; nothing where all is there. */

@@ -27,11 +27,14 @@ import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.voice.TurnVoice;
+import org.turnwise.desktop.wording.Texts;
 
 /** The right pane. Its nodes stay and are filled anew whenever the chosen turn or what is known of it changes. */
 public final class InspectorPane {
+    private static final Texts TEXTS = Texts.of(InspectorPane.class);
+
     private final BorderPane pane = new BorderPane();
-    private final Label title = new Label("INSPECTOR");
+    private final Label title = new Label(TEXTS.get("pane.title"));
     private final Label which = new Label();
     private final Label when = new Label();
     private final Tooltip lasts = new Tooltip();
@@ -65,9 +68,9 @@ public final class InspectorPane {
         this.session = session;
         words = new TurnWords(editing);
         own = new OwnLabel(session, labelling);
-        scales = new OwnScales(session, labelling, new Fold(Folds.SCALES, "scales", folds));
+        scales = new OwnScales(session, labelling, new Fold(Folds.SCALES, TEXTS.get("pane.scales"), folds));
         shares = new OwnShares(session, labelling, folds);
-        more = new Fold(Folds.MORE, "more", folds);
+        more = new Fold(Folds.MORE, TEXTS.get("pane.more"), folds);
         more.content(own.details());
         opinion = new ModelOpinion(
                 session,
@@ -174,17 +177,19 @@ public final class InspectorPane {
         if (shown.isEmpty()) {
             which.setText("");
             when.setText("");
-            Label none = new Label("Choose a turn to see what is known of it.");
+            Label none = new Label(TEXTS.get("pane.none"));
             none.setWrapText(true);
             none.getStyleClass().add("muted");
             content.getChildren().setAll(none);
             return;
         }
         TurnRow row = shown.get();
-        which.setText("turn " + row.number() + ", " + row.speakerName());
+        which.setText(TEXTS.get("pane.turn", row.number(), row.speakerName()));
         when.setText(Times.exact(row.turn().span().startMillis()));
-        lasts.setText("Lasts " + seconds(row.turn().span().durationMillis()) + ", until "
-                + Times.exact(row.turn().span().endMillis()));
+        lasts.setText(TEXTS.get(
+                "pane.lasts",
+                row.turn().span().durationMillis() / 1000.0,
+                Times.exact(row.turn().span().endMillis())));
         words.show(row);
         own.show(row);
         scales.show(row.id());
@@ -204,9 +209,5 @@ public final class InspectorPane {
         if (!content.getChildren().equals(parts)) {
             content.getChildren().setAll(parts);
         }
-    }
-
-    private static String seconds(long millis) {
-        return String.format(java.util.Locale.ROOT, "%.1f s", millis / 1000.0);
     }
 }

@@ -21,6 +21,7 @@ import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelChip;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Prediction;
 
 /**
@@ -28,6 +29,8 @@ import org.turnwise.session.model.Prediction;
  * stay and are filled for every turn, because finding a new node's style takes long.
  */
 final class ModelOpinion {
+    private static final Texts TEXTS = Texts.of(ModelOpinion.class);
+
     private final FxSession session;
     private final Themes themes;
     private final RunChoice runs;
@@ -35,10 +38,9 @@ final class ModelOpinion {
     private final Explanations explanations;
     private final LabelChip chip = new LabelChip();
     private final Label percent = new Label();
-    private final Label differs = Pieces.muted("differs from yours");
+    private final Label differs = Pieces.muted(TEXTS.get("opinion.differs"));
     private final VBox remarks = new VBox(2);
-    private final Label outdated =
-            Pieces.muted("Said of the turn as it was before it was changed: Ctrl+Shift+R asks again.");
+    private final Label outdated = Pieces.muted(TEXTS.get("opinion.outdated"));
     private final Label reason = Pieces.muted("");
     private final ProbabilityBars probabilities;
     private final UnsureBar unsure;
@@ -75,11 +77,12 @@ final class ModelOpinion {
         HBox verdict = new HBox(8, chip, percent, differs);
         verdict.setAlignment(Pos.CENTER_LEFT);
         whose = Pieces.section(head.node());
-        absent = List.of(whose, Pieces.section(Pieces.row("model", reason)));
+        absent = List.of(whose, Pieces.section(Pieces.row(TEXTS.get("opinion.model"), reason)));
         present = new ArrayList<>(List.of(
                 whose,
-                Pieces.section(Pieces.row("model", verdict), outdated, remarks, probabilities.node()),
-                Pieces.section(Pieces.row("unsure", unsure.node()), reasons.node())));
+                Pieces.section(
+                        Pieces.row(TEXTS.get("opinion.model"), verdict), outdated, remarks, probabilities.node()),
+                Pieces.section(Pieces.row(TEXTS.get("opinion.unsure"), unsure.node()), reasons.node())));
         present.addAll(explanations.nodes());
         whatIf.addListener((o, was, is) -> showWhatIf());
     }
@@ -128,7 +131,7 @@ final class ModelOpinion {
     /** What the model says without what is muted, else what the run compared with says. */
     private Optional<ProbabilityMark> mark(TurnRow row) {
         return explanations.whatIf(row).or(() -> runs.compared(row.id())
-                .map(p -> new ProbabilityMark(p, "the run compared with")));
+                .map(p -> new ProbabilityMark(p, TEXTS.get("opinion.compared"))));
     }
 
     private void showWhatIf() {
@@ -141,14 +144,14 @@ final class ModelOpinion {
     private String whyAbsent() {
         boolean hidden = !session.predictionsVisibleProperty().get();
         if (hidden) {
-            return "The model's opinion is hidden (M shows it).";
+            return TEXTS.get("opinion.hidden");
         }
         if (session.selected().filter(session::hides).isPresent()) {
-            return "Hidden until you have given this turn a label.";
+            return TEXTS.get("opinion.blind");
         }
         return session.shownRunProperty().get().isEmpty()
-                ? "Not analysed yet: Model, Analyse session."
-                : "Nothing was computed for this turn.";
+                ? TEXTS.get("opinion.notAnalysed")
+                : TEXTS.get("opinion.nothing");
     }
 
     private void verdict(TurnRow row) {

@@ -11,12 +11,15 @@ import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Prediction;
 
 /** Whose opinion is shown, as a drop-down list of the session's runs, and what another run said that it is held against. */
 final class OpinionHead {
+    private static final Texts TEXTS = Texts.of(OpinionHead.class);
+
     private final RunChoice runs;
     private final MenuButton button = new MenuButton();
     private final Tooltip help = new Tooltip();
@@ -48,11 +51,11 @@ final class OpinionHead {
     void show(TurnRow turn, LabelScheme scheme, boolean early) {
         Optional<AnalysisRun> shown = runs.shown();
         String said = early
-                ? "by the analysis under way"
-                : "by " + shown.map(runs::words).orElse("");
+                ? TEXTS.get("by.early")
+                : TEXTS.get("by.run", shown.map(runs::words).orElse(""));
         if (!button.getText().equals(said)) {
             button.setText(said);
-            button.setAccessibleText("Opinion " + said);
+            button.setAccessibleText(TEXTS.get("by.spoken", said));
         }
         help.setText(shown.map(runs.inWords()::full).orElse(""));
         String other = early ? "" : comparison(turn, scheme);
@@ -70,12 +73,12 @@ final class OpinionHead {
         Optional<String> other = runs.compared(turn.id()).map(Prediction::label);
         Optional<String> here = turn.modelLabel();
         if (other.isEmpty() || here.isEmpty()) {
-            return "Compared with " + there + ": nothing was computed " + (here.isEmpty() ? "here" : "there")
-                    + " for this turn";
+            return here.isEmpty()
+                    ? TEXTS.get("compared.nothingHere", there)
+                    : TEXTS.get("compared.nothingThere", there);
         }
-        return "Compared with " + there + ": "
-                + (other.equals(here)
-                        ? "both " + names.name(here.get())
-                        : names.name(here.get()) + " here, " + names.name(other.get()) + " there");
+        return other.equals(here)
+                ? TEXTS.get("compared.both", there, names.name(here.get()))
+                : TEXTS.get("compared.differ", there, names.name(here.get()), names.name(other.get()));
     }
 }

@@ -26,20 +26,23 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelChip;
 import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.TurnId;
 
 /** What the annotator says of the turn: label, second label, how sure, flag, comment. */
 final class OwnLabel {
+    private static final Texts TEXTS = Texts.of(OwnLabel.class);
     private static final List<OptionalDouble> SURENESS =
             List.of(OptionalDouble.empty(), OptionalDouble.of(0.25), OptionalDouble.of(0.5), OptionalDouble.of(1.0));
-    private static final List<String> SURENESS_WORDS = List.of("not said", "guessing", "fairly sure", "sure");
+    private static final List<String> SURENESS_WORDS = List.of(
+            TEXTS.get("own.notSaid"), TEXTS.get("own.guessing"), TEXTS.get("own.fairly"), TEXTS.get("own.certain"));
 
     private final FxSession session;
     private final Labelling labelling;
     private final LabelChip chip = new LabelChip();
-    private final Label none = new Label("none yet");
+    private final Label none = new Label(TEXTS.get("own.none"));
     private final Label gold = new Label();
     private final ToggleButton flag = new ToggleButton();
     private final ComboBox<Optional<String>> second = new ComboBox<>();
@@ -55,7 +58,7 @@ final class OwnLabel {
     OwnLabel(FxSession session, Labelling labelling) {
         this.session = session;
         this.labelling = labelling;
-        Label you = new Label("you");
+        Label you = new Label(TEXTS.get("own.you"));
         you.getStyleClass().add("row-name");
         none.getStyleClass().add("muted");
         gold.getStyleClass().addAll("muted", "small");
@@ -64,8 +67,8 @@ final class OwnLabel {
         flag.setGraphic(new FontIcon(MaterialDesignF.FLAG_OUTLINE));
         flag.setId("flag-button");
         flag.getStyleClass().add("quiet-button");
-        flag.setAccessibleText("Flag this turn");
-        flag.setTooltip(new Tooltip("Flag the turn to come back to it (F)"));
+        flag.setAccessibleText(TEXTS.get("own.flag"));
+        flag.setTooltip(new Tooltip(TEXTS.get("own.flagHelp")));
         flag.setOnAction(e -> labelling.toggleFlag());
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
@@ -88,7 +91,7 @@ final class OwnLabel {
                         second.getValue() == null
                                 ? ""
                                 : second.getValue()
-                                        .map(id -> "also " + new LabelColours(session.scheme()).name(id))
+                                        .map(id -> TEXTS.get("own.also", new LabelColours(session.scheme()).name(id)))
                                         .orElse(""),
                         sure.getValue() == null || sure.getValue().isEmpty()
                                 ? ""
@@ -119,7 +122,7 @@ final class OwnLabel {
             // Seen before the own label is given, it would decide it.
             gold.setText(row.gold()
                     .filter(g -> row.humanLabel().isPresent())
-                    .map(g -> "gold: " + colours.name(g.label()))
+                    .map(g -> TEXTS.get("own.gold", colours.name(g.label())))
                     .orElse(""));
             flag.setSelected(row.flagged());
             ((FontIcon) flag.getGraphic())
@@ -147,10 +150,10 @@ final class OwnLabel {
 
     private Node choices() {
         second.setConverter(words(
-                l -> l.map(id -> new LabelColours(session.scheme()).name(id)).orElse("none")));
+                l -> l.map(id -> new LabelColours(session.scheme()).name(id)).orElse(TEXTS.get("own.noSecond"))));
         second.setId("second-label");
-        second.setAccessibleText("Second label");
-        second.setTooltip(new Tooltip("A second emotion you hear as well"));
+        second.setAccessibleText(TEXTS.get("own.second"));
+        second.setTooltip(new Tooltip(TEXTS.get("own.secondHelp")));
         second.setOnAction(e -> {
             if (!filling && second.getValue() != null) {
                 labelling.secondary(second.getValue());
@@ -158,9 +161,9 @@ final class OwnLabel {
         });
         sure.getItems().setAll(SURENESS);
         sure.setId("own-confidence");
-        sure.setAccessibleText("How sure you are");
+        sure.setAccessibleText(TEXTS.get("own.sure"));
         sure.setConverter(words(c -> SURENESS_WORDS.get(Math.max(0, SURENESS.indexOf(c)))));
-        sure.setTooltip(new Tooltip("How sure you are yourself; kept with the label and exported"));
+        sure.setTooltip(new Tooltip(TEXTS.get("own.sureHelp")));
         sure.setOnAction(e -> {
             if (!filling && sure.getValue() != null) {
                 labelling.confidence(sure.getValue());
@@ -169,8 +172,8 @@ final class OwnLabel {
         GridPane grid = new GridPane();
         grid.setHgap(8);
         grid.setVgap(4);
-        grid.addRow(0, caption("also", second), second);
-        grid.addRow(1, caption("you are", sure), sure);
+        grid.addRow(0, caption(TEXTS.get("own.alsoRow"), second), second);
+        grid.addRow(1, caption(TEXTS.get("own.sureRow"), sure), sure);
         for (ComboBox<?> combo : List.of(second, sure)) {
             combo.setMaxWidth(Double.MAX_VALUE);
             combo.setMinWidth(80);
@@ -190,8 +193,8 @@ final class OwnLabel {
 
     private Node comment() {
         comment.setId("comment");
-        comment.setAccessibleText("Comment on the turn");
-        comment.setPromptText("comment (C)");
+        comment.setAccessibleText(TEXTS.get("own.comment"));
+        comment.setPromptText(TEXTS.get("own.commentPrompt"));
         comment.setPrefRowCount(2);
         comment.setWrapText(true);
         comment.setMinHeight(52);

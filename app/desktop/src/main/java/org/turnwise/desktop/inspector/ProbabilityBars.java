@@ -2,7 +2,6 @@ package org.turnwise.desktop.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
@@ -16,11 +15,14 @@ import org.turnwise.desktop.inspector.Explanation.Share;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.ShareBar;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Prediction;
 
 /** A line per label, the most probable first. The lines stay and are filled; their number changes with the labels'. */
 final class ProbabilityBars {
+    private static final Texts TEXTS = Texts.of(ProbabilityBars.class);
+
     private final GridPane grid = new GridPane();
     private final List<Line> lines = new ArrayList<>();
     private final OfferedChart chart;
@@ -80,17 +82,12 @@ final class ProbabilityBars {
         String name = colours.name(share.label());
         line.name().setText(name);
         line.bar().show(new ShareBar.Part(share.probability(), colours.human(share.label())));
-        line.figure().setText(String.format(Locale.ROOT, "%.1f", share.probability() * 100));
-        OptionalDouble mark = other.map(
-                        m -> OptionalDouble.of(m.other().probabilities().getOrDefault(share.label(), 0.0)))
-                .orElseGet(OptionalDouble::empty);
-        line.bar().mark(mark);
+        line.figure().setText(TEXTS.get("bars.figure", share.probability() * 100));
+        line.bar().mark(other.map(m -> OptionalDouble.of(m.of(share.label()))).orElseGet(OptionalDouble::empty));
+        String percent = Times.percent(share.probability());
         line.help()
-                .setText("The model gives " + name + " " + Times.percent(share.probability())
-                        + (mark.isPresent()
-                                ? "; " + other.map(ProbabilityMark::whose).orElse("") + " gives "
-                                        + Times.percent(mark.getAsDouble())
-                                : "")
-                        + ".");
+                .setText(other.map(m -> TEXTS.get(
+                                "bars.givesOther", name, percent, m.whose(), Times.percent(m.of(share.label()))))
+                        .orElseGet(() -> TEXTS.get("bars.gives", name, percent)));
     }
 }

@@ -13,15 +13,18 @@ import javafx.scene.layout.VBox;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AttendedTurn;
 import org.turnwise.session.model.Prediction;
 
 /** Which turns the model looked at, step by step and modality by modality, each to be heard. Its chips stay and are filled. */
 final class ReasoningTrace {
+    private static final Texts TEXTS = Texts.of(ReasoningTrace.class);
+
     private final FxSession session;
     private final PlaybackModel player;
     private final List<Line> lines = new ArrayList<>();
-    private final Label none = Pieces.muted("No turn of its reasoning is kept.");
+    private final Label none = Pieces.muted(TEXTS.get("trace.none"));
     private final VBox box = new VBox(3, none);
 
     private record Line(Label name, Tooltip help, FlowPane places, List<TurnChip> chips, HBox row) {}
@@ -61,6 +64,8 @@ final class ReasoningTrace {
         Tooltip help = new Tooltip();
         name.setTooltip(help);
         FlowPane places = new FlowPane(4, 3);
+        // Else it would want so much room that the name is cut.
+        places.setPrefWrapLength(100);
         HBox.setHgrow(places, Priority.ALWAYS);
         HBox row = new HBox(4, name, places);
         row.setAlignment(Pos.TOP_LEFT);
@@ -68,7 +73,7 @@ final class ReasoningTrace {
     }
 
     private void fill(Line line, TraceStep step) {
-        line.name().setText((step.step() + 1) + ". " + Explanation.word(step.modality()));
+        line.name().setText(TEXTS.get("trace.step", step.step() + 1, Explanation.word(step.modality())));
         line.help().setText(step.heading());
         while (line.chips().size() < step.looks().size()) {
             TurnChip fresh = new TurnChip(session, player);

@@ -2,7 +2,6 @@ package org.turnwise.desktop.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -14,15 +13,18 @@ import javafx.scene.layout.Priority;
 import org.turnwise.desktop.inspector.Explanation.Look;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Prediction;
 
 /** The turns that the model looked back at, each a link to it. The links stay and are filled. */
 final class Reasons {
+    private static final Texts TEXTS = Texts.of(Reasons.class);
+
     private final FxSession session;
-    private final FlowPane links = new FlowPane(4, 2, new Label("looked at turn"));
+    private final FlowPane links = new FlowPane(4, 2, new Label(TEXTS.get("reasons.looked")));
     private final List<Reason> reasons = new ArrayList<>();
     private final Label none = Pieces.muted(Explanation.lookedBack(List.of(), id -> ""));
-    private final HBox row = Pieces.row("why", none);
+    private final HBox row = Pieces.row(TEXTS.get("reasons.why"), none);
 
     private record Reason(Hyperlink link, Tooltip help) {}
 
@@ -73,11 +75,6 @@ final class Reasons {
     }
 
     private static String help(TurnRow row, Look look) {
-        return String.format(
-                Locale.ROOT,
-                "\"%s\" (%s) had %.0f %% of the attention at its strongest.",
-                row.turn().text(),
-                row.speakerName(),
-                look.weight() * 100);
+        return TEXTS.get("reasons.help", row.turn().text(), row.speakerName(), look.weight() * 100);
     }
 }

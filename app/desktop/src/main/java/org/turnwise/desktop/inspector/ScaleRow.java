@@ -18,12 +18,14 @@ import org.turnwise.desktop.labels.ScaleChoice;
 import org.turnwise.desktop.labels.ScaleDraft;
 import org.turnwise.desktop.sam.Dimension;
 import org.turnwise.desktop.sam.SamPictures;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * One scale with its value and a way to take it away, and pictures where there are some. Set with the mouse or, focused, with the arrows, Home and End;
  * kept when the button or key is let go.
  */
 final class ScaleRow {
+    private static final Texts TEXTS = Texts.of(ScaleRow.class);
     private static final int COLUMNS = 4;
 
     private final Label name;
@@ -47,8 +49,7 @@ final class ScaleRow {
         slider.setBlockIncrement(choice.scale().step());
         slider.setId("scale-" + choice.scale().id());
         slider.setAccessibleText(choice.scale().name() + ": " + choice.scale().help());
-        slider.setTooltip(new Tooltip(
-                choice.scale().help() + ".\nArrow keys move it, Home and End go to its ends; kept when you let go."));
+        slider.setTooltip(new Tooltip(TEXTS.get("scale.help", choice.scale().help())));
         slider.valueProperty().addListener((o, was, is) -> {
             if (!filling) {
                 draft.move(is.doubleValue());
@@ -72,8 +73,8 @@ final class ScaleRow {
         clear.setGraphic(new FontIcon(MaterialDesignC.CLOSE));
         clear.setId("scale-clear-" + choice.scale().id());
         clear.getStyleClass().addAll("quiet-button", "scale-clear");
-        clear.setAccessibleText("Clear " + choice.scale().name());
-        clear.setTooltip(new Tooltip("Take the value away"));
+        clear.setAccessibleText(TEXTS.get("scale.clear", choice.scale().name()));
+        clear.setTooltip(new Tooltip(TEXTS.get("scale.clearHelp")));
         clear.setOnAction(e -> draft.clear());
         pictures = Dimension.of(choice.scale()).map(d -> new SamPictures(d, choice, this::clicked));
         first.valueProperty().addListener(shown);

@@ -17,9 +17,12 @@ import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelChip;
 import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.wording.Texts;
 
 /** The turns that are most like this one, each with what it says and its label. Its lines stay and are filled. */
 final class SimilarPart {
+    private static final Texts TEXTS = Texts.of(SimilarPart.class);
+
     private final FxSession session;
     private final PlaybackModel player;
     private final List<Line> lines = new ArrayList<>();
@@ -63,9 +66,7 @@ final class SimilarPart {
     }
 
     private static String said(SimilarState state) {
-        return state instanceof SimilarState.Found
-                ? "Nothing is known of this turn to compare it by."
-                : "looking for turns like this one\u2026";
+        return state instanceof SimilarState.Found ? TEXTS.get("similar.nothing") : TEXTS.get("similar.looking");
     }
 
     private Line line() {
@@ -83,12 +84,7 @@ final class SimilarPart {
 
     /** The label is the annotator's own where there is one, else the model's as far as it is shown. */
     private void fill(Line line, TurnRow row, Near near) {
-        line.chip()
-                .show(
-                        row,
-                        "",
-                        "Alike to " + Times.percent(Math.max(0, near.cosine()))
-                                + " (cosine of what is known of both turns; 100 % says the same).");
+        line.chip().show(row, "", TEXTS.get("similar.alike", Times.percent(Math.max(0, near.cosine()))));
         line.text().setText(row.speakerName() + ": " + row.turn().text());
         LabelColours colours = new LabelColours(session.scheme());
         Optional<String> own = row.humanLabel();

@@ -3,9 +3,9 @@ package org.turnwise.desktop.inspector;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AttendedTurn;
 import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.Prediction;
@@ -17,6 +17,8 @@ import org.turnwise.session.model.Prediction;
  * @param looks the strongest first
  */
 record TraceStep(int step, Modality modality, List<AttendedTurn> looks) {
+    private static final Texts TEXTS = Texts.of(TraceStep.class);
+
     TraceStep {
         looks = List.copyOf(looks);
     }
@@ -44,17 +46,11 @@ record TraceStep(int step, Modality modality, List<AttendedTurn> looks) {
 
     /** What the step is. */
     String heading() {
-        return "Step " + (step + 1) + " of the model's reasoning about the " + Explanation.word(modality)
-                + ":\nthe turns it looked at most, with their share of its attention.";
+        return TEXTS.get("trace.heading", step + 1, modality.ordinal());
     }
 
     /** What one of the looks means. */
     static String help(AttendedTurn look) {
-        return String.format(
-                Locale.ROOT,
-                "In step %d of its reasoning about the %s the model put %.0f %% of its attention on this turn.",
-                look.step() + 1,
-                Explanation.word(look.modality()),
-                look.weight() * 100);
+        return TEXTS.get("trace.look", look.step() + 1, look.modality().ordinal(), look.weight() * 100);
     }
 }

@@ -10,10 +10,13 @@ import javafx.scene.input.MouseEvent;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.TurnId;
 
 /** Another turn by its number: a click plays it and leaves the chosen one chosen, Ctrl+click goes there. Stays, is filled. */
 final class TurnChip extends Button {
+    private static final Texts TEXTS = Texts.of(TurnChip.class);
+
     private final FxSession session;
     private final PlaybackModel player;
     private final Tooltip help = new Tooltip();
@@ -48,10 +51,11 @@ final class TurnChip extends Button {
 
     /** @param more what is said of the turn behind its number, and in a sentence when it is pointed at */
     void show(TurnRow row, String more, String sentence) {
-        String number = session.selected().equals(Optional.of(row.id())) ? "this turn" : "turn " + row.number();
+        String number = session.selected().equals(Optional.of(row.id()))
+                ? TEXTS.get("chip.this")
+                : TEXTS.get("chip.turn", row.number());
         setText(number + more);
-        help.setText("\"" + row.turn().text() + "\" (" + row.speakerName() + ")\n" + sentence
-                + "\nA click plays it, Ctrl+click goes there.");
+        help.setText(TEXTS.get("chip.help", row.turn().text(), row.speakerName(), sentence));
         setAccessibleText(number + more + ": " + row.turn().text());
         turn = Optional.of(row.id());
     }

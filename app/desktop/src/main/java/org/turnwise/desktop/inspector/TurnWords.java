@@ -10,10 +10,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.TurnId;
 
 /** The words of the turn, and in their place, while they are edited, a field. */
 final class TurnWords {
+    private static final Texts TEXTS = Texts.of(TurnWords.class);
+
     private final TurnEditing editing;
     private final Label words = new Label();
     private final TextArea field = new TextArea();
@@ -32,7 +35,7 @@ final class TurnWords {
         field.setId("words-field");
         field.setWrapText(true);
         field.setPrefRowCount(4);
-        field.setAccessibleText("The words of the turn: Enter keeps them, Escape leaves them as they were");
+        field.setAccessibleText(TEXTS.get("words.field"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().addListener((o, was, is) -> {
             if (!is) {
@@ -51,7 +54,10 @@ final class TurnWords {
             keep();
         }
         shown = Optional.of(row);
-        words.setText(row.turn().text().isEmpty() ? "(no words)" : row.turn().text());
+        words.setText(
+                row.turn().text().isEmpty()
+                        ? TEXTS.get("words.none")
+                        : row.turn().text());
     }
 
     /** Puts a field with the cursor in the place of the words. */

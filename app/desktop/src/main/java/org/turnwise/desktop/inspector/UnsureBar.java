@@ -1,6 +1,5 @@
 package org.turnwise.desktop.inspector;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,11 +11,14 @@ import javafx.scene.layout.VBox;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.theme.Palette;
 import org.turnwise.desktop.theme.ShareBar;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Uncertainty;
 
 /** How unsure the model is, in words, as a bar of its two parts and in figures. Stays and is filled. */
 final class UnsureBar {
+    private static final Texts TEXTS = Texts.of(UnsureBar.class);
+
     private final Label words = new Label();
     private final ShareBar bar = new ShareBar();
     private final Label total = new Label();
@@ -54,11 +56,11 @@ final class UnsureBar {
                 new ShareBar.Part(u.aleatoric() / most, palette.uncertainty(0.35)),
                 new ShareBar.Part(u.epistemic() / most, palette.uncertainty(1)));
         words.setText(Explanation.sureness(u, labels));
-        total.setText(String.format(Locale.ROOT, "%.2f", u.predictive()));
+        total.setText(TEXTS.get("unsure.total", u.predictive()));
         Pieces.colour(noiseSwatch, palette.uncertainty(0.35));
-        noise.setText(String.format(Locale.ROOT, "noise %.2f", u.aleatoric()));
+        noise.setText(TEXTS.get("unsure.noise", u.aleatoric()));
         Pieces.colour(modelSwatch, palette.uncertainty(1));
-        model.setText(String.format(Locale.ROOT, "model %.2f", u.epistemic()));
+        model.setText(TEXTS.get("unsure.model", u.epistemic()));
         help.setText(Explanation.uncertaintyHelp(u, labels));
         chart.says(ChartValues.uncertainty(u));
     }

@@ -13,9 +13,11 @@ import javafx.util.Duration;
 import org.turnwise.analysis.audio.VoiceValue;
 import org.turnwise.desktop.voice.TurnVoice;
 import org.turnwise.desktop.voice.VoiceState;
+import org.turnwise.desktop.wording.Texts;
 
 /** How the turn is spoken: a few measured values, or why there are none. */
 final class VoicePart {
+    private static final Texts TEXTS = Texts.of(VoicePart.class);
     private static final Duration READ = Duration.seconds(60);
     private static final int IN_THE_GIST = 3;
     private static final double BETWEEN = 8;
@@ -25,7 +27,7 @@ final class VoicePart {
     private final Fold fold;
 
     VoicePart(TurnVoice voice, Folds folds) {
-        fold = new Fold(Folds.VOICE, "voice", folds);
+        fold = new Fold(Folds.VOICE, TEXTS.get("voice.title"), folds);
         voice.stateProperty().addListener((o, was, is) -> show(is));
         show(voice.stateProperty().get());
     }
@@ -44,7 +46,7 @@ final class VoicePart {
         } else if (state instanceof VoiceState.Missing missing) {
             words(Explanation.notAvailable(missing.reason()));
         } else if (state instanceof VoiceState.Measuring) {
-            words("measuring\u2026");
+            words(TEXTS.get("voice.measuring"));
         } else {
             words("");
         }
@@ -62,7 +64,7 @@ final class VoicePart {
         if (measured.remark().isEmpty()) {
             return list;
         }
-        Label remark = said("Mind: " + measured.remark() + ".");
+        Label remark = said(TEXTS.get("voice.remark", measured.remark()));
         remark.setId("voice-remark");
         return new VBox(3, list, remark);
     }
@@ -86,7 +88,7 @@ final class VoicePart {
             Label value = new Label(one.value());
             value.getStyleClass().addAll("figures", "small");
             value.setMinWidth(Region.USE_PREF_SIZE);
-            Tooltip help = new Tooltip(one.help() + "\nMeasured by " + set + ".");
+            Tooltip help = new Tooltip(TEXTS.get("voice.help", one.help(), set));
             help.setWrapText(true);
             help.setMaxWidth(340);
             help.setShowDuration(READ);

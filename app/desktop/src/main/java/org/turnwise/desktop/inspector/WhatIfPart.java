@@ -2,6 +2,7 @@ package org.turnwise.desktop.inspector;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.explaining.WhatIfModel;
 import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.ModalityEvidence;
@@ -20,6 +22,8 @@ import org.turnwise.session.model.Prediction;
 
 /** Switches that mute the turn's words, voice or face, and what the model says without them. */
 final class WhatIfPart {
+    private static final Texts TEXTS = Texts.of(WhatIfPart.class);
+
     private final WhatIfModel model;
     private final Map<Modality, Switch> switches = new EnumMap<>(Modality.class);
     private final Label answer = new Label();
@@ -30,7 +34,7 @@ final class WhatIfPart {
 
     WhatIfPart(WhatIfModel model) {
         this.model = model;
-        HBox row = new HBox(4, Pieces.muted("without"));
+        HBox row = new HBox(4, Pieces.muted(TEXTS.get("whatIf.row")));
         row.setAlignment(Pos.CENTER_LEFT);
         for (Modality modality : Modality.values()) {
             Switch one = made(modality);
@@ -63,9 +67,9 @@ final class WhatIfPart {
 
     private Switch made(Modality modality) {
         ToggleButton button = new ToggleButton(Explanation.word(modality));
-        button.setId("without-" + Explanation.word(modality));
+        button.setId("without-" + id(modality));
         button.getStyleClass().addAll("what-if-switch", "small");
-        button.setAccessibleText("Without the " + Explanation.word(modality));
+        button.setAccessibleText(WhatIfWords.without(Set.of(modality)));
         button.setOnAction(e -> {
             if (button.isSelected()) {
                 model.mute(modality);
@@ -79,5 +83,13 @@ final class WhatIfPart {
         help.setMaxWidth(340);
         Tooltip.install(place, help);
         return new Switch(button, place, help);
+    }
+
+    private static String id(Modality modality) {
+        return switch (modality) {
+            case TEXT -> "words";
+            case AUDIO -> "voice";
+            case VISUAL -> "face";
+        };
     }
 }

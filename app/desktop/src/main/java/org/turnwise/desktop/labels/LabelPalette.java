@@ -13,9 +13,12 @@ import javafx.scene.layout.VBox;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.LabelColours;
+import org.turnwise.desktop.wording.Texts;
 
 /** The labels with their keys, to press or to learn from. */
 public final class LabelPalette {
+    private static final Texts TEXTS = Texts.of(LabelPalette.class);
+
     private final FlowPane labels = new FlowPane(4, 4);
     private final FlowPane templates = new FlowPane(4, 4);
     private final VBox box;
@@ -28,11 +31,11 @@ public final class LabelPalette {
         FlowPane hints = new FlowPane(
                 12,
                 4,
-                hint("Enter", "accept"),
-                hint("Backspace", "clear"),
-                hint("N", "next unsure"),
-                hint("F", "flag"),
-                hint("?", "all keys"));
+                hint(TEXTS.get("hint.enter"), TEXTS.get("hint.accept")),
+                hint(TEXTS.get("hint.backspace"), TEXTS.get("hint.clear")),
+                hint("N", TEXTS.get("hint.next")),
+                hint("F", TEXTS.get("hint.flag")),
+                hint("?", TEXTS.get("hint.keys")));
         box = new VBox(5, labels, templates, hints);
         templates(List.of());
         box.getStyleClass().add("label-palette");

@@ -2,10 +2,10 @@ package org.turnwise.desktop.labels;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Scale;
 import org.turnwise.session.model.Session;
@@ -13,6 +13,7 @@ import org.turnwise.session.model.TurnId;
 
 /** A scale that can be given beside the label, and the scheme under which its value is kept. A value. */
 public record ScaleChoice(String scheme, Scale scale) {
+    private static final Texts TEXTS = Texts.of(ScaleChoice.class);
 
     /**
      * What can be given while labelling in a scheme: the scheme's own scales, then those of every scheme that has
@@ -53,8 +54,6 @@ public record ScaleChoice(String scheme, Scale scale) {
 
     /** "3.5", or a dash where nothing was given. */
     public static String words(OptionalDouble value) {
-        return value.isEmpty()
-                ? "\u2013"
-                : String.format(Locale.ROOT, "%.4f", value.getAsDouble()).replaceFirst("\\.?0+$", "");
+        return value.isEmpty() ? "\u2013" : TEXTS.get("scale.value", value.getAsDouble());
     }
 }

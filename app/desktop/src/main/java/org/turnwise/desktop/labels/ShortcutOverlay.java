@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,9 +18,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
+import org.turnwise.desktop.wording.Texts;
 
 /** Every key the window knows, over the window until any key or click. */
 public final class ShortcutOverlay {
+    private static final Texts TEXTS = Texts.of(ShortcutOverlay.class);
     private static final int LINES_PER_COLUMN = 26;
 
     private ShortcutOverlay() {}
@@ -48,9 +51,9 @@ public final class ShortcutOverlay {
             ((VBox) columns.getChildren().get(place)).getChildren().add(group(group.words(), withKey));
             lines.set(place, lines.get(place) + withKey.size() + 2);
         }
-        Label title = new Label("Keys");
+        Label title = new Label(TEXTS.get("keys.title"));
         title.getStyleClass().add("title-4");
-        Label hint = new Label("Any key closes this.");
+        Label hint = new Label(TEXTS.get("keys.hint"));
         hint.getStyleClass().add("muted");
         VBox card = new VBox(12, title, columns);
         meanings(labels, columns).ifPresent(card.getChildren()::add);
@@ -105,6 +108,9 @@ public final class ShortcutOverlay {
         GridPane grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(4);
+        ColumnConstraints keys = new ColumnConstraints();
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().add(keys);
         int line = 0;
         for (Command command : commands) {
             Label key = new Label(command.shortcut().orElseThrow().words());

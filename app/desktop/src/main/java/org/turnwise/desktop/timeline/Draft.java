@@ -2,6 +2,7 @@ package org.turnwise.desktop.timeline;
 
 import java.util.Optional;
 import org.turnwise.desktop.timeline.geometry.TimeText;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 
@@ -11,9 +12,14 @@ import org.turnwise.session.model.Turn;
  * @param original the turn being stretched; empty while a new one is drawn
  */
 public record Draft(String speaker, TimeSpan span, Optional<Turn> original) {
+    private static final Texts TEXTS = Texts.of(Draft.class);
+
     /** The boundaries and the length, to be read while dragging. */
     public String words() {
-        return TimeText.exact(span.startMillis()) + " to " + TimeText.exact(span.endMillis()) + ", "
-                + TimeText.length(span.durationMillis());
+        return TEXTS.get(
+                "draft.words",
+                TimeText.exact(span.startMillis()),
+                TimeText.exact(span.endMillis()),
+                TimeText.length(span.durationMillis()));
     }
 }

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.turnwise.desktop.faces.FaceLane;
 import org.turnwise.desktop.faces.FrontFaces;
 import org.turnwise.desktop.timeline.geometry.TimeText;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.features.face.encode.Expression;
 
 /** Says what the face under the pointer shows. */
 record FaceWords(FaceLane lane) {
+    private static final Texts TEXTS = Texts.of(FaceWords.class);
     private static final int NAMED = 3;
 
     String at(long millis) {
@@ -18,17 +20,16 @@ record FaceWords(FaceLane lane) {
         Optional<FrontFaces.Face> face = lane.frontProperty().get().at(millis);
         if (face.isEmpty()) {
             String note = lane.noteProperty().get();
-            return time + "\n" + (note.isEmpty() ? "no face is seen well enough here" : note);
+            return time + "\n" + (note.isEmpty() ? TEXTS.get("face.none") : note);
         }
         float[] shares = face.get().sighting().shares();
-        return time + "\n"
-                + Arrays.stream(Expression.values())
-                        .filter(e -> e != Expression.NOT_A_FACE)
-                        .sorted(Comparator.comparingDouble((Expression e) -> shares[e.ordinal()])
-                                .reversed())
-                        .limit(NAMED)
-                        .map(e -> e.word() + " " + Math.round(shares[e.ordinal()] * 100) + " %")
-                        .collect(Collectors.joining(", "))
-                + "\nWhat the face looks like is not what the person feels.";
+        String shown = Arrays.stream(Expression.values())
+                .filter(e -> e != Expression.NOT_A_FACE)
+                .sorted(Comparator.comparingDouble((Expression e) -> shares[e.ordinal()])
+                        .reversed())
+                .limit(NAMED)
+                .map(e -> e.word() + " " + Math.round(shares[e.ordinal()] * 100) + " %")
+                .collect(Collectors.joining(", "));
+        return TEXTS.get("face.shows", time, shown);
     }
 }

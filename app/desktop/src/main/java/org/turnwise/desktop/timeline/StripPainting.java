@@ -33,12 +33,14 @@ import org.turnwise.desktop.timeline.strips.EmotionPainter;
 import org.turnwise.desktop.timeline.strips.ExpertsPainter;
 import org.turnwise.desktop.timeline.strips.FilmPainter;
 import org.turnwise.desktop.timeline.strips.SpectrumPainter;
+import org.turnwise.desktop.wording.Texts;
 
 /**
  * What is painted on each of the timeline's layers. All of them count heights from the top of the timeline, and widths
  * from the end of the column of names.
  */
 final class StripPainting {
+    private static final Texts TEXTS = Texts.of(StripPainting.class);
     private static final Set<LaneKind> PREDICTED =
             EnumSet.of(LaneKind.UNCERTAINTY, LaneKind.ROUTING, LaneKind.EMOTIONS, LaneKind.EXPERTS);
 
@@ -194,10 +196,7 @@ final class StripPainting {
             if (marks.session().turns().isEmpty()) {
                 g.setFill(style.palette().muted());
                 g.setFont(Font.font(13));
-                g.fillText(
-                        "No turns yet. Hold Alt and drag here to draw one.",
-                        12,
-                        bands.speakers().y() + 16);
+                g.fillText(TEXTS.get("strips.empty"), 12, bands.speakers().y() + 16);
             }
         });
     }

@@ -24,6 +24,7 @@ import org.turnwise.desktop.timeline.geometry.HitTest;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelSchemes;
 
 /**
@@ -32,6 +33,8 @@ import org.turnwise.session.model.LabelSchemes;
  * when it changes.
  */
 final class StripPane extends Region {
+    private static final Texts TEXTS = Texts.of(StripPane.class);
+
     /** Width of the column of names. */
     static final double NAMES = 104;
 
@@ -158,9 +161,8 @@ final class StripPane extends Region {
     private String said() {
         String turn = model.marks()
                 .flatMap(m -> model.selectedTurn().map(t -> new TimelineWords(m).of(t)))
-                .orElse("no turn selected");
-        return "Timeline, playhead at "
-                + TimeText.exact(model.playheadProperty().get()) + ". " + turn;
+                .orElseGet(() -> TEXTS.get("pane.noTurn"));
+        return TEXTS.get("pane.said", TimeText.exact(model.playheadProperty().get()), turn);
     }
 
     /**
@@ -270,7 +272,7 @@ final class StripPane extends Region {
     /** The strips as they stand, to be saved. */
     ChartPicture picture() {
         double width = NAMES + strips.getWidth();
-        return new ChartPicture("Timeline", width, getHeight(), g -> {
+        return new ChartPicture(TEXTS.get("pane.picture"), width, getHeight(), g -> {
             g.setFill(painting.style().palette().surface());
             g.fillRect(0, 0, width, getHeight());
             painting.names(g, NAMES, getHeight());

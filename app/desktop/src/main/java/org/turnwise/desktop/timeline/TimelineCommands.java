@@ -32,18 +32,32 @@ public final class TimelineCommands {
     /** What changes the window's stretch of time. */
     public List<Command> view() {
         return List.of(
-                Command.of("Zoom in", Shortcut.typed("+"), () -> model.zoom(TimelineModel.ZOOM_STEP)),
-                Command.of("Zoom out", Shortcut.typed("-"), () -> model.zoom(1 / TimelineModel.ZOOM_STEP)),
-                Command.of("Zoom to the turn", Shortcut.plain(KeyCode.E, "E"), model::showSelected),
-                Command.of("Show the whole session", Shortcut.plain(KeyCode.W, "W"), model::showAll),
-                Command.of("Earlier", Shortcut.plain(KeyCode.PAGE_UP, "Page up"), () -> page(-PAGE)),
-                Command.of("Later", Shortcut.plain(KeyCode.PAGE_DOWN, "Page down"), () -> page(PAGE)),
-                Command.of("To the beginning", Shortcut.plain(KeyCode.HOME, "Home"), () -> actions.seek(0)),
+                Command.of(TEXTS, "command.zoomIn", Shortcut.typed("+"), () -> model.zoom(TimelineModel.ZOOM_STEP)),
                 Command.of(
-                        "To the end",
-                        Shortcut.plain(KeyCode.END, "End"),
+                        TEXTS, "command.zoomOut", Shortcut.typed("-"), () -> model.zoom(1 / TimelineModel.ZOOM_STEP)),
+                Command.of(TEXTS, "command.zoomTurn", Shortcut.plain(KeyCode.E, "E"), model::showSelected),
+                Command.of(TEXTS, "command.zoomAll", Shortcut.plain(KeyCode.W, "W"), model::showAll),
+                Command.of(
+                        TEXTS,
+                        "command.earlier",
+                        Shortcut.plain(KeyCode.PAGE_UP, TEXTS.get("key.pageUp")),
+                        () -> page(-PAGE)),
+                Command.of(
+                        TEXTS,
+                        "command.later",
+                        Shortcut.plain(KeyCode.PAGE_DOWN, TEXTS.get("key.pageDown")),
+                        () -> page(PAGE)),
+                Command.of(
+                        TEXTS,
+                        "command.beginning",
+                        Shortcut.plain(KeyCode.HOME, TEXTS.get("key.home")),
+                        () -> actions.seek(0)),
+                Command.of(
+                        TEXTS,
+                        "command.end",
+                        Shortcut.plain(KeyCode.END, TEXTS.get("key.end")),
                         () -> actions.seek(model.scale().totalMillis())),
-                Command.toggle("Follow the playhead", Shortcut.plain(KeyCode.G, "G"), model.followingProperty()));
+                Command.toggle(TEXTS, "command.follow", Shortcut.plain(KeyCode.G, "G"), model.followingProperty()));
     }
 
     /** Which lanes are shown, and the list in which they are put into another order. */
@@ -58,16 +72,17 @@ public final class TimelineCommands {
                 List.of(
                         shown,
                         List.of(
-                                Command.of(TEXTS.get("command.list"), () -> lanes.listedProperty()
+                                Command.of(TEXTS, "command.list", () -> lanes.listedProperty()
                                         .set(true)),
-                                Command.of(TEXTS.get("command.anew"), lanes::arrangeAnew))));
+                                Command.of(TEXTS, "command.anew", lanes::arrangeAnew))));
     }
 
     private Command toggle(LaneKind lane) {
         Command command = Command.toggle(
-                LaneNames.inMenu(lane),
-                Shortcut.plain(KeyCode.V, "V"),
-                model.lanes().shownProperty(lane));
+                        LaneNames.inMenu(lane),
+                        Shortcut.plain(KeyCode.V, "V"),
+                        model.lanes().shownProperty(lane))
+                .known("lanes." + lane.name());
         return switch (lane) {
             case VOICE -> command;
             case FACES -> command.by(Optional.of(Shortcut.plain(KeyCode.X, "X")));
@@ -78,7 +93,11 @@ public final class TimelineCommands {
     /** What gives up the chosen stretch of time; it has nothing to do, and leaves its key to others, where none is. */
     public Command clearRange() {
         RangeChoice range = model.range();
-        return Command.of("Clear the range", Shortcut.plain(KeyCode.ESCAPE, "Esc"), range::clear)
+        return Command.of(
+                        TEXTS,
+                        "command.clearRange",
+                        Shortcut.plain(KeyCode.ESCAPE, TEXTS.get("key.escape")),
+                        range::clear)
                 .when(Bindings.createObjectBinding(
                         () -> range.chosen().isPresent()
                                 && range.drawnProperty().get().isEmpty()
@@ -92,9 +111,9 @@ public final class TimelineCommands {
     public List<Command> turn() {
         var writable = new SimpleBooleanProperty(actions.readOnlyReason().isEmpty());
         return List.of(
-                Command.toggle("Draw a turn", Shortcut.plain(KeyCode.D, "D"), model.drawingProperty())
+                Command.toggle(TEXTS, "command.draw", Shortcut.plain(KeyCode.D, "D"), model.drawingProperty())
                         .when(writable),
-                Command.of("Insert a turn", Shortcut.plain(KeyCode.I, "I"), this::insert)
+                Command.of(TEXTS, "command.insert", Shortcut.plain(KeyCode.I, "I"), this::insert)
                         .when(writable));
     }
 
@@ -102,9 +121,9 @@ public final class TimelineCommands {
     public List<Command> boundaries() {
         var writable = new SimpleBooleanProperty(actions.readOnlyReason().isEmpty());
         return List.of(
-                Command.of("Begin the turn at the playhead", Shortcut.typed("["), () -> bound(Edge.START))
+                Command.of(TEXTS, "command.begin", Shortcut.typed("["), () -> bound(Edge.START))
                         .when(writable),
-                Command.of("End the turn at the playhead", Shortcut.typed("]"), () -> bound(Edge.END))
+                Command.of(TEXTS, "command.finish", Shortcut.typed("]"), () -> bound(Edge.END))
                         .when(writable));
     }
 

@@ -8,17 +8,13 @@ import org.turnwise.desktop.theme.Palette;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.timeline.draw.KeyPainter;
 import org.turnwise.desktop.timeline.draw.Style;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelSchemes;
 
 /** The key to how turns are drawn. */
 final class TimelineKey extends Region {
+    private static final Texts TEXTS = Texts.of(TimelineKey.class);
     private static final double HEIGHT = 28;
-
-    private static final String WORDS =
-            "Filled: your label. Hatched: the model's, with a dashed edge while it is analysing.\n"
-                    + "A corner: the two differ. A pennant: flagged.\n"
-                    + "Too thin for letters: a mark tells the label by its height, the first of the labels at the top,"
-                    + " the last at the bottom.";
 
     private final PaintLayer layer;
 
@@ -30,9 +26,10 @@ final class TimelineKey extends Region {
         double width = painter(theme).width();
         setMinSize(width, HEIGHT);
         setPrefSize(width, HEIGHT);
-        setAccessibleText(WORDS);
+        String words = TEXTS.get("key.words");
+        setAccessibleText(words);
         setPickOnBounds(true);
-        Tooltip.install(this, new Tooltip(WORDS));
+        Tooltip.install(this, new Tooltip(words));
         theme.addListener((o, was, is) -> layer.repaint());
     }
 

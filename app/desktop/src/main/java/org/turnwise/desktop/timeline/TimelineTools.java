@@ -24,16 +24,16 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.timeline.lanes.LaneList;
 import org.turnwise.desktop.timeline.lanes.LanesModel;
+import org.turnwise.desktop.wording.Texts;
 
 /** The row of tools above the strips, and the key to how turns are drawn. */
 final class TimelineTools extends HBox {
+    private static final Texts TEXTS = Texts.of(TimelineTools.class);
+
     /** What the tools take; the key is left out where it does not fit beside them. */
     private static final double ROOM_FOR_TOOLS = 242;
 
     private static final double ROOM_FOR_HINT = 500;
-
-    private static final String DRAWING = "Drag in a speaker's lane to draw a turn. Esc ends it.";
-    private static final String RANGED = "P plays the range, R loops it, I inserts a turn, Shift+M merges; Esc clears.";
 
     TimelineTools(TimelineModel model, TimelineActions actions, ObservableValue<Theme> theme) {
         getStyleClass().add("timeline-tools");
@@ -52,15 +52,14 @@ final class TimelineTools extends HBox {
         key.managedProperty().bind(key.visibleProperty());
         Label hint = new Label();
         hint.textProperty()
-                .bind(Bindings.when(model.drawingProperty()).then(DRAWING).otherwise(RANGED));
+                .bind(Bindings.when(model.drawingProperty())
+                        .then(TEXTS.get("tools.drawing"))
+                        .otherwise(TEXTS.get("tools.ranged")));
         hint.visibleProperty().bind(hinted);
         hint.managedProperty().bind(hint.visibleProperty());
         hint.getStyleClass().add("timeline-hint");
         ToggleButton draw = toggle(
-                "draw-turn",
-                MaterialDesignP.PENCIL_PLUS_OUTLINE,
-                "Draw a turn (D, or hold Alt and drag)",
-                model.drawingProperty());
+                "draw-turn", MaterialDesignP.PENCIL_PLUS_OUTLINE, TEXTS.get("tools.draw"), model.drawingProperty());
         actions.readOnlyReason().ifPresent(reason -> {
             draw.setDisable(true);
             draw.setTooltip(new Tooltip(reason));
@@ -70,27 +69,27 @@ final class TimelineTools extends HBox {
                         button(
                                 "zoom-out",
                                 MaterialDesignM.MAGNIFY_MINUS_OUTLINE,
-                                "Zoom out (-)",
+                                TEXTS.get("tools.zoomOut"),
                                 () -> model.zoom(1 / TimelineModel.ZOOM_STEP)),
                         button(
                                 "zoom-in",
                                 MaterialDesignM.MAGNIFY_PLUS_OUTLINE,
-                                "Zoom in (+)",
+                                TEXTS.get("tools.zoomIn"),
                                 () -> model.zoom(TimelineModel.ZOOM_STEP)),
                         button(
                                 "zoom-turn",
                                 MaterialDesignF.FIT_TO_PAGE_OUTLINE,
-                                "Zoom to the turn (E)",
+                                TEXTS.get("tools.zoomTurn"),
                                 model::showSelected),
                         button(
                                 "zoom-all",
                                 MaterialDesignA.ARROW_EXPAND_HORIZONTAL,
-                                "Show the whole session (W)",
+                                TEXTS.get("tools.zoomAll"),
                                 model::showAll),
                         toggle(
                                 "follow",
                                 MaterialDesignC.CROSSHAIRS_GPS,
-                                "Follow the playhead while playing (G)",
+                                TEXTS.get("tools.follow"),
                                 model.followingProperty()),
                         draw,
                         lanes(model),

@@ -2,13 +2,14 @@ package org.turnwise.desktop.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.turnwise.desktop.timeline.draw.TurnMark;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
+import org.turnwise.desktop.timeline.geometry.Edge;
 import org.turnwise.desktop.timeline.geometry.Hit;
 import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.timeline.strips.StripWords;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.Modality;
@@ -20,6 +21,7 @@ import org.turnwise.session.model.Uncertainty;
 
 /** Says what lies under the pointer. */
 record TimelineWords(TurnMarks marks) {
+    private static final Texts TEXTS = Texts.of(TimelineWords.class);
     private static final int LONGEST_QUOTE = 160;
 
     /** Empty where there is nothing to say. */
@@ -27,8 +29,8 @@ record TimelineWords(TurnMarks marks) {
         if (hit instanceof Hit.OnTurn on) {
             return of(on.turn());
         } else if (hit instanceof Hit.OnEdge on) {
-            return "Drag to move where this turn " + (on.edge().name().equals("START") ? "begins: " : "ends: ")
-                    + TimeText.exact(on.edge().of(on.turn().span()));
+            String time = TimeText.exact(on.edge().of(on.turn().span()));
+            return on.edge() == Edge.START ? TEXTS.get("words.begins", time) : TEXTS.get("words.ends", time);
         } else if (hit instanceof Hit.OnUncertainty on) {
             return on.turn().map(this::uncertainty).orElse("");
         } else if (hit instanceof Hit.OnRouting on) {
@@ -36,7 +38,7 @@ record TimelineWords(TurnMarks marks) {
         } else if (hit instanceof Hit.OnAxis || hit instanceof Hit.OnWaveform) {
             return TimeText.exact(hit.millis());
         } else if (hit instanceof Hit.OnMinimap) {
-            return "The whole session. Drag to move what is shown below.";
+            return TEXTS.get("words.minimap");
         }
         return new StripWords(marks).of(hit);
     }
@@ -45,31 +47,34 @@ record TimelineWords(TurnMarks marks) {
         TurnMark mark = marks.of(turn);
         TimeSpan span = turn.span();
         List<String> lines = new ArrayList<>();
-        lines.add(marks.session().speakerName(turn.speaker()) + ", " + TimeText.exact(span.startMillis()) + " to "
-                + TimeText.exact(span.endMillis()));
+        lines.add(TEXTS.get(
+                "words.turn",
+                marks.session().speakerName(turn.speaker()),
+                TimeText.exact(span.startMillis()),
+                TimeText.exact(span.endMillis())));
         if (!turn.text().isBlank()) {
-            lines.add("\u201c" + shortened(turn.text()) + "\u201d");
+            lines.add(TEXTS.get("words.said", shortened(turn.text())));
         }
-        lines.add("You: " + mark.human().map(this::name).orElse("no label yet"));
+        lines.add(TEXTS.get("words.you", mark.human().map(this::name).orElseGet(() -> TEXTS.get("words.noLabel"))));
         mark.prediction()
-                .ifPresent(p -> lines.add("Model: " + name(p.label()) + ", " + percent(p.confidence())
-                        + (mark.early() ? " (still analysing, not kept yet)" : "")));
-        mark.annotation().map(Annotation::comment).filter(c -> !c.isBlank()).ifPresent(c -> lines.add("Note: " + c));
+                .ifPresent(p -> lines.add(
+                        mark.early()
+                                ? TEXTS.get("words.modelEarly", name(p.label()), percent(p.confidence()))
+                                : TEXTS.get("words.model", name(p.label()), percent(p.confidence()))));
+        mark.annotation()
+                .map(Annotation::comment)
+                .filter(c -> !c.isBlank())
+                .ifPresent(c -> lines.add(TEXTS.get("words.note", c)));
         if (mark.flagged()) {
-            lines.add("Flagged");
+            lines.add(TEXTS.get("words.flagged"));
         }
         return String.join("\n", lines);
     }
 
     private String uncertainty(Turn turn) {
         Optional<Uncertainty> known = marks.of(turn).prediction().map(Prediction::uncertainty);
-        return known.map(u -> String.format(
-                        Locale.ROOT,
-                        "How unsure the model is: %.2f of at most %.2f%n%.2f is noise in the data, %.2f is what the model does not know",
-                        u.predictive(),
-                        marks.mostUncertain(),
-                        u.aleatoric(),
-                        u.epistemic()))
+        return known.map(u -> TEXTS.get(
+                        "words.uncertainty", u.predictive(), marks.mostUncertain(), u.aleatoric(), u.epistemic()))
                 .orElse("");
     }
 
@@ -79,23 +84,17 @@ record TimelineWords(TurnMarks marks) {
             return "";
         }
         ModalityEvidence evidence = prediction.get().evidence().get(modality);
-        String what =
-                switch (modality) {
-                    case TEXT -> "Words";
-                    case AUDIO -> "Voice";
-                    case VISUAL -> "Face";
-                };
         if (evidence instanceof ModalityEvidence.Available available) {
             List<String> shares = new ArrayList<>();
             for (int e = 0; e < available.routing().size(); e++) {
-                shares.add(
-                        "expert " + (e + 1) + " " + percent(available.routing().get(e)));
+                shares.add(TEXTS.get(
+                        "words.expert", e + 1, percent(available.routing().get(e))));
             }
-            return what + ": " + String.join(", ", shares);
+            return TEXTS.get("words.routing", modality.ordinal(), String.join(", ", shares));
         }
         return evidence instanceof ModalityEvidence.Missing missing
-                ? what + " was not used: " + missing.reason()
-                : what + " was not used";
+                ? TEXTS.get("words.notUsedWhy", modality.ordinal(), missing.reason())
+                : TEXTS.get("words.notUsed", modality.ordinal());
     }
 
     private String name(String label) {

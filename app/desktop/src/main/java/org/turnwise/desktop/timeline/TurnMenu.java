@@ -13,10 +13,13 @@ import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.timeline.geometry.Hit;
 import org.turnwise.desktop.timeline.markers.MarkerCommands;
 import org.turnwise.desktop.timeline.markers.Markers;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Turn;
 
 /** What a right click on the strips offers. One menu, filled for what it was asked on. */
 final class TurnMenu {
+    private static final Texts TEXTS = Texts.of(TurnMenu.class);
+
     private final StripPane pane;
     private final TimelineModel model;
     private final TimelineActions actions;
@@ -79,7 +82,7 @@ final class TurnMenu {
             menu.getItems().add(new SeparatorMenuItem());
         }
         String words = new TimelineWords(model.marks().orElseThrow()).of(hit);
-        menu.getItems().add(item("Show the whole session", model::showAll));
+        menu.getItems().add(item(TEXTS.get("command.zoomAll"), model::showAll));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(charts.items("timeline", () -> words, pane::picture));
         menu.show(pane, event.getScreenX(), event.getScreenY());
@@ -87,11 +90,12 @@ final class TurnMenu {
     }
 
     private void addTurn(Turn turn) {
-        menu.getItems().addAll(item("Loop this turn", () -> actions.loop(turn)), item("Zoom to this turn", () -> {
-            model.selectInSight(turn.id());
-            actions.choose(turn.id(), turn.span().startMillis());
-            model.showSelected();
-        }));
+        menu.getItems()
+                .addAll(item(TEXTS.get("menu.loop"), () -> actions.loop(turn)), item(TEXTS.get("menu.zoom"), () -> {
+                    model.selectInSight(turn.id());
+                    actions.choose(turn.id(), turn.span().startMillis());
+                    model.showSelected();
+                }));
         offered.ifPresent(more -> {
             // the commands are about the chosen turn, so that it is the one the menu was asked on
             if (!model.selectedTurn().equals(Optional.of(turn))) {

@@ -1,15 +1,17 @@
 package org.turnwise.desktop.timeline;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.turnwise.analysis.audio.VoiceColumns;
 import org.turnwise.analysis.audio.VoiceContours;
 import org.turnwise.analysis.audio.VoiceTrack;
 import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.voice.VoiceLanes;
+import org.turnwise.desktop.wording.Texts;
 
 /** Says what was measured of the voice under the pointer. */
 record VoiceWords(VoiceLanes lanes) {
+    private static final Texts TEXTS = Texts.of(VoiceWords.class);
+
     String at(long millis) {
         Optional<VoiceContours> contours = lanes.contoursProperty().get();
         String time = TimeText.exact(millis);
@@ -18,12 +20,12 @@ record VoiceWords(VoiceLanes lanes) {
         }
         VoiceColumns loudness = at(contours.get(), VoiceTrack.LOUDNESS, millis);
         if (!loudness.has(0)) {
-            return time + "\nnot measured yet";
+            return TEXTS.get("voice.notYet", time);
         }
         VoiceColumns pitch = at(contours.get(), VoiceTrack.PITCH, millis);
-        String voice =
-                pitch.has(0) ? String.format(Locale.ROOT, "pitch %.0f Hz", pitch.mean(0)) : "not voiced here: no pitch";
-        return time + "\n" + voice + String.format(Locale.ROOT, "%nloudness %.2f (0 is silence)", loudness.mean(0));
+        return pitch.has(0)
+                ? TEXTS.get("voice.voiced", time, pitch.mean(0), loudness.mean(0))
+                : TEXTS.get("voice.unvoiced", time, loudness.mean(0));
     }
 
     private static VoiceColumns at(VoiceContours contours, VoiceTrack track, long millis) {

@@ -10,6 +10,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.Progress;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.WaveformListener;
 import org.turnwise.media.decode.WaveformPeaks;
@@ -22,6 +23,8 @@ import org.turnwise.media.probe.MediaProbe;
  * timeline, which draws what is read so far. It is kept in memory until another recording takes its place.
  */
 public final class WaveformLoading implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(WaveformLoading.class);
+
     private final TimelineModel model;
     private final BackgroundTasks tasks;
     private final Executor fx;
@@ -54,8 +57,8 @@ public final class WaveformLoading implements AutoCloseable {
         int mine = ++wanted;
         shown = Optional.of(file);
         model.sound().waveformProperty().set(Optional.empty());
-        model.sound().noteProperty().set("Reading the sound");
-        tasks.start("Reading the sound of " + file.getFileName(), progress -> read(file, mine, progress))
+        model.sound().noteProperty().set(TEXTS.get("sound.reading"));
+        tasks.start(TEXTS.get("sound.task", file.getFileName()), progress -> read(file, mine, progress))
                 .whenComplete((done, failure) -> {
                     if (mine == wanted && failure != null) {
                         model.sound().noteProperty().set(note(file, failure));
@@ -66,11 +69,11 @@ public final class WaveformLoading implements AutoCloseable {
     /** Short, for there is little room; the player says more where it cannot read the file either. */
     private static String note(Path file, Throwable failure) {
         if (failure instanceof CancellationException) {
-            return "Reading the sound was stopped";
+            return TEXTS.get("sound.stopped");
         }
         return failure instanceof MediaException problem && problem.reason() == MediaException.Reason.NO_AUDIO
-                ? "This recording has no sound"
-                : "The sound of " + file.getFileName() + " cannot be read";
+                ? TEXTS.get("sound.none")
+                : TEXTS.get("sound.unreadable", file.getFileName());
     }
 
     /** On a background thread. */

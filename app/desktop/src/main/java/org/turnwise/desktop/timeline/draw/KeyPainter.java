@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns.Placed;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.TimeSpan;
@@ -17,6 +18,7 @@ import org.turnwise.session.model.TurnId;
 
 /** Draws the key: a small turn of each kind with its meaning. The turns are drawn by the same code as the real ones. */
 public final class KeyPainter {
+    private static final Texts TEXTS = Texts.of(KeyPainter.class);
     private static final double BOX = 18;
     private static final double GAP = 6;
     private static final double BETWEEN = 14;
@@ -31,12 +33,12 @@ public final class KeyPainter {
     }
 
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("you", mark(Optional.of("joy"), Optional.empty(), Optional.empty())),
-            new Entry("model", mark(Optional.empty(), Optional.of("joy"), Optional.empty())),
-            new Entry("you and model differ", mark(Optional.of("joy"), Optional.of("sadness"), Optional.empty())),
-            new Entry("flagged", mark(Optional.empty(), Optional.empty(), Optional.of(flag()))),
+            new Entry(TEXTS.get("key.you"), mark(Optional.of("joy"), Optional.empty(), Optional.empty())),
+            new Entry(TEXTS.get("key.model"), mark(Optional.empty(), Optional.of("joy"), Optional.empty())),
+            new Entry(TEXTS.get("key.differ"), mark(Optional.of("joy"), Optional.of("sadness"), Optional.empty())),
+            new Entry(TEXTS.get("key.flagged"), mark(Optional.empty(), Optional.empty(), Optional.of(flag()))),
             new Entry(
-                    "too thin for letters",
+                    TEXTS.get("key.thin"),
                     Stream.of("neutral", "fear", "joy", "anger")
                             .map(l -> mark(Optional.of(l), Optional.empty(), Optional.empty()))
                             .toList()));

@@ -7,10 +7,12 @@ import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.VoiceRows;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.timeline.lanes.LaneNames;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Session;
 
 /** Draws the column of names to the left of the strips. */
 public final class NamePainter {
+    private static final Texts TEXTS = Texts.of(NamePainter.class);
     private static final double PADDING = 8;
 
     /** Rows lower than this have no room for a name of their own. */
@@ -27,7 +29,7 @@ public final class NamePainter {
         double bottom = bands.bottom();
         g.setFill(style.palette().surface());
         g.fillRect(0, 0, width, bottom);
-        strip(g, bands.minimap(), "All", width);
+        strip(g, bands.minimap(), TEXTS.get("names.all"), width);
         g.clipped(0, bands.top(), width, Math.max(0, bottom - bands.top()), () -> {
             for (LaneKind lane : bands.order()) {
                 if (bands.sees(lane)) {
@@ -45,11 +47,11 @@ public final class NamePainter {
         g.setFill(style.palette().line());
         g.fillRect(0, style.snap(band.y()), width, style.hair());
         switch (lane) {
-            case SOUND -> strip(g, band, "Sound", width);
-            case UNCERTAINTY -> strip(g, band, "Unsure", width);
+            case SOUND -> strip(g, band, TEXTS.get("names.sound"), width);
+            case UNCERTAINTY -> strip(g, band, TEXTS.get("names.unsure"), width);
             case ROUTING -> routing(g, band, width);
             case VOICE -> voice(g, band, width);
-            case FACES -> strip(g, band, "Face", width);
+            case FACES -> strip(g, band, TEXTS.get("names.face"), width);
             case EMOTIONS, SPECTRUM, PICTURES -> strip(g, band, LaneNames.inColumn(lane), width);
             // those that have a name for each row are named with what is in them
             case SPEAKERS, ANNOTATORS, EXPERTS -> {}
@@ -59,24 +61,24 @@ public final class NamePainter {
     private void routing(Drawing g, Band routing, double width) {
         double third = routing.height() / 3;
         if (third < LINE) {
-            strip(g, routing, "Experts", width);
+            strip(g, routing, TEXTS.get("names.experts"), width);
             return;
         }
-        strip(g, new Band(routing.y(), third), "Words experts", width);
-        strip(g, new Band(routing.y() + third, third), "Voice experts", width);
-        strip(g, new Band(routing.y() + 2 * third, third), "Face experts", width);
+        strip(g, new Band(routing.y(), third), TEXTS.get("names.wordsExperts"), width);
+        strip(g, new Band(routing.y() + third, third), TEXTS.get("names.voiceExperts"), width);
+        strip(g, new Band(routing.y() + 2 * third, third), TEXTS.get("names.faceExperts"), width);
     }
 
     private void voice(Drawing g, Band voice, double width) {
         VoiceRows rows = VoiceRows.of(voice);
-        strip(g, rows.pitch(), "Pitch", width);
+        strip(g, rows.pitch(), TEXTS.get("names.pitch"), width);
         PitchScale.paintNames(g, style, rows.pitch(), width);
         if (rows.voicing().height() >= LINE) {
-            strip(g, rows.loudness(), "Loudness", width);
-            strip(g, rows.voicing(), "Voiced", width);
+            strip(g, rows.loudness(), TEXTS.get("names.loudness"), width);
+            strip(g, rows.voicing(), TEXTS.get("names.voiced"), width);
         } else {
             double y = rows.loudness().y();
-            strip(g, new Band(y, rows.voicing().endY() - y), "Loud, voiced", width);
+            strip(g, new Band(y, rows.voicing().endY() - y), TEXTS.get("names.loudVoiced"), width);
         }
     }
 

@@ -1,7 +1,11 @@
 package org.turnwise.desktop.timeline.geometry;
 
+import org.turnwise.desktop.wording.Texts;
+
 /** Times as the annotator reads them: {@code m:ss.mmm}, with hours only where there are any. */
 public final class TimeText {
+    private static final Texts TEXTS = Texts.of(TimeText.class);
+
     private TimeText() {}
 
     /** {@code 0:44.320}, {@code 75:00.000} becomes {@code 1:15:00.000}. */
@@ -19,7 +23,7 @@ public final class TimeText {
 
     /** A length in seconds: {@code 2.580 s}. */
     public static String length(long millis) {
-        return millis / 1000 + "." + padded(millis % 1000, 3) + " s";
+        return TEXTS.get("length.seconds", millis / 1000.0);
     }
 
     private static String padded(long value, int digits) {
