@@ -105,13 +105,13 @@ class WindowReachTest {
     @Test
     void every_command_of_the_menus_is_found_once_and_done_by_keys_alone(FxRobot robot) throws Exception {
         openTalk();
-        List<String> listed = onFx(() -> program().commands().entries().all().stream()
+        List<Entry> listed = onFx(() -> program().commands().entries().all().stream()
                 .filter(e -> !e.place().equals("Labels"))
-                .map(Entry::id)
                 .toList());
         List<String> inMenus = onFx(this::inMenus);
-        assertEquals(inMenus, listed);
-        assertEquals(listed.size(), listed.stream().distinct().count(), "nothing is listed twice");
+        assertEquals(inMenus, listed.stream().map(WindowReachTest::path).toList());
+        assertEquals(inMenus.size(), inMenus.stream().distinct().count(), "nothing is listed twice");
+        assertEquals(listed.size(), listed.stream().map(Entry::id).distinct().count(), "no two have the same id");
 
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> robot.lookup("#command-search").tryQuery().isPresent());
@@ -125,7 +125,7 @@ class WindowReachTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> robot.lookup("#command-list").tryQuery().isPresent());
         ListView<?> list = robot.lookup("#command-list").queryListView();
-        assertEquals("View/Inspector", ((Entry) list.getItems().get(0)).id(), "the one used last comes first");
+        assertEquals("View/Inspector", path((Entry) list.getItems().get(0)), "the one used last comes first");
         robot.type(KeyCode.ESCAPE);
     }
 
@@ -173,7 +173,7 @@ class WindowReachTest {
             TableView<Entry> table = robot.lookup("#keys-table").queryTableView();
             table.getSelectionModel()
                     .select(table.getItems().stream()
-                            .filter(e -> e.id().equals("View/Inspector"))
+                            .filter(e -> path(e).equals("View/Inspector"))
                             .findFirst()
                             .orElseThrow());
             table.requestFocus();
@@ -195,7 +195,9 @@ class WindowReachTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
         assertFalse(program().parts().window().layout().inspectorShownProperty().get(), "the old key is free");
         Path kept = folder.resolve("config").resolve("window.json");
-        until(() -> Files.exists(kept) && Files.readString(kept).contains("\"View/Inspector\" : "));
+        until(() -> Files.exists(kept)
+                && Files.readString(kept)
+                        .contains("\"" + entry("View/Inspector").id() + "\" : "));
     }
 
     @Test
@@ -245,12 +247,19 @@ class WindowReachTest {
         return program().parts().scene().getRoot();
     }
 
-    private Command command(String id) {
+    private Command command(String path) {
+        return entry(path).command();
+    }
+
+    private Entry entry(String path) {
         return program().commands().entries().all().stream()
-                .filter(e -> e.id().equals(id))
+                .filter(e -> path(e).equals(path))
                 .findFirst()
-                .orElseThrow()
-                .command();
+                .orElseThrow();
+    }
+
+    private static String path(Entry entry) {
+        return entry.place() + "/" + entry.name();
     }
 
     private List<String> inMenus() {
