@@ -30,23 +30,22 @@ public final class PlayingCommands {
 
     public List<Command> speeds() {
         return List.of(
-                Command.of(TEXTS.get("speed.slower"), Shortcut.typed("<"), () -> speed(-1)),
-                Command.of(TEXTS.get("speed.faster"), Shortcut.typed(">"), () -> speed(1)),
-                Command.of(TEXTS.get("speed.asRecorded"), Shortcut.typed("="), () -> speed(0)));
+                Command.of(TEXTS, "speed.slower", Shortcut.typed("<"), () -> speed(-1)),
+                Command.of(TEXTS, "speed.faster", Shortcut.typed(">"), () -> speed(1)),
+                Command.of(TEXTS, "speed.asRecorded", Shortcut.typed("="), () -> speed(0)));
     }
 
     public Command widen() {
-        return padding(
-                TEXTS.get("loop.widen"), "Shift+R", KeyCombination.SHIFT_DOWN, PlayingChoices.PADDING_STEP_MILLIS);
+        return padding("loop.widen", "Shift+R", KeyCombination.SHIFT_DOWN, PlayingChoices.PADDING_STEP_MILLIS);
     }
 
     public Command narrow() {
-        return padding(TEXTS.get("loop.narrow"), "Alt+R", KeyCombination.ALT_DOWN, -PlayingChoices.PADDING_STEP_MILLIS);
+        return padding("loop.narrow", "Alt+R", KeyCombination.ALT_DOWN, -PlayingChoices.PADDING_STEP_MILLIS);
     }
 
-    private Command padding(String text, String words, Modifier held, int by) {
+    private Command padding(String name, String words, Modifier held, int by) {
         Shortcut key = new Shortcut(Optional.of(new KeyCodeCombination(KeyCode.R, held)), "", words);
-        return Command.of(text, key, () -> pad(by));
+        return Command.of(TEXTS, name, key, () -> pad(by));
     }
 
     private void pad(int by) {
