@@ -97,7 +97,7 @@ public final class PreferencesPane {
         root.getChildren().addAll(heading(TEXTS.get("part.window")), top, heading(TEXTS.get("part.labelling")), labels);
         root.getChildren().addAll(advance, play, afterLabel, predictions);
         root.getChildren().addAll(heading(TEXTS.get("part.sound")), sound);
-        root.setPrefWidth(440);
+        root.setPrefWidth(540);
         root.setId("preferences-pane");
         root.getStyleClass().add("dialog-content");
     }
@@ -174,6 +174,7 @@ public final class PreferencesPane {
     private static Label muted(String words) {
         Label label = new Label(words);
         label.getStyleClass().addAll("muted", "small");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -190,7 +191,7 @@ public final class PreferencesPane {
         label.setLabelFor(field);
         field.setAccessibleText(words);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setPrefWidth(130);
+        label.setPrefWidth(170);
         return label;
     }
 
