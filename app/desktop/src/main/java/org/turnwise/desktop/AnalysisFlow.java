@@ -30,6 +30,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.Progress;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Prediction;
@@ -42,7 +43,7 @@ import org.turnwise.session.model.Turns;
  * edit at the end; a cancelled analysis leaves nothing behind. Confined to the FX thread.
  */
 final class AnalysisFlow {
-    private static final String LOADING = "Loading the model";
+    private static final Texts TEXTS = Texts.of(AnalysisFlow.class);
 
     private final Analyzers analyzers;
     private final PackChoice packs;
@@ -87,8 +88,8 @@ final class AnalysisFlow {
         Path file = session.file();
         String wanted = packs.wanted();
         Map<TurnId, Prediction> early = new HashMap<>();
-        return tasks.start("Analysing", progress -> {
-                    progress.report(0, 0, LOADING);
+        return tasks.start(TEXTS.get("analysis.task"), progress -> {
+                    progress.report(0, 0, TEXTS.get("analysis.loading"));
                     SurePacks found = analyzers.packs();
                     fx.execute(() -> packs.found(found));
                     return with(
@@ -131,8 +132,8 @@ final class AnalysisFlow {
         Session now = session.whole();
         Session before = basis.of(run).orElse(now.withTurns(Turns.NONE));
         Path file = session.file();
-        return tasks.start("Analysing what changed", progress -> {
-                    progress.report(0, 0, LOADING);
+        return tasks.start(TEXTS.get("analysis.changesTask"), progress -> {
+                    progress.report(0, 0, TEXTS.get("analysis.loading"));
                     return with(
                             run.modelName(),
                             analyzer -> analyzer.update(
@@ -178,12 +179,12 @@ final class AnalysisFlow {
         return new AnalysisListener() {
             @Override
             public void progress(int done, int total) {
-                progress.report(done, total, "Analysing " + done + "/" + total);
+                progress.report(done, total, TEXTS.get("analysis.turns", done, total));
             }
 
             @Override
             public void listening(int done, int total) {
-                progress.report(done, total, "Measuring the sound " + done + "/" + total);
+                progress.report(done, total, TEXTS.get("analysis.sound", done, total));
             }
 
             @Override

@@ -9,10 +9,13 @@ import java.util.function.Predicate;
 import org.turnwise.desktop.importing.SessionMaker;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.store.SessionFiles;
 
 /** Asks where a copy of the open session shall lie, and has it written there. Confined to the FX thread. */
 final class CopySaving {
+    private static final Texts TEXTS = Texts.of(CopySaving.class);
+
     private static final String ENDING = "." + SessionFiles.EXTENSION;
 
     private final FileChoice files;
@@ -26,7 +29,7 @@ final class CopySaving {
 
     /** Completes with the copy's file, empty where the annotator thought better of it; fails with words for them. */
     CompletableFuture<Optional<Path>> save(FxSession session) {
-        Optional<Path> named = files.fresh("Save a copy as", suggested(session.file()));
+        Optional<Path> named = files.fresh(TEXTS.get("copy.title"), suggested(session.file()));
         Optional<Path> target = named.map(CopySaving::ended);
         if (target.isEmpty()) {
             return CompletableFuture.completedFuture(Optional.empty());
@@ -44,7 +47,7 @@ final class CopySaving {
         String name = String.valueOf(session.getFileName());
         String base = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         Path folder = Optional.ofNullable(session.toAbsolutePath().getParent()).orElse(session);
-        return SessionMaker.freeFile(folder, base + " copy");
+        return SessionMaker.freeFile(folder, TEXTS.get("copy.name", base));
     }
 
     private static Path ended(Path file) {

@@ -12,9 +12,12 @@ import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.video.RecordingOpener;
 import org.turnwise.desktop.welcome.WelcomePane;
+import org.turnwise.desktop.wording.Texts;
 
 /** The place where one session lies open, or none and then the welcome is shown. Confined to the FX thread. */
 final class Desk {
+    private static final Texts TEXTS = Texts.of(Desk.class);
+
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private final WindowParts parts;
@@ -53,7 +56,7 @@ final class Desk {
     CompletableFuture<Void> lay(FxSession session) {
         close();
         parts.window().removeBanners();
-        announce("Opening " + session.file().getFileName());
+        announce(session.file());
         return SessionScreen.make(session, parts, notices, recordings)
                 .whenComplete((made, failure) -> {
                     if (failure != null) {
@@ -75,9 +78,9 @@ final class Desk {
         LOG.info("Opened {}", session.file());
     }
 
-    /** Says what is about to be laid here, in the welcome's place: at the start, when it is known already. */
-    void announce(String words) {
-        Label label = new Label(words + "\u2026");
+    /** Says which session is about to be laid here, in the welcome's place: at the start, when it is known already. */
+    void announce(Path file) {
+        Label label = new Label(TEXTS.get("desk.opening", file.getFileName()));
         label.getStyleClass().add("muted");
         parts.window().show(new StackPane(label));
     }

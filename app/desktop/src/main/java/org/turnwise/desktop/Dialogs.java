@@ -30,6 +30,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.voice.Hearing;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.registry.DatasetExport;
 import org.turnwise.formats.registry.FormatRegistry;
 import org.turnwise.formats.registry.StandardFormats;
@@ -39,6 +40,8 @@ import org.turnwise.session.store.SessionFiles;
 
 /** The window's dialogs, put together. */
 final class Dialogs {
+    private static final Texts TEXTS = Texts.of(Dialogs.class);
+
     private final Window owner;
     private final Surroundings surroundings;
     private final BackgroundTasks tasks;
@@ -59,7 +62,8 @@ final class Dialogs {
     }
 
     Optional<Path> askSession() {
-        return files().existing("Open a session", "Turnwise sessions", List.of(SessionFiles.EXTENSION));
+        return files().existing(
+                        TEXTS.get("dialogs.open"), TEXTS.get("dialogs.sessions"), List.of(SessionFiles.EXTENSION));
     }
 
     /** What was accepted, or empty. */
@@ -83,14 +87,16 @@ final class Dialogs {
         return CompletableFuture.supplyAsync(() -> export.warnings(o), tasks.quiet())
                 .thenComposeAsync(
                         warnings -> warnings.isEmpty() || mayExport(warnings)
-                                ? tasks.start("Exporting", progress -> Optional.of(export.run(o, progress)))
+                                ? tasks.start(
+                                        TEXTS.get("dialogs.exporting"),
+                                        progress -> Optional.of(export.run(o, progress)))
                                 : CompletableFuture.completedFuture(Optional.<String>empty()),
                         fx);
     }
 
     private boolean mayExport(List<String> warnings) {
-        ButtonType go = new ButtonType("Export", ButtonBar.ButtonData.OK_DONE);
-        return dialog("Export", String.join("\n\n", warnings), go, ButtonType.CANCEL)
+        ButtonType go = new ButtonType(TEXTS.get("dialogs.export"), ButtonBar.ButtonData.OK_DONE);
+        return dialog(TEXTS.get("dialogs.export"), String.join("\n\n", warnings), go, ButtonType.CANCEL)
                 .showAndWait()
                 .map(go::equals)
                 .orElse(false);
@@ -104,7 +110,7 @@ final class Dialogs {
                 preferences.labels().colours());
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle("Preferences");
+        dialog.setTitle(TEXTS.get("dialogs.preferences"));
         dialog.getDialogPane().setContent(pane.node());
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
         Themes.style(dialog.getDialogPane().getScene());
@@ -121,7 +127,7 @@ final class Dialogs {
         KeyEditor editor = new KeyEditor(editing);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle("Keys");
+        dialog.setTitle(TEXTS.get("dialogs.keys"));
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(editor.node());
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
@@ -139,17 +145,14 @@ final class Dialogs {
         AudioDevice chosen = new AudioDevice(preferences.preferences().audioDevice());
         ComboBox<AudioDevice> box = Choices.of(devices, AudioDevice::words);
         box.setId("audio-device");
-        box.setAccessibleText("Device that plays sound");
+        box.setAccessibleText(TEXTS.get("dialogs.device"));
         box.setValue(devices.contains(chosen) ? chosen : AudioDevice.SYSTEM_DEFAULT);
         box.setPrefWidth(360);
-        Label words = new Label(
-                devices.size() == 1
-                        ? "No audio device was found. Without one pictures follow the clock, and nothing is heard."
-                        : "Sound is played on");
+        Label words = new Label(devices.size() == 1 ? TEXTS.get("dialogs.noDevice") : TEXTS.get("dialogs.playedOn"));
         words.setWrapText(true);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle("Sound output");
+        dialog.setTitle(TEXTS.get("dialogs.soundOutput"));
         dialog.getDialogPane().setContent(new VBox(8, words, box));
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
         Themes.style(dialog.getDialogPane().getScene());
@@ -163,20 +166,20 @@ final class Dialogs {
     Optional<String> askSpeaker() {
         TextInputDialog dialog = new TextInputDialog();
         dialog.initOwner(owner);
-        dialog.setTitle("New speaker");
+        dialog.setTitle(TEXTS.get("dialogs.newSpeaker"));
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
-        dialog.setContentText("Name");
+        dialog.setContentText(TEXTS.get("dialogs.speaker"));
         dialog.getEditor().setId("speaker-name");
-        dialog.getEditor().setAccessibleText("Name of the speaker");
+        dialog.getEditor().setAccessibleText(TEXTS.get("dialogs.speakerName"));
         Themes.style(dialog.getDialogPane().getScene());
         return dialog.showAndWait();
     }
 
     /** Asks before the file is replaced. */
     boolean mayReplace(Path file) {
-        ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.OK_DONE);
-        return dialog("Save a copy", "There is a file " + file + " already. Replace it?", replace, ButtonType.CANCEL)
+        ButtonType replace = new ButtonType(TEXTS.get("dialogs.replace"), ButtonBar.ButtonData.OK_DONE);
+        return dialog(TEXTS.get("dialogs.copy"), TEXTS.get("dialogs.mayReplace", file), replace, ButtonType.CANCEL)
                 .showAndWait()
                 .map(replace::equals)
                 .orElse(false);

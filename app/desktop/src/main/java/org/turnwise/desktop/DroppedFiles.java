@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.turnwise.desktop.importing.ImportDialog;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.store.SessionFiles;
 
 /** What files dropped on the window ask for, by their names. */
 sealed interface DroppedFiles {
+    Texts TEXTS = Texts.of(DroppedFiles.class);
+
     /** A session to open. */
     record OfSession(Path file) implements DroppedFiles {}
 
@@ -31,16 +34,13 @@ sealed interface DroppedFiles {
             kind(file, sessions, recordings, transcripts, unknown).add(file);
         }
         if (sessions.size() > 1 || recordings.size() > 1 || transcripts.size() > 1) {
-            return new Useless("These are too many files at once: " + names(files)
-                    + ". Drop one session, or one recording with its transcript.");
+            return new Useless(TEXTS.get("drop.tooMany", names(files)));
         }
         if (!sessions.isEmpty()) {
             return new OfSession(sessions.get(0));
         }
         if (recordings.isEmpty() && transcripts.isEmpty()) {
-            return new Useless(whatIs(unknown)
-                    + " Drop a session (.turnwise), a recording (mp4, mkv, wav, mp3 or another film or sound file) or a"
-                    + " transcript (srt, vtt, csv, tsv, txt, jsonl).");
+            return new Useless(TEXTS.get("drop.useless", whatIs(unknown)));
         }
         return new ToImport(
                 recordings.stream().findFirst(),
@@ -62,10 +62,11 @@ sealed interface DroppedFiles {
 
     private static String whatIs(List<Path> unknown) {
         if (unknown.size() != 1) {
-            return "None of these can be opened here: " + names(unknown) + ".";
+            return TEXTS.get("drop.none", names(unknown));
         }
-        String kind = Files.isDirectory(unknown.get(0)) ? " is a folder." : " is of no kind that can be opened here.";
-        return names(unknown) + kind;
+        return Files.isDirectory(unknown.get(0))
+                ? TEXTS.get("drop.folder", names(unknown))
+                : TEXTS.get("drop.unknown", names(unknown));
     }
 
     private static String names(List<Path> files) {

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.turnwise.desktop.guide.Guide;
+import org.turnwise.desktop.wording.Texts;
 
 /** Opens the guide in the user's browser, from this machine. Confined to the FX thread. */
 final class GuideOpening {
+    private static final Texts TEXTS = Texts.of(GuideOpening.class);
+
     private final Path folder;
     private final Consumer<Path> browser;
     private final WindowParts parts;
@@ -27,10 +30,10 @@ final class GuideOpening {
                 .whenCompleteAsync(
                         (page, failure) -> {
                             if (failure != null) {
-                                notices.fail("The guide could not be opened.", failure);
+                                notices.fail(TEXTS.get("guide.failed"), failure);
                             } else {
                                 browser.accept(page);
-                                notices.note("The guide is shown in the browser; it lies in " + page + ".");
+                                notices.note(TEXTS.get("guide.shown", page));
                             }
                         },
                         parts.fx());
@@ -40,8 +43,7 @@ final class GuideOpening {
         try {
             return Guide.shipped().unpackInto(folder);
         } catch (IOException failure) {
-            throw new UncheckedIOException(
-                    "It could not be written to " + folder + ": " + failure.getMessage(), failure);
+            throw new UncheckedIOException(TEXTS.get("guide.unwritten", folder, failure.getMessage()), failure);
         }
     }
 }

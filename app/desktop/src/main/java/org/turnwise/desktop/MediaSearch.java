@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.RelocateMedia;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.store.MediaLocation;
@@ -20,6 +21,8 @@ import org.turnwise.session.store.MediaPaths;
 
 /** Finds an open session's recording where it is now, and asks where it is when it cannot be found. */
 final class MediaSearch {
+    private static final Texts TEXTS = Texts.of(MediaSearch.class);
+
     private static final Logger LOG = LoggerFactory.getLogger(MediaSearch.class);
 
     private final FxSession session;
@@ -57,7 +60,7 @@ final class MediaSearch {
     void ask() {
         source().ifPresent(source -> {
             String name = source.path().substring(source.path().lastIndexOf('/') + 1);
-            files.existing("Where is " + name + "?", "Recordings", List.of())
+            files.existing(TEXTS.get("media.where", name), TEXTS.get("media.recordings"), List.of())
                     .ifPresent(chosen -> check(source, chosen));
         });
     }
@@ -68,9 +71,7 @@ final class MediaSearch {
                 .thenAcceptAsync(
                         same -> {
                             if (!same) {
-                                warn.accept(chosen.getFileName()
-                                        + " is not the recording this session was made with. It is shown all the same;"
-                                        + " the turns' times may not fit it.");
+                                warn.accept(TEXTS.get("media.another", chosen.getFileName()));
                             }
                             relocate(source, chosen);
                         },
@@ -91,8 +92,7 @@ final class MediaSearch {
             relocate(source, moved.file());
         } else if (found instanceof MediaLocation.Changed changed) {
             session.media(new MediaState.Found(source, changed.file()));
-            warn.accept(
-                    "The recording's file has changed since the session was made. The turns' times may not fit it.");
+            warn.accept(TEXTS.get("media.changed"));
         } else {
             if (failure != null) {
                 LOG.warn("Looking for {} failed", source.path(), failure);

@@ -8,9 +8,12 @@ import org.turnwise.desktop.shell.Banner;
 import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.shell.Words;
+import org.turnwise.desktop.wording.Texts;
 
 /** What the window says in strips above the panes and on the status line. Confined to the FX thread. */
 final class Notices {
+    private static final Texts TEXTS = Texts.of(Notices.class);
+
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
     private static final String FAILURE = "failure-banner";
     private static final String MEDIA = "media-banner";
@@ -33,7 +36,7 @@ final class Notices {
     /** Says what failed and why, above the panes; a cancelled task only in the status bar. */
     void fail(String what, Throwable failure) {
         if (isCancellation(failure)) {
-            status.note("Cancelled.");
+            status.note(TEXTS.get("notices.cancelled"));
             return;
         }
         LOG.warn("{}", what, failure);
@@ -54,23 +57,23 @@ final class Notices {
     void readOnly(String why, Runnable openAgain, Runnable saveCopy) {
         window.banner(Banner.notice(
                 READ_ONLY,
-                "Read-only. " + why,
-                new Banner.Action("Open again", openAgain),
-                new Banner.Action("Save a copy as...", saveCopy)));
+                TEXTS.get("notices.readOnly", why),
+                new Banner.Action(TEXTS.get("notices.openAgain"), openAgain),
+                new Banner.Action(TEXTS.get("notices.saveCopy"), saveCopy)));
     }
 
     /** The first words to a new annotator. */
     void greet(Runnable importRecording) {
         window.banner(Banner.welcome(
                 WELCOME,
-                "Welcome. This is a sample: press 1 to 7 to label a turn, Enter to accept the model's label,"
-                        + " ? for all keys.",
-                new Banner.Action("Import a recording", importRecording),
-                new Banner.Action("Got it", () -> window.removeBanner(WELCOME))));
+                TEXTS.get("notices.welcome"),
+                new Banner.Action(TEXTS.get("notices.import"), importRecording),
+                new Banner.Action(TEXTS.get("notices.gotIt"), () -> window.removeBanner(WELCOME))));
     }
 
     private void closable(String id, String words) {
-        window.banner(Banner.failure(id, words, new Banner.Action("Close", () -> window.removeBanner(id))));
+        window.banner(Banner.failure(
+                id, words, new Banner.Action(TEXTS.get("notices.close"), () -> window.removeBanner(id))));
     }
 
     private static boolean isCancellation(Throwable failure) {

@@ -18,6 +18,7 @@ import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.templates.TemplatesDialog;
 import org.turnwise.desktop.templates.TemplatesEditing;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.LabelScheme;
@@ -27,6 +28,8 @@ import org.turnwise.session.model.LabelScheme;
  * completes on the FX thread when all is done. Confined to the FX thread.
  */
 final class Orders {
+    private static final Texts TEXTS = Texts.of(Orders.class);
+
     private final WindowParts parts;
     private final Desk desk;
     private final Notices notices;
@@ -60,7 +63,7 @@ final class Orders {
         if (open) {
             return CompletableFuture.completedFuture(null);
         }
-        return show(opening.open(file), "Could not open " + file.getFileName() + ".")
+        return show(opening.open(file), TEXTS.get("open.failed", file.getFileName()))
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
                         parts.preferences().remember(r -> r.withoutRecent(file.toString()));
@@ -70,30 +73,30 @@ final class Orders {
     }
 
     CompletableFuture<Void> openSample() {
-        return show(opening.openSample(), "Could not open the sample.").thenRun(this::analyseIfNew);
+        return show(opening.openSample(), TEXTS.get("sample.failed")).thenRun(this::analyseIfNew);
     }
 
     /** Asks for a recording and a transcript, with these filled in already, and makes a session of them. */
     void importFiles(Optional<Path> recording, Optional<Path> transcript) {
         parts.dialogs().askImport(recording, transcript).ifPresent(accepted -> show(
-                        opening.importAccepted(accepted), "The import did not succeed.")
+                        opening.importAccepted(accepted), TEXTS.get("import.failed"))
                 .thenRun(this::analyseIfNew));
     }
 
     void export() {
-        withSession(session -> report(parts.dialogs().export(session), "The export did not succeed.")
+        withSession(session -> report(parts.dialogs().export(session), TEXTS.get("export.failed"))
                 .thenAccept(words -> words.ifPresent(notices::note)));
     }
 
     /** Writes a copy where the annotator says; the open session stays with its own file. */
     void saveCopy() {
-        withSession(session -> report(copying.save(session), "The copy was not saved.")
-                .thenAccept(file -> file.ifPresent(f -> notices.note("Saved a copy as " + f + "."))));
+        withSession(session -> report(copying.save(session), TEXTS.get("copy.failed"))
+                .thenAccept(file -> file.ifPresent(f -> notices.note(TEXTS.get("copy.done", f)))));
     }
 
     void analyse() {
         desk.screen().ifPresent(screen -> report(
-                        analysis.analyse(screen.session(), screen.runs().basis()), "The analysis did not succeed.")
+                        analysis.analyse(screen.session(), screen.runs().basis()), TEXTS.get("analysis.failed"))
                 .thenAccept(remarks -> {
                     screen.inspector().notices(remarks);
                     screen.faces().analysed();
@@ -106,7 +109,7 @@ final class Orders {
         desk.screen().ifPresent(screen -> screen.runs().shown().ifPresent(run -> report(
                         analysis.analyseChanges(
                                 screen.session(), run, screen.runs().basis()),
-                        "What changed could not be analysed again.")
+                        TEXTS.get("analysis.changesFailed"))
                 .thenAccept(words -> {
                     screen.faces().analysed();
                     notices.note(words);
@@ -143,9 +146,8 @@ final class Orders {
     /** Takes a run out of the session, as an edit. */
     void removeRun(AnalysisRun run) {
         desk.screen().ifPresent(screen -> report(
-                        screen.runs().remove(run).toCompletableFuture(), "The run could not be removed.")
-                .thenAccept(done ->
-                        notices.note("Removed the run by " + RunWords.pack(run) + " (Ctrl+Z brings it back).")));
+                        screen.runs().remove(run).toCompletableFuture(), TEXTS.get("run.notRemoved"))
+                .thenAccept(done -> notices.note(TEXTS.get("run.removed", RunWords.pack(run)))));
     }
 
     /** Asks how sure the model must be, and accepts its labels of turns shown that have none. */
@@ -155,12 +157,10 @@ final class Orders {
                 sayNothingToAccept();
                 return;
             }
-            report(review.acceptShown(parts.stage()).toCompletableFuture(), "The labels were not accepted.")
+            report(review.acceptShown(parts.stage()).toCompletableFuture(), TEXTS.get("accept.failed"))
                     .thenAccept(accepted -> {
                         if (accepted > 0) {
-                            notices.note("Accepted the model's label of "
-                                    + (accepted == 1 ? "1 turn" : accepted + " turns")
-                                    + " (Ctrl+Z takes all back).");
+                            notices.note(TEXTS.get("accept.done", accepted));
                         }
                     });
         });
@@ -174,21 +174,20 @@ final class Orders {
     /** Takes the last edit back and says which it was: it may be one the annotator had forgotten, or an analysis. */
     void undo() {
         withSession(session -> session.undoDescriptionProperty().get().ifPresent(what -> report(
-                        session.undo().toCompletableFuture(), "The last edit could not be taken back.")
-                .thenAccept(done -> notices.note("Undone: " + what + " (Ctrl+Shift+Z brings it back)."))));
+                        session.undo().toCompletableFuture(), TEXTS.get("undo.failed"))
+                .thenAccept(done -> notices.note(TEXTS.get("undo.done", what)))));
     }
 
     void redo() {
         withSession(session -> session.redoDescriptionProperty().get().ifPresent(what -> report(
-                        session.redo().toCompletableFuture(), "The edit could not be done again.")
-                .thenAccept(done -> notices.note("Done again: " + what + "."))));
+                        session.redo().toCompletableFuture(), TEXTS.get("redo.failed"))
+                .thenAccept(done -> notices.note(TEXTS.get("redo.done", what)))));
     }
 
     /** Labels in another scheme from now on. */
     void chooseScheme(LabelScheme scheme) {
         withSession(session -> report(
-                session.submit(new ChooseScheme(scheme.id())).toCompletableFuture(),
-                "The label scheme could not be changed."));
+                session.submit(new ChooseScheme(scheme.id())).toCompletableFuture(), TEXTS.get("scheme.failed")));
     }
 
     /**
@@ -227,7 +226,7 @@ final class Orders {
 
     /** Says why a key that would change the session did nothing. */
     void refuseEdit() {
-        notices.note("Nothing was changed: this session is read-only here.");
+        notices.note(TEXTS.get("refuse.readOnly"));
     }
 
     /** Says why accepting the model's label did nothing. */
@@ -240,14 +239,10 @@ final class Orders {
                 .flatMap(s -> s.selected().filter(s::hides))
                 .isPresent();
         if (blind) {
-            notices.note("Nothing was accepted: what the model says of this turn is hidden until you have given it a"
-                    + " label of your own.");
+            notices.note(TEXTS.get("refuse.blind"));
             return;
         }
-        notices.note(
-                hidden
-                        ? "Nothing was accepted: the model's opinion is hidden (M shows it)."
-                        : "Nothing was accepted: the model has no opinion of this turn.");
+        notices.note(hidden ? TEXTS.get("refuse.hidden") : TEXTS.get("refuse.noOpinion"));
     }
 
     /** Does what dropped files ask for. */

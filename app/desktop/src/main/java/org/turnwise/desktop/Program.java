@@ -106,7 +106,7 @@ final class Program implements AutoCloseable {
         parts.stage().show();
         Optional<Path> last =
                 parts.preferences().remembered().recent().stream().map(Path::of).findFirst();
-        options.session().or(() -> last).ifPresent(file -> desk.announce("Opening " + file.getFileName()));
+        options.session().or(() -> last).ifPresent(desk::announce);
         return options.session().or(() -> last).map(orders::open).orElseGet(() -> orders.openSample()
                 .thenRun(() -> notices.greet(() -> orders.importFiles(Optional.empty(), Optional.empty()))));
     }

@@ -10,10 +10,13 @@ import org.turnwise.desktop.runs.PackChoice;
 import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AnalysisRun;
 
 /** Which model pack analyses, whose opinion is shown and what it is compared with, as menus. */
 final class RunCommands {
+    private static final Texts TEXTS = Texts.of(RunCommands.class);
+
     private static final int RUNS_SHOWN = 12;
     private static final int LONGEST_REASON = 90;
 
@@ -24,10 +27,10 @@ final class RunCommands {
         List<Command> choices =
                 packs.all().stream().map(pack -> pack(packs, pack, orders)).toList();
         return new CommandMenu(
-                "Model _pack",
+                TEXTS.get("packs.menu"),
                 List.of(
                         choices.isEmpty()
-                                ? List.of(Command.of("Looking for model packs...", () -> {})
+                                ? List.of(Command.of(TEXTS, "packs.looking", () -> {})
                                         .when(never()))
                                 : choices));
     }
@@ -42,7 +45,7 @@ final class RunCommands {
 
     private static String words(SurePack pack) {
         return pack.problem()
-                .map(problem -> pack.words() + " \u2013 cannot be used: " + shortened(problem))
+                .map(problem -> TEXTS.get("packs.unusable", pack.words(), shortened(problem)))
                 .orElse(pack.words());
     }
 
@@ -59,14 +62,16 @@ final class RunCommands {
     /** Below the inspector's head: the runs themselves, then what can be done with them. */
     static CommandMenu inspector(RunChoice runs, Orders orders, boolean writable) {
         return new CommandMenu(
-                "Opinion of", List.of(shown(runs), doing(runs, orders, writable)), List.of(compare(runs)));
+                TEXTS.get("runs.opinionOf"),
+                List.of(shown(runs), doing(runs, orders, writable)),
+                List.of(compare(runs)));
     }
 
     /** Whose opinion is shown, and what it is compared with, as menus of the menu bar. */
     static List<CommandMenu> choices(RunChoice runs) {
         return runs.runs().isEmpty()
                 ? List.of()
-                : List.of(new CommandMenu("_Opinion of", List.of(shown(runs))), compare(runs));
+                : List.of(new CommandMenu(TEXTS.get("runs.menu"), List.of(shown(runs))), compare(runs));
     }
 
     private static List<Command> shown(RunChoice runs) {
@@ -80,21 +85,21 @@ final class RunCommands {
     private static CommandMenu compare(RunChoice runs) {
         Optional<AnalysisRun> now = runs.comparedProperty().get();
         List<Command> others = new ArrayList<>();
-        others.add(Command.choice("No other run", now.isEmpty(), () -> runs.compareWith(Optional.empty())));
+        others.add(Command.choice(TEXTS.get("runs.noOther"), now.isEmpty(), () -> runs.compareWith(Optional.empty())));
         runs.others().stream()
                 .limit(RUNS_SHOWN)
                 .map(run -> Command.choice(
                         runs.words(run), Optional.of(run).equals(now), () -> runs.compareWith(Optional.of(run))))
                 .forEach(others::add);
-        return new CommandMenu("_Compare with", List.of(others));
+        return new CommandMenu(TEXTS.get("runs.compareMenu"), List.of(others));
     }
 
     /** Comparing in figures, and taking away the run that is shown. */
     static List<Command> doing(RunChoice runs, Orders orders, boolean writable) {
         return List.of(
-                Command.of("Compare runs...", orders::compareRuns)
+                Command.of(TEXTS, "runs.compare", orders::compareRuns)
                         .when(fixed(runs.runs().size() > 1)),
-                Command.of("Remove the run shown", () -> runs.shown().ifPresent(orders::removeRun))
+                Command.of(TEXTS, "runs.remove", () -> runs.shown().ifPresent(orders::removeRun))
                         .when(Bindings.createObjectBinding(
                                 () -> writable
                                         && runs.shown().isPresent()

@@ -18,6 +18,7 @@ import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.Progress;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.ImportOptions;
 import org.turnwise.formats.ImportResult;
 import org.turnwise.formats.Transcript;
@@ -31,6 +32,8 @@ import org.turnwise.session.store.SessionFiles;
 
 /** The ways to an open session: a file, the sample, an import. Results come on the FX thread. */
 final class SessionOpening {
+    private static final Texts TEXTS = Texts.of(SessionOpening.class);
+
     private final SessionFiles files;
     private final SessionMaker maker;
     private final Surroundings surroundings;
@@ -56,7 +59,7 @@ final class SessionOpening {
         SampleSession sample = SampleSessions.first();
         Path folder = surroundings.folders().data().resolve("samples").resolve(sample.id());
         Path file = folder.resolve(sample.id() + "." + SessionFiles.EXTENSION);
-        return tasks.start("Opening the sample", progress -> prepareSample(sample, folder, file, progress))
+        return tasks.start(TEXTS.get("opening.sample"), progress -> prepareSample(sample, folder, file, progress))
                 .thenCompose(fresh -> open(() -> fresh.isPresent() ? maker.make(fresh.get()) : files.open(file)));
     }
 
@@ -70,7 +73,7 @@ final class SessionOpening {
                 .map(Recording::file)
                 .or(() -> accepted.transcriptFileProperty().get())
                 .orElseThrow();
-        return tasks.start("Importing " + origin.getFileName(), progress -> {
+        return tasks.start(TEXTS.get("opening.import", origin.getFileName()), progress -> {
                     Path file = SessionMaker.freeFile(folderFor(origin), baseName(origin));
                     return maker.prepare(file, recording, transcript, source, progress);
                 })

@@ -30,11 +30,14 @@ import org.turnwise.desktop.turns.TurnsPane;
 import org.turnwise.desktop.video.PlayerModel;
 import org.turnwise.desktop.video.PlayingCommands;
 import org.turnwise.desktop.video.RecordingOpener;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.media.playback.AudioDevice;
 import org.turnwise.session.model.Session;
 
 /** One open session on the screen: its view-models and panes, put together. Made when it is opened, gone when closed. */
 final class SessionScreen implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(SessionScreen.class);
+
     private final SessionModels models;
     private final SessionPanes panes;
     private final FxSession session;
@@ -107,8 +110,7 @@ final class SessionScreen implements AutoCloseable {
                                 && !was.turns().find(row.id()).equals(is.turns().find(row.id())))
                         .orElse(false);
         if (changed) {
-            status.note("The model's opinion is of the turn as it was: Model, Analyse what changed (Ctrl+Shift+R) asks"
-                    + " it again.");
+            status.note(TEXTS.get("screen.outdated"));
         }
     }
 
@@ -233,7 +235,7 @@ final class SessionScreen implements AutoCloseable {
     private String counts() {
         int all = session.rows().size();
         long flagged = session.rows().stream().filter(TurnRow::flagged).count();
-        return (all == 1 ? "1 turn" : all + " turns") + (flagged > 0 ? ", " + flagged + " flagged" : "");
+        return flagged > 0 ? TEXTS.get("screen.flagged", all, flagged) : TEXTS.get("screen.turns", all);
     }
 
     /** Stops the player, waits for what is being saved and closes the file. */

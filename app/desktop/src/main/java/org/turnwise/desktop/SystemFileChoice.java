@@ -9,9 +9,12 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.desktop.shell.FileChoice;
+import org.turnwise.desktop.wording.Texts;
 
 /** The platform's own file dialogs. Starts where the last file was found. */
 final class SystemFileChoice implements FileChoice {
+    private static final Texts TEXTS = Texts.of(SystemFileChoice.class);
+
     private final Window owner;
     private Optional<File> folder = Optional.empty();
 
@@ -26,7 +29,7 @@ final class SystemFileChoice implements FileChoice {
             chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter(
                             kind, extensions.stream().map(e -> "*." + e).toList()));
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*.*"));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.get("files.all"), "*.*"));
         }
         return remembered(chooser.showOpenDialog(owner));
     }

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.turnwise.desktop.wording.Texts;
 
 /** Asks where a table is to be saved and writes it there, in the background. */
 final class TableSaving {
+    private static final Texts TEXTS = Texts.of(TableSaving.class);
+
     private final WindowParts parts;
     private final Notices notices;
 
@@ -19,16 +22,16 @@ final class TableSaving {
 
     /** @param suggested where it is saved if the user does not say otherwise */
     void save(Path suggested, String csv) {
-        parts.dialogs().files().fresh("Save the table", suggested).ifPresent(file -> CompletableFuture.runAsync(
+        parts.dialogs().files().fresh(TEXTS.get("table.title"), suggested).ifPresent(file -> CompletableFuture.runAsync(
                         () -> write(file, csv), parts.tasks().quiet())
                 .whenCompleteAsync((done, failure) -> said(file, failure), parts.fx()));
     }
 
     private void said(Path file, @Nullable Throwable failure) {
         if (failure == null) {
-            notices.note("Saved the table as " + file + ".");
+            notices.note(TEXTS.get("table.saved", file));
         } else {
-            notices.fail("The table was not saved.", failure);
+            notices.fail(TEXTS.get("table.failed"), failure);
         }
     }
 
@@ -36,7 +39,7 @@ final class TableSaving {
         try {
             Files.writeString(file, text);
         } catch (IOException failure) {
-            throw new UncheckedIOException(file + " cannot be written: " + failure.getMessage(), failure);
+            throw new UncheckedIOException(TEXTS.get("table.unwritten", file, failure.getMessage()), failure);
         }
     }
 }

@@ -153,7 +153,7 @@ final class WindowCommands implements WelcomePane.Choices {
                     screen.inspector().runMenu(commands.runs());
                     return commands.model(choice);
                 })
-                .orElseGet(() -> new CommandMenu("_Model", List.of(), List.of(choice)));
+                .orElseGet(() -> new CommandMenu(TEXTS.get("menu.model"), List.of(), List.of(choice)));
     }
 
     @Override
@@ -180,29 +180,30 @@ final class WindowCommands implements WelcomePane.Choices {
         List<Command> recent = parts.preferences().remembered().recent().stream()
                 .limit(RECENT_SHOWN)
                 .map(Path::of)
-                .map(f -> Command.of("Open " + f.getFileName(), () -> orders.open(f))
+                .map(f -> Command.of(TEXTS.get("file.recent", f.getFileName()), () -> orders.open(f))
                         .forNow())
                 .toList();
         boolean open = desk.screen().isPresent();
         return new CommandMenu(
-                "_File",
+                TEXTS.get("menu.file"),
                 List.of(
                         List.of(
-                                Command.of("Open session...", Shortcut.chord(KeyCode.O), this::openSession),
-                                Command.of("Open the sample", this::openSample),
-                                Command.of("Import a recording...", Shortcut.chord(KeyCode.I), this::importRecording)),
+                                Command.of(TEXTS, "file.open", Shortcut.chord(KeyCode.O), this::openSession),
+                                Command.of(TEXTS, "file.sample", this::openSample),
+                                Command.of(TEXTS, "file.import", Shortcut.chord(KeyCode.I), this::importRecording)),
                         recent,
                         List.of(
-                                Command.of("Save a copy as...", Shortcut.shiftChord(KeyCode.S), orders::saveCopy)
+                                Command.of(TEXTS, "file.saveCopy", Shortcut.shiftChord(KeyCode.S), orders::saveCopy)
                                         .when(fixed(open)),
-                                Command.of("Export...", Shortcut.chord(KeyCode.E), orders::export)
+                                Command.of(TEXTS, "file.export", Shortcut.chord(KeyCode.E), orders::export)
                                         .when(fixed(open)),
-                                Command.of("Close session", Shortcut.chord(KeyCode.W), orders::closeSession)
+                                Command.of(TEXTS, "file.close", Shortcut.chord(KeyCode.W), orders::closeSession)
                                         .when(fixed(open))),
                         List.of(
-                                Command.of("Preferences...", Shortcut.chord(KeyCode.COMMA), () -> parts.dialogs()
-                                        .askPreferences(parts.preferences())),
-                                Command.of("Quit", Shortcut.chord(KeyCode.Q), this::quit))));
+                                Command.of(
+                                        TEXTS, "file.preferences", Shortcut.chord(KeyCode.COMMA), () -> parts.dialogs()
+                                                .askPreferences(parts.preferences())),
+                                Command.of(TEXTS, "file.quit", Shortcut.chord(KeyCode.Q), this::quit))));
     }
 
     private CommandMenu tools() {
@@ -210,29 +211,27 @@ final class WindowCommands implements WelcomePane.Choices {
         List<Command> training = desk.screen()
                 .map(s -> s.labelled().training())
                 .map(t -> List.of(
-                        Command.of("Training on known turns", t::begin)
+                        Command.of(TEXTS, "tools.training", t::begin)
                                 .when(t.onProperty().map(on -> !on)),
-                        Command.of("End the training", t::end).when(t.onProperty())))
+                        Command.of(TEXTS, "tools.endTraining", t::end).when(t.onProperty())))
                 .orElse(List.of());
         return new CommandMenu(
-                "T_ools",
+                TEXTS.get("menu.tools"),
                 List.of(
                         training,
                         List.of(
-                                Command.of(
-                                                TEXTS.get("tools.trace"),
-                                                Shortcut.shiftChord(KeyCode.T),
-                                                orders::recordTrace)
+                                Command.of(TEXTS, "tools.trace", Shortcut.shiftChord(KeyCode.T), orders::recordTrace)
                                         .when(fixed(open)),
-                                Command.of("Statistics...", Shortcut.chord(KeyCode.T), orders::showStatistics)
+                                Command.of(TEXTS, "tools.statistics", Shortcut.chord(KeyCode.T), orders::showStatistics)
                                         .when(fixed(open)),
-                                Command.of("Find the recording...", () -> desk.screen()
+                                Command.of(TEXTS, "tools.recording", () -> desk.screen()
                                                 .ifPresent(s -> s.media().ask()))
                                         .when(fixed(open)),
-                                Command.of("Keys...", this::editKeys),
+                                Command.of(TEXTS, "tools.keys", this::editKeys),
                                 Command.of(SchemesDialog.menuText(), this::editSchemes)
+                                        .known("schemes.menu")
                                         .when(fixed(writable())),
-                                Command.of("Background tasks", () -> parts.status()
+                                Command.of(TEXTS, "tools.tasks", () -> parts.status()
                                                 .showAll())
                                         .when(Bindings.isNotEmpty(parts.tasks().running())))));
     }
@@ -254,12 +253,12 @@ final class WindowCommands implements WelcomePane.Choices {
 
     private CommandMenu help() {
         return new CommandMenu(
-                "_Help",
+                TEXTS.get("menu.help"),
                 List.of(List.of(
-                        Command.of("Guide", Shortcut.function(KeyCode.F1), guide),
-                        Command.of("Find a command...", Shortcut.shiftChord(KeyCode.P), this::findCommand),
-                        Command.of("All keys", Shortcut.typed("?"), this::toggleKeys),
-                        Command.of("About Turnwise", this::about))));
+                        Command.of(TEXTS, "help.guide", Shortcut.function(KeyCode.F1), guide),
+                        Command.of(TEXTS, "help.find", Shortcut.shiftChord(KeyCode.P), this::findCommand),
+                        Command.of(TEXTS, "help.keys", Shortcut.typed("?"), this::toggleKeys),
+                        Command.of(TEXTS, "help.about", this::about))));
     }
 
     private void toggleKeys() {
@@ -296,7 +295,7 @@ final class WindowCommands implements WelcomePane.Choices {
         desk.screen()
                 .map(screen -> new SessionCommands(screen, orders).labelKeys())
                 .filter(keys -> !keys.isEmpty())
-                .ifPresent(keys -> groups.add(0, new CommandMenu("Labels", List.of(keys))));
+                .ifPresent(keys -> groups.add(0, new CommandMenu(TEXTS.get("keys.labels"), List.of(keys))));
         return groups;
     }
 
@@ -306,23 +305,18 @@ final class WindowCommands implements WelcomePane.Choices {
     }
 
     private void about() {
-        parts.dialogs()
-                .tell(
-                        "About Turnwise",
-                        "Turnwise " + DesktopApplication.version() + "\n\n"
-                                + "Emotion in recorded conversations, turn by turn, with a model's second opinion.\n\n"
-                                + "Free software under the GNU General Public License, version 3 or later.");
+        parts.dialogs().tell(TEXTS.get("about.title"), TEXTS.get("about.words", DesktopApplication.version()));
     }
 
     private Button keysButton() {
-        Button button = quiet(new FontIcon(MaterialDesignK.KEYBOARD_OUTLINE), "All keys (?)");
+        Button button = quiet(new FontIcon(MaterialDesignK.KEYBOARD_OUTLINE), TEXTS.get("corner.keys"));
         button.setId("keys-button");
         button.setOnAction(e -> toggleKeys());
         return button;
     }
 
     private Button themeButton() {
-        Button button = quiet(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK), "Light or dark");
+        Button button = quiet(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK), TEXTS.get("corner.theme"));
         button.setId("theme-button");
         button.setOnAction(e -> parts.preferences()
                 .change(p -> p.withTheme(parts.themes().theme().turned().choice())));

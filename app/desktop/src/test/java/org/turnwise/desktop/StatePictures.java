@@ -26,6 +26,7 @@ import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.PaneSizes;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
 import org.turnwise.media.probe.MediaProbe;
@@ -200,7 +201,7 @@ public final class StatePictures extends Application {
             screen().player().seek((span.startMillis() + span.endMillis()) / 2);
             screen().shaping().split();
         });
-        dialog("turn-menu", () -> menu("_Turn").show());
+        dialog("turn-menu", () -> menu("menu.turn").show());
         window(
                 "keys",
                 () -> ((javafx.scene.control.Button) program().parts().scene().lookup("#keys-button")).fire());
@@ -318,10 +319,11 @@ public final class StatePictures extends Application {
     }
 
     private Menu modelMenu() {
-        return menu("_Model");
+        return menu("menu.model");
     }
 
-    private Menu menu(String title) {
+    private Menu menu(String key) {
+        String title = Texts.of(WindowCommands.class).get(key);
         MenuBar bar = (MenuBar) program().parts().scene().lookup("#menu-bar");
         return bar.getMenus().stream()
                 .filter(m -> m.getText().equals(title))

@@ -25,34 +25,18 @@ public final class ShapingCommands {
     public List<Command> parts() {
         return List.of(
                 Command.of(
-                        TEXTS.get("command.split"),
-                        held(KeyCode.S, "Shift+S", KeyCombination.SHIFT_DOWN),
-                        shaping::split),
+                        TEXTS, "command.split", held(KeyCode.S, "Shift+S", KeyCombination.SHIFT_DOWN), shaping::split),
                 Command.of(
-                        TEXTS.get("command.merge"),
-                        held(KeyCode.M, "Shift+M", KeyCombination.SHIFT_DOWN),
-                        shaping::merge));
+                        TEXTS, "command.merge", held(KeyCode.M, "Shift+M", KeyCombination.SHIFT_DOWN), shaping::merge));
     }
 
     /** What moves a boundary of the chosen turn by a picture. */
     public List<Command> nudges() {
         return List.of(
+                nudge("command.startEarlier", KeyCode.LEFT, "Alt+Left", Edge.START, -1, KeyCombination.ALT_DOWN),
+                nudge("command.startLater", KeyCode.RIGHT, "Alt+Right", Edge.START, 1, KeyCombination.ALT_DOWN),
                 nudge(
-                        TEXTS.get("command.startEarlier"),
-                        KeyCode.LEFT,
-                        "Alt+Left",
-                        Edge.START,
-                        -1,
-                        KeyCombination.ALT_DOWN),
-                nudge(
-                        TEXTS.get("command.startLater"),
-                        KeyCode.RIGHT,
-                        "Alt+Right",
-                        Edge.START,
-                        1,
-                        KeyCombination.ALT_DOWN),
-                nudge(
-                        TEXTS.get("command.endEarlier"),
+                        "command.endEarlier",
                         KeyCode.LEFT,
                         "Alt+Shift+Left",
                         Edge.END,
@@ -60,7 +44,7 @@ public final class ShapingCommands {
                         KeyCombination.ALT_DOWN,
                         KeyCombination.SHIFT_DOWN),
                 nudge(
-                        TEXTS.get("command.endLater"),
+                        "command.endLater",
                         KeyCode.RIGHT,
                         "Alt+Shift+Right",
                         Edge.END,
@@ -72,13 +56,14 @@ public final class ShapingCommands {
     /** Whether a moved boundary is heard. */
     public Command sound() {
         return Command.toggle(
-                TEXTS.get("command.hear"),
+                TEXTS,
+                "command.hear",
                 Shortcut.plain(KeyCode.H, "H"),
                 shaping.sound().wantedProperty());
     }
 
-    private Command nudge(String text, KeyCode code, String words, Edge edge, int by, Modifier... modifiers) {
-        return Command.of(text, held(code, words, modifiers), () -> shaping.nudge(edge, by));
+    private Command nudge(String name, KeyCode code, String words, Edge edge, int by, Modifier... modifiers) {
+        return Command.of(TEXTS, name, held(code, words, modifiers), () -> shaping.nudge(edge, by));
     }
 
     private static Shortcut held(KeyCode code, String words, Modifier... modifiers) {

@@ -31,10 +31,10 @@ public final class PreferencesPane {
     private final ComboBox<Language> language = new ComboBox<>();
     private final ComboBox<ColourSet> colours = new ComboBox<>();
     private final TextField name = new TextField();
-    private final CheckBox advance = new CheckBox("Go to the next turn after a label");
+    private final CheckBox advance = new CheckBox(TEXTS.get("label.advance"));
     private final CheckBox afterLabel = new CheckBox(TEXTS.get("play.afterLabel"));
-    private final CheckBox play = new CheckBox("Play a turn as soon as it is chosen");
-    private final CheckBox predictions = new CheckBox("Show the model's opinion before you have given yours");
+    private final CheckBox play = new CheckBox(TEXTS.get("play.onChoice"));
+    private final CheckBox predictions = new CheckBox(TEXTS.get("model.before"));
     private final Spinner<Integer> preRoll = spinner(Preferences.LONGEST_ROLL_MILLIS);
     private final Spinner<Integer> postRoll = spinner(Preferences.LONGEST_ROLL_MILLIS);
     private final Spinner<Integer> padding = spinner(PlayingChoices.LONGEST_PADDING_MILLIS);
@@ -49,7 +49,7 @@ public final class PreferencesPane {
         scale.setConverter(new IntegerStringConverter() {
             @Override
             public String toString(Integer percent) {
-                return percent == null ? "" : percent + " %";
+                return percent == null ? "" : TEXTS.get("size.percent", percent);
             }
         });
         scale.setId("preferences-scale");
@@ -83,21 +83,21 @@ public final class PreferencesPane {
         volume.setValue(now.volume());
         volume.setPrefWidth(220);
         GridPane top = grid();
-        top.addRow(0, caption("Theme", theme), theme);
-        top.addRow(1, caption("Size", scale), scale);
+        top.addRow(0, caption(TEXTS.get("theme"), theme), theme);
+        top.addRow(1, caption(TEXTS.get("size"), scale), scale);
         top.addRow(2, caption(TEXTS.get("language"), language), language, muted(TEXTS.get("language.when")));
-        top.addRow(3, caption("Your name", name), name);
+        top.addRow(3, caption(TEXTS.get("name"), name), name);
         GridPane labels = grid();
         labels.addRow(0, caption(TEXTS.get("colours"), colours), colours);
         GridPane sound = grid();
-        sound.addRow(0, caption("Volume", volume), volume);
-        sound.addRow(1, caption("Play before a turn", preRoll), milliseconds(preRoll));
-        sound.addRow(2, caption("Play after a turn", postRoll), milliseconds(postRoll));
+        sound.addRow(0, caption(TEXTS.get("volume"), volume), volume);
+        sound.addRow(1, caption(TEXTS.get("play.before"), preRoll), milliseconds(preRoll));
+        sound.addRow(2, caption(TEXTS.get("play.after"), postRoll), milliseconds(postRoll));
         sound.addRow(3, caption(TEXTS.get("loop.padding"), padding), milliseconds(padding));
-        root.getChildren().addAll(heading("Window"), top, heading("Labelling"), labels);
+        root.getChildren().addAll(heading(TEXTS.get("part.window")), top, heading(TEXTS.get("part.labelling")), labels);
         root.getChildren().addAll(advance, play, afterLabel, predictions);
-        root.getChildren().addAll(heading("Sound"), sound);
-        root.setPrefWidth(440);
+        root.getChildren().addAll(heading(TEXTS.get("part.sound")), sound);
+        root.setPrefWidth(540);
         root.setId("preferences-pane");
         root.getStyleClass().add("dialog-content");
     }
@@ -151,7 +151,7 @@ public final class PreferencesPane {
     }
 
     private static Node milliseconds(Spinner<Integer> spinner) {
-        HBox box = new HBox(6, spinner, new Label("ms"));
+        HBox box = new HBox(6, spinner, new Label(TEXTS.get("milliseconds")));
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return box;
     }
@@ -174,6 +174,7 @@ public final class PreferencesPane {
     private static Label muted(String words) {
         Label label = new Label(words);
         label.getStyleClass().addAll("muted", "small");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -190,7 +191,7 @@ public final class PreferencesPane {
         label.setLabelFor(field);
         field.setAccessibleText(words);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setPrefWidth(130);
+        label.setPrefWidth(170);
         return label;
     }
 

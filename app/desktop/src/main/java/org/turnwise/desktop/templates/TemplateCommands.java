@@ -52,9 +52,10 @@ public final class TemplateCommands {
             LabelTemplate template = templates.get(i);
             commands.add(Command.of(template.name(), key(i), () -> apply.apply(template)
                             .ifPresent(label -> refuse.accept(TEXTS.get("unknownLabel", template.name(), label))))
+                    .known(TEXTS.id("template/" + template.name()))
                     .when(writable)
                     .otherwise(readOnly));
         }
-        return new CommandMenu(title(), List.of(commands, List.of(Command.of(TEXTS.get("menu.edit"), edit))));
+        return new CommandMenu(title(), List.of(commands, List.of(Command.of(TEXTS, "menu.edit", edit))));
     }
 }

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.turnwise.desktop.wording.example.Example;
 
 class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
@@ -29,16 +30,16 @@ class TextsTest {
 
     @Test
     void numbersAreWrittenAsTheLanguageDoes() {
-        assertEquals("12,345 turns", Texts.of(TextsTest.class, Locale.ENGLISH).get("turns", 12_345));
-        assertEquals("1 turn", Texts.of(TextsTest.class, Locale.ENGLISH).get("turns", 1));
-        assertEquals("12.345 Beiträge", Texts.of(TextsTest.class, Locale.GERMAN).get("turns", 12_345));
-        assertEquals("1 Beitrag", Texts.of(TextsTest.class, Locale.GERMANY).get("turns", 1));
+        assertEquals("12,345 turns", Texts.of(Example.class, Locale.ENGLISH).get("turns", 12_345));
+        assertEquals("1 turn", Texts.of(Example.class, Locale.ENGLISH).get("turns", 1));
+        assertEquals("12.345 Beiträge", Texts.of(Example.class, Locale.GERMAN).get("turns", 12_345));
+        assertEquals("1 Beitrag", Texts.of(Example.class, Locale.GERMANY).get("turns", 1));
     }
 
     @Test
     void aLanguageThatIsNotThereIsEnglishWhateverTheMachineSpeaks() {
-        assertEquals("1,000 turns", Texts.of(TextsTest.class, Locale.FRENCH).get("turns", 1000));
-        assertEquals("it's here", Texts.of(TextsTest.class, Locale.JAPAN).get("quoted"));
+        assertEquals("1,000 turns", Texts.of(Example.class, Locale.FRENCH).get("turns", 1000));
+        assertEquals("it's here", Texts.of(Example.class, Locale.JAPAN).get("quoted"));
     }
 
     @Test
