@@ -64,8 +64,8 @@ final class LabelStates {
             });
             screen().markers()
                     .askedProperty()
-                    .addListener((o, was, is) ->
-                            is.ifPresent(m -> Platform.runLater(() -> screen().markers().say(m, "a door slams"))));
+                    .addListener((o, was, is) -> is.ifPresent(
+                            m -> Platform.runLater(() -> screen().markers().say(m, "a door slams"))));
         });
         shots.dialog("trace", () -> program.orders().recordTrace());
     }

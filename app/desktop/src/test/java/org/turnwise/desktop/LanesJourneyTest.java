@@ -56,6 +56,14 @@ class LanesJourneyTest extends WindowJourney {
 
         robot.type(KeyCode.V);
         until(() -> !shown().contains(LaneKind.VOICE));
+
+        // what is typed for a marker is no command of the window
+        robot.type(KeyCode.A);
+        until(() -> robot.lookup("#marker-words").query().isFocused());
+        robot.write("1 door").type(KeyCode.ENTER);
+        until(() -> screen().markers().shownProperty().get().stream()
+                .anyMatch(m -> m.words().equals("1 door")));
+        assertEquals(0, onFx(() -> screen().session().session().annotations().size()));
         onFx(() -> {
             screen().timeline().model().lanes().resize(LaneKind.EMOTIONS, 61);
             program().orders().closeSession();

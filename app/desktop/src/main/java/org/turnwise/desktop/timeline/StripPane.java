@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -79,6 +80,11 @@ final class StripPane extends Region {
             }
         });
         sceneProperty().flatMap(s -> s.windowProperty()).addListener((o, was, is) -> moveTo(was, is));
+    }
+
+    /** Puts something above all strips, which lays itself out. */
+    void above(Node node) {
+        getChildren().add(node);
     }
 
     Bands bands() {

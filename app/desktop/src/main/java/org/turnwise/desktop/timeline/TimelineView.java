@@ -40,13 +40,14 @@ public final class TimelineView extends BorderPane {
         menu.markers(of);
         pointer.markers(of);
         MarkerField field = new MarkerField(of);
+        strips.above(field.node());
         of.askedProperty().addListener((o, was, is) -> is.ifPresent(marker -> ask(field, marker)));
     }
 
     private void ask(MarkerField field, Marker marker) {
         double width = model.scale().widthPixels();
         double x = Math.max(0, Math.min(width, model.scale().xOf(marker.millis())));
-        field.ask(strips, StripPane.NAMES + x, strips.bands().axis().endY(), marker);
+        field.ask(marker, StripPane.NAMES + x, strips.bands().axis().endY(), strips.getWidth());
     }
 
     StripPane strips() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one package of the window. Its files {@code texts.properties} (English, what everything falls back on)
@@ -52,7 +53,7 @@ public final class Texts {
      *
      * @throws java.util.MissingResourceException where there is no such text, which is a mistake in the program
      */
-    public String get(String key, Object... values) {
+    public String get(String key, @Nullable Object... values) {
         MessageFormat known = patterns.computeIfAbsent(key, k -> new MessageFormat(lines.getString(k), language));
         // a copy, since formatting is for one thread; understanding a pattern takes far longer than copying it
         return ((MessageFormat) known.clone()).format(values);

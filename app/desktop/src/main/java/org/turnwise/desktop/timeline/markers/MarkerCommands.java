@@ -48,7 +48,6 @@ public final class MarkerCommands {
     }
 
     private static Shortcut shift(KeyCode code, String words) {
-        return new Shortcut(
-                Optional.of(new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN)), "", words);
+        return new Shortcut(Optional.of(new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN)), "", words);
     }
 }

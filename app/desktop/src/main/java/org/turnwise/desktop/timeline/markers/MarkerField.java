@@ -1,52 +1,68 @@
 package org.turnwise.desktop.timeline.markers;
 
 import java.util.Optional;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Popup;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Marker;
 
-/** A line beside a marker to type its words into: Enter keeps them, as does going elsewhere; Escape leaves them as they were. */
+/**
+ * A line beside a marker to type its words into: Enter keeps them, as does going elsewhere; Escape leaves them as they
+ * were. Afterwards the keys go where they went before.
+ */
 public final class MarkerField {
     private static final Texts TEXTS = Texts.of(MarkerField.class);
     private static final double WIDTH = 260;
+    private static final double HEIGHT = 28;
 
     private final Markers markers;
-    private final Popup popup = new Popup();
     private final TextField field = new TextField();
     private Optional<Marker> marker = Optional.empty();
+    private Optional<Node> before = Optional.empty();
 
     public MarkerField(Markers markers) {
         this.markers = markers;
         field.setId("marker-words");
-        field.setPrefWidth(WIDTH);
+        field.setManaged(false);
+        field.setVisible(false);
         field.setPromptText(TEXTS.get("field.prompt"));
         field.setAccessibleText(TEXTS.get("field.prompt"));
-        field.getStyleClass().add("marker-words");
         field.setOnAction(e -> keep());
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 marker = Optional.empty();
-                popup.hide();
+                close();
                 e.consume();
             }
         });
-        popup.getContent().add(field);
-        popup.setAutoHide(true);
-        popup.setOnHidden(e -> keep());
+        field.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                keep();
+            }
+        });
     }
 
-    /** Asks at a place of the node what the marker is for. */
-    public void ask(Node over, double x, double y, Marker of) {
+    /** To be put above what it asks in. */
+    public Node node() {
+        return field;
+    }
+
+    /**
+     * Asks what the marker is for.
+     *
+     * @param x where the marker is, in pixels of what the field lies in
+     * @param width how wide that is
+     */
+    public void ask(Marker of, double x, double y, double width) {
         keep();
+        before = Optional.ofNullable(field.getScene()).map(Scene::getFocusOwner);
         marker = Optional.of(of);
         field.setText(of.words());
-        Point2D at = over.localToScreen(x, y);
-        popup.show(over, at.getX(), at.getY());
+        field.resizeRelocate(Math.max(0, Math.min(x, width - WIDTH)), y, Math.min(WIDTH, width), HEIGHT);
+        field.setVisible(true);
         field.requestFocus();
         field.selectAll();
     }
@@ -55,7 +71,17 @@ public final class MarkerField {
         Optional<Marker> of = marker;
         marker = Optional.empty();
         of.ifPresent(m -> markers.say(m, field.getText().strip()));
-        popup.hide();
-        markers.askedProperty().set(Optional.empty());
+        close();
+    }
+
+    private void close() {
+        if (field.isVisible()) {
+            boolean focused = field.isFocused();
+            field.setVisible(false);
+            if (focused) {
+                before.ifPresent(Node::requestFocus);
+            }
+            markers.askedProperty().set(Optional.empty());
+        }
     }
 }

@@ -70,16 +70,18 @@ public final class Markers {
             asked.set(there);
             return;
         }
-        submit(now -> Optional.of(new Marker(
-                now.nextMarkerId(), here, "", session.annotator().id(), clock.instant())));
+        submit(now -> Optional.of(
+                new Marker(now.nextMarkerId(), here, "", session.annotator().id(), clock.instant())));
     }
 
     /** Gives it these words; who says so and when is kept with it. */
     public void say(Marker marker, String words) {
         asked.set(Optional.empty());
         if (!words.equals(marker.words())) {
-            change(marker, m -> new Marker(
-                    m.id(), m.millis(), words, session.annotator().id(), clock.instant()));
+            change(
+                    marker,
+                    m -> new Marker(
+                            m.id(), m.millis(), words, session.annotator().id(), clock.instant()));
         }
     }
 
