@@ -43,7 +43,8 @@ final class GuideOpening {
         try {
             return Guide.shipped().unpackInto(folder);
         } catch (IOException failure) {
-            throw new UncheckedIOException(TEXTS.get("guide.unwritten", folder, failure.getMessage()), failure);
+            throw new UncheckedIOException(
+                    TEXTS.get("guide.unwritten", folder, String.valueOf(failure.getMessage())), failure);
         }
     }
 }

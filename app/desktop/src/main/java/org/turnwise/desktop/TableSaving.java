@@ -39,7 +39,8 @@ final class TableSaving {
         try {
             Files.writeString(file, text);
         } catch (IOException failure) {
-            throw new UncheckedIOException(TEXTS.get("table.unwritten", file, failure.getMessage()), failure);
+            throw new UncheckedIOException(
+                    TEXTS.get("table.unwritten", file, String.valueOf(failure.getMessage())), failure);
         }
     }
 }
