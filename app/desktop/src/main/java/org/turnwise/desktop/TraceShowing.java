@@ -1,6 +1,7 @@
 package org.turnwise.desktop;
 
 import java.util.Optional;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.traces.TraceWindow;
 
 /** The window in which traces are recorded; there is one at a time, and it goes with the session. */
@@ -20,6 +21,7 @@ final class TraceShowing implements AutoCloseable {
     void show() {
         TraceWindow window = open.orElseGet(this::made);
         open = Optional.of(window);
+        models.timeline().model().lanes().shownProperty(LaneKind.TRACES).set(true);
         window.open();
     }
 

@@ -29,6 +29,8 @@ record LanePresence(TimelineModel model) {
                                 .annotators()
                                 .isEmpty())
                         .isPresent();
+            case TRACES ->
+                model.marks().filter(m -> !m.session().traces().isEmpty()).isPresent();
             case SPECTRUM -> model.spectrum().present();
             case PICTURES -> model.film().present();
         };

@@ -33,6 +33,7 @@ import org.turnwise.desktop.timeline.strips.EmotionPainter;
 import org.turnwise.desktop.timeline.strips.ExpertsPainter;
 import org.turnwise.desktop.timeline.strips.FilmPainter;
 import org.turnwise.desktop.timeline.strips.SpectrumPainter;
+import org.turnwise.desktop.timeline.strips.TracePainter;
 import org.turnwise.desktop.wording.Texts;
 
 /**
@@ -172,6 +173,10 @@ final class StripPainting {
             case EMOTIONS ->
                 model.marks()
                         .ifPresent(marks -> new EmotionPainter(style).paint(g, band, scale, marks.scheme(), columns));
+            case TRACES ->
+                model.marks()
+                        .ifPresent(marks -> new TracePainter(style)
+                                .paint(g, band, scale, marks.session(), marks.annotator()));
             case EXPERTS -> new ExpertsPainter(style).paint(g, band, scale, columns);
             case ANNOTATORS ->
                 model.marks().ifPresent(marks -> new AnnotatorsPainter(style)

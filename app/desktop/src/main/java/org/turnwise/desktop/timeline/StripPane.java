@@ -176,7 +176,10 @@ final class StripPane extends Region {
      * measured anew with each style, so one is kept as long as the colours stay.
      */
     private void remark(Optional<TurnMarks> was, Optional<TurnMarks> is) {
-        if (was.isPresent() && is.isPresent() && is.get().differsInLabelsOnly(was.get())) {
+        boolean traced = was.isPresent()
+                && is.isPresent()
+                && was.get().session().traces() != is.get().session().traces();
+        if (!traced && was.isPresent() && is.isPresent() && is.get().differsInLabelsOnly(was.get())) {
             turns.repaint();
             minimap.repaintSoon();
             if (bands().sees(LaneKind.ANNOTATORS)) {

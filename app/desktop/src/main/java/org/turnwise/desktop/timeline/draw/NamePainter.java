@@ -52,7 +52,7 @@ public final class NamePainter {
             case ROUTING -> routing(g, band, width);
             case VOICE -> voice(g, band, width);
             case FACES -> strip(g, band, TEXTS.get("names.face"), width);
-            case EMOTIONS, SPECTRUM, PICTURES -> strip(g, band, LaneNames.inColumn(lane), width);
+            case EMOTIONS, SPECTRUM, PICTURES, TRACES -> strip(g, band, LaneNames.inColumn(lane), width);
             // those that have a name for each row are named with what is in them
             case SPEAKERS, ANNOTATORS, EXPERTS -> {}
         }

@@ -51,6 +51,9 @@ public sealed interface Hit {
     /** @param share how far down the strip, 0 to 1 */
     record OnSpectrum(long millis, double share) implements Hit {}
 
+    /** What was shown continuously. */
+    record OnTraces(long millis) implements Hit {}
+
     record OnPictures(long millis) implements Hit {}
 
     /** An edge that can be dragged. */

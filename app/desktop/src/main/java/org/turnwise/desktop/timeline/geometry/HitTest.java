@@ -74,6 +74,7 @@ public record HitTest(TimeScale scale, Bands bands, LaneBands lanes) {
             case PICTURES -> new Hit.OnPictures(millis);
             case VOICE -> new OnVoice(millis);
             case FACES -> new OnFaces(millis);
+            case TRACES -> new Hit.OnTraces(millis);
         };
     }
 

@@ -22,7 +22,9 @@ public enum LaneKind {
     /** Pitch, loudness and voicing. */
     VOICE(40, 40, 84),
     /** Expression of the face that counts. */
-    FACES(22, 26, 44);
+    FACES(22, 26, 44),
+    /** Valence and arousal as annotators showed them continuously. */
+    TRACES(28, 44, 90);
 
     /** By hand a lane is made no lower than this. */
     public static final double LOWEST = 18;

@@ -22,6 +22,7 @@ public final class LaneNames {
             case EXPERTS -> TEXTS.get("menu.experts");
             case VOICE -> TEXTS.get("menu.voice");
             case FACES -> TEXTS.get("menu.faces");
+            case TRACES -> TEXTS.get("menu.traces");
         };
     }
 
@@ -31,6 +32,7 @@ public final class LaneNames {
             case SPECTRUM -> TEXTS.get("column.spectrum");
             case PICTURES -> TEXTS.get("column.pictures");
             case EMOTIONS -> TEXTS.get("column.emotions");
+            case TRACES -> TEXTS.get("column.traces");
             default -> inMenu(lane);
         };
     }

@@ -3,7 +3,9 @@ package org.turnwise.desktop.timeline.strips;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Hit;
@@ -28,7 +30,29 @@ public record StripWords(TurnMarks marks) {
             double hz = FrequencyScale.hzAt(on.share());
             return TEXTS.get("spectrum.place", TimeText.exact(on.millis()), Math.round(hz / 10) * 10);
         }
+        if (hit instanceof Hit.OnTraces on) {
+            return traces(on.millis());
+        }
         return hit instanceof Hit.OnPictures ? TimeText.exact(hit.millis()) : "";
+    }
+
+    private String traces(long millis) {
+        return marks.session().annotators().values().stream()
+                .sorted(Comparator.comparing(Annotator::name))
+                .flatMap(who -> {
+                    OptionalDouble valence =
+                            marks.session().trace(who.id(), "valence").at(millis);
+                    OptionalDouble arousal =
+                            marks.session().trace(who.id(), "arousal").at(millis);
+                    return valence.isPresent() || arousal.isPresent()
+                            ? Stream.of(TEXTS.get("traces.line", who.name(), said(valence), said(arousal)))
+                            : Stream.empty();
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String said(OptionalDouble value) {
+        return value.isPresent() ? TEXTS.get("traces.value", value.getAsDouble()) : "\u2013";
     }
 
     private String emotions(Turn turn) {

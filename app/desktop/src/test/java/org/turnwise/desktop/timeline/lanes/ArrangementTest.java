@@ -78,6 +78,7 @@ class ArrangementTest {
                 List.of(
                         LaneKind.VOICE,
                         LaneKind.FACES,
+                        LaneKind.TRACES,
                         LaneKind.SPEAKERS,
                         LaneKind.ANNOTATORS,
                         LaneKind.EMOTIONS,

@@ -103,6 +103,44 @@ class StripPaintersTest {
     }
 
     @Test
+    void a_trace_is_drawn_at_its_height_where_it_was_recorded_ones_own_in_colour() {
+        double[] high = new double[50];
+        Arrays.fill(high, 0.5);
+        Session traced = session;
+        for (String who : List.of(marks.annotator(), "other")) {
+            for (var piece : traced.trace(who, "valence").with(who.equals("other") ? 6_000 : 2_000, high)) {
+                traced = traced.withTraces(traced.traces().plus(piece.key(), piece));
+            }
+        }
+        Session shown = traced;
+        Color[][] image = drawn(g -> new TracePainter(style).paint(g, BAND, SCALE, shown, marks.annotator()));
+        // 116 pixels between margins of 3, half of the upper half from above
+        assertEquals(32, row(image[300], palette.accent()), 1);
+        assertEquals(-1, row(image[500], palette.accent()));
+        assertEquals(-1, row(image[700], palette.accent()));
+        assertEquals(32, row(image[700], palette.muted()), 1);
+    }
+
+    /** Where the column has most of this colour; a line has soft edges. -1 where it has none of it. */
+    private int row(Color[] column, Color colour) {
+        int nearest = -1;
+        double least = 0.5 * distance(palette.surface(), colour);
+        for (int y = 0; y < column.length; y++) {
+            if (distance(column[y], colour) < least) {
+                least = distance(column[y], colour);
+                nearest = y;
+            }
+        }
+        return nearest;
+    }
+
+    private static double distance(Color a, Color b) {
+        return Math.abs(a.getRed() - b.getRed())
+                + Math.abs(a.getGreen() - b.getGreen())
+                + Math.abs(a.getBlue() - b.getBlue());
+    }
+
+    @Test
     void pictures_are_as_far_apart_as_one_is_wide_and_at_most_twice_as_far() {
         for (double wanted = 30; wanted < 1e7; wanted *= 1.07) {
             long step = FilmPainter.step(wanted);
