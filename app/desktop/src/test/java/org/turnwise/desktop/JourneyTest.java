@@ -43,6 +43,7 @@ import org.turnwise.media.probe.MediaProbe;
 /** The ways an annotator goes, with real files, keys and dialogs, on a screen in memory. */
 @ExtendWith(ApplicationExtension.class)
 class JourneyTest {
+    private static final double HALF_A_LANE = 14;
     private static final int PATIENCE_SECONDS = 120;
 
     private final ChosenFiles files = new ChosenFiles();
@@ -162,9 +163,9 @@ class JourneyTest {
         until(() -> program().parts().tasks().running().isEmpty()
                 && !program().orders().analysing().get());
         int before = session().rows().size();
-        Node strips = robot.lookup("#timeline-pane").query();
+        Node turns = robot.lookup("#timeline-turns").query();
         robot.type(KeyCode.D);
-        robot.drag(at(strips, 62_400), MouseButton.PRIMARY).dropTo(at(strips, 65_200));
+        robot.drag(at(turns, 62_400), MouseButton.PRIMARY).dropTo(at(turns, 65_200));
         until(() -> session().rows().size() == before + 1);
         until(() -> session().saveStateProperty().get() instanceof SaveState.Saved);
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
@@ -182,12 +183,11 @@ class JourneyTest {
         assertEquals("f1", program().screen().orElseThrow().turns().filter().text());
     }
 
-    /** A place in the upper lane: below the axis and the sound. */
-    private Point2D at(Node timeline, long millis) {
-        double x = 104
-                + program().screen().orElseThrow().timeline().model().scale().xOf(millis);
-        double height = timeline.getLayoutBounds().getHeight();
-        return timeline.localToScreen(x, 28 + (height - 28) * 0.6);
+    /** A place in the upper speaker's lane. */
+    private Point2D at(Node turns, long millis) {
+        double x = program().screen().orElseThrow().timeline().model().scale().xOf(millis);
+        return turns.localToScreen(
+                turns.getLayoutBounds().getMinX() + x, turns.getLayoutBounds().getMinY() + HALF_A_LANE);
     }
 
     @SuppressWarnings("unchecked")

@@ -174,9 +174,8 @@ final class StripPainting {
                 model.marks()
                         .ifPresent(marks -> new EmotionPainter(style).paint(g, band, scale, marks.scheme(), columns));
             case TRACES ->
-                model.marks()
-                        .ifPresent(marks -> new TracePainter(style)
-                                .paint(g, band, scale, marks.session(), marks.annotator()));
+                model.marks().ifPresent(marks -> new TracePainter(style)
+                        .paint(g, band, scale, marks.session(), marks.annotator()));
             case EXPERTS -> new ExpertsPainter(style).paint(g, band, scale, columns);
             case ANNOTATORS ->
                 model.marks().ifPresent(marks -> new AnnotatorsPainter(style)

@@ -33,7 +33,8 @@ public final class TracePainter {
         TreeSet<String> others = new TreeSet<>();
         session.traces().keySet().stream().map(TraceKey::annotator).forEach(others::add);
         boolean own = others.remove(annotator);
-        others.forEach(other -> lines(g, band, scale, session, other, style.palette().muted()));
+        others.forEach(
+                other -> lines(g, band, scale, session, other, style.palette().muted()));
         if (own) {
             lines(g, band, scale, session, annotator, style.palette().accent());
         }
