@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
 import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.session.model.TurnId;
@@ -21,6 +24,17 @@ final class LabelStates {
 
     void schemesAndTemplates() {
         shots.dialog("schemes", () -> program.commands().editSchemes());
+        shots.dialog("schemes-scales", () -> {
+            Platform.runLater(() -> {
+                List.of("#scheme-copy", "#scheme-add-scale", "#scheme-add-scale")
+                        .forEach(LabelStates::fireInFront);
+                typeInFront("#scale-name-0", "Warmth");
+                typeInFront("#scale-help-0", "1 cold, 5 warm");
+                typeInFront("#scale-name-1", "Sarcasm");
+                typeInFront("#scale-lowest-1", "7");
+            });
+            program.commands().editSchemes();
+        });
         shots.dialog("templates", () -> {
             program.parts()
                     .preferences()
@@ -80,6 +94,19 @@ final class LabelStates {
 
     private void fire(String id) {
         ((ButtonBase) program.parts().scene().lookup(id)).fire();
+    }
+
+    private static void fireInFront(String id) {
+        ((ButtonBase) inFront(id)).fire();
+    }
+
+    private static void typeInFront(String id, String words) {
+        ((TextField) inFront(id)).setText(words);
+    }
+
+    private static Node inFront(String id) {
+        Window front = Window.getWindows().get(Window.getWindows().size() - 1);
+        return front.getScene().lookup(id);
     }
 
     private TurnId chosen() {

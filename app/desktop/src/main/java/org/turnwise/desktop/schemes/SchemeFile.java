@@ -131,19 +131,27 @@ public final class SchemeFile {
                 rules.check(scheme).stream().filter(SchemeProblem::isError).findFirst();
         if (first.isPresent()) {
             SchemeProblem problem = first.get();
-            JsonPointer labels = JsonPointer.empty().appendProperty("labels");
-            JsonPointer field = problem.label() < 0
-                    ? JsonPointer.empty().appendProperty("name")
-                    : labels.appendIndex(problem.label())
-                            .appendProperty(
-                                    switch (problem.field()) {
-                                        case NAME, LABELS -> "name";
-                                        case SHORT_NAME -> "short";
-                                        case COLOUR -> "colour";
-                                        case KEY -> "key";
-                                    });
-            throw at(field, problem.words());
+            throw at(place(problem), problem.words());
         }
+    }
+
+    private static JsonPointer place(SchemeProblem problem) {
+        JsonPointer top = JsonPointer.empty();
+        if (problem.place() < 0) {
+            return top.appendProperty("name");
+        }
+        return top.appendProperty(problem.field().isOfScale() ? "scales" : "labels")
+                .appendIndex(problem.place())
+                .appendProperty(
+                        switch (problem.field()) {
+                            case NAME, LABELS, SCALE_NAME -> "name";
+                            case SHORT_NAME -> "short";
+                            case COLOUR -> "colour";
+                            case KEY -> "key";
+                            case LOWEST -> "minimum";
+                            case HIGHEST -> "maximum";
+                            case STEP -> "step";
+                        });
     }
 
     private record Entry(JsonNode node, JsonPointer place) {}

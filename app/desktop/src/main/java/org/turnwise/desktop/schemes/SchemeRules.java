@@ -29,7 +29,7 @@ public final class SchemeRules {
         this.taken = taken;
     }
 
-    /** In the order of the labels; empty where all is well. */
+    /** In the order of the labels, then of the scales; empty where all is well. */
     public List<SchemeProblem> check(LabelScheme scheme) {
         List<SchemeProblem> found = new ArrayList<>();
         if (scheme.name().isBlank()) {
@@ -41,6 +41,7 @@ public final class SchemeRules {
         for (int i = 0; i < scheme.labels().size(); i++) {
             check(scheme.labels(), i, found);
         }
+        found.addAll(ScaleRules.check(scheme.scales()));
         return found;
     }
 

@@ -4,13 +4,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 
-/** How many turns have which label of a scheme. Pure. */
+/** How many turns have which label of a scheme, or a value on which scale. Pure. */
 public final class SchemeUse {
     private SchemeUse() {}
 
@@ -28,8 +29,30 @@ public final class SchemeUse {
                 turns.computeIfAbsent(g.label(), k -> new HashSet<>()).add(g.turn());
             }
         }
+        return counts(turns);
+    }
+
+    /** Scale id to turns that have a value on it from anybody. */
+    public static Map<String, Integer> values(Session session, String scheme) {
+        return values(session, scheme, (scale, value) -> true);
+    }
+
+    /** As {@link #values(Session, String)}, of those values only that are wanted. */
+    static Map<String, Integer> values(Session session, String scheme, BiPredicate<String, Double> wanted) {
+        Map<String, Set<TurnId>> turns = new TreeMap<>();
+        session.annotations().values().stream()
+                .filter(a -> a.scheme().equals(scheme))
+                .forEach(a -> a.scales().forEach((scale, value) -> {
+                    if (wanted.test(scale, value)) {
+                        turns.computeIfAbsent(scale, k -> new HashSet<>()).add(a.turn());
+                    }
+                }));
+        return counts(turns);
+    }
+
+    private static Map<String, Integer> counts(Map<String, Set<TurnId>> turns) {
         Map<String, Integer> counts = new TreeMap<>();
-        turns.forEach((label, which) -> counts.put(label, which.size()));
+        turns.forEach((what, which) -> counts.put(what, which.size()));
         return counts;
     }
 

@@ -1,8 +1,10 @@
 package org.turnwise.desktop.schemes;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,9 @@ public final class SchemesEditing {
     private final SchemeRules rules;
     private final ObservableList<SchemeDraft> schemes = FXCollections.observableArrayList();
     private final ObservableList<SchemeDraft> all = FXCollections.unmodifiableObservableList(schemes);
+    private final Set<String> removed = new LinkedHashSet<>();
     private final Map<String, Map<String, Integer>> uses = new HashMap<>();
+    private final Map<String, Map<String, Integer>> values = new HashMap<>();
     private final ObjectProperty<SchemeDraft> shown = new SimpleObjectProperty<>();
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<SchemeProblem>> problems = new ReadOnlyObjectWrapper<>(List.of());
@@ -74,6 +78,14 @@ public final class SchemesEditing {
         return label.id().map(id -> use(shown().id()).getOrDefault(id, 0)).orElse(0);
     }
 
+    /** How many turns have a value on the scale. */
+    public int turns(ScaleDraft scale) {
+        return scale.id()
+                .map(id -> values.computeIfAbsent(shown().id(), scheme -> SchemeUse.values(before, scheme))
+                        .getOrDefault(id, 0))
+                .orElse(0);
+    }
+
     /** Begins a scheme with two labels to be named. */
     public void begin() {
         SchemeDraft fresh = added(new LabelScheme("", TEXTS.get("new.name"), List.of(), List.of()));
@@ -92,16 +104,17 @@ public final class SchemesEditing {
      * Takes over what a file holds: into the scheme of the same id, or as another one.
      *
      * @return what was done, in words
-     * @throws SchemeFileException if the file is none, or has other scales than the scheme that it would change
+     * @throws SchemeFileException if the file is none
      */
     public String take(String file, String text) throws SchemeFileException {
         LabelScheme read = SchemeFile.read(file, text, rules);
+        LabelScheme known = before.schemes().get(read.id());
+        if (known != null && removed.remove(read.id())) {
+            schemes.add(draft(known));
+        }
         Optional<SchemeDraft> same = find(read.id());
         if (same.isPresent()) {
             SchemeDraft draft = same.get();
-            if (!draft.scheme().scales().equals(read.scales())) {
-                throw new SchemeFileException(TEXTS.get("file.scales", file, read.id()));
-            }
             draft.replace(read);
             shown.set(draft);
             return TEXTS.get("took.same", file, read.name());
@@ -110,6 +123,27 @@ public final class SchemesEditing {
         schemes.add(draft);
         shown.set(draft);
         return TEXTS.get("took.new", file, read.name());
+    }
+
+    /**
+     * Takes the scheme shown out, with all that is said in it once the edit is applied. Was it to be labelled in, the
+     * first of the others is.
+     *
+     * @return why it has to stay, in words; empty where it is taken out
+     */
+    public Optional<String> remove() {
+        SchemeDraft gone = shown();
+        Optional<String> refused = SchemeRemoval.refused(before, gone.id(), gone.scheme().name());
+        if (refused.isEmpty()) {
+            removed.add(gone.id());
+            SchemeDraft next = schemes.stream().filter(d -> d != gone).findFirst().orElseThrow();
+            if (chosen.get().equals(gone.id())) {
+                chosen.set(next.id());
+            }
+            shown.set(next);
+            schemes.remove(gone);
+        }
+        return refused;
     }
 
     /** Shows a scheme with errors, if one that was changed has any: it must be put right first. */
@@ -122,26 +156,42 @@ public final class SchemesEditing {
         return broken.isPresent();
     }
 
-    /** Labels that would be taken from turns, a line each with how many turns have them; empty where none would. */
+    /**
+     * Labels, values and schemes that would be lost, a line each with how many turns have them; empty where nothing
+     * would.
+     */
     public List<String> lost(Session now) {
-        return wanted().stream()
-                .flatMap(scheme -> SchemeEdits.lost(now, scheme).entrySet().stream()
-                        .map(e -> TEXTS.get(
-                                "lost.line",
-                                find(scheme.id())
-                                        .flatMap(d -> d.original(e.getKey()))
-                                        .map(l -> l.name())
-                                        .orElse(e.getKey()),
-                                scheme.name(),
-                                e.getValue())))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (LabelScheme scheme : wanted()) {
+            SchemeDraft draft = find(scheme.id()).orElseThrow();
+            SchemeEdits.lost(now, scheme)
+                    .forEach((id, turns) -> lines.add(TEXTS.get(
+                            "lost.line",
+                            draft.original(id).map(l -> l.name()).orElse(id),
+                            scheme.name(),
+                            turns)));
+            SchemeEdits.lostValues(now, scheme)
+                    .forEach((id, turns) -> lines.add(TEXTS.get(
+                            scheme.scales().stream().anyMatch(s -> s.id().equals(id)) ? "lost.values" : "lost.line",
+                            draft.originalScale(id).map(s -> s.name()).orElse(id),
+                            scheme.name(),
+                            turns)));
+        }
+        for (String id : removed) {
+            LabelScheme scheme = now.schemes().get(id);
+            if (scheme != null) {
+                SchemeRemoval.lost(now, id, scheme.name()).ifPresent(lines::add);
+            }
+        }
+        return lines;
     }
 
     /** Makes the edit of all that was changed, given the session as it is by then; may be called on any thread. */
     public java.util.function.Function<Session, Optional<Edit>> edit() {
         List<LabelScheme> wanted = wanted();
         Optional<String> choose = Optional.of(chosen.get());
-        return now -> SchemeEdits.of(now, wanted, choose);
+        List<String> gone = List.copyOf(removed);
+        return now -> SchemeEdits.of(now, wanted, gone, choose);
     }
 
     private List<LabelScheme> wanted() {
@@ -154,6 +204,7 @@ public final class SchemesEditing {
 
     private SchemeDraft added(LabelScheme content) {
         Set<String> used = schemes.stream().map(SchemeDraft::id).collect(Collectors.toCollection(HashSet::new));
+        used.addAll(removed);
         String id = Ids.of(content.name(), used);
         LabelScheme fresh = new LabelScheme(id, content.name(), content.labels(), content.scales());
         SchemeDraft draft = draft(fresh);

@@ -19,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.turnwise.desktop.wording.Texts;
-import org.turnwise.session.model.LabelScheme;
 
 /** A scheme's labels, a line each, above what is wrong with them. FX thread. */
 final class SchemesPane {
@@ -31,7 +30,7 @@ final class SchemesPane {
     private final TextField name = new TextField();
     private final CheckBox use = new CheckBox(TEXTS.get("use"));
     private final GridPane grid = new GridPane();
-    private final Label scales = muted();
+    private final ScaleGrid scales;
     private final Label said = muted();
     private final VBox root;
     private final List<LabelLine> lines = new ArrayList<>();
@@ -42,6 +41,7 @@ final class SchemesPane {
     SchemesPane(SchemesEditing editing, SchemeFiles files) {
         this.editing = editing;
         this.files = files;
+        scales = new ScaleGrid(editing);
         choice.setItems(editing.schemes());
         choice.setConverter(words());
         choice.setId("scheme-choice");
@@ -65,6 +65,7 @@ final class SchemesPane {
                     name.selectAll();
                 }),
                 button("scheme-copy", TEXTS.get("copy"), editing::copy),
+                button("scheme-delete", TEXTS.get("remove"), this::remove),
                 button("scheme-import", TEXTS.get("import"), () -> files.open(editing, said::setText)),
                 button(
                         "scheme-export",
@@ -74,7 +75,7 @@ final class SchemesPane {
         caption.setLabelFor(name);
         grid.setHgap(6);
         grid.setVgap(3);
-        ScrollPane scroll = new ScrollPane(grid);
+        ScrollPane scroll = new ScrollPane(new VBox(10, grid, scales.node()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
@@ -88,7 +89,9 @@ final class SchemesPane {
                 top,
                 line(caption, name, use),
                 scroll,
-                line(button("scheme-add", TEXTS.get("add"), this::add), scales),
+                line(
+                        button("scheme-add", TEXTS.get("add"), this::add),
+                        button("scheme-add-scale", TEXTS.get("add.scale"), scales::add)),
                 said);
         root.setPrefWidth(900);
         root.setId("schemes-pane");
@@ -96,6 +99,7 @@ final class SchemesPane {
         editing.shownProperty().addListener((o, was, is) -> {
             name.textProperty().unbindBidirectional(was.nameProperty());
             was.labels().removeListener(rebuild);
+            was.scales().removeListener(rebuild);
             was.nameProperty().removeListener(renamed);
             follow(is);
         });
@@ -110,6 +114,7 @@ final class SchemesPane {
     private void follow(SchemeDraft scheme) {
         name.textProperty().bindBidirectional(scheme.nameProperty());
         scheme.labels().addListener(rebuild);
+        scheme.scales().addListener(rebuild);
         scheme.nameProperty().addListener(renamed);
         build();
     }
@@ -119,15 +124,23 @@ final class SchemesPane {
         lines.get(lines.size() - 1).focus();
     }
 
+    private void remove() {
+        String name = editing.shown().scheme().name();
+        said.setText(editing.remove().orElseGet(() -> TEXTS.get("remove.done", name)));
+    }
+
     private void build() {
         grid.getChildren().clear();
         lines.clear();
-        LabelLine.heads(grid);
+        if (!editing.shown().labels().isEmpty()) {
+            LabelLine.heads(grid);
+        }
         for (LabelDraft label : editing.shown().labels()) {
             LabelLine line = new LabelLine(label, lines.size(), editing.turns(label), editing.shown());
             line.addTo(grid, lines.size() + 1);
             lines.add(line);
         }
+        scales.build();
         fill();
     }
 
@@ -135,22 +148,16 @@ final class SchemesPane {
         filling = true;
         try {
             SchemeDraft shown = editing.shown();
-            LabelScheme scheme = shown.scheme();
             boolean chosen = shown.id().equals(editing.chosenProperty().get());
             use.setSelected(chosen);
             use.setDisable(chosen);
-            scales.setText(
-                    scheme.scales().isEmpty()
-                            ? ""
-                            : TEXTS.get(
-                                    "scales",
-                                    scheme.scales().stream().map(s -> s.name()).collect(Collectors.joining(", "))));
             List<SchemeProblem> problems = editing.problemsProperty().get();
             for (int i = 0; i < lines.size(); i++) {
                 int place = i;
                 lines.get(i)
-                        .show(problems.stream().filter(p -> p.label() == place).toList());
+                        .show(problems.stream().filter(p -> p.isOfLabel(place)).toList());
             }
+            scales.show(problems);
             said.setText(problems.stream()
                     .sorted(java.util.Comparator.comparing(SchemeProblem::weight))
                     .limit(3)
