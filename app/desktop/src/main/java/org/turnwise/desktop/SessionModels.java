@@ -69,6 +69,7 @@ record SessionModels(
         LaneMemory.follow(timeline.model().lanes(), preferences);
         SessionFaces faces =
                 new SessionFaces(session, timeline.model().faces(), parts.sight(), parts.tasks(), parts.fx());
+        faces.coloursProperty().set(preferences.labels().colours());
         remember(preferences, FACE_BOXES, faces.boxesShownProperty());
         TurnShaping shaping = new TurnShaping(
                 session,

@@ -22,6 +22,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.SaveState;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.desktop.timeline.SessionTimeline;
 import org.turnwise.desktop.timeline.TimelineCommands;
 import org.turnwise.desktop.timeline.markers.Markers;
@@ -146,7 +147,9 @@ final class SessionScreen implements AutoCloseable {
 
     /** Shows labels in the colours that are wished now. */
     void labelColoursChanged() {
-        session.dress(preferences.labels().colours()::over);
+        ColourSet colours = preferences.labels().colours();
+        session.dress(colours::over);
+        models.faces().coloursProperty().set(colours);
     }
 
     PlayingCommands playing() {

@@ -107,9 +107,20 @@ public final class FaceTracks {
         return shown;
     }
 
-    /** The face that covers a point at a media time, the smallest where several do: what a click means. */
-    public Optional<Shown> at(long millis, double x, double y) {
-        return at(millis).stream()
+    /**
+     * The faces that are certainly in the picture that begins at a media time: those of a picture that was looked at, and
+     * between two such those in both. Whether a face that only the one before has is still there, or a cut came between,
+     * nobody has looked; after the last picture a face stays for a moment.
+     */
+    public List<Shown> in(long pictureMillis) {
+        return at(pictureMillis).stream()
+                .filter(s -> s.track().lastMillis() >= pictureMillis || isLast(s.track()))
+                .toList();
+    }
+
+    /** The face that covers a point of the picture that begins at a media time, the smallest where several do. */
+    public Optional<Shown> in(long pictureMillis, double x, double y) {
+        return in(pictureMillis).stream()
                 .filter(s -> s.sighting().covers(x, y))
                 .min(Comparator.comparingDouble(
                         s -> s.sighting().width() * s.sighting().height()));
@@ -127,6 +138,10 @@ public final class FaceTracks {
         int next = Arrays.binarySearch(pictureMillis, track.lastMillis()) + 1;
         long latest = track.lastMillis() + SHOWN_MILLIS;
         return next > 0 && next < pictureMillis.length ? Math.min(latest, pictureMillis[next]) : latest;
+    }
+
+    private boolean isLast(FaceTrack track) {
+        return pictureMillis.length == 0 || track.lastMillis() >= pictureMillis[pictureMillis.length - 1];
     }
 
     private static Sighting at(FaceTrack track, long millis) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,6 +21,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.Progress;
+import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.MarkFace;
 import org.turnwise.session.model.FaceMark;
@@ -50,17 +52,6 @@ public final class SessionFaces implements AutoCloseable {
 
     /** What was looked at: with the same turns, marks can be weighed anew without looking again. */
     private record Looked(Footage footage, List<Turn> turns) {}
-
-    /** How far looking has come. */
-    private sealed interface Stage {
-        record Unasked() implements Stage {}
-
-        record Looking() implements Stage {}
-
-        record Done() implements Stage {}
-
-        record Failed(String why) implements Stage {}
-    }
 
     /** @param fx runs what it is given on the FX thread, in order */
     public SessionFaces(FxSession session, FaceLane lane, Sight sight, BackgroundTasks tasks, Executor fx) {
@@ -97,6 +88,11 @@ public final class SessionFaces implements AutoCloseable {
 
     public ReadOnlyObjectProperty<FaceTracks> tracksProperty() {
         return tracks.getReadOnlyProperty();
+    }
+
+    /** From which colours those of expressions are taken, here and in the lane. */
+    public ObjectProperty<ColourSet> coloursProperty() {
+        return lane.coloursProperty();
     }
 
     /** The chosen turn's own face. */

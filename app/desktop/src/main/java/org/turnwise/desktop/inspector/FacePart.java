@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.turnwise.desktop.faces.FacePicture;
 import org.turnwise.desktop.faces.FaceState;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.desktop.theme.ExpressionColours;
 import org.turnwise.desktop.theme.ShareBar;
 import org.turnwise.desktop.wording.Texts;
@@ -37,20 +38,25 @@ final class FacePart {
     private final Fold fold;
     private final Runnable lookForFaces;
     private final Function<String, String> speakerName;
+    private final ObservableValue<ColourSet> colours;
 
     /**
+     * @param colours from which those of expressions are taken
      * @param lookForFaces begins to look for faces where nobody did
      * @param speakerName a speaker's name by id
      */
     FacePart(
             ObservableValue<FaceState> state,
+            ObservableValue<ColourSet> colours,
             Runnable lookForFaces,
             Function<String, String> speakerName,
             Folds folds) {
+        this.colours = colours;
         this.lookForFaces = lookForFaces;
         this.speakerName = speakerName;
         fold = new Fold(Folds.FACE, TEXTS.get("face.title"), folds);
         state.addListener((o, was, is) -> show(is));
+        colours.addListener((o, was, is) -> show(state.getValue()));
         show(state.getValue());
     }
 
@@ -111,7 +117,7 @@ final class FacePart {
                 PixelFormat.getIntArgbPreInstance()));
     }
 
-    private static Node bars(float[] shares, List<Expression> ranked) {
+    private Node bars(float[] shares, List<Expression> ranked) {
         VBox lines = new VBox(2);
         lines.setId("face-expressions");
         for (Expression expression : ranked.subList(0, SHOWN)) {
@@ -120,7 +126,7 @@ final class FacePart {
             name.setMinWidth(66);
             name.getStyleClass().add("small");
             ShareBar bar = new ShareBar();
-            bar.show(new ShareBar.Part(share, ExpressionColours.of(expression)));
+            bar.show(new ShareBar.Part(share, ExpressionColours.of(expression, colours.getValue())));
             HBox.setHgrow(bar, Priority.ALWAYS);
             Label figure = new Label(String.format(Locale.ROOT, "%.0f", share * 100));
             figure.setMinWidth(26);

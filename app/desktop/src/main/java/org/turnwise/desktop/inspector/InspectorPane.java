@@ -81,7 +81,11 @@ public final class InspectorPane {
                 explaining.whatIf().stateProperty());
         voice = new VoicePart(turnVoice, folds);
         face = new FacePart(
-                faces.turnProperty(), faces::look, speaker -> session.session().speakerName(speaker), folds);
+                faces.turnProperty(),
+                faces.coloursProperty(),
+                faces::look,
+                speaker -> session.session().speakerName(speaker),
+                folds);
         title.getStyleClass().add("pane-title");
         which.setId("inspector-turn");
         which.getStyleClass().addAll("strong");

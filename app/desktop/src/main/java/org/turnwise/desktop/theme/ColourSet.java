@@ -15,7 +15,7 @@ public enum ColourSet {
     /** Okabe and Ito's (2008); the colours that the schemes have themselves. */
     OKABE_ITO(Map.of()),
 
-    /** Paul Tol's "bright" (2021). */
+    /** Paul Tol's "bright" (2021); in the place of the eighth, his indigo. */
     TOL_BRIGHT(Map.of(
             Hue.GREY, "#BBBBBB",
             Hue.YELLOW, "#CCBB44",
@@ -23,9 +23,10 @@ public enum ColourSet {
             Hue.BLUE, "#4477AA",
             Hue.ORANGE, "#66CCEE",
             Hue.GREEN, "#228833",
-            Hue.RED, "#EE6677")),
+            Hue.RED, "#EE6677",
+            Hue.SKY, "#332288")),
 
-    /** Seven steps of lightness, far enough apart to be told without any hue. */
+    /** Seven steps of lightness, far enough apart to be told without any hue; the eighth lies between two of them. */
     LIGHTNESS(Map.of(
             Hue.PURPLE, "#4B1480",
             Hue.BLUE, "#134A9E",
@@ -33,7 +34,8 @@ public enum ColourSet {
             Hue.GREY, "#808080",
             Hue.GREEN, "#3FB56B",
             Hue.ORANGE, "#FFBE5C",
-            Hue.YELLOW, "#FFF7B0"));
+            Hue.YELLOW, "#FFF7B0",
+            Hue.SKY, "#8CB4FF"));
 
     private static final Texts TEXTS = Texts.of(ColourSet.class);
 
@@ -45,7 +47,8 @@ public enum ColourSet {
         BLUE("#0072B2"),
         ORANGE("#E69F00"),
         GREEN("#009E73"),
-        RED("#D55E00");
+        RED("#D55E00"),
+        SKY("#56B4E9");
 
         private final String shipped;
 
@@ -97,7 +100,8 @@ public enum ColourSet {
                 : label;
     }
 
-    private String colour(String shipped) {
+    /** The colour in the place of one of Okabe and Ito's; any other stays as it is. */
+    String colour(String shipped) {
         for (Hue hue : Hue.values()) {
             if (hue.shipped.equalsIgnoreCase(shipped)) {
                 return colours.getOrDefault(hue, shipped);

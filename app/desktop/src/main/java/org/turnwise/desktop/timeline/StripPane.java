@@ -128,6 +128,7 @@ final class StripPane extends Region {
         model.voice().noteProperty().addListener((o, was, is) -> requestLayout());
         model.voice().partsProperty().addListener((o, was, is) -> strips.repaint());
         model.faces().frontProperty().addListener((o, was, is) -> requestLayout());
+        model.faces().coloursProperty().addListener((o, was, is) -> strips.repaint());
         model.faces().noteProperty().addListener((o, was, is) -> requestLayout());
         model.spectrum().changesProperty().addListener((o, was, is) -> recorded(LaneKind.SPECTRUM));
         model.film().changesProperty().addListener((o, was, is) -> recorded(LaneKind.PICTURES));

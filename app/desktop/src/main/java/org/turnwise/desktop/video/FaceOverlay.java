@@ -13,6 +13,7 @@ import org.turnwise.analysis.face.FaceTracks;
 import org.turnwise.analysis.face.Sighting;
 import org.turnwise.desktop.faces.Look;
 import org.turnwise.desktop.shell.Times;
+import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.desktop.theme.ExpressionColours;
 import org.turnwise.desktop.theme.LabelColours;
 
@@ -24,6 +25,7 @@ final class FaceOverlay extends Pane {
     private final List<Mark> marks = new ArrayList<>();
     private Rectangle2D area = Rectangle2D.EMPTY;
     private List<FaceTracks.Shown> shown = List.of();
+    private ColourSet colours = ColourSet.OKABE_ITO;
 
     /** A frame and its words. */
     private record Mark(Region frame, Label words) {}
@@ -32,6 +34,11 @@ final class FaceOverlay extends Pane {
         setId("face-overlay");
         setMouseTransparent(true);
         setMinSize(0, 0);
+    }
+
+    /** From which colours those of expressions are taken, when faces are shown next. */
+    void colours(ColourSet wanted) {
+        colours = wanted;
     }
 
     /** Whether it is said what faces look like. */
@@ -80,13 +87,13 @@ final class FaceOverlay extends Pane {
         return new Mark(frame, words);
     }
 
-    private static void fill(Mark mark, String who, Optional<Look> look) {
+    private void fill(Mark mark, String who, Optional<Look> look) {
         String seen = look.map(l -> l.expression().word() + " " + Times.percent(l.share()))
                 .orElse("");
         String between = who.isEmpty() || seen.isEmpty() ? "" : ": ";
         mark.words().setText(who + between + seen);
         mark.words().setVisible(!mark.words().getText().isEmpty());
-        String colour = look.map(l -> LabelColours.hex(ExpressionColours.of(l.expression())))
+        String colour = look.map(l -> LabelColours.hex(ExpressionColours.of(l.expression(), colours)))
                 .orElse("#ffffff");
         String style = "-fx-border-color: " + colour + ";";
         if (!style.equals(mark.frame().getStyle())) {

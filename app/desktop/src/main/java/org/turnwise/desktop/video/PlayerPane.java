@@ -25,6 +25,7 @@ import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.video.FaceOverlay.Expressions;
 import org.turnwise.desktop.wording.Texts;
+import org.turnwise.media.decode.VideoFrame;
 import org.turnwise.session.model.Speaker;
 import org.turnwise.session.model.TurnId;
 
@@ -87,6 +88,7 @@ public final class PlayerPane extends BorderPane {
                 model.frameProperty(),
                 faces.boxesShownProperty(),
                 faces.tracksProperty(),
+                faces.coloursProperty(),
                 session.predictionsVisibleProperty(),
                 session.sessionProperty(),
                 picture.widthProperty(),
@@ -105,11 +107,20 @@ public final class PlayerPane extends BorderPane {
         boolean hidden = !session.predictionsVisibleProperty().get()
                 || session.hidesAt(model.positionMillisProperty().get());
         Expressions said = hidden ? Expressions.HIDDEN : Expressions.SAID;
+        boxes.colours(faces.coloursProperty().get());
         boxes.show(shown ? facesNow() : List.of(), picture.pictureArea(), this::nameOf, said);
     }
 
     private List<FaceTracks.Shown> facesNow() {
-        return faces.tracksProperty().get().at(model.positionMillisProperty().get());
+        return faces.tracksProperty().get().in(pictureMillis());
+    }
+
+    /** When the picture that is seen begins; the boxes belong to it, also while another is on its way. */
+    private long pictureMillis() {
+        return model.frameProperty()
+                .get()
+                .map(VideoFrame::timestampMillis)
+                .orElseGet(() -> model.positionMillisProperty().get());
     }
 
     private String nameOf(FaceTrack track) {
@@ -124,11 +135,11 @@ public final class PlayerPane extends BorderPane {
         Rectangle2D area = picture.pictureArea();
         double x = (event.getX() - area.getMinX()) / area.getWidth();
         double y = (event.getY() - area.getMinY()) / area.getHeight();
-        long at = model.positionMillisProperty().get();
+        long at = pictureMillis();
         if (!faces.boxesShownProperty().get()) {
             return;
         }
-        faces.tracksProperty().get().at(at, x, y).ifPresent(hit -> {
+        faces.tracksProperty().get().in(at, x, y).ifPresent(hit -> {
             faceMenu.getItems().setAll(owners(hit.track(), speaker -> faces.mark(at, x, y, speaker)));
             faceMenu.show(screen, event.getScreenX(), event.getScreenY());
             event.consume();

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
+import org.turnwise.features.face.encode.Expression;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.LabelSchemes;
@@ -35,6 +37,27 @@ class ColourSetTest {
                 }
             }
         }
+    }
+
+    @Test
+    void no_two_expressions_look_alike_to_red_or_green_blind_eyes() {
+        for (ColourSet set : ColourSet.values()) {
+            for (double[][] eyes : EYES) {
+                apart(expressions(set), eyes, set + " expressions");
+            }
+        }
+    }
+
+    private static LabelScheme expressions(ColourSet set) {
+        return new LabelScheme(
+                "",
+                "",
+                Arrays.stream(Expression.values())
+                        .filter(e -> e != Expression.NOT_A_FACE)
+                        .map(e -> new Label(
+                                e.name(), e.name(), "", LabelColours.hex(ExpressionColours.of(e, set)), "", ""))
+                        .toList(),
+                List.of());
     }
 
     @Test

@@ -5,6 +5,7 @@ import javafx.scene.paint.Color;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.faces.FaceLane;
 import org.turnwise.desktop.faces.FrontFaces;
+import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.desktop.theme.ExpressionColours;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
@@ -19,10 +20,9 @@ public final class ExpressionPainter {
     private static final Expression[] DRAWN = Arrays.stream(Expression.values())
             .filter(e -> e != Expression.NOT_A_FACE)
             .toArray(Expression[]::new);
-    private static final Color[] COLOURS =
-            Arrays.stream(DRAWN).map(ExpressionColours::of).toArray(Color[]::new);
 
     private final Style style;
+    private Color[] colours = {};
 
     public ExpressionPainter(Style style) {
         this.style = style;
@@ -33,6 +33,8 @@ public final class ExpressionPainter {
         g.fillRect(0, band.y(), scale.widthPixels(), band.height());
         g.setFill(style.palette().line());
         g.fillRect(0, style.snap(band.y()), scale.widthPixels(), style.hair());
+        ColourSet set = lane.coloursProperty().get();
+        colours = Arrays.stream(DRAWN).map(e -> ExpressionColours.of(e, set)).toArray(Color[]::new);
         paintFaces(g, band, scale, lane.frontProperty().get());
         String note = lane.noteProperty().get();
         if (!note.isEmpty()) {
@@ -82,7 +84,7 @@ public final class ExpressionPainter {
             sum += sums[e];
             double top = style.snap(band.endY() - sum / all * room);
             if (top < below) {
-                g.setFill(COLOURS[e]);
+                g.setFill(colours[e]);
                 g.fillRect(x, top, endX - x, below - top);
                 below = top;
             }

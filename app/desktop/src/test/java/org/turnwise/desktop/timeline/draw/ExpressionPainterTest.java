@@ -15,6 +15,7 @@ import org.turnwise.desktop.chart.CanvasDrawing;
 import org.turnwise.desktop.faces.FaceLane;
 import org.turnwise.desktop.faces.FrontFaces;
 import org.turnwise.desktop.faces.SeenFacesExamples;
+import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.desktop.theme.ExpressionColours;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Palette;
@@ -53,13 +54,26 @@ class ExpressionPainterTest {
         WritableImage image = drawn(TimeScale.whole(10_000, 1000));
         // of the faces' nine tenths, two are neutral and seven anger
         assertEquals(
-                ExpressionColours.of(Expression.NEUTRAL), image.getPixelReader().getColor(300, 95));
+                colour(Expression.NEUTRAL), image.getPixelReader().getColor(300, 95));
         assertEquals(
-                ExpressionColours.of(Expression.ANGER), image.getPixelReader().getColor(300, 60));
+                colour(Expression.ANGER), image.getPixelReader().getColor(300, 60));
         assertEquals(
-                ExpressionColours.of(Expression.ANGER), image.getPixelReader().getColor(300, 10));
+                colour(Expression.ANGER), image.getPixelReader().getColor(300, 10));
         assertEquals(palette.surface(), image.getPixelReader().getColor(100, 60));
         assertEquals(palette.surface(), image.getPixelReader().getColor(600, 60));
+    }
+
+    @Test
+    void the_colours_are_those_that_the_user_chose() {
+        lane.frontProperty()
+                .set(FrontFaces.of(
+                        SeenFacesExamples.tracks(
+                                SeenFacesExamples.track(1, "", 2_000, 4_000, 0.1, 0.2, Expression.ANGER)),
+                        List.of()));
+        lane.coloursProperty().set(ColourSet.TOL_BRIGHT);
+        assertEquals(
+                Color.web("#EE6677"),
+                drawn(TimeScale.whole(10_000, 1000)).getPixelReader().getColor(300, 60));
     }
 
     @Test
@@ -72,10 +86,14 @@ class ExpressionPainterTest {
                         List.of()));
         WritableImage image = drawn(TimeScale.whole(2_000_000, 1000));
         assertEquals(
-                ExpressionColours.of(Expression.ANGER), image.getPixelReader().getColor(100, 40));
+                colour(Expression.ANGER), image.getPixelReader().getColor(100, 40));
         assertEquals(
-                ExpressionColours.of(Expression.FEAR), image.getPixelReader().getColor(900, 40));
+                colour(Expression.FEAR), image.getPixelReader().getColor(900, 40));
         assertEquals(
-                ExpressionColours.of(Expression.NEUTRAL), image.getPixelReader().getColor(900, 95));
+                colour(Expression.NEUTRAL), image.getPixelReader().getColor(900, 95));
+    }
+
+    private static Color colour(Expression expression) {
+        return ExpressionColours.of(expression, ColourSet.OKABE_ITO);
     }
 }
