@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.turnwise.desktop.preferences.LanePlaces;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.preferences.Remembered;
+import org.turnwise.desktop.timeline.SpeakerLanes;
 import org.turnwise.desktop.timeline.lanes.Arrangement;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.timeline.lanes.LanesModel;
@@ -27,6 +28,13 @@ final class LaneMemory {
     static void follow(LanesModel lanes, PreferencesModel preferences) {
         lanes.arrange(arrangement(preferences.remembered()));
         lanes.arrangementProperty().addListener((o, was, is) -> preferences.remember(r -> r.withLanes(places(is))));
+    }
+
+    /** The same of the speakers' lanes among themselves, for each session of its own. */
+    static void follow(SpeakerLanes speakers, String session, PreferencesModel preferences) {
+        speakers.arrange(preferences.remembered().speakers().getOrDefault(session, List.of()));
+        speakers.orderProperty()
+                .addListener((o, was, is) -> preferences.remember(r -> r.withSpeakers(session, is)));
     }
 
     static Arrangement arrangement(Remembered remembered) {

@@ -67,6 +67,7 @@ record SessionModels(
         SessionTimeline timeline = new SessionTimeline(session, player);
         SessionSound sound = new SessionSound(session, parts.tasks().quiet());
         LaneMemory.follow(timeline.model().lanes(), preferences);
+        LaneMemory.follow(timeline.model().speakers(), session.session().id(), preferences);
         SessionFaces faces =
                 new SessionFaces(session, timeline.model().faces(), parts.sight(), parts.tasks(), parts.fx());
         faces.coloursProperty().set(preferences.labels().colours());

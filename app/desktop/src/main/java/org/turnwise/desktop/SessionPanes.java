@@ -8,6 +8,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.WindowPanes;
 import org.turnwise.desktop.timeline.TimelineView;
 import org.turnwise.desktop.turns.TurnsPane;
+import org.turnwise.desktop.video.MapGlimpse;
 import org.turnwise.desktop.video.PlayerPane;
 
 /** The panes of one open session. */
@@ -55,6 +56,7 @@ record SessionPanes(
                             parts.themes().themeProperty(),
                             models.charts());
                     view.markers(models.timeline().markers());
+                    view.pictures(new MapGlimpse(models.player()));
                     return view;
                 },
                 pieces);

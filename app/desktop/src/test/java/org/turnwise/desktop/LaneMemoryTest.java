@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.turnwise.desktop.preferences.LanePlaces;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.preferences.Remembered;
+import org.turnwise.desktop.timeline.SpeakerLanes;
 import org.turnwise.desktop.timeline.lanes.Arrangement;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.timeline.lanes.LanesModel;
@@ -29,6 +30,30 @@ class LaneMemoryTest {
         LaneMemory.follow(again, new PreferencesModel(folder, "Robin", Runnable::run));
         assertEquals(lanes.arrangement(), again.arrangement());
         assertFalse(again.shownProperty(LaneKind.ROUTING).get());
+    }
+
+    @Test
+    void each_session_has_its_own_order_of_speakers(@TempDir Path folder) {
+        SpeakerLanes speakers = new SpeakerLanes();
+        LaneMemory.follow(speakers, "one", new PreferencesModel(folder, "Robin", Runnable::run));
+        speakers.arrange(List.of("B", "A"));
+        SpeakerLanes again = new SpeakerLanes();
+        LaneMemory.follow(again, "one", new PreferencesModel(folder, "Robin", Runnable::run));
+        assertEquals(List.of("B", "A"), again.orderProperty().get());
+        SpeakerLanes others = new SpeakerLanes();
+        LaneMemory.follow(others, "two", new PreferencesModel(folder, "Robin", Runnable::run));
+        assertEquals(List.of(), others.orderProperty().get());
+    }
+
+    @Test
+    void of_a_hundred_sessions_and_one_the_oldest_is_forgotten() {
+        Remembered remembered = Remembered.NOTHING;
+        for (int i = 0; i < 101; i++) {
+            remembered = remembered.withSpeakers("session " + i, List.of("A"));
+        }
+        assertEquals(100, remembered.speakers().size());
+        assertFalse(remembered.speakers().containsKey("session 0"));
+        assertFalse(remembered.withSpeakers("session 7", List.of()).speakers().containsKey("session 7"));
     }
 
     @Test

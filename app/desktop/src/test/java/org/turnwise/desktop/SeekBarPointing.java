@@ -11,12 +11,25 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 
-/** A pointer over the player's seek bar, without a mouse. */
+/** A pointer over the player's seek bar or the map of the session, without a mouse. */
 final class SeekBarPointing {
     private final Scene scene;
+    private final String bar;
+    private final String picture;
 
     SeekBarPointing(Scene scene) {
+        this(scene, "#seek-bar", "#glimpse-picture");
+    }
+
+    private SeekBarPointing(Scene scene, String bar, String picture) {
         this.scene = scene;
+        this.bar = bar;
+        this.picture = picture;
+    }
+
+    /** Over the timeline's uppermost strip. */
+    static SeekBarPointing map(Scene scene) {
+        return new SeekBarPointing(scene, "#timeline-strips-pane", "#map-glimpse-picture");
     }
 
     /** @param share of the bar's length */
@@ -30,17 +43,16 @@ final class SeekBarPointing {
 
     /** Whether the small picture is there. */
     boolean isPictured() {
-        Parent picture = (Parent) scene.lookup("#glimpse-picture");
-        return picture.getChildrenUnmodifiable().stream()
+        return ((Parent) scene.lookup(picture)).getChildrenUnmodifiable().stream()
                 .anyMatch(n -> n instanceof ImageView view && view.getImage() != null);
     }
 
     private void tell(EventType<MouseEvent> type, double share) {
-        Node bar = scene.lookup("#seek-bar");
-        Point2D at = bar.localToScene(share * bar.getLayoutBounds().getWidth(), 5);
-        PickResult picked = new PickResult(bar, at.getX(), at.getY());
+        Node over = scene.lookup(bar);
+        Point2D at = over.localToScene(share * over.getLayoutBounds().getWidth(), 5);
+        PickResult picked = new PickResult(over, at.getX(), at.getY());
         Event.fireEvent(
-                bar,
+                over,
                 new MouseEvent(
                         type,
                         at.getX(),

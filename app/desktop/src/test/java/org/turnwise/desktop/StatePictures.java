@@ -23,9 +23,7 @@ import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.MediaState;
-import org.turnwise.desktop.shell.PaneSizes;
 import org.turnwise.desktop.shell.TurnRow;
-import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
@@ -121,7 +119,7 @@ public final class StatePictures extends Application {
             FirstLabels.give(program().screen().orElseThrow());
             program().orders().showStatistics();
         });
-        lanes();
+        new LaneStates(shots.orElseThrow(), program()).all();
         window("palette", () -> {
             program().parts().stage().getScene().getRoot().requestFocus();
             program().commands().findCommand();
@@ -166,26 +164,6 @@ public final class StatePictures extends Application {
             } catch (IOException failure) {
                 throw new java.io.UncheckedIOException(failure);
             }
-        });
-    }
-
-    /** The list of lanes, all lanes in a tall timeline, and all of them in a low one. */
-    private void lanes() {
-        dialog(
-                "lane-list",
-                () -> screen().timeline().model().lanes().listedProperty().set(true));
-        window("lanes-tall", () -> {
-            program().parts().window().layout().videoShownProperty().set(false);
-            program().parts().window().layout().sizesProperty().set(new PaneSizes(0, 0, 560));
-            for (LaneKind lane : LaneKind.values()) {
-                screen().timeline().model().lanes().shownProperty(lane).set(true);
-            }
-        });
-        window("lanes-close", () -> screen().timeline().model().zoom(6, 300));
-        window("lanes-low", () -> program().parts().window().layout().arrangeAnew());
-        window("lanes-anew", () -> {
-            screen().timeline().model().showAll();
-            screen().timeline().model().lanes().arrangeAnew();
         });
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
+import org.turnwise.desktop.shell.MomentPicture;
 import org.turnwise.desktop.timeline.TimelineGestures.Held;
 import org.turnwise.desktop.timeline.TimelineGestures.Pointer;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
@@ -32,18 +33,19 @@ final class PointerInput {
     private final LaneGestures names;
     private final Tooltip tip = new Tooltip();
     private Optional<Markers> markers = Optional.empty();
+    private Optional<MomentPicture> pictures = Optional.empty();
     private final PauseTransition tipDelay = new PauseTransition(TIP_DELAY);
 
     PointerInput(StripPane pane, TimelineModel model, TimelineGestures gestures) {
         this.pane = pane;
         this.model = model;
         this.gestures = gestures;
-        names = new LaneGestures(model.lanes(), pane::bands);
+        names = new LaneGestures(model.lanes(), model.speakers(), pane::bands, pane::lanes);
         pane.setOnMousePressed(this::pressed);
         pane.setOnMouseDragged(this::dragged);
         pane.setOnMouseReleased(this::released);
         pane.setOnMouseMoved(this::moved);
-        pane.setOnMouseExited(e -> hideTip());
+        pane.setOnMouseExited(e -> leave());
         pane.setOnScroll(this::scrolled);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -53,7 +55,7 @@ final class PointerInput {
     }
 
     private void pressed(MouseEvent event) {
-        hideTip();
+        leave();
         pane.requestFocus();
         if (event.getButton() == MouseButton.PRIMARY && x(event) >= 0) {
             gestures.pressed(x(event), event.getY(), held(event));
@@ -90,6 +92,10 @@ final class PointerInput {
 
     private void moved(MouseEvent event) {
         point(event);
+        if (showsMoment(event)) {
+            hideTip();
+            return;
+        }
         String words = x(event) < 0
                 ? ""
                 : model.marks()
@@ -107,6 +113,29 @@ final class PointerInput {
         Point2D at = new Point2D(event.getScreenX() + 12, event.getScreenY() + 18);
         tipDelay.setOnFinished(e -> tip.show(pane, at.getX(), at.getY()));
         tipDelay.playFromStart();
+    }
+
+    /** Shows what the recording looks like where the map of the session is pointed at. */
+    private boolean showsMoment(MouseEvent event) {
+        if (pictures.isPresent()
+                && x(event) >= 0
+                && gestures.at(x(event), event.getY()) instanceof Hit.OnMinimap map) {
+            double below = pane.bands().axis().endY() + 2;
+            pictures.get().point(map.millis(), event.getSceneX(), below);
+            return true;
+        }
+        pictures.ifPresent(MomentPicture::leave);
+        return false;
+    }
+
+    private void leave() {
+        hideTip();
+        pictures.ifPresent(MomentPicture::leave);
+    }
+
+    /** Where pictures of single moments come from. */
+    void pictures(MomentPicture of) {
+        pictures = Optional.of(of);
     }
 
     /** Whose markers are said. */
@@ -127,7 +156,7 @@ final class PointerInput {
     }
 
     private void scrolled(ScrollEvent event) {
-        hideTip();
+        leave();
         double x = event.getX() - StripPane.NAMES;
         if (x < 0) {
             boolean speakers = pane.lanes().hiddenHeight() > 0

@@ -93,6 +93,7 @@ final class StripPainting {
             g.clipped(0, bands.top(), width, Math.max(0, height - bands.top()), () -> rowNames(g, width, m));
         });
         model.lanes().carriedProperty().get().ifPresent(c -> carried(g, width, c));
+        model.speakers().carriedProperty().get().ifPresent(c -> carried(g, width, c));
     }
 
     /** Of the strips whose rows have names of their own. */
@@ -110,20 +111,39 @@ final class StripPainting {
 
     /** Where the lane that is being dragged would come to lie. */
     private void carried(Drawing g, double width, LanesModel.Carried carried) {
-        Band its = bands.seen(carried.lane());
-        g.setFill(style.palette().accent().deriveColor(0, 1, 1, 0.2));
-        g.fillRect(0, its.y(), width, its.height());
         double y = carried.above().map(lane -> bands.of(lane).y()).orElseGet(bands::endY);
-        g.setFill(style.palette().accent());
-        g.fillRect(0, Math.max(bands.top(), Math.min(bands.bottom() - 3, y - 1)), width, 3);
+        carried(g, width, bands.seen(carried.lane()), y, new Band(bands.top(), bands.bottom() - bands.top()));
     }
 
-    /** The whole session's turns; without the window that the lanes show. */
+    private void carried(Drawing g, double width, SpeakerLanes.Carried carried) {
+        Band seen = bands.seen(LaneKind.SPEAKERS);
+        int last = lanes.layout().lanes().size() - 1;
+        double y = carried.above()
+                .map(s -> lanes.lane(lanes.layout().indexOf(s).orElse(0)).y())
+                .orElseGet(() -> lanes.lane(last).endY());
+        lanes.layout()
+                .indexOf(carried.speaker())
+                .ifPresent(i -> g.clipped(
+                        0, seen.y(), width, seen.height(), () -> carried(g, width, lanes.lane(i), y, seen)));
+    }
+
+    /** @param y where the upper edge would come to lie, if that is within the room */
+    private void carried(Drawing g, double width, Band its, double y, Band room) {
+        g.setFill(style.palette().accent().deriveColor(0, 1, 1, 0.2));
+        g.fillRect(0, its.y(), width, its.height());
+        g.setFill(style.palette().accent());
+        g.fillRect(0, Math.max(room.y(), Math.min(room.endY() - 3, y - 1)), width, 3);
+    }
+
+    /** The whole session's turns and markers; without the window that the lanes show. */
     void minimap(Drawing g, double width) {
         TimeScale whole = TimeScale.whole(model.scale().totalMillis(), width);
         Band band = new Band(0, bands.minimap().height());
-        model.marks().filter(m -> band.shown()).ifPresent(m -> new MinimapPainter(style)
-                .paintTurns(g, band, model.layout(), whole, m));
+        model.marks().filter(m -> band.shown()).ifPresent(m -> {
+            new MinimapPainter(style).paintTurns(g, band, model.layout(), whole, m);
+            new MarkerPainter(style)
+                    .paintSmall(g, band, whole, model.markersProperty().get());
+        });
     }
 
     /** Axis, sound, and what the model says: what stays when a turn gets a label. */
@@ -225,6 +245,7 @@ final class StripPainting {
                 .paint(g, bands.axis(), scale, model.markersProperty().get());
         painter.paintPlayhead(g, bands, scale, model.playheadProperty().get());
         model.lanes().carriedProperty().get().ifPresent(c -> carried(g, scale.widthPixels(), c));
+        model.speakers().carriedProperty().get().ifPresent(c -> carried(g, scale.widthPixels(), c));
     }
 
     /** The row that a drawn or stretched turn is shown in. */

@@ -4,10 +4,8 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +37,6 @@ final class StripPane extends Region {
     /** Width of the column of names. */
     static final double NAMES = 104;
 
-    private static final double SCROLL_BAR = 12;
-
     private final TimelineModel model;
     private final ObservableValue<Theme> theme;
     private final StripPainting painting;
@@ -49,8 +45,8 @@ final class StripPane extends Region {
     private final PaintLayer strips;
     private final PaintLayer turns;
     private final PaintLayer overlay;
-    private final ScrollBar speakersBar = bar("timeline-speakers-bar");
-    private final ScrollBar lanesBar = bar("timeline-lanes-bar");
+    private final StripBar speakersBar = new StripBar("timeline-speakers-bar");
+    private final StripBar lanesBar = new StripBar("timeline-lanes-bar");
     private final InvalidationListener rescaled = o -> restyle();
 
     StripPane(TimelineModel model, ObservableValue<Theme> theme) {
@@ -117,10 +113,8 @@ final class StripPane extends Region {
         model.scrollProperty().addListener((o, was, is) -> requestLayout());
         model.lanes().arrangementProperty().addListener((o, was, is) -> requestLayout());
         model.lanes().heldProperty().addListener((o, was, is) -> requestLayout());
-        model.lanes().carriedProperty().addListener((o, was, is) -> {
-            names.repaint();
-            overlay.repaint();
-        });
+        model.lanes().carriedProperty().addListener((o, was, is) -> carried());
+        model.speakers().carriedProperty().addListener((o, was, is) -> carried());
         model.sound().waveformProperty().addListener((o, was, is) -> requestLayout());
         model.sound().noteProperty().addListener((o, was, is) -> requestLayout());
         model.sound().partsProperty().addListener((o, was, is) -> strips.repaint());
@@ -134,7 +128,10 @@ final class StripPane extends Region {
         model.film().changesProperty().addListener((o, was, is) -> recorded(LaneKind.PICTURES));
         model.playheadProperty().addListener((o, was, is) -> overlay.repaint());
         model.loopProperty().addListener((o, was, is) -> overlay.repaint());
-        model.markersProperty().addListener((o, was, is) -> overlay.repaint());
+        model.markersProperty().addListener((o, was, is) -> {
+            overlay.repaint();
+            minimap.repaint();
+        });
         model.draftProperty().addListener((o, was, is) -> overlay.repaint());
         model.range().chosenProperty().addListener((o, was, is) -> overlay.repaint());
         model.range().drawnProperty().addListener((o, was, is) -> overlay.repaint());
@@ -143,6 +140,11 @@ final class StripPane extends Region {
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
                         this::said, model.selectedProperty(), model.marksProperty(), focusedProperty()));
+    }
+
+    private void carried() {
+        names.repaint();
+        overlay.repaint();
     }
 
     /** Something more of the recording can be shown, or there is none to be shown any more. */
@@ -231,45 +233,22 @@ final class StripPane extends Region {
         boolean speakersScroll = lanes.hiddenHeight() > 0 && seen.shown();
         boolean lanesScroll = bands.hiddenHeight() > 0;
         double width =
-                Math.max(1, getWidth() - NAMES - (speakersScroll ? SCROLL_BAR : 0) - (lanesScroll ? SCROLL_BAR : 0));
+                Math.max(1, getWidth() - NAMES - (speakersScroll ? StripBar.WIDTH : 0) - (lanesScroll ? StripBar.WIDTH : 0));
         model.width(width);
         names.resizeRelocate(0, 0, NAMES, height);
         minimap.resizeRelocate(NAMES, 0, width, bands.minimap().height());
         strips.resizeRelocate(NAMES, 0, width, height);
         turns.resizeRelocate(NAMES, seen.y(), width, seen.height());
         overlay.resizeRelocate(NAMES, 0, width, height);
-        scroll(speakersBar, speakersScroll, lanes.hiddenHeight(), speakers, seen, NAMES + width);
+        speakersBar.place(lanes.hiddenHeight(), speakers, seen, NAMES + width);
         Band below = new Band(bands.top(), Math.max(0, height - bands.top()));
-        scroll(
-                lanesBar,
-                lanesScroll,
-                bands.hiddenHeight(),
-                below.height() + bands.hiddenHeight(),
-                below,
-                getWidth() - SCROLL_BAR);
+        lanesBar.place(
+                bands.hiddenHeight(), below.height() + bands.hiddenHeight(), below, getWidth() - StripBar.WIDTH);
         names.repaint();
         minimap.repaint();
         strips.repaint();
         turns.repaint();
         overlay.repaint();
-    }
-
-    private static ScrollBar bar(String id) {
-        ScrollBar bar = new ScrollBar();
-        bar.setId(id);
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setFocusTraversable(false);
-        return bar;
-    }
-
-    /** @param whole height of all that is scrolled, seen or not */
-    private static void scroll(ScrollBar bar, boolean there, double hidden, double whole, Band at, double x) {
-        bar.setVisible(there);
-        if (there) {
-            bar.setMax(hidden);
-            bar.setVisibleAmount(at.height() * hidden / whole);
-            bar.resizeRelocate(x, at.y(), SCROLL_BAR, at.height());
-        }
     }
 
     private void paintOverlay(Drawing g) {

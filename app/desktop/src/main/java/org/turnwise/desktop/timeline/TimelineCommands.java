@@ -74,7 +74,13 @@ public final class TimelineCommands {
                         List.of(
                                 Command.of(TEXTS, "command.list", () -> lanes.listedProperty()
                                         .set(true)),
+                                Command.of(TEXTS, "command.speakerUp", () -> moveSpeaker(-1)),
+                                Command.of(TEXTS, "command.speakerDown", () -> moveSpeaker(1)),
                                 Command.of(TEXTS, "command.anew", lanes::arrangeAnew))));
+    }
+
+    private void moveSpeaker(int by) {
+        model.selectedTurn().ifPresent(turn -> model.speakers().move(model.layout(), turn.speaker(), by));
     }
 
     private Command toggle(LaneKind lane) {

@@ -1,6 +1,5 @@
 package org.turnwise.desktop.timeline;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -58,6 +57,7 @@ public final class TimelineModel {
     private final FilmLane film = new FilmLane();
     private final RangeChoice range = new RangeChoice();
     private final LanesModel lanes = new LanesModel();
+    private final SpeakerLanes speakers = new SpeakerLanes();
     private final DoubleProperty laneScroll = new SimpleDoubleProperty();
     private final ObjectProperty<List<Marker>> markers = new SimpleObjectProperty<>(List.of());
     private final DoubleProperty scroll = new SimpleDoubleProperty();
@@ -76,6 +76,9 @@ public final class TimelineModel {
             follow();
         });
         recordingMillis.addListener((o, was, is) -> fitTotal());
+        speakers.orderProperty()
+                .addListener((o, was, is) -> marks.get().ifPresent(m -> layout.set(speakers.layoutOf(m.session()))));
+        lanes.onAnew(() -> speakers.arrange(List.of()));
     }
 
     public ReadOnlyObjectProperty<TimeScale> scaleProperty() {
@@ -183,6 +186,11 @@ public final class TimelineModel {
         return lanes;
     }
 
+    /** In which order the speakers' lanes lie among themselves. */
+    public SpeakerLanes speakers() {
+        return speakers;
+    }
+
     /** Pixels of all lanes together scrolled out of sight beneath the axis. */
     public DoubleProperty scrollProperty() {
         return scroll;
@@ -209,7 +217,7 @@ public final class TimelineModel {
                         .speakers()
                         .keySet()
                         .equals(after.speakers().keySet())) {
-            layout.set(layoutOf(after));
+            layout.set(speakers.layoutOf(after));
         }
         marks.set(Optional.of(shown));
         if (another) {
@@ -314,13 +322,5 @@ public final class TimelineModel {
                         .orElse(0))
                 .orElse(0L);
         return Math.max(Math.max(media, recordingMillis.get()), layout.get().endMillis());
-    }
-
-    private static LaneLayout layoutOf(Session session) {
-        var speakers = session.speakers().keySet().stream()
-                .sorted(Comparator.comparing(session::speakerName))
-                .toList();
-        boolean nobody = speakers.isEmpty() && session.turns().isEmpty();
-        return LaneLayout.of(session.turns().all(), nobody ? List.of(FIRST_SPEAKER) : speakers);
     }
 }

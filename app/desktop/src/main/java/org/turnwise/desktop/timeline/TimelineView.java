@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.shell.CommandMenu;
+import org.turnwise.desktop.shell.MomentPicture;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.timeline.markers.MarkerField;
 import org.turnwise.desktop.timeline.markers.Markers;
@@ -42,6 +43,12 @@ public final class TimelineView extends BorderPane {
         MarkerField field = new MarkerField(of);
         strips.above(field.node());
         of.askedProperty().addListener((o, was, is) -> is.ifPresent(marker -> ask(field, marker)));
+    }
+
+    /** Shows a small picture of the recording where the map of the whole session is pointed at. */
+    public void pictures(MomentPicture of) {
+        strips.above(of.node());
+        pointer.pictures(of);
     }
 
     private void ask(MarkerField field, Marker marker) {

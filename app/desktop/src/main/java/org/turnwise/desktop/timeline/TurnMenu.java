@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.timeline.geometry.Hit;
+import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.timeline.markers.MarkerCommands;
 import org.turnwise.desktop.timeline.markers.Markers;
 import org.turnwise.desktop.wording.Texts;
@@ -71,6 +72,9 @@ final class TurnMenu {
                         .orElse(new Hit.OnNothing(model.playheadProperty().get()))
                 : gestures.at(event.getX() - StripPane.NAMES, event.getY());
         menu.getItems().clear();
+        if (!event.isKeyboardTrigger() && event.getX() < StripPane.NAMES) {
+            speakerAt(event.getY()).ifPresent(this::addSpeaker);
+        }
         if (hit instanceof Hit.OnTurn on) {
             addTurn(on.turn());
         } else if (hit instanceof Hit.OnEdge on) {
@@ -87,6 +91,27 @@ final class TurnMenu {
         menu.getItems().addAll(charts.items("timeline", () -> words, pane::picture));
         menu.show(pane, event.getScreenX(), event.getScreenY());
         event.consume();
+    }
+
+    private Optional<String> speakerAt(double y) {
+        return pane.bands().laneAt(y).equals(Optional.of(LaneKind.SPEAKERS))
+                ? pane.lanes().laneAt(y).stream()
+                        .mapToObj(i -> model.layout().lanes().get(i).speaker())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** A speaker's lane among those of the others. */
+    private void addSpeaker(String speaker) {
+        String name = model.marks().orElseThrow().session().speakerName(speaker);
+        int at = model.layout().indexOf(speaker).orElse(0);
+        MenuItem up = item(TEXTS.get("menu.speakerUp", name), () -> model.speakers()
+                .move(model.layout(), speaker, -1));
+        up.setDisable(at == 0);
+        MenuItem down = item(TEXTS.get("menu.speakerDown", name), () -> model.speakers()
+                .move(model.layout(), speaker, 1));
+        down.setDisable(at == model.layout().lanes().size() - 1);
+        menu.getItems().addAll(up, down, new SeparatorMenuItem());
     }
 
     private void addTurn(Turn turn) {
@@ -109,6 +134,7 @@ final class TurnMenu {
 
     private static MenuItem item(String words, Runnable action) {
         MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
         item.setOnAction(e -> action.run());
         return item;
     }

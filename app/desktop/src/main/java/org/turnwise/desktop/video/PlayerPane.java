@@ -56,7 +56,7 @@ public final class PlayerPane extends BorderPane {
         this.model = model;
         this.faces = faces;
         PlayerMessage message = new PlayerMessage(findRecording);
-        GlimpseBubble bubble = new GlimpseBubble(model.glimpses());
+        GlimpseBubble bubble = new GlimpseBubble(model.glimpses(), "glimpse");
         screen.getChildren().addAll(picture, boxes, message, subtitle, bubble);
         screen.getStyleClass().add("player-screen");
         screen.setMinSize(0, 0);

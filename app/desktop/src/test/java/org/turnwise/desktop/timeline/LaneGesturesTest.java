@@ -4,19 +4,40 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.turnwise.desktop.timeline.LaneGestures.Pointer;
+import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
+import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.lanes.Arrangement;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.timeline.lanes.LanesModel;
+import org.turnwise.session.model.Session;
 
 class LaneGesturesTest {
     private final LanesModel lanes = new LanesModel();
-    private final LaneGestures gestures = new LaneGestures(lanes, this::bands);
+    private final SpeakerLanes speakers = new SpeakerLanes();
+    private final LaneGestures gestures = new LaneGestures(lanes, speakers, this::bands, this::rows);
 
     private Bands bands() {
-        return Bands.of(300, 64, lanes.arrangement().visible(), lanes.heights(), 0);
+        return Bands.of(360, 96, lanes.arrangement().visible(), lanes.heights(), 0);
+    }
+
+    private LaneBands rows() {
+        Session session = new MadeUpSession()
+                .speaker("A", "Ada")
+                .speaker("B", "Ben")
+                .speaker("C", "Cid")
+                .media(10_000)
+                .build();
+        return new LaneBands(speakers.layoutOf(session), bands().of(LaneKind.SPEAKERS), 0);
+    }
+
+    private double middle(int speaker) {
+        Band lane = rows().lane(speaker);
+        return (lane.y() + lane.endY()) / 2;
     }
 
     private double middle(LaneKind lane) {
@@ -53,6 +74,41 @@ class LaneGesturesTest {
         gestures.released();
         assertEquals(LaneKind.ROUTING, lanes.arrangement().visible().get(3));
         assertEquals(LaneKind.VOICE, lanes.arrangement().visible().get(4));
+    }
+
+    @Test
+    void a_speakers_name_that_is_dragged_goes_among_the_others_and_all_go_with_it_elsewhere() {
+        gestures.pressed(middle(2), 1);
+        gestures.dragged(middle(1) - 3);
+        assertEquals(
+                Optional.of(new SpeakerLanes.Carried("C", Optional.of("B"))),
+                speakers.carriedProperty().get());
+        gestures.released();
+        assertEquals(List.of("A", "C", "B"), speakers.orderProperty().get());
+        gestures.pressed(middle(0), 1);
+        gestures.dragged(rows().area().endY() - 2);
+        gestures.released();
+        assertEquals(List.of("C", "B", "A"), speakers.orderProperty().get());
+        assertEquals(Arrangement.FIRST, lanes.arrangement());
+
+        gestures.pressed(middle(0), 1);
+        gestures.dragged(middle(1));
+        gestures.dragged(bands().of(LaneKind.SOUND).y());
+        gestures.released();
+        assertEquals(List.of("C", "B", "A"), speakers.orderProperty().get());
+        assertEquals(LaneKind.SPEAKERS, lanes.arrangement().visible().get(0));
+    }
+
+    @Test
+    void a_speaker_that_is_dropped_in_place_or_given_up_stays() {
+        gestures.pressed(middle(1), 1);
+        gestures.dragged(middle(1) + 6);
+        gestures.released();
+        gestures.pressed(middle(1), 1);
+        gestures.dragged(middle(2) + 3);
+        gestures.cancelled();
+        gestures.released();
+        assertEquals(List.of(), speakers.orderProperty().get());
     }
 
     @Test

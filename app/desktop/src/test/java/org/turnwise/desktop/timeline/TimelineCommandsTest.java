@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.turnwise.desktop.shell.Command;
+import org.turnwise.desktop.timeline.geometry.Lane;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.TurnId;
 
@@ -85,6 +86,36 @@ class TimelineCommandsTest {
         model.range().drawnProperty().set(Optional.empty());
         clear.perform();
         assertTrue(model.range().chosen().isEmpty());
+    }
+
+    @Test
+    void the_lane_of_who_speaks_the_chosen_turn_goes_down_and_up_and_back_where_lanes_are_arranged_anew() {
+        model.show(MadeUpSession.marks(MadeUpSession.dialogue(4)));
+        model.selectInSight(new TurnId(1));
+        lanes("Lane of the turn's speaker down");
+        assertEquals(List.of("B", "A"), speakers());
+        lanes("Lane of the turn's speaker down");
+        assertEquals(List.of("B", "A"), speakers());
+        lanes("Lane of the turn's speaker up");
+        assertEquals(List.of("A", "B"), speakers());
+        lanes("Lane of the turn's speaker down");
+        lanes("Arrange the lanes anew");
+        assertEquals(List.of("A", "B"), speakers());
+        assertEquals(List.of(), model.speakers().orderProperty().get());
+    }
+
+    private void lanes(String words) {
+        new TimelineCommands(model, actions)
+                .lanes().sections().stream()
+                        .flatMap(List::stream)
+                        .filter(c -> c.text().equals(words))
+                        .findFirst()
+                        .orElseThrow()
+                        .perform();
+    }
+
+    private List<String> speakers() {
+        return model.layout().lanes().stream().map(Lane::speaker).toList();
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.turnwise.desktop.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -30,9 +32,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.desktop.Stages;
 import org.turnwise.desktop.chart.ChosenFile;
 import org.turnwise.desktop.chart.SvgDocuments;
+import org.turnwise.desktop.shell.MomentPicture;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.theme.ThemeChoice;
 import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.timeline.geometry.Lane;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TimeSpan;
@@ -137,6 +141,44 @@ class TimelineViewTest {
     }
 
     @Test
+    void a_speaker_is_moved_by_the_menu_on_the_name(FxRobot robot) {
+        Point2D name = view().strips().localToScreen(20, view().strips().lanes().row(0, 0).y() + 8);
+        ContextMenu menu = menuAt(robot, name);
+        assertTrue(menu.getItems().get(0).isDisable(), "nobody is above");
+        assertEquals("Move Ada down", menu.getItems().get(1).getText());
+        robot.interact(() -> menu.getItems().get(1).fire());
+        assertEquals(
+                List.of("B", "A"),
+                model.layout().lanes().stream().map(Lane::speaker).toList());
+    }
+
+    @Test
+    void the_map_of_the_session_shows_what_the_recording_looks_like_where_it_is_pointed_at(FxRobot robot) {
+        List<String> told = new ArrayList<>();
+        robot.interact(() -> view().pictures(new MomentPicture() {
+            @Override
+            public Node node() {
+                return new Group();
+            }
+
+            @Override
+            public void point(long millis, double sceneX, double y) {
+                told.add("at " + Math.round(millis / 1000.0));
+            }
+
+            @Override
+            public void leave() {
+                told.add("left");
+            }
+        }));
+        double x = StripPane.NAMES + 400;
+        robot.moveTo(view().strips().localToScreen(x, view().strips().bands().minimap().height() / 2));
+        assertEquals("at 40", told.get(told.size() - 1));
+        robot.moveTo(at(40_000, 0));
+        assertEquals("left", told.get(told.size() - 1));
+    }
+
+    @Test
     void a_click_seeks_and_on_a_turn_selects(FxRobot robot) {
         robot.clickOn(at(60_000, 0));
         assertEquals(List.of("seek 60000"), actions.asked);
@@ -177,10 +219,8 @@ class TimelineViewTest {
         assertEquals(List.of("change 2 to 31500-45000"), actions.asked);
     }
 
-    @Test
-    void a_right_click_offers_what_can_be_done_with_the_turn(FxRobot robot) {
+    private ContextMenu menuAt(FxRobot robot, Point2D place) {
         // the platform, not the mouse, makes this event, and the headless one does not
-        Point2D place = at(35_000, 1);
         Point2D in = view().strips().localToScene(view().strips().screenToLocal(place));
         robot.interact(() -> Event.fireEvent(
                 view().strips(),
@@ -192,10 +232,15 @@ class TimelineViewTest {
                         place.getY(),
                         false,
                         null)));
-        ContextMenu menu = (ContextMenu) Window.getWindows().stream()
+        return (ContextMenu) Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_right_click_offers_what_can_be_done_with_the_turn(FxRobot robot) {
+        ContextMenu menu = menuAt(robot, at(35_000, 1));
         assertEquals(
                 List.of(
                         "Loop this turn",

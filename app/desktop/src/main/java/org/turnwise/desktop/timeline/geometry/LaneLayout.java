@@ -2,6 +2,7 @@ package org.turnwise.desktop.timeline.geometry;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.turnwise.session.model.Turn;
  * Which lane and row each turn lies in. Built once for a set of turns (time grows with their number), then asked for
  * what is visible only.
  *
- * @param lanes speakers in the order in which they first speak, then those who never do
+ * @param lanes speakers in the order in which they first speak, then those who never do, unless they were put otherwise
  * @param endMillis where the last turn ends
  */
 public record LaneLayout(List<Lane> lanes, long endMillis) {
@@ -37,6 +38,20 @@ public record LaneLayout(List<Lane> lanes, long endMillis) {
         List<Lane> lanes = new ArrayList<>();
         stacks.forEach((speaker, stack) -> lanes.add(stack.lane(speaker)));
         return new LaneLayout(lanes, end);
+    }
+
+    /**
+     * The same lanes in another order.
+     *
+     * @param speakers ids from top to bottom; the others come beneath as they are
+     */
+    public LaneLayout ordered(List<String> speakers) {
+        List<Lane> sorted = new ArrayList<>(lanes);
+        sorted.sort(Comparator.comparingInt(lane -> {
+            int at = speakers.indexOf(lane.speaker());
+            return at < 0 ? speakers.size() : at;
+        }));
+        return new LaneLayout(sorted, endMillis);
     }
 
     public OptionalInt indexOf(String speaker) {

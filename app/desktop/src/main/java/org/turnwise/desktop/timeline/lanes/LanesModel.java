@@ -19,6 +19,7 @@ public final class LanesModel {
     private final ReadOnlyObjectWrapper<Map<LaneKind, Double>> held = new ReadOnlyObjectWrapper<>(Map.of());
     private final BooleanProperty listed = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Carried>> carried = new SimpleObjectProperty<>(Optional.empty());
+    private Runnable alsoAnew = () -> {};
 
     /**
      * A lane that is being dragged to another place.
@@ -123,6 +124,12 @@ public final class LanesModel {
     /** The order, heights and lanes of a first start. */
     public void arrangeAnew() {
         arrange(Arrangement.FIRST);
+        alsoAnew.run();
+    }
+
+    /** @param also what else is arranged then as it was at first */
+    public void onAnew(Runnable also) {
+        alsoAnew = also;
     }
 
     private void change(UnaryOperator<Arrangement> to) {

@@ -7,11 +7,16 @@ import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.session.model.Marker;
 
-/** Draws markers as pennants on the time axis, those in sight only, with as much of their words as fits before the next. */
+/**
+ * Draws markers as pennants: on the time axis those in sight, with as much of their words as fits before the next; on the
+ * map of the whole session all of them, small.
+ */
 public final class MarkerPainter {
     static final double FLAG_WIDTH = 9;
     private static final double FLAG_HEIGHT = 7;
     private static final double GAP = 4;
+    private static final double SMALL_WIDTH = 5;
+    private static final double SMALL_HEIGHT = 4;
 
     private final Style style;
 
@@ -32,6 +37,27 @@ public final class MarkerPainter {
             g.fillRect(x, axis.y(), FLAG_WIDTH, FLAG_HEIGHT);
             double end = i + 1 < markers.size() ? scale.xOf(markers.get(i + 1).millis()) : scale.widthPixels();
             words(g, axis, x + FLAG_WIDTH + GAP, end - GAP, markers.get(i).words());
+        }
+    }
+
+    /**
+     * On the map; of several within a pixel one.
+     *
+     * @param scale the whole session over the map's width
+     */
+    public void paintSmall(Drawing g, Band map, TimeScale scale, List<Marker> markers) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (Marker marker : markers) {
+            double x = style.snap(scale.xOf(marker.millis()));
+            if (x > last) {
+                last = x;
+                g.setFill(style.palette().surface());
+                g.fillRect(x - 1, map.y(), SMALL_WIDTH + 2, SMALL_HEIGHT + 1);
+                g.fillRect(x - 1, map.y(), 3, map.height() - 1);
+                g.setFill(style.palette().accent());
+                g.fillRect(x, map.y(), 1, map.height() - 1);
+                g.fillRect(x, map.y(), SMALL_WIDTH, SMALL_HEIGHT);
+            }
         }
     }
 

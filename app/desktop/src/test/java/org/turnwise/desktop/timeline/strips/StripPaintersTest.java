@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,7 +28,9 @@ import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
+import org.turnwise.desktop.timeline.markers.MarkerPainter;
 import org.turnwise.session.model.LabelSchemes;
+import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.Session;
 
 /** Draws off the screen and looks at the colours. 10 seconds over 1000 pixels; turns at 1 to 3 s and at 5 to 7 s. */
@@ -68,6 +71,21 @@ class StripPaintersTest {
 
     private List<SharedColumns.Run> columns() {
         return SharedColumns.of(layout, SCALE, marks);
+    }
+
+    @Test
+    void markers_stand_on_the_map_of_the_whole_session_where_they_are_in_time() {
+        Color[][] image = drawn(g -> new MarkerPainter(style)
+                .paintSmall(g, new Band(0, 20), SCALE, List.of(marker(1, 2_000), marker(2, 2_000), marker(3, 9_000))));
+        assertEquals(palette.accent(), image[200][10]);
+        assertEquals(palette.accent(), image[203][1]);
+        assertEquals(palette.accent(), image[900][10]);
+        assertNotEquals(palette.accent(), image[203][10]);
+        assertNotEquals(palette.accent(), image[500][10]);
+    }
+
+    private static Marker marker(long id, long millis) {
+        return new Marker(id, millis, "", MadeUpSession.ANNOTATOR, Instant.EPOCH);
     }
 
     @Test
