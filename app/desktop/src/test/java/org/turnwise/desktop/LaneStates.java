@@ -67,6 +67,7 @@ final class LaneStates {
         window(
                 "lanes-map",
                 () -> {
+                    program.parts().window().layout().sizesProperty().set(new PaneSizes(0, 0, 380));
                     List.of(2_000L, 21_500L, 40_000L).forEach(at -> {
                         screen().player().seek(at);
                         screen().markers().setHere();
@@ -74,11 +75,14 @@ final class LaneStates {
                     screen().markers().askedProperty().set(Optional.empty());
                     String last = timeline().layout().lanes().get(1).speaker();
                     timeline().speakers().arrange(List.of(last));
-                    map.at(0.55);
                 },
-                map::isPictured);
+                () -> {
+                    map.at(0.55);
+                    return map.isPictured();
+                });
         window("lanes-as-before", () -> {
             map.leave();
+            program.parts().window().layout().arrangeAnew();
             timeline().showAll();
             timeline().lanes().arrangeAnew();
             seen.ifPresent(screen().runs()::show);
