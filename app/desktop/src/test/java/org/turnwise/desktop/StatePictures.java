@@ -107,6 +107,8 @@ public final class StatePictures extends Application {
             screen().timeline().model().voice().shownProperty().set(true);
             screen().session().select(screen().session().rows().get(7).id());
         });
+        // the first picture behind a cut: no box of the shot before may lie over it
+        window("faces-cut", () -> screen().player().seek(25_981));
         SeekBarPointing pointing = new SeekBarPointing(program().parts().scene());
         window("scrubbing", () -> pointing.at(0.6), pointing::isPictured);
         window("scrubbed", pointing::leave);

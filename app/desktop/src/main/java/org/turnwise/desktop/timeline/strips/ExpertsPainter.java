@@ -14,7 +14,7 @@ import org.turnwise.session.model.ModalityEvidence.Available;
 
 /**
  * Draws which experts the model sent each turn to as a map: a block of rows per modality, a row per expert, the darker
- * the greater its weight. Where a modality was missing its rows are grey.
+ * the greater its weight. Where a modality was missing its rows are grey, with a line through them.
  */
 public final class ExpertsPainter {
     private static final Texts TEXTS = Texts.of(ExpertsPainter.class);
@@ -81,7 +81,8 @@ public final class ExpertsPainter {
         double top = style.snap(block.y());
         g.setFill(style.palette().track());
         g.fillRect(x, top, width, style.snap(block.endY()) - top);
-        g.setFill(style.palette().line());
+        // a light grey alone could pass for a small weight
+        g.setFill(style.palette().waveform());
         g.fillRect(x, style.snap(block.y() + block.height() / 2), width, style.hair());
     }
 

@@ -107,6 +107,7 @@ class StripPaintersTest {
         assertTrue(first < second, () -> first + " and " + second);
         assertEquals(palette.track(), image[200][50]);
         assertEquals(palette.track(), image[200][100]);
+        assertEquals(2, count(image[200], palette.waveform()), "a line through each of the two");
         assertEquals(palette.surface(), image[600][8]);
     }
 
