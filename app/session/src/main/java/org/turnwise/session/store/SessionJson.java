@@ -47,8 +47,7 @@ final class SessionJson {
                     .addSerializer(TurnId.class, new TurnIdWriter())
                     .addDeserializer(TurnId.class, new TurnIdReader())
                     .addSerializer(TracePiece.class, new TraceWriter())
-                    .addDeserializer(TracePiece.class, new TraceReader())
-                    .addDeserializer(ModalityEvidence.Available.class, new EvidenceReader()))
+                    .addDeserializer(TracePiece.class, new TraceReader()))
             .addMixIn(ModalityEvidence.class, EvidenceKinds.class)
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -98,23 +97,6 @@ final class SessionJson {
         try {
             return READERS.computeIfAbsent(type, MAPPER::readerFor).readValue(json);
         } catch (JsonProcessingException e) {
-            throw new UnreadableRow(e);
-        }
-    }
-
-    /**
-     * Names and their numbers.
-     *
-     * @throws UnreadableRow if the text is not what {@link #write} made of such a map
-     */
-    static Map<String, Double> numbers(String json) {
-        if (json.equals("{}")) {
-            return Map.of();
-        }
-        try (JsonParser parser = MAPPER.createParser(json)) {
-            parser.nextToken();
-            return EvidenceReader.named(parser);
-        } catch (IOException e) {
             throw new UnreadableRow(e);
         }
     }

@@ -16,7 +16,6 @@ import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.Annotator;
-import org.turnwise.session.model.AttendedTurn;
 import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.GoldKey;
 import org.turnwise.session.model.GoldLabel;
@@ -39,7 +38,6 @@ import org.turnwise.session.model.Uncertainty;
 final class SessionTables {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<Map<Modality, ModalityEvidence>> EVIDENCE = new TypeReference<>() {};
-    private static final TypeReference<List<AttendedTurn>> REASONING = new TypeReference<>() {};
 
     static final Table<String, Speaker> SPEAKER = new Table<>(
             "speaker",
@@ -128,8 +126,8 @@ final class SessionTables {
                     r.getString(3),
                     Optional.ofNullable(r.getString(4)),
                     Optional.ofNullable(r.getString(5)),
-                    SessionJson.numbers(r.getString(6)),
-                    SessionJson.numbers(r.getString(7)),
+                    PredictionJson.numbers(r.getString(6)),
+                    PredictionJson.numbers(r.getString(7)),
                     number(r, 8),
                     r.getString(9),
                     r.getBoolean(10),
@@ -286,10 +284,10 @@ final class SessionTables {
         return () -> new Prediction(
                 turn,
                 run,
-                SessionJson.numbers(probabilities),
+                PredictionJson.numbers(probabilities),
                 uncertainty,
-                SessionJson.read(evidence, EVIDENCE),
-                reasoning.equals("[]") ? List.of() : SessionJson.read(reasoning, REASONING));
+                PredictionJson.evidence(evidence),
+                PredictionJson.reasoning(reasoning));
     }
 
     private static Map<String, String> texts(String json) {
