@@ -20,6 +20,7 @@ import org.turnwise.desktop.runs.RunWords;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.SaveState;
+import org.turnwise.desktop.shell.RowTally;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.ColourSet;
@@ -50,6 +51,7 @@ final class SessionScreen implements AutoCloseable {
     private final SpeakerMenu speakers;
     private final StatusBar status;
     private final Dialogs dialogs;
+    private final RowTally flagged;
     private final ChangeListener<SaveState> saved;
     private final ChangeListener<PlayingChoices> playing;
 
@@ -61,6 +63,7 @@ final class SessionScreen implements AutoCloseable {
         preferences = parts.preferences();
         status = parts.status();
         dialogs = parts.dialogs();
+        flagged = RowTally.of(session.rows(), TurnRow::flagged);
         saved = (o, was, is) -> status.save(is);
         playing = (o, was, is) -> player.loopPaddingProperty().set(is.loopPaddingMillis());
         comparing = new RunComparing(session, models.runs(), models.turns(), parts, notices);
@@ -237,8 +240,8 @@ final class SessionScreen implements AutoCloseable {
 
     private String counts() {
         int all = session.rows().size();
-        long flagged = session.rows().stream().filter(TurnRow::flagged).count();
-        return flagged > 0 ? TEXTS.get("screen.flagged", all, flagged) : TEXTS.get("screen.turns", all);
+        int some = flagged.count();
+        return some > 0 ? TEXTS.get("screen.flagged", all, some) : TEXTS.get("screen.turns", all);
     }
 
     /** Stops the player, waits for what is being saved and closes the file. */

@@ -17,7 +17,8 @@ record TurnRoll(FxSession session, PreferencesModel preferences) implements Func
     public Roll apply(Turn turn) {
         Preferences p = preferences.preferences();
         long end = turn.span().endMillis();
-        long next = session.rows().stream()
+        int behind = session.row(turn.id()).map(TurnRow::number).orElse(0);
+        long next = session.rows().subList(behind, session.rows().size()).stream()
                 .map(TurnRow::turn)
                 .filter(t -> !t.id().equals(turn.id()))
                 .mapToLong(t -> t.span().startMillis())

@@ -225,7 +225,14 @@ final class ResponseBenchmark {
     /** Prints besides every gap over the limit, in the order in which they came. */
     private void open(String name, Path file) throws Exception {
         onFx(gaps::take);
+        long start = System.nanoTime();
         onFx(() -> program.orders().open(file)).get();
+        CountDownLatch whole = new CountDownLatch(1);
+        // what is asked for now comes after all that the session still brings into the window
+        Platform.runLater(() -> program.parts().frames().execute(whole::countDown));
+        whole.await();
+        out.printf(
+                Locale.ROOT, "%s: in the window whole after %.0f ms%n", name, (System.nanoTime() - start) / 1e6);
         Thread.sleep(OPENING_MILLIS);
         Gap gap = onFx(gaps::take);
         print(name, List.of(gap));

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.chart;
 
+import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -81,6 +82,25 @@ public final class CanvasDrawing implements Drawing {
     public void drawImage(
             Image image, double fromX, double fromWidth, double x, double y, double width, double height) {
         g.drawImage(image, fromX, 0, fromWidth, image.getHeight(), x, y, width, height);
+    }
+
+    /** By way of a picture: each rectangle of a canvas is handed on to the thread that renders, at a price. */
+    @Override
+    public void fillMany(
+            double x, double y, double width, double height, double outputScale, Consumer<Fills> painting) {
+        double left = Math.floor(x * outputScale) / outputScale;
+        double top = Math.floor(y * outputScale) / outputScale;
+        int columns = (int) Math.ceil((x + width - left) * outputScale);
+        int rows = (int) Math.ceil((y + height - top) * outputScale);
+        if (columns <= 0 || rows <= 0) {
+            return;
+        }
+        PixelFills fills = new PixelFills(left, top, outputScale, columns, rows);
+        painting.accept(fills);
+        g.save();
+        g.setImageSmoothing(false);
+        g.drawImage(fills.image(), left, top, columns / outputScale, rows / outputScale);
+        g.restore();
     }
 
     @Override

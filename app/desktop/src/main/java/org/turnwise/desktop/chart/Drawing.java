@@ -1,5 +1,6 @@
 package org.turnwise.desktop.chart;
 
+import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -8,9 +9,7 @@ import javafx.scene.text.Font;
  * What charts draw on: the screen, or a file. Coordinates are logical pixels from the top left; colours, widths and
  * fonts stay as set until set anew. Confined to the FX thread.
  */
-public interface Drawing {
-    void setFill(Color colour);
-
+public interface Drawing extends Fills {
     void setStroke(Color colour);
 
     void setLineWidth(double pixels);
@@ -19,8 +18,6 @@ public interface Drawing {
     void setLineDashes(double... pixels);
 
     void setFont(Font font);
-
-    void fillRect(double x, double y, double width, double height);
 
     /** @param diameter of the circle whose quarters make the corners */
     void fillRoundRect(double x, double y, double width, double height, double diameter);
@@ -43,6 +40,17 @@ public interface Drawing {
      * @param width to which the part is stretched
      */
     void drawImage(Image image, double fromX, double fromWidth, double x, double y, double width, double height);
+
+    /**
+     * Draws filled rectangles, thousands of them perhaps, within an area.
+     *
+     * @param outputScale physical pixels per logical one
+     * @param painting told what to fill them on; the colour of this drawing may be another after it
+     */
+    default void fillMany(
+            double x, double y, double width, double height, double outputScale, Consumer<Fills> painting) {
+        painting.accept(this);
+    }
 
     /** Draws with everything outside the area left out. What the drawing sets is set back after it. */
     void clipped(double x, double y, double width, double height, Runnable drawing);

@@ -48,6 +48,7 @@ public final class FxSession implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<TurnId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<MediaState> media = new ReadOnlyObjectWrapper<>(new MediaState.None());
     private final RowList rows = new RowList();
+    private Set<TurnId> touched = Set.of();
     private UnaryOperator<LabelScheme> dress = UnaryOperator.identity();
 
     private FxSession(EditorThread editor, Opened opened, Annotator annotator, Executor fx) {
@@ -64,15 +65,7 @@ public final class FxSession implements AutoCloseable {
         predictions.onChange(this::remakeRows);
         this.annotator.addListener((o, was, is) -> remakeRows());
         rows.show(opened.rows());
-        selected.set(firstToDo().or(() -> rows.near(0)));
-    }
-
-    /** Where the annotator goes on: the first turn without a label. */
-    private Optional<TurnId> firstToDo() {
-        return rows.view().stream()
-                .filter(row -> row.humanLabel().isEmpty())
-                .findFirst()
-                .map(TurnRow::id);
+        selected.set(rows.firstToDo().or(() -> rows.near(0)));
     }
 
     /**
@@ -149,6 +142,11 @@ public final class FxSession implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Session> sessionProperty() {
         return session.getReadOnlyProperty();
+    }
+
+    /** The turns of which the newest edit, undo or redo changed anything: what {@link #sessionProperty} changed by. */
+    public Set<TurnId> lastTouched() {
+        return touched;
     }
 
     /** The turns in order of time; unmodifiable. Replaced row by row where only labels or predictions change. */
@@ -365,14 +363,16 @@ public final class FxSession implements AutoCloseable {
         Session after = change.after();
         int place = selectedRow().map(TurnRow::number).orElse(1) - 1;
         Session seen = veil.follow(session.get(), change);
+        touched = change.affectedTurns();
         whole.set(after);
         session.set(seen);
         scheme.set(dress.apply(Opened.activeScheme(after)));
         if (before.runs() != after.runs() || !before.activeScheme().equals(after.activeScheme())) {
             predictions.run().set(after.latestRun(scheme.get().id()));
         }
-        if (TurnRows.onlyLabels(before, after)) {
-            rows.follow(maker(), seen, earlyPredictions(), change.affectedTurns());
+        boolean sameLines = before.turns() == after.turns() || rows.keeps(after.turns(), touched);
+        if (sameLines && TurnRows.onlyTurns(before, after)) {
+            rows.follow(maker(), seen, earlyPredictions(), touched);
         } else {
             remakeRows();
         }

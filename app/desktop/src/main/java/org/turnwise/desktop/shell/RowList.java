@@ -9,7 +9,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Session;
+import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
+import org.turnwise.session.model.Turns;
 
 /** The rows that views watch. They hear of as little as changed, unless so much did that one word is cheaper. */
 final class RowList {
@@ -34,6 +36,14 @@ final class RowList {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(rows.get(Math.min(place, rows.size() - 1)).id());
+    }
+
+    /** Where the annotator goes on: the first turn without a label. */
+    Optional<TurnId> firstToDo() {
+        return rows.stream()
+                .filter(row -> row.humanLabel().isEmpty())
+                .findFirst()
+                .map(TurnRow::id);
     }
 
     /** Shows these in the place of all there were. */
@@ -62,11 +72,36 @@ final class RowList {
         }
     }
 
+    /** Whether no turn was added or removed and each still stands between the same two, if only these can have changed. */
+    boolean keeps(Turns after, Set<TurnId> changed) {
+        return changed.size() <= FEW
+                && after.size() == rows.size()
+                && changed.stream().allMatch(id -> keepsPlace(after, id));
+    }
+
+    private boolean keepsPlace(Turns after, TurnId id) {
+        Integer place = places.get(id);
+        Optional<Turn> turn = after.find(id);
+        return place != null
+                && turn.isPresent()
+                && (place == 0 || inOrder(at(after, place - 1), turn))
+                && (place == rows.size() - 1 || inOrder(turn, at(after, place + 1)));
+    }
+
+    private Optional<Turn> at(Turns after, int place) {
+        return after.find(rows.get(place).id());
+    }
+
+    private static boolean inOrder(Optional<Turn> first, Optional<Turn> second) {
+        return first.isPresent() && second.isPresent() && Turns.order().compare(first.get(), second.get()) < 0;
+    }
+
     /** As {@link #follow} where only these turns can have changed, and none was added or removed. */
     void follow(TurnRows maker, Session session, Map<TurnId, Prediction> early, Set<TurnId> changed) {
         for (TurnId id : changed) {
             row(id).ifPresent(old -> {
-                TurnRow made = maker.row(session, early, old.number(), old.turn(), Optional.of(old));
+                Turn turn = session.turns().find(id).orElse(old.turn());
+                TurnRow made = maker.row(session, early, old.number(), turn, Optional.of(old));
                 if (made != old) {
                     rows.set(old.number() - 1, made);
                 }

@@ -54,10 +54,9 @@ record TurnRows(String annotator, String scheme, Optional<String> run) {
                 .orElseGet(() -> new TurnRow(number, turn, speaker, annotation, prediction, gold));
     }
 
-    /** Whether nothing changed but what people said of turns: the commonest edit, and in a long session a small one. */
-    static boolean onlyLabels(Session before, Session after) {
-        return before.turns() == after.turns()
-                && before.speakers() == after.speakers()
+    /** Whether nothing changed but single turns and what people said of them: most edits, and in a long session small ones. */
+    static boolean onlyTurns(Session before, Session after) {
+        return before.speakers() == after.speakers()
                 && before.predictions() == after.predictions()
                 && before.runs() == after.runs()
                 && before.gold() == after.gold()

@@ -2,6 +2,7 @@ package org.turnwise.desktop.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.LongProperty;
@@ -27,6 +28,7 @@ import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
+import org.turnwise.session.model.Turns;
 
 /** What the timeline shows, and of which stretch of time. Needs no toolkit; confined to the FX thread. */
 public final class TimelineModel {
@@ -206,18 +208,26 @@ public final class TimelineModel {
         return laneScroll;
     }
 
-    /** Shows a session, or the same one after a change. Lanes are laid out anew only where turns or speakers changed. */
+    /** Shows a session, or the same one after a change of which nothing is known. */
     public void show(TurnMarks shown) {
+        show(shown, Optional.empty());
+    }
+
+    /**
+     * Shows a session, or the same one after a change. Lanes are laid out anew only where turns or speakers changed.
+     *
+     * @param touched the only turns that can have changed since what was shown last; empty where that is not known
+     */
+    void show(TurnMarks shown, Optional<Set<TurnId>> touched) {
         Session after = shown.session();
         Optional<Session> before = marks.get().map(TurnMarks::session);
         boolean another = before.map(s -> !s.id().equals(after.id())).orElse(true);
-        if (another
-                || before.orElseThrow().turns() != after.turns()
-                || !before.orElseThrow()
-                        .speakers()
-                        .keySet()
-                        .equals(after.speakers().keySet())) {
+        if (another || !before.orElseThrow().speakers().keySet().equals(after.speakers().keySet())) {
             layout.set(speakers.layoutOf(after));
+        } else if (before.orElseThrow().turns() != after.turns()) {
+            Turns were = before.orElseThrow().turns();
+            layout.set(touched.flatMap(some -> layout.get().follow(were, after.turns(), some))
+                    .orElseGet(() -> speakers.layoutOf(after)));
         }
         marks.set(Optional.of(shown));
         if (another) {

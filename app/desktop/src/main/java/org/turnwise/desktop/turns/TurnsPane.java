@@ -21,6 +21,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
+import org.turnwise.desktop.shell.RowTally;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.Themes;
@@ -40,10 +41,12 @@ public final class TurnsPane {
     private final FxSession session;
     private final TurnTableModel model;
     private final TurnTable table;
+    private final RowTally labelled;
 
     public TurnsPane(FxSession session, TurnTableModel model, Themes themes, PlaybackModel playback) {
         this.session = session;
         this.model = model;
+        labelled = RowTally.of(session.rows(), row -> row.humanLabel().isPresent());
         table = new TurnTable(session, model, themes, playback);
         filter.setId("turn-filter");
         filter.setAccessibleText(TEXTS.get("pane.filter"));
@@ -168,12 +171,10 @@ public final class TurnsPane {
 
     private void count() {
         int all = session.rows().size();
-        long labelled =
-                session.rows().stream().filter(r -> r.humanLabel().isPresent()).count();
-        double share = all == 0 ? 0 : (double) labelled / all;
+        double share = all == 0 ? 0 : (double) labelled.count() / all;
         count.setText(model.countInWords());
         progress.setProgress(share);
         progressWords.setText(
-                all == 0 ? TEXTS.get("pane.none") : TEXTS.get("pane.labelled", labelled, all, Times.percent(share)));
+                all == 0 ? TEXTS.get("pane.none") : TEXTS.get("pane.labelled", labelled.count(), all, Times.percent(share)));
     }
 }

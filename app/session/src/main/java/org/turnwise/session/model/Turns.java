@@ -53,6 +53,11 @@ public final class Turns implements Iterable<Turn> {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** By start, then end, then id. */
+    public static Comparator<Turn> order() {
+        return ORDER;
+    }
+
     /** In order of time. */
     public Collection<Turn> all() {
         return inOrder.keySet();

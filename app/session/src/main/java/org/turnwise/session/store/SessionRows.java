@@ -137,6 +137,13 @@ final class SessionRows {
     }
 
     static Session read(Connection connection) throws SQLException {
+        try (ReadElsewhere<Prediction> predictions = new ReadElsewhere<>()) {
+            SessionTables.PREDICTION.forEach(connection, SessionTables::predictionOf, predictions::add);
+            return read(connection, predictions);
+        }
+    }
+
+    private static Session read(Connection connection, ReadElsewhere<Prediction> made) throws SQLException {
         Map<String, Speaker> speakers = new HashMap<>();
         SessionTables.SPEAKER.forEach(connection, s -> speakers.put(s.id(), s));
         Map<String, LabelScheme> schemes = new HashMap<>();
@@ -147,8 +154,6 @@ final class SessionRows {
         SessionTables.ANNOTATION.forEach(connection, a -> annotations.put(a.key(), a));
         Map<String, AnalysisRun> runs = new HashMap<>();
         SessionTables.RUN.forEach(connection, r -> runs.put(r.id(), r));
-        Map<PredictionKey, Prediction> predictions = new HashMap<>();
-        SessionTables.PREDICTION.forEach(connection, p -> predictions.put(p.key(), p));
         Map<GoldKey, GoldLabel> gold = new HashMap<>();
         SessionTables.GOLD.forEach(connection, g -> gold.put(new GoldKey(g.turn(), g.scheme()), g));
         Map<Long, FaceMark> faceMarks = new HashMap<>();
@@ -157,6 +162,9 @@ final class SessionRows {
         SessionTables.MARKER.forEach(connection, m -> markers.put(m.id(), m));
         Map<TraceKey, TracePiece> traces = new HashMap<>();
         SessionTables.TRACE.forEach(connection, t -> traces.put(t.key(), t));
+        Turns turns = readTurns(connection);
+        Map<PredictionKey, Prediction> predictions = new HashMap<>();
+        made.forEach(p -> predictions.put(p.key(), p));
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT id, name, active_scheme, last_turn_id,"
                         + " labelled, audit_percent, audit_seed FROM session")) {
@@ -168,7 +176,7 @@ final class SessionRows {
                     row.getString(2),
                     readMedia(connection),
                     map(speakers),
-                    readTurns(connection).withIdsGivenUpTo(row.getLong(4)),
+                    turns.withIdsGivenUpTo(row.getLong(4)),
                     map(schemes),
                     row.getString(3),
                     map(annotators),

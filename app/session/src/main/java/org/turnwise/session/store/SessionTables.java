@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.Annotator;
-import org.turnwise.session.model.AttendedTurn;
 import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.GoldKey;
 import org.turnwise.session.model.GoldLabel;
@@ -37,9 +37,7 @@ import org.turnwise.session.model.Uncertainty;
 /** The tables of the current schema: which column holds what. */
 final class SessionTables {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Double>> NUMBERS = new TypeReference<>() {};
     private static final TypeReference<Map<Modality, ModalityEvidence>> EVIDENCE = new TypeReference<>() {};
-    private static final TypeReference<List<AttendedTurn>> REASONING = new TypeReference<>() {};
 
     static final Table<String, Speaker> SPEAKER = new Table<>(
             "speaker",
@@ -84,7 +82,7 @@ final class SessionTables {
                     r.getString(4),
                     r.getString(5),
                     r.getString(6),
-                    SessionJson.read(r.getString(7), TEXTS)));
+                    texts(r.getString(7))));
 
     static final Table<AnnotationKey, Annotation> ANNOTATION = new Table<>(
             "annotation",
@@ -128,8 +126,8 @@ final class SessionTables {
                     r.getString(3),
                     Optional.ofNullable(r.getString(4)),
                     Optional.ofNullable(r.getString(5)),
-                    SessionJson.read(r.getString(6), NUMBERS),
-                    SessionJson.read(r.getString(7), NUMBERS),
+                    PredictionJson.numbers(r.getString(6)),
+                    PredictionJson.numbers(r.getString(7)),
                     number(r, 8),
                     r.getString(9),
                     r.getBoolean(10),
@@ -192,13 +190,7 @@ final class SessionTables {
                     p.uncertainty().epistemic(),
                     SessionJson.write(EVIDENCE, p.evidence()),
                     SessionJson.write(p.reasoning())),
-            r -> new Prediction(
-                    new TurnId(r.getLong(2)),
-                    r.getString(1),
-                    SessionJson.read(r.getString(3), NUMBERS),
-                    new Uncertainty(r.getDouble(4), r.getDouble(5), r.getDouble(6)),
-                    SessionJson.read(r.getString(7), EVIDENCE),
-                    SessionJson.read(r.getString(8), REASONING)));
+            r -> predictionOf(r).get());
 
     static final Table<GoldKey, GoldLabel> GOLD = new Table<>(
             "gold",
@@ -279,6 +271,27 @@ final class SessionTables {
         } catch (DateTimeException e) {
             throw new SessionJson.UnreadableRow(e);
         }
+    }
+
+    /** A prediction's row, to be understood later and on any thread. */
+    static Supplier<Prediction> predictionOf(ResultSet row) throws SQLException {
+        String run = row.getString(1);
+        TurnId turn = new TurnId(row.getLong(2));
+        String probabilities = row.getString(3);
+        Uncertainty uncertainty = new Uncertainty(row.getDouble(4), row.getDouble(5), row.getDouble(6));
+        String evidence = row.getString(7);
+        String reasoning = row.getString(8);
+        return () -> new Prediction(
+                turn,
+                run,
+                PredictionJson.numbers(probabilities),
+                uncertainty,
+                PredictionJson.evidence(evidence),
+                PredictionJson.reasoning(reasoning));
+    }
+
+    private static Map<String, String> texts(String json) {
+        return json.equals("{}") ? Map.of() : SessionJson.read(json, TEXTS);
     }
 
     private static TracePiece trace(ResultSet row) throws SQLException {

@@ -57,13 +57,18 @@ record Table<K, V>(
     }
 
     void forEach(Connection connection, Consumer<V> consumer) throws SQLException {
+        forEach(connection, reader, consumer);
+    }
+
+    /** As {@link #forEach(Connection, Consumer)}, with rows read otherwise. */
+    <T> void forEach(Connection connection, RowReader<T> as, Consumer<T> consumer) throws SQLException {
         String order =
                 IntStream.rangeClosed(1, keyColumns).mapToObj(Integer::toString).collect(Collectors.joining(", "));
         try (PreparedStatement select = connection.prepareStatement(
                         "SELECT " + String.join(", ", columns) + " FROM " + name + " ORDER BY " + order);
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                consumer.accept(reader.read(rows));
+                consumer.accept(as.read(rows));
             }
         }
     }

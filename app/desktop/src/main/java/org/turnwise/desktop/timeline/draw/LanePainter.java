@@ -1,10 +1,15 @@
 package org.turnwise.desktop.timeline.draw;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.chart.Fills;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Lane;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
+import org.turnwise.desktop.timeline.geometry.LaneRow;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns.Placed;
@@ -12,6 +17,9 @@ import org.turnwise.session.model.Turn;
 
 /** Draws the speakers' lanes: only those, and of each only the turns, that the window shows. */
 public final class LanePainter {
+    /** From so many turns in sight on, slim ones are drawn together. */
+    private static final int MANY = 200;
+
     private final Style style;
 
     public LanePainter(Style style) {
@@ -57,14 +65,32 @@ public final class LanePainter {
             Lane lane = lanes.layout().lanes().get(index);
             paintBackground(g, lanes.lane(index), scale);
             for (int r = 0; r < lane.rows().size(); r++) {
-                Band row = lanes.row(index, r);
-                VisibleTurns.forEach(lane.rows().get(r), scale, placed -> {
-                    turns.paint(marks.of(placed.turn()), placed, row);
-                    drawn[0]++;
-                });
+                drawn[0] += paintRow(g, lanes.row(index, r), lane.rows().get(r), scale, marks, turns);
             }
         }
         return drawn[0];
+    }
+
+    /** The slim ones first and together where there are many, then the others. */
+    private int paintRow(Drawing g, Band row, LaneRow all, TimeScale scale, TurnMarks marks, TurnPainter turns) {
+        List<Placed> wide = new ArrayList<>();
+        int[] slim = {0};
+        Consumer<Fills> fillSlim = fills -> VisibleTurns.forEach(all, scale, placed -> {
+            TurnMark mark = marks.of(placed.turn());
+            if (turns.isSlim(mark, placed, row)) {
+                turns.paintSlim(fills, mark, placed, row);
+                slim[0]++;
+            } else {
+                wide.add(placed);
+            }
+        });
+        if (all.firstAfter(scale.endMillis()) - all.firstAfter(scale.startMillis()) > MANY) {
+            g.fillMany(0, row.y(), scale.widthPixels(), row.height(), style.outputScale(), fillSlim);
+        } else {
+            fillSlim.accept(g);
+        }
+        wide.forEach(placed -> turns.paint(marks.of(placed.turn()), placed, row));
+        return slim[0] + wide.size();
     }
 
     private void paintBackground(Drawing g, Band lane, TimeScale scale) {

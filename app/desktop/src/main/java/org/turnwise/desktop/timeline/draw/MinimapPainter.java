@@ -2,6 +2,7 @@ package org.turnwise.desktop.timeline.draw;
 
 import javafx.scene.paint.Color;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.chart.Fills;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Lane;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
@@ -23,6 +24,18 @@ public final class MinimapPainter {
     public void paintTurns(Drawing g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
         g.setFill(style.palette().surface());
         g.fillRect(0, band.y(), scale.widthPixels(), band.height());
+        g.fillMany(
+                0,
+                band.y(),
+                scale.widthPixels(),
+                band.height(),
+                style.outputScale(),
+                fills -> paintRows(fills, band, layout, scale, marks));
+        g.setFill(style.palette().line());
+        g.fillRect(0, style.snap(band.endY()) - style.hair(), scale.widthPixels(), style.hair());
+    }
+
+    private void paintRows(Fills g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
         double height =
                 (band.height() - 2 * MARGIN) / Math.max(1, layout.lanes().size());
         for (int i = 0; i < layout.lanes().size(); i++) {
@@ -37,8 +50,6 @@ public final class MinimapPainter {
                 });
             }
         }
-        g.setFill(style.palette().line());
-        g.fillRect(0, style.snap(band.endY()) - style.hair(), scale.widthPixels(), style.hair());
     }
 
     /** The frame around what the lanes show; nothing where they show everything. */

@@ -3,6 +3,7 @@ package org.turnwise.desktop.timeline.draw;
 import java.util.List;
 import javafx.scene.paint.Color;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.chart.Fills;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.session.model.Modality;
@@ -26,6 +27,10 @@ public final class RoutingPainter {
         g.fillRect(0, band.y(), scale.widthPixels(), band.height());
         g.setFill(style.palette().line());
         g.fillRect(0, style.snap(band.y()), scale.widthPixels(), style.hair());
+        SharedColumns.fill(g, style, band, scale, columns, fills -> paintRuns(fills, band, columns));
+    }
+
+    private void paintRuns(Fills g, Band band, List<SharedColumns.Run> columns) {
         double rowHeight = band.height() / Modality.values().length;
         for (SharedColumns.Run run : columns) {
             var evidence = run.mark().prediction().orElseThrow().evidence();
@@ -44,7 +49,7 @@ public final class RoutingPainter {
         }
     }
 
-    private void paintWeights(Drawing g, List<Double> weights, double x, double y, double width, double height) {
+    private void paintWeights(Fills g, List<Double> weights, double x, double y, double width, double height) {
         double top = y;
         double done = 0;
         for (int expert = 0; expert < weights.size(); expert++) {

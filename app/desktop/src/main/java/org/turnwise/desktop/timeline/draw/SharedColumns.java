@@ -3,6 +3,10 @@ package org.turnwise.desktop.timeline.draw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.chart.Fills;
+import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Lane;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.LaneRow;
@@ -18,6 +22,9 @@ import org.turnwise.session.model.Uncertainty;
 public final class SharedColumns {
     /** Neighbouring columns of the same turn; {@code endX} is exclusive. */
     public record Run(TurnMark mark, double x, double endX) {}
+
+    /** From so many on, what is drawn of each is drawn together. */
+    private static final int MANY = 200;
 
     private static final int NOBODY = -1;
 
@@ -51,6 +58,20 @@ public final class SharedColumns {
             }
         }
         return runs(owner, seen);
+    }
+
+    /**
+     * Fills what the painting fills, within the strip: the cheaper way for as many as there are.
+     *
+     * @param painting draws for each of the columns
+     */
+    public static void fill(
+            Drawing g, Style style, Band band, TimeScale scale, List<Run> columns, Consumer<Fills> painting) {
+        if (columns.size() < MANY) {
+            painting.accept(g);
+        } else {
+            g.fillMany(0, band.y(), scale.widthPixels(), band.height(), style.outputScale(), painting);
+        }
     }
 
     private static double unsure(TurnMark mark) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.chart.Fills;
 import org.turnwise.desktop.chart.TextWidths;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.timeline.geometry.Band;
@@ -56,6 +57,22 @@ final class TurnPainter {
 
     /** A way to write a label's name. */
     private record Name(String text, Font font, TextWidths widths, double padding) {}
+
+    /** Whether nothing but filled rectangles is seen of the turn. */
+    boolean isSlim(TurnMark mark, Placed placed, Band row) {
+        return !mark.flagged() && box(placed, row).width() <= NARROW;
+    }
+
+    /** Draws a turn that {@link #isSlim}. */
+    void paintSlim(Fills fills, TurnMark mark, Placed placed, Band row) {
+        Box box = box(placed, row);
+        fills.setFill(mark.human()
+                .map(style::human)
+                .or(() -> mark.model().map(style::model))
+                .orElse(style.palette().track()));
+        fills.fillRect(box.x(), box.y(), box.width(), box.height());
+        mark.human().or(mark::model).ifPresent(label -> paintNotch(fills, mark, label, box));
+    }
 
     void paint(TurnMark mark, Placed placed, Band row) {
         Box box = box(placed, row);
@@ -162,7 +179,7 @@ final class TurnPainter {
         Optional<String> label = mark.human().or(mark::model);
         Optional<Name> fitting = label.isEmpty() ? Optional.of(nameless()) : name(label.get(), end - start);
         if (fitting.isEmpty()) {
-            paintNotch(mark, label.orElseThrow(), box);
+            paintNotch(g, mark, label.orElseThrow(), box);
             return;
         }
         Name name = fitting.get();
@@ -206,10 +223,10 @@ final class TurnPainter {
     }
 
     /** Too narrow for a letter: a mark as far down as the label stands in its scheme, so that colour is not alone. */
-    private void paintNotch(TurnMark mark, String label, Box box) {
+    private void paintNotch(Fills fills, TurnMark mark, String label, Box box) {
         double room = box.height() - NOTCH - 2;
-        g.setFill(ink(mark));
-        g.fillRect(box.x(), style.snap(box.y() + 1 + style.place(label) * room), box.width(), NOTCH);
+        fills.setFill(ink(mark));
+        fills.fillRect(box.x(), style.snap(box.y() + 1 + style.place(label) * room), box.width(), NOTCH);
     }
 
     private Color ink(TurnMark mark) {

@@ -2,6 +2,7 @@ package org.turnwise.desktop.timeline.draw;
 
 import java.util.List;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.chart.Fills;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.session.model.Uncertainty;
@@ -25,6 +26,10 @@ public final class UncertaintyPainter {
         g.fillRect(0, band.y(), scale.widthPixels(), band.height());
         g.setFill(style.palette().line());
         g.fillRect(0, style.snap(band.y()), scale.widthPixels(), style.hair());
+        SharedColumns.fill(g, style, band, scale, columns, fills -> paintRuns(fills, band, marks, columns));
+    }
+
+    private void paintRuns(Fills g, Band band, TurnMarks marks, List<SharedColumns.Run> columns) {
         double full = band.height() - 2 * MARGIN;
         double bottom = style.snap(band.endY() - MARGIN);
         double most = marks.mostUncertain();

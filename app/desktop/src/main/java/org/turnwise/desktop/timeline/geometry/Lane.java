@@ -1,6 +1,7 @@
 package org.turnwise.desktop.timeline.geometry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.turnwise.session.model.Turn;
 
@@ -13,6 +14,19 @@ import org.turnwise.session.model.Turn;
 public record Lane(String speaker, List<LaneRow> rows) {
     public Lane {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * With a turn otherwise; empty where it does not fit, where there are several rows, for it could belong into another,
+     * and where it is the first, for lanes are in order of their first turns.
+     */
+    Optional<Lane> with(Turn was, Turn is) {
+        LaneRow row = rows.get(0);
+        int at = row.firstAfter(was.span().startMillis());
+        if (rows.size() > 1 || at == 0 || rowOf(was).isEmpty()) {
+            return Optional.empty();
+        }
+        return row.with(at, is).map(changed -> new Lane(speaker, List.of(changed)));
     }
 
     /** The row the turn lies in; empty where it is another lane's. */

@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
+import org.turnwise.session.model.Turns;
 
 /**
  * Which lane and row each turn lies in. Built once for a set of turns (time grows with their number), then asked for
@@ -17,6 +21,9 @@ import org.turnwise.session.model.Turn;
  * @param endMillis where the last turn ends
  */
 public record LaneLayout(List<Lane> lanes, long endMillis) {
+    /** So many changed turns at most are taken in one by one. */
+    private static final int FEW = 20;
+
     public static final LaneLayout EMPTY = new LaneLayout(List.of(), 0);
 
     public LaneLayout {
@@ -52,6 +59,44 @@ public record LaneLayout(List<Lane> lanes, long endMillis) {
             return at < 0 ? speakers.size() : at;
         }));
         return new LaneLayout(sorted, endMillis);
+    }
+
+    /**
+     * The layout after a few turns changed, at a cost that hardly grows with the number of turns.
+     *
+     * @param before the turns that lie here
+     * @param touched those that can have changed since
+     * @return empty where others would have to move, or where that is not certain: then all are to be laid out anew
+     */
+    public Optional<LaneLayout> follow(Turns before, Turns after, Set<TurnId> touched) {
+        Optional<LaneLayout> layout = Optional.of(this).filter(l -> touched.size() <= FEW);
+        for (TurnId id : touched) {
+            Optional<Turn> was = before.find(id);
+            Optional<Turn> is = after.find(id);
+            layout = was.isEmpty() && is.isEmpty()
+                    ? layout
+                    : layout.flatMap(l -> was.flatMap(w -> is.flatMap(i -> l.with(w, i))));
+        }
+        return layout;
+    }
+
+    private Optional<LaneLayout> with(Turn was, Turn is) {
+        OptionalInt index = indexOf(is.speaker());
+        if (index.isEmpty() || !was.speaker().equals(is.speaker())) {
+            return Optional.empty();
+        }
+        Lane lane = lanes.get(index.getAsInt());
+        return lane.with(was, is).map(changed -> {
+            List<Lane> all = new ArrayList<>(lanes);
+            all.set(index.getAsInt(), changed);
+            return new LaneLayout(
+                    all,
+                    all.stream()
+                            .flatMap(l -> l.rows().stream())
+                            .mapToLong(LaneRow::endMillis)
+                            .max()
+                            .orElse(0));
+        });
     }
 
     public OptionalInt indexOf(String speaker) {

@@ -1,6 +1,7 @@
 package org.turnwise.desktop.timeline.geometry;
 
 import java.util.List;
+import java.util.Optional;
 import org.turnwise.session.model.Turn;
 
 /**
@@ -19,6 +20,33 @@ public final class LaneRow {
         this.turns = turns.toArray(Turn[]::new);
         this.starts = turns.stream().mapToLong(t -> t.span().startMillis()).toArray();
         this.ends = turns.stream().mapToLong(t -> t.span().endMillis()).toArray();
+    }
+
+    private LaneRow(Turn[] turns, long[] starts, long[] ends) {
+        this.turns = turns;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** With a turn in the place of the one at the index; empty where it would overlap one of its neighbours. */
+    Optional<LaneRow> with(int index, Turn turn) {
+        long start = turn.span().startMillis();
+        long end = turn.span().endMillis();
+        boolean fits = (index == 0 || Math.max(ends[index - 1], starts[index - 1] + 1) <= start)
+                && (index == turns.length - 1 || Math.max(end, start + 1) <= starts[index + 1]);
+        if (!fits) {
+            return Optional.empty();
+        }
+        LaneRow row = new LaneRow(turns.clone(), starts.clone(), ends.clone());
+        row.turns[index] = turn;
+        row.starts[index] = start;
+        row.ends[index] = end;
+        return Optional.of(row);
+    }
+
+    /** Where the last turn ends; 0 where there is none. */
+    long endMillis() {
+        return turns.length == 0 ? 0 : ends[turns.length - 1];
     }
 
     public int size() {

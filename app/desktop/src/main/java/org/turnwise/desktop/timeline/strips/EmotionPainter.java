@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.paint.Color;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.chart.Fills;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.timeline.draw.SharedColumns;
 import org.turnwise.desktop.timeline.draw.Style;
@@ -34,10 +35,18 @@ public final class EmotionPainter {
     public void paint(Drawing g, Band band, TimeScale scale, LabelScheme scheme, List<SharedColumns.Run> columns) {
         Ground.paint(g, style, band, scale.widthPixels());
         List<Label> labels = scheme.labels();
-        // by label and not by turn: a colour is then set once, and not once for every turn
-        double[] below = new double[columns.size()];
         double bottom = style.snap(band.endY());
         double room = band.height() - MARGIN;
+        SharedColumns.fill(g, style, band, scale, columns, fills -> paintShares(fills, labels, columns, bottom, room));
+        columns.stream()
+                .filter(run -> run.endX() - run.x() >= NARROWEST_NAMED)
+                .forEach(run -> paintNames(g, labels, run, bottom, room));
+    }
+
+    private void paintShares(
+            Fills g, List<Label> labels, List<SharedColumns.Run> columns, double bottom, double room) {
+        // by label and not by turn: a colour is then set once, and not once for every turn
+        double[] below = new double[columns.size()];
         for (Label label : labels) {
             g.setFill(fill(label));
             for (int c = 0; c < below.length; c++) {
@@ -50,9 +59,6 @@ public final class EmotionPainter {
                 }
             }
         }
-        columns.stream()
-                .filter(run -> run.endX() - run.x() >= NARROWEST_NAMED)
-                .forEach(run -> paintNames(g, labels, run, bottom, room));
     }
 
     private void paintNames(Drawing g, List<Label> labels, SharedColumns.Run run, double bottom, double room) {

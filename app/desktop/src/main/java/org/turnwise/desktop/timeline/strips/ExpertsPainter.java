@@ -3,6 +3,7 @@ package org.turnwise.desktop.timeline.strips;
 import java.util.List;
 import javafx.scene.paint.Color;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.chart.Fills;
 import org.turnwise.desktop.timeline.draw.SharedColumns;
 import org.turnwise.desktop.timeline.draw.Style;
 import org.turnwise.desktop.timeline.geometry.Band;
@@ -44,6 +45,14 @@ public final class ExpertsPainter {
     /** @param columns whose prediction is shown where */
     public void paint(Drawing g, Band band, TimeScale scale, List<SharedColumns.Run> columns) {
         Ground.paint(g, style, band, scale.widthPixels());
+        SharedColumns.fill(g, style, band, scale, columns, fills -> paintRuns(fills, band, columns));
+        g.setFill(style.palette().line());
+        for (Modality modality : Modality.values()) {
+            g.fillRect(0, style.snap(block(band, modality).y() - 1), scale.widthPixels(), style.hair());
+        }
+    }
+
+    private void paintRuns(Fills g, Band band, List<SharedColumns.Run> columns) {
         for (SharedColumns.Run run : columns) {
             var evidence = run.mark().prediction().orElseThrow().evidence();
             double width = Ground.width(style, run);
@@ -57,13 +66,9 @@ public final class ExpertsPainter {
                 }
             }
         }
-        g.setFill(style.palette().line());
-        for (Modality modality : Modality.values()) {
-            g.fillRect(0, style.snap(block(band, modality).y() - 1), scale.widthPixels(), style.hair());
-        }
     }
 
-    private void paintWeights(Drawing g, List<Double> weights, double x, Band block, double width) {
+    private void paintWeights(Fills g, List<Double> weights, double x, Band block, double width) {
         double row = block.height() / weights.size();
         for (int expert = 0; expert < weights.size(); expert++) {
             double top = style.snap(block.y() + expert * row);
@@ -77,7 +82,7 @@ public final class ExpertsPainter {
         }
     }
 
-    private void paintMissing(Drawing g, double x, Band block, double width) {
+    private void paintMissing(Fills g, double x, Band block, double width) {
         double top = style.snap(block.y());
         g.setFill(style.palette().track());
         g.fillRect(x, top, width, style.snap(block.endY()) - top);

@@ -7,13 +7,18 @@ import static org.turnwise.desktop.timeline.geometry.Sessions.turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
+import org.turnwise.session.model.Turns;
 
 class LaneLayoutTest {
     @Test
@@ -60,6 +65,63 @@ class LaneLayoutTest {
             }
         }
         assertEquals(turns.size(), seen);
+    }
+
+    @Property(tries = 300)
+    void one_turn_moved_is_laid_out_as_all_anew_would_be(
+            @ForAll @IntRange(max = 29) int which,
+            @ForAll @IntRange(min = -3000, max = 3000) int start,
+            @ForAll @IntRange(min = -3000, max = 3000) int end) {
+        Turns before = turns(Sessions.dialogue(30));
+        Turn was = before.find(new TurnId(which + 1)).orElseThrow();
+        long from = Math.max(0, was.span().startMillis() + start);
+        Turns after = before.with(was.withSpan(
+                new TimeSpan(from, Math.max(from, was.span().endMillis() + end))));
+        LaneLayout laid = LaneLayout.of(before.all(), List.of("C"));
+        LaneLayout anew = LaneLayout.of(after.all(), List.of("C"));
+        Optional<LaneLayout> followed = laid.follow(before, after, Set.of(was.id()));
+        followed.ifPresent(l -> assertEquals(described(anew), described(l)));
+        boolean small = Math.abs(start) < 200 && Math.abs(end) < 200;
+        // all but the speakers' first turns, for those decide which lane comes first
+        assertTrue(followed.isPresent() || !small || which < 2, "a small move is followed");
+    }
+
+    @Test
+    void what_comes_goes_or_overlaps_is_laid_out_anew() {
+        Turns before = turns(Sessions.dialogue(6));
+        LaneLayout laid = LaneLayout.of(before.all(), List.of());
+        Turns more = before.with(turn(9, 2000, 2100, "A"));
+        assertEquals(Optional.empty(), laid.follow(before, more, Set.of(new TurnId(9))));
+        assertEquals(Optional.empty(), laid.follow(before, before.without(new TurnId(3)), Set.of(new TurnId(3))));
+        Turns other = before.with(turn(3, 4000, 5800, "B"));
+        assertEquals(Optional.empty(), laid.follow(before, other, Set.of(new TurnId(3))));
+        Turns over = before.with(turn(3, 4000, 8100, "A"));
+        assertEquals(Optional.empty(), laid.follow(before, over, Set.of(new TurnId(3))));
+        assertEquals(Optional.of(laid), laid.follow(before, before, Set.of()));
+    }
+
+    private static Turns turns(List<Turn> all) {
+        Turns turns = Turns.NONE;
+        for (Turn turn : all) {
+            turns = turns.with(turn);
+        }
+        return turns;
+    }
+
+    private static String described(LaneLayout layout) {
+        StringBuilder all = new StringBuilder().append(layout.endMillis());
+        for (Lane lane : layout.lanes()) {
+            all.append('\n').append(lane.speaker());
+            for (LaneRow row : lane.rows()) {
+                all.append(" /");
+                for (int i = 0; i < row.size(); i++) {
+                    TimeSpan span = row.turn(i).span();
+                    all.append(' ').append(row.turn(i).id()).append(span);
+                    assertEquals(i, row.firstAfter(span.startMillis()), "found where it is");
+                }
+            }
+        }
+        return all.toString();
     }
 
     @Test
