@@ -1,6 +1,7 @@
 package org.turnwise.desktop.video;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
@@ -33,6 +34,7 @@ public final class PlayerModel implements PlaybackModel {
     private final DoubleProperty volume = new SimpleDoubleProperty(1);
     private final RecordingSlot slot;
     private final Glimpses glimpses;
+    private Optional<Turn> expected = Optional.empty();
 
     /**
      * @param background runs the opening and closing of recordings
@@ -54,6 +56,7 @@ public final class PlayerModel implements PlaybackModel {
         slot = new RecordingSlot(opener, background, fx, state, opened -> {
             opened.setRate(rate.get());
             opened.setVolume(volume.get());
+            expected.ifPresent(turn -> tellExpected(opened));
         });
         rate.addListener((o, was, is) -> slot.player().ifPresent(p -> p.setRate(is.doubleValue())));
         state.loopPadding.addListener((o, was, is) -> loopAsPadded());
@@ -115,6 +118,11 @@ public final class PlayerModel implements PlaybackModel {
     /** Pictures need not be larger than this many physical pixels. */
     public void pictureBounds(int width, int height) {
         slot.pictureBounds(width, height);
+    }
+
+    /** Takes what the player has reported by now: before a layout, so that it is seen with what is laid out then. */
+    void catchUp() {
+        slot.catchUp();
     }
 
     @Override
@@ -195,8 +203,23 @@ public final class PlayerModel implements PlaybackModel {
             goPastTheEnd(turn.span());
             return;
         }
+        start(rolled(turn));
+    }
+
+    @Override
+    public void expectTurn(Optional<Turn> turn) {
+        expected = turn;
+        slot.player().ifPresent(this::tellExpected);
+    }
+
+    private void tellExpected(Player player) {
+        player.expectMillis(
+                expected.map(turn -> OptionalLong.of(rolled(turn).startMillis())).orElse(OptionalLong.empty()));
+    }
+
+    private PlaySpan rolled(Turn turn) {
         Roll around = roll.apply(turn);
-        start(spanOf(turn.span()).withRoll(around.beforeMillis(), around.afterMillis()));
+        return spanOf(turn.span()).withRoll(around.beforeMillis(), around.afterMillis());
     }
 
     @Override
