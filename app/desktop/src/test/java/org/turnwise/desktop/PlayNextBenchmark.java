@@ -38,6 +38,8 @@ import org.turnwise.media.probe.MediaProbe;
 final class PlayNextBenchmark {
     private static final KeyCode[] KEYS = {KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT5, KeyCode.DIGIT2};
     private static final long PATIENCE_SECONDS = 20;
+    /** Labels until what a key sets in motion has been compiled; given apart, since a day's work has many more. */
+    private static final int WARMING_UP = 20;
 
     private final Program program;
     private final List<Double> millis = new ArrayList<>();
@@ -228,6 +230,9 @@ final class PlayNextBenchmark {
 
     private void print(PrintStream out) {
         print(out, "key to the next turn playing", millis);
+        if (millis.size() > 2 * WARMING_UP) {
+            print(out, "  without the first " + WARMING_UP, millis.subList(WARMING_UP, millis.size()));
+        }
         print(out, "  of that to its picture decoded", decoded);
         print(out, "  of that until the FX thread has it", taken);
         print(out, "  of that the key's own work", handled);

@@ -16,7 +16,7 @@ import org.turnwise.media.decode.VideoFrames;
  * that picture. When the player is sent there the two decoders change places: the picture is there at once and the film
  * goes on from it. Sent elsewhere the player goes the usual way, and this decoder is sought anew for the next place.
  *
- * <p>The film that plays comes first: after each picture decoded here there is a pause as long, until the player itself
+ * <p>The film that plays comes first: after each picture decoded here there is a pause a third as long, until the player itself
  * waits. Memory: four pictures beside what a decoder holds by itself, and nothing before a place is first expected. What
  * goes wrong here is never shown. The worker's thread and the player's.
  */
@@ -26,9 +26,9 @@ final class PictureAhead implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PictureAhead.class);
     /** What the last jump has changed on the screen is drawn first. */
-    private static final long FIRST_PAUSE_NANOS = 100_000_000L;
+    private static final long FIRST_PAUSE_NANOS = 80_000_000L;
 
-    private static final long LONGEST_PAUSE_NANOS = 20_000_000L;
+    private static final long LONGEST_PAUSE_NANOS = 10_000_000L;
     private static final long SHORTEST_PAUSE_NANOS = 100_000L;
     private static final long LOOK_EVERY_MILLIS = 5;
 
@@ -180,7 +180,7 @@ final class PictureAhead implements AutoCloseable {
 
     /** Lets the film go first. Asked before each picture. */
     private boolean isVainAfterPause(long micros) {
-        return isVainAfterPause(micros, Math.min(LONGEST_PAUSE_NANOS, System.nanoTime() - lookedAtNanos));
+        return isVainAfterPause(micros, Math.min(LONGEST_PAUSE_NANOS, (System.nanoTime() - lookedAtNanos) / 3));
     }
 
     private synchronized boolean isVainAfterPause(long micros, long pauseNanos) {
