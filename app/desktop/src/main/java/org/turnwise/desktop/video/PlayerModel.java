@@ -25,8 +25,6 @@ import org.turnwise.session.model.Turn;
  */
 public final class PlayerModel implements PlaybackModel {
     private static final long BACK_MILLIS = 1000;
-    /** A turn may end this much past the recording before a word is lost: transcripts round. */
-    private static final long ROUNDED_MILLIS = 100;
 
     private final Function<Turn, Roll> roll;
     private final PlayerState state = new PlayerState();
@@ -199,7 +197,7 @@ public final class PlayerModel implements PlaybackModel {
     /** Plays as far as the recording goes; a turn past its end is not played. */
     @Override
     public void playTurn(Turn turn) {
-        if (isPastTheEnd(turn.span())) {
+        if (state.remarkWhetherPast(turn.span())) {
             goPastTheEnd(turn.span());
             return;
         }
@@ -224,7 +222,7 @@ public final class PlayerModel implements PlaybackModel {
 
     @Override
     public void playSpan(TimeSpan span) {
-        if (isPastTheEnd(span)) {
+        if (state.remarkWhetherPast(span)) {
             goPastTheEnd(span);
         } else {
             start(spanOf(span));
@@ -256,7 +254,7 @@ public final class PlayerModel implements PlaybackModel {
                 return;
             }
             PlaySpan played = state.padded(span.get());
-            if (isPastTheEnd(span.get())) {
+            if (state.remarkWhetherPast(span.get())) {
                 goPastTheEnd(span.get());
                 return;
             }
@@ -298,18 +296,6 @@ public final class PlayerModel implements PlaybackModel {
     public void close() {
         glimpses.close();
         slot.close();
-    }
-
-    /** Whether nothing of the span is in the recording. Where a part of it is missing, that is remarked. */
-    private boolean isPastTheEnd(TimeSpan span) {
-        long end = state.duration.get();
-        boolean past = end > 0 && span.startMillis() >= end;
-        boolean cut = end > 0 && span.endMillis() > end + ROUNDED_MILLIS;
-        state.turnRemark.set(Optional.empty());
-        if (past || cut) {
-            state.remarkEnd(past);
-        }
-        return past;
     }
 
     static PlaySpan spanOf(TimeSpan span) {

@@ -61,6 +61,7 @@ public final class FilePlayer implements Player {
     }
 
     /** A thread for each piece of work: there is one a turn, and none has to be ended when the player is closed. */
+    @SuppressWarnings("ThreadPriorityCheck") // only a courtesy to what plays: nothing relies on it
     private static void beside(Runnable work) {
         Thread thread = new Thread(work, "turnwise-player-ahead");
         thread.setDaemon(true);
