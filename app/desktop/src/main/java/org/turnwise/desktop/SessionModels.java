@@ -64,6 +64,7 @@ record SessionModels(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
         // before whoever shows the chosen turn: it is decoded while they do
         new TurnFollowing(session, player, () -> plays(preferences, labelling)).begin();
+        new NextTurn(session, turns, player, parts.fx()).begin();
         SessionTimeline timeline = new SessionTimeline(session, player);
         SessionSound sound = new SessionSound(session, parts.tasks().quiet());
         LaneMemory.follow(timeline.model().lanes(), preferences);

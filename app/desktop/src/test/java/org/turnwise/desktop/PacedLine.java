@@ -8,13 +8,20 @@ final class PacedLine implements AudioLine {
     private static final double BUFFER_SECONDS = 0.2;
 
     private final PcmFormat format;
+    private final Runnable heard;
     private long written;
     private long playedBefore;
     private long startedNanos;
     private boolean running;
 
     PacedLine(PcmFormat format) {
+        this(format, () -> {});
+    }
+
+    /** @param heard told when it begins to play, on the player's thread */
+    PacedLine(PcmFormat format, Runnable heard) {
         this.format = format;
+        this.heard = heard;
     }
 
     @Override
@@ -43,6 +50,7 @@ final class PacedLine implements AudioLine {
         if (!running) {
             running = true;
             startedNanos = System.nanoTime();
+            heard.run();
         }
     }
 

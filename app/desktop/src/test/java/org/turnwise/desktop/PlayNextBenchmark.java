@@ -32,19 +32,24 @@ import org.turnwise.media.probe.MediaProbe;
  * Measures how long it takes from a label key to the next turn playing: the key goes to the whole window on the sample
  * session, the film is heard by a line that plays at the pace of a sound card, and the time is taken when a picture of the
  * next turn (its lead-in included) is laid out while the player plays. Arguments: how many labels, and how long each
- * turn is heard before the next key at most, in milliseconds. Run by hand, headless, with the flags that this module's
- * tests run with.
+ * turn is heard and seen before the next key, in milliseconds (0: the key is pressed as soon as the turn plays). Run by
+ * hand, headless, with the flags that this module's tests run with.
  */
 final class PlayNextBenchmark {
     private static final KeyCode[] KEYS = {KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT5, KeyCode.DIGIT2};
     private static final long PATIENCE_SECONDS = 20;
+    /** Labels until what a key sets in motion has been compiled; given apart, since a day's work has many more. */
+    private static final int WARMING_UP = 20;
 
     private final Program program;
     private final List<Double> millis = new ArrayList<>();
     private final List<Double> handled = new ArrayList<>();
     private final List<Double> decoded = new ArrayList<>();
+    private final List<Double> taken = new ArrayList<>();
+    private final List<Double> heard = new ArrayList<>();
     private volatile @Nullable Wait waiting;
     private volatile @Nullable Wait decoding;
+    private volatile @Nullable Wait silent;
 
     /**
      * @param before the picture shown when the key was pressed
@@ -69,7 +74,7 @@ final class PlayNextBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         int labels = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 120;
-        long heardMillis = arguments.length > 1 ? Long.parseLong(arguments[1]) : 600;
+        long heardMillis = arguments.length > 1 ? Long.parseLong(arguments[1]) : 400;
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
@@ -81,10 +86,12 @@ final class PlayNextBenchmark {
                 Optional.ofNullable(made.get()).ifPresent(b -> b.decoded(frame));
             }
         };
-        PlayNextBenchmark benchmark = onFx(() -> new PlayNextBenchmark(program(folder, pictures)));
+        Runnable sound = () -> Optional.ofNullable(made.get()).ifPresent(PlayNextBenchmark::sounds);
+        PlayNextBenchmark benchmark = onFx(() -> new PlayNextBenchmark(program(folder, pictures, sound)));
         made.set(benchmark);
         benchmark.open();
         benchmark.measure(labels, heardMillis);
+        System.out.printf("%d ms between a turn's playing and the next key%n", heardMillis);
         benchmark.print(System.out);
         onFx(() -> {
             benchmark.program.close();
@@ -93,7 +100,7 @@ final class PlayNextBenchmark {
         System.exit(0);
     }
 
-    private static Program program(Path folder, PlayerListener pictures) {
+    private static Program program(Path folder, PlayerListener pictures, Runnable sound) {
         Program program = new Program(
                 new Stage(),
                 new Surroundings(
@@ -102,7 +109,8 @@ final class PlayNextBenchmark {
                         "Robin",
                         new ChosenFiles(),
                         (file, device, remark) -> {
-                            FilePlayer player = FilePlayer.open(MediaProbe.probe(file), PacedLine::new);
+                            FilePlayer player = FilePlayer.open(
+                                    MediaProbe.probe(file), format -> new PacedLine(format, sound));
                             player.addListener(pictures);
                             return player;
                         },
@@ -126,6 +134,7 @@ final class PlayNextBenchmark {
         Thread.sleep(1_500);
         onFx(() -> {
             scene().addPostLayoutPulseListener(this::laidOut);
+            screen().player().frameProperty().addListener((o, was, is) -> is.ifPresent(this::taken));
             return true;
         });
     }
@@ -145,7 +154,7 @@ final class PlayNextBenchmark {
             if (!wait.shown().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the next turn did not play");
             }
-            Thread.sleep(heardMillis / 3 + (i * 7919L) % (heardMillis * 2 / 3));
+            Thread.sleep(heardMillis);
         }
     }
 
@@ -166,6 +175,7 @@ final class PlayNextBenchmark {
         String typed = key.getName();
         waiting = wait;
         decoding = wait;
+        silent = wait;
         Event.fireEvent(
                 Optional.ofNullable(scene().getFocusOwner()).orElse(scene().getRoot()),
                 new KeyEvent(KeyEvent.KEY_PRESSED, typed, typed, key, false, false, false, false));
@@ -182,6 +192,22 @@ final class PlayNextBenchmark {
         if (wait != null && wait.isAnsweredBy(frame)) {
             decoded.add(wait.millis());
             decoding = null;
+        }
+    }
+
+    private void taken(VideoFrame frame) {
+        Wait wait = waiting;
+        if (wait != null && taken.size() <= millis.size() && wait.isAnsweredBy(frame)) {
+            taken.add(wait.millis());
+        }
+    }
+
+    /** On the player's thread, after the picture. */
+    private void sounds() {
+        Wait wait = silent;
+        if (wait != null && decoding != wait) {
+            heard.add(wait.millis());
+            silent = null;
         }
     }
 
@@ -204,14 +230,19 @@ final class PlayNextBenchmark {
 
     private void print(PrintStream out) {
         print(out, "key to the next turn playing", millis);
+        if (millis.size() > 2 * WARMING_UP) {
+            print(out, "  without the first " + WARMING_UP, millis.subList(WARMING_UP, millis.size()));
+        }
         print(out, "  of that to its picture decoded", decoded);
+        print(out, "  of that until the FX thread has it", taken);
         print(out, "  of that the key's own work", handled);
+        print(out, "key to the next turn's sound", heard);
     }
 
     private static void print(PrintStream out, String what, List<Double> values) {
         out.printf(
                 Locale.ROOT,
-                "%-36s %4d times: p50 %.1f ms, p95 %.1f ms, longest %.1f ms%n",
+                "%-38s %4d times: p50 %.1f ms, p95 %.1f ms, longest %.1f ms%n",
                 what,
                 values.size(),
                 quantile(values, 0.5),

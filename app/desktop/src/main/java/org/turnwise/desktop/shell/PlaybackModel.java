@@ -44,6 +44,9 @@ public interface PlaybackModel extends AutoCloseable {
     /** Plays the turn from its start to its end, with the pre- and post-roll of the preferences, then pauses. */
     void playTurn(Turn turn);
 
+    /** Says which turn will likely be played next, empty where none: how it begins is decoded by then. */
+    void expectTurn(Optional<Turn> turn);
+
     /** Plays just this stretch, as far as the recording goes, then pauses; ends a loop. */
     void playSpan(TimeSpan span);
 

@@ -1,7 +1,6 @@
 package org.turnwise.desktop.turns;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import org.turnwise.desktop.shell.FxSession;
@@ -184,7 +184,7 @@ public final class TurnTableModel implements TurnOrder {
     }
 
     @Override
-    public List<TurnRow> shown() {
+    public ObservableList<TurnRow> shown() {
         return sorted;
     }
 

@@ -1,6 +1,7 @@
 package org.turnwise.desktop.video;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
@@ -24,8 +25,6 @@ import org.turnwise.session.model.Turn;
  */
 public final class PlayerModel implements PlaybackModel {
     private static final long BACK_MILLIS = 1000;
-    /** A turn may end this much past the recording before a word is lost: transcripts round. */
-    private static final long ROUNDED_MILLIS = 100;
 
     private final Function<Turn, Roll> roll;
     private final PlayerState state = new PlayerState();
@@ -33,6 +32,7 @@ public final class PlayerModel implements PlaybackModel {
     private final DoubleProperty volume = new SimpleDoubleProperty(1);
     private final RecordingSlot slot;
     private final Glimpses glimpses;
+    private Optional<Turn> expected = Optional.empty();
 
     /**
      * @param background runs the opening and closing of recordings
@@ -54,6 +54,7 @@ public final class PlayerModel implements PlaybackModel {
         slot = new RecordingSlot(opener, background, fx, state, opened -> {
             opened.setRate(rate.get());
             opened.setVolume(volume.get());
+            expected.ifPresent(turn -> tellExpected(opened));
         });
         rate.addListener((o, was, is) -> slot.player().ifPresent(p -> p.setRate(is.doubleValue())));
         state.loopPadding.addListener((o, was, is) -> loopAsPadded());
@@ -115,6 +116,11 @@ public final class PlayerModel implements PlaybackModel {
     /** Pictures need not be larger than this many physical pixels. */
     public void pictureBounds(int width, int height) {
         slot.pictureBounds(width, height);
+    }
+
+    /** Takes what the player has reported by now: before a layout, so that it is seen with what is laid out then. */
+    void catchUp() {
+        slot.catchUp();
     }
 
     @Override
@@ -191,17 +197,32 @@ public final class PlayerModel implements PlaybackModel {
     /** Plays as far as the recording goes; a turn past its end is not played. */
     @Override
     public void playTurn(Turn turn) {
-        if (isPastTheEnd(turn.span())) {
+        if (state.remarkWhetherPast(turn.span())) {
             goPastTheEnd(turn.span());
             return;
         }
+        start(rolled(turn));
+    }
+
+    @Override
+    public void expectTurn(Optional<Turn> turn) {
+        expected = turn;
+        slot.player().ifPresent(this::tellExpected);
+    }
+
+    private void tellExpected(Player player) {
+        player.expectMillis(
+                expected.map(turn -> OptionalLong.of(rolled(turn).startMillis())).orElse(OptionalLong.empty()));
+    }
+
+    private PlaySpan rolled(Turn turn) {
         Roll around = roll.apply(turn);
-        start(spanOf(turn.span()).withRoll(around.beforeMillis(), around.afterMillis()));
+        return spanOf(turn.span()).withRoll(around.beforeMillis(), around.afterMillis());
     }
 
     @Override
     public void playSpan(TimeSpan span) {
-        if (isPastTheEnd(span)) {
+        if (state.remarkWhetherPast(span)) {
             goPastTheEnd(span);
         } else {
             start(spanOf(span));
@@ -233,7 +254,7 @@ public final class PlayerModel implements PlaybackModel {
                 return;
             }
             PlaySpan played = state.padded(span.get());
-            if (isPastTheEnd(span.get())) {
+            if (state.remarkWhetherPast(span.get())) {
                 goPastTheEnd(span.get());
                 return;
             }
@@ -275,18 +296,6 @@ public final class PlayerModel implements PlaybackModel {
     public void close() {
         glimpses.close();
         slot.close();
-    }
-
-    /** Whether nothing of the span is in the recording. Where a part of it is missing, that is remarked. */
-    private boolean isPastTheEnd(TimeSpan span) {
-        long end = state.duration.get();
-        boolean past = end > 0 && span.startMillis() >= end;
-        boolean cut = end > 0 && span.endMillis() > end + ROUNDED_MILLIS;
-        state.turnRemark.set(Optional.empty());
-        if (past || cut) {
-            state.remarkEnd(past);
-        }
-        return past;
     }
 
     static PlaySpan spanOf(TimeSpan span) {

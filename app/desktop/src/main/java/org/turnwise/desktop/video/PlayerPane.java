@@ -95,6 +95,11 @@ public final class PlayerPane extends BorderPane {
                 picture.heightProperty())) {
             cause.addListener(seen);
         }
+        Runnable catchUp = model::catchUp;
+        sceneProperty().addListener((o, was, is) -> {
+            Optional.ofNullable(was).ifPresent(scene -> scene.removePreLayoutPulseListener(catchUp));
+            Optional.ofNullable(is).ifPresent(scene -> scene.addPreLayoutPulseListener(catchUp));
+        });
         screen.setOnContextMenuRequested(this::offerOwners);
         screen.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> faceMenu.hide());
         faceMenu.setId("face-menu");

@@ -83,6 +83,13 @@ final class PlayerRelay implements PlayerListener {
         }
     }
 
+    /** Delivers at once what is on its way. FX thread. */
+    void catchUp() {
+        if (underWay.get()) {
+            deliver();
+        }
+    }
+
     private void deliver() {
         underWay.set(false);
         receiver.accept(new News(

@@ -17,6 +17,8 @@ import org.turnwise.session.model.TimeSpan;
 /** What the views are shown of the player. Written by the player's own classes alone. */
 final class PlayerState {
     private static final Texts TEXTS = Texts.of(PlayerState.class);
+    /** A turn may end this much past the recording before a word is lost: transcripts round. */
+    private static final long ROUNDED_MILLIS = 100;
 
     final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.NoRecording());
     final ReadOnlyObjectWrapper<Optional<VideoFrame>> frame = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -36,14 +38,17 @@ final class PlayerState {
         return PlayerModel.spanOf(span).withRoll(loopPadding.get(), loopPadding.get());
     }
 
-    /**
-     * Remarks that the recording ends too early for the turn that was asked for.
-     *
-     * @param past before the turn begins, rather than within it
-     */
-    void remarkEnd(boolean past) {
-        String end = Times.exact(duration.get());
-        turnRemark.set(Optional.of(past ? TEXTS.get("turn.past", end) : TEXTS.get("turn.cut", end)));
+    /** Whether nothing of the span is in the recording. Where all or a part of it is missing, that is remarked. */
+    boolean remarkWhetherPast(TimeSpan span) {
+        long end = duration.get();
+        boolean past = end > 0 && span.startMillis() >= end;
+        boolean cut = end > 0 && span.endMillis() > end + ROUNDED_MILLIS;
+        turnRemark.set(Optional.empty());
+        if (past || cut) {
+            String words = Times.exact(end);
+            turnRemark.set(Optional.of(past ? TEXTS.get("turn.past", words) : TEXTS.get("turn.cut", words)));
+        }
+        return past;
     }
 
     void take(PlayerRelay.News news) {

@@ -29,6 +29,7 @@ final class RecordingSlot {
     private final PlayerState state;
     private final Consumer<Player> prepare;
     private Optional<Player> player = Optional.empty();
+    private Optional<PlayerRelay> relay = Optional.empty();
     private Optional<Path> file = Optional.empty();
     private AudioDevice device = AudioDevice.SYSTEM_DEFAULT;
     /** What is open was opened for this device, which is another than the chosen one once that one has failed. */
@@ -87,6 +88,11 @@ final class RecordingSlot {
         }
     }
 
+    /** Takes what the player has reported by now. */
+    void catchUp() {
+        relay.ifPresent(PlayerRelay::catchUp);
+    }
+
     void close() {
         asked++;
         file = Optional.empty();
@@ -139,11 +145,13 @@ final class RecordingSlot {
         state.soundNote.set(opened.soundNote());
         boolean pictures = opened.media().video().isPresent();
         state.screen.set(pictures ? new Screen.Picture() : new Screen.SoundOnly(String.valueOf(wanted.getFileName())));
-        opened.addListener(new PlayerRelay(fx, news -> {
+        PlayerRelay reports = new PlayerRelay(fx, news -> {
             if (mine == asked) {
                 take(news);
             }
-        }));
+        });
+        opened.addListener(reports);
+        relay = Optional.of(reports);
         // the first picture may have been shown before anyone listened
         state.frame.set(opened.currentFrame());
         resume.ifPresentOrElse(r -> goOn(opened, r), () -> state.position.set(opened.positionMillis()));
@@ -172,6 +180,7 @@ final class RecordingSlot {
     private void letGo() {
         player.ifPresent(p -> background.execute(p::close));
         player = Optional.empty();
+        relay = Optional.empty();
         state.clear();
     }
 }

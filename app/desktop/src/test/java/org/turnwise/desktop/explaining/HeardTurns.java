@@ -57,6 +57,9 @@ public final class HeardTurns implements PlaybackModel {
     }
 
     @Override
+    public void expectTurn(Optional<Turn> turn) {}
+
+    @Override
     public void playSpan(TimeSpan span) {}
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.VideoFrame;
 import org.turnwise.media.playback.PlaySpan;
@@ -22,6 +23,9 @@ public final class FakePlayer implements Player {
     final List<PlayerListener> listeners = new ArrayList<>();
     private final MediaDescription media;
     Optional<VideoFrame> frame = Optional.empty();
+    /** Where it was last told that it will likely be sent. */
+    public OptionalLong expected = OptionalLong.empty();
+
     Optional<String> note = Optional.empty();
     private double rate = 1;
     private double volume = 1;
@@ -104,6 +108,11 @@ public final class FakePlayer implements Player {
     @Override
     public void seekMillis(long positionMillis) {
         told.add("seek " + positionMillis);
+    }
+
+    @Override
+    public void expectMillis(OptionalLong positionMillis) {
+        expected = positionMillis;
     }
 
     @Override

@@ -13,12 +13,18 @@ final class PictureRing implements AutoCloseable {
     private static final long BYTES_AT_MOST = 160L << 20;
 
     private final List<Picture> pictures = new ArrayList<>();
-    private final int picturesAtMost;
+    private int picturesAtMost;
     private long bytes;
 
     /** @param picturesAtMost at least 4 are kept all the same */
     PictureRing(int picturesAtMost) {
         this.picturesAtMost = picturesAtMost;
+    }
+
+    /** From now on so many are kept, but never fewer than 4. */
+    void keep(int atMost) {
+        picturesAtMost = atMost;
+        dropSurplus();
     }
 
     /** Adds the next picture; one with the same time replaces its predecessor, which is never seen. */
@@ -29,6 +35,10 @@ final class PictureRing implements AutoCloseable {
         }
         pictures.add(picture);
         bytes += picture.bytes();
+        dropSurplus();
+    }
+
+    private void dropSurplus() {
         while (pictures.size() > PICTURES_AT_LEAST && (pictures.size() > picturesAtMost || bytes > BYTES_AT_MOST)) {
             drop(0);
         }

@@ -30,6 +30,7 @@ public final class VideoFrames implements AutoCloseable {
     private boolean ringReachesEnd;
     private boolean closed;
     private @Nullable VideoFrame current;
+    private PictureBounds paintedInto = PictureBounds.NONE;
 
     /** How much of the machine is taken. */
     private enum Effort {
@@ -90,6 +91,21 @@ public final class VideoFrames implements AutoCloseable {
     /** From now on pictures are scaled down into these bounds. */
     public void setBounds(PictureBounds bounds) {
         this.bounds = bounds;
+    }
+
+    /** Keeps only the four pictures decoded last, until {@link #keepMany()}: for a decoder that stands by. */
+    public void keepFew() {
+        ring.keep(Effort.LITTLE.picturesKept);
+    }
+
+    /** Keeps as many pictures for stepping backwards as one that was {@linkplain #open opened} does. */
+    public void keepMany() {
+        ring.keep(Effort.ALL.picturesKept);
+    }
+
+    /** Whether the picture of this media time is decoded already. */
+    public boolean holds(long micros) {
+        return ringCovers(micros + zeroMicros);
     }
 
     /** The picture shown at a media time in microseconds. It becomes the current one. */
@@ -194,7 +210,15 @@ public final class VideoFrames implements AutoCloseable {
         long end = index + 1 < ring.size()
                 ? ring.get(index + 1).micros() - zeroMicros
                 : Math.max(start + picture.lengthMicros(), durationMicros);
+        VideoFrame before = current;
+        if (before != null
+                && before.timestampMicros() == start
+                && before.endMicros() == end
+                && paintedInto.equals(bounds)) {
+            return before;
+        }
         VideoFrame frame = painter.paint(picture, bounds, start, end);
+        paintedInto = bounds;
         current = frame;
         return frame;
     }

@@ -1,5 +1,6 @@
 package org.turnwise.media.playback;
 
+import java.util.OptionalLong;
 import org.turnwise.media.decode.PictureBounds;
 
 /** What a player was asked to do, on its way to the player's thread. */
@@ -9,6 +10,8 @@ sealed interface Command {
     record Pause() implements Command {}
 
     record Seek(long micros) implements Command {}
+
+    record Expect(OptionalLong micros) implements Command {}
 
     record Step(int frames) implements Command {}
 

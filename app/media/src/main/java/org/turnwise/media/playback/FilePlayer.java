@@ -1,6 +1,7 @@
 package org.turnwise.media.playback;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,7 @@ public final class FilePlayer implements Player {
             throws MediaException {
         Announcer announcer = new Announcer(media.durationMicros());
         TimeSource time = TimeSource.system();
-        PlayerParts parts = PlayerParts.open(media, output, announcer, time, ledger);
+        PlayerParts parts = PlayerParts.open(media, output, announcer, time, ledger, FilePlayer::beside);
         FilePlayer player = new FilePlayer(media, announcer, parts, time);
         player.thread.start();
         return player;
@@ -57,6 +58,15 @@ public final class FilePlayer implements Player {
     /** Players that play through this output. */
     public static PlayerFactory factory(AudioOutput output) {
         return media -> open(media, output);
+    }
+
+    /** A thread for each piece of work: there is one a turn, and none has to be ended when the player is closed. */
+    @SuppressWarnings("ThreadPriorityCheck") // only a courtesy to what plays: nothing relies on it
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "turnwise-player-ahead");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     private void run(PlayerEngine engine) {
@@ -123,6 +133,14 @@ public final class FilePlayer implements Player {
         long micros = Math.max(0, Math.min(announcer.durationMicros(), positionMillis * 1000));
         mailbox.post(new Command.Seek(micros));
         announcer.expectPosition(micros);
+    }
+
+    @Override
+    public void expectMillis(OptionalLong positionMillis) {
+        OptionalLong micros = positionMillis.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.max(0, Math.min(announcer.durationMicros(), positionMillis.getAsLong() * 1000)));
+        mailbox.post(new Command.Expect(micros));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.turnwise.media.playback;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.media.MediaException;
@@ -19,27 +20,40 @@ final class PictureShow implements AutoCloseable {
     private static final int MISSES_BORNE = 8;
     private static final long SEEK_PATIENCE_NANOS = 250_000_000L;
 
-    private final VideoFrames frames;
+    private final PictureAhead ahead;
     private final Announcer announcer;
     private final TimeSource time;
     private final long firstMicros;
+    private VideoFrames frames;
+    private PictureBounds bounds = PictureBounds.NONE;
     private int missed;
     private @Nullable VideoFrame shown;
 
-    /** @param firstMicros media time of the first picture, which is shown before its time too */
-    PictureShow(VideoFrames frames, long firstMicros, Announcer announcer, TimeSource time) {
+    /**
+     * @param ahead decodes what will likely be jumped to
+     * @param firstMicros media time of the first picture, which is shown before its time too
+     */
+    PictureShow(VideoFrames frames, PictureAhead ahead, long firstMicros, Announcer announcer, TimeSource time) {
         this.frames = frames;
+        this.ahead = ahead;
         this.firstMicros = firstMicros;
         this.announcer = announcer;
         this.time = time;
     }
 
-    void setBounds(PictureBounds bounds) throws MediaException {
-        frames.setBounds(bounds);
+    void setBounds(PictureBounds wanted) throws MediaException {
+        bounds = wanted;
+        frames.setBounds(wanted);
+        ahead.setBounds(wanted);
         VideoFrame now = shown;
         if (now != null) {
             show(frames.at(now.timestampMicros()));
         }
+    }
+
+    /** Where the next jump will likely lead, so that its picture is decoded by then; empty where no one knows. */
+    void expect(OptionalLong micros) {
+        ahead.expect(micros);
     }
 
     /** While playing: shows the picture of this moment if it is not shown already and can be had in time. */
@@ -65,8 +79,16 @@ final class PictureShow implements AutoCloseable {
             return;
         }
         long begun = time.nanos();
-        frames.at(micros, () -> overtaken.getAsBoolean() && time.nanos() - begun > SEEK_PATIENCE_NANOS)
-                .ifPresent(this::show);
+        BooleanSupplier vain = () -> overtaken.getAsBoolean() && time.nanos() - begun > SEEK_PATIENCE_NANOS;
+        if (!frames.holds(micros)) {
+            ahead.exchange(micros, frames, vain).ifPresent(this::goOnWith);
+        }
+        frames.at(micros, vain).ifPresent(this::show);
+    }
+
+    private void goOnWith(VideoFrames other) {
+        frames = other;
+        frames.setBounds(bounds);
     }
 
     /** Goes so many pictures on or back from the one shown; where it stands then, empty where nothing is shown. */
@@ -103,6 +125,7 @@ final class PictureShow implements AutoCloseable {
 
     @Override
     public void close() {
+        ahead.close();
         frames.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.turnwise.media.playback;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.turnwise.media.decode.VideoFrame;
 import org.turnwise.media.probe.MediaDescription;
 
@@ -33,6 +34,12 @@ public interface Player extends AutoCloseable {
 
     /** Jumps; keeps playing or standing as before. The picture of that moment is shown in both cases. */
     void seekMillis(long positionMillis);
+
+    /**
+     * Says where the player will likely be sent next, empty where no one knows: the picture there is decoded by then, beside
+     * what plays, so that it is shown at once. Nothing is shown or changed by it, and it need not come true.
+     */
+    void expectMillis(OptionalLong positionMillis);
 
     /**
      * Pauses and goes the given number of pictures forwards (or, negative, backwards). In a recording without pictures a

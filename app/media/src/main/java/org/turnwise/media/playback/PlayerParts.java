@@ -1,6 +1,7 @@
 package org.turnwise.media.playback;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.PcmFormat;
 import org.turnwise.media.decode.PcmReader;
@@ -16,14 +17,24 @@ import org.turnwise.media.probe.VideoStream;
  * @param soundNote why there is no sound, where there is none
  */
 record PlayerParts(Optional<PictureShow> pictures, Optional<Sound> sound, Optional<String> soundNote) {
+    /** @param ahead runs what decodes ahead of the player, beside the calling thread */
     static PlayerParts open(
-            MediaDescription media, AudioOutput output, Announcer announcer, TimeSource time, NativeLedger ledger)
+            MediaDescription media,
+            AudioOutput output,
+            Announcer announcer,
+            TimeSource time,
+            NativeLedger ledger,
+            Executor ahead)
             throws MediaException {
         Optional<PictureShow> pictures = Optional.empty();
         if (media.video().isPresent()) {
             VideoStream stream = media.video().get();
-            pictures = Optional.of(
-                    new PictureShow(VideoFrames.open(media, ledger), stream.startMicros(), announcer, time));
+            pictures = Optional.of(new PictureShow(
+                    VideoFrames.open(media, ledger),
+                    new PictureAhead(() -> VideoFrames.open(media, ledger), ahead),
+                    stream.startMicros(),
+                    announcer,
+                    time));
         }
         try {
             if (media.audio().isEmpty()) {

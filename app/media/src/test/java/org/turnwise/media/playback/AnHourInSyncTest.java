@@ -64,7 +64,7 @@ class AnHourInSyncTest {
                 lastNumber = number;
             }
         });
-        PlayerParts parts = PlayerParts.open(media, output, announcer, () -> nanos, new NativeLedger());
+        PlayerParts parts = PlayerParts.open(media, output, announcer, () -> nanos, new NativeLedger(), Runnable::run);
         try (PlayerEngine engine = new PlayerEngine(mailbox, announcer, parts.pictures(), parts.sound(), () -> nanos)) {
             tell(engine, new Command.Play());
             long playedFrom = announcer.positionMicros();

@@ -1,8 +1,10 @@
 package org.turnwise.media.playback;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.VideoFrame;
@@ -16,8 +18,10 @@ final class Stage implements AutoCloseable {
     final NativeLedger ledger = new NativeLedger();
     final List<Integer> numbers = new ArrayList<>();
     final List<PlaybackState> states = new ArrayList<>();
+    final List<VideoFrame> frames = new ArrayList<>();
     final Announcer announcer;
     final PlayerEngine engine;
+    private final Queue<Runnable> aside = new ArrayDeque<>();
     private long nanos;
     private @Nullable FakeLine line;
 
@@ -26,6 +30,7 @@ final class Stage implements AutoCloseable {
         announcer.add(new PlayerListener() {
             @Override
             public void frameShown(VideoFrame frame) {
+                frames.add(frame);
                 numbers.add(NumberedPicture.read(frame.pixels(), frame.width(), frame.height()));
             }
 
@@ -41,7 +46,7 @@ final class Stage implements AutoCloseable {
             line = new FakeLine(preferred);
             return line;
         };
-        PlayerParts parts = PlayerParts.open(media, output, announcer, () -> nanos, ledger);
+        PlayerParts parts = PlayerParts.open(media, output, announcer, () -> nanos, ledger, aside::add);
         parts.soundNote().ifPresent(announcer::tellSoundNote);
         engine = new PlayerEngine(mailbox, announcer, parts.pictures(), parts.sound(), () -> nanos);
         engine.step();
@@ -62,6 +67,16 @@ final class Stage implements AutoCloseable {
     void tell(Command command) throws MediaException {
         mailbox.post(command);
         engine.step();
+    }
+
+    /** Does what waits to be done beside the player. @return how much that was */
+    int workAside() {
+        int done = 0;
+        for (Runnable work = aside.poll(); work != null; work = aside.poll()) {
+            work.run();
+            done++;
+        }
+        return done;
     }
 
     /** Lets the loudspeaker play on, in small portions as a real one does. */
