@@ -143,6 +143,8 @@ final class PlayerEngine implements AutoCloseable {
             follow(course);
         } else if (command instanceof Command.Volume volume) {
             sound.ifPresent(s -> s.pump().setVolume(volume.volume()));
+        } else if (command instanceof Command.Hear hear && sound.isPresent()) {
+            sound.get().pump().hear(hear.further());
         } else if (command instanceof Command.Bounds bounds && pictures.isPresent()) {
             pictures.get().setBounds(bounds.bounds());
         }
