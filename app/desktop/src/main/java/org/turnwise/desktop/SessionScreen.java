@@ -46,6 +46,7 @@ final class SessionScreen implements AutoCloseable {
     private final RunComparing comparing;
     private final StatisticsShowing statistics;
     private final TraceShowing traces;
+    private final RecordingsShowing recordings;
     private final SpeakerMenu speakers;
     private final StatusBar status;
     private final Dialogs dialogs;
@@ -65,6 +66,7 @@ final class SessionScreen implements AutoCloseable {
         comparing = new RunComparing(session, models.runs(), models.turns(), parts, notices);
         statistics = new StatisticsShowing(session, models.turns(), parts, notices, models.charts());
         traces = new TraceShowing(models, parts, notices);
+        recordings = new RecordingsShowing(models, parts, notices);
         speakers = new SpeakerMenu(session, models.editing(), dialogs::askSpeaker);
     }
 
@@ -97,7 +99,8 @@ final class SessionScreen implements AutoCloseable {
         session.shownRunProperty().addListener((o, was, is) -> sayOpinion());
         sayOpinion();
         preferencesChanged();
-        models.media().look();
+        models.media().follow();
+        models.further().follow();
         panes.turns().focusTable();
     }
 
@@ -224,8 +227,13 @@ final class SessionScreen implements AutoCloseable {
         return models.timeline();
     }
 
-    MediaSearch media() {
-        return models.media();
+    SessionModels models() {
+        return models;
+    }
+
+    /** Lays recordings over one another in time. */
+    RecordingsShowing recordings() {
+        return recordings;
     }
 
     SessionPanes panes() {
@@ -244,6 +252,7 @@ final class SessionScreen implements AutoCloseable {
         comparing.close();
         statistics.close();
         traces.close();
+        recordings.close();
         panes.inspector().commit();
         session.saveStateProperty().removeListener(saved);
         preferences.playingProperty().removeListener(playing);

@@ -308,10 +308,8 @@ public final class TimelineModel {
 
     private long totalMillis() {
         long media = marks.get()
-                .map(m -> m.session().media().stream()
-                        .mapToLong(MediaSource::durationMillis)
-                        .max()
-                        .orElse(0))
+                .flatMap(m -> m.session().media().stream().findFirst())
+                .map(MediaSource::durationMillis)
                 .orElse(0L);
         return Math.max(Math.max(media, recordingMillis.get()), layout.get().endMillis());
     }

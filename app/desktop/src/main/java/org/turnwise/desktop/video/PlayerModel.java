@@ -33,6 +33,7 @@ public final class PlayerModel implements PlaybackModel {
     private final DoubleProperty volume = new SimpleDoubleProperty(1);
     private final RecordingSlot slot;
     private final Glimpses glimpses;
+    private final Companions companions;
 
     /**
      * @param background runs the opening and closing of recordings
@@ -51,9 +52,11 @@ public final class PlayerModel implements PlaybackModel {
             Function<Turn, Roll> roll) {
         this.roll = roll;
         glimpses = new Glimpses(glimpseOpener, background, fx, () -> playerNow().map(Player::media));
+        companions = new Companions(background, fx, rate);
         slot = new RecordingSlot(opener, background, fx, state, opened -> {
             opened.setRate(rate.get());
             opened.setVolume(volume.get());
+            companions.follow(opened);
         });
         rate.addListener((o, was, is) -> slot.player().ifPresent(p -> p.setRate(is.doubleValue())));
         state.loopPadding.addListener((o, was, is) -> loopAsPadded());
@@ -71,6 +74,11 @@ public final class PlayerModel implements PlaybackModel {
     /** What the pointer points at on the way through the recording. */
     Glimpses glimpses() {
         return glimpses;
+    }
+
+    /** The session's further recordings, which follow. */
+    public Companions companions() {
+        return companions;
     }
 
     private Optional<Player> playerNow() {
@@ -274,6 +282,7 @@ public final class PlayerModel implements PlaybackModel {
     @Override
     public void close() {
         glimpses.close();
+        companions.close();
         slot.close();
     }
 

@@ -42,6 +42,7 @@ public final class PlayerPane extends BorderPane {
     private final FaceOverlay boxes = new FaceOverlay();
     private final SessionFaces faces;
     private final ContextMenu faceMenu = new ContextMenu();
+    private final StackPane first = new StackPane();
     private final StackPane screen = new StackPane();
 
     /**
@@ -56,7 +57,11 @@ public final class PlayerPane extends BorderPane {
         this.faces = faces;
         PlayerMessage message = new PlayerMessage(findRecording);
         GlimpseBubble bubble = new GlimpseBubble(model.glimpses());
-        screen.getChildren().addAll(picture, boxes, message, subtitle, bubble);
+        NameTag tag = new NameTag(model.companions(), 0);
+        StackPane.setAlignment(tag, Pos.TOP_LEFT);
+        first.getChildren().addAll(picture, boxes, message, tag);
+        screen.getChildren()
+                .addAll(new Pictures(model.companions(), first).node(), subtitle, bubble);
         screen.getStyleClass().add("player-screen");
         screen.setMinSize(0, 0);
         StackPane.setAlignment(subtitle, Pos.BOTTOM_CENTER);
@@ -93,7 +98,7 @@ public final class PlayerPane extends BorderPane {
                 picture.heightProperty())) {
             cause.addListener(seen);
         }
-        screen.setOnContextMenuRequested(this::offerOwners);
+        first.setOnContextMenuRequested(this::offerOwners);
         screen.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> faceMenu.hide());
         faceMenu.setId("face-menu");
     }
