@@ -34,7 +34,7 @@ import org.turnwise.desktop.wording.Texts;
 /** A small window beside the main one in which recordings are laid over one another in time. FX thread. */
 public final class LineUpWindow implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(LineUpWindow.class);
-    private static final double WIDTH = 440;
+    private static final double WIDTH = 470;
     private static final long STEP_MILLIS = 10;
 
     private final Stage stage = new Stage();
@@ -108,12 +108,14 @@ public final class LineUpWindow implements AutoCloseable {
         inWords.setId("line-up-words");
         inWords.setWrapText(true);
         inWords.setMinHeight(Region.USE_PREF_SIZE);
+        Label unit = new Label(TEXTS.get("window.ms"));
+        unit.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(
                 6,
                 step("line-up-picture-earlier", TEXTS.get("window.pictureEarlier"), () -> lineUp.shiftByPictures(-1)),
                 step("line-up-earlier", TEXTS.get("window.earlier"), () -> lineUp.shiftBy(-STEP_MILLIS)),
                 field,
-                new Label(TEXTS.get("window.ms")),
+                unit,
                 step("line-up-later", TEXTS.get("window.later"), () -> lineUp.shiftBy(STEP_MILLIS)),
                 step("line-up-picture-later", TEXTS.get("window.pictureLater"), () -> lineUp.shiftByPictures(1)));
         row.setAlignment(Pos.CENTER_LEFT);
