@@ -59,6 +59,7 @@ public final class PlayerPane extends BorderPane {
         GlimpseBubble bubble = new GlimpseBubble(model.glimpses());
         NameTag tag = new NameTag(model.companions(), 0);
         StackPane.setAlignment(tag, Pos.TOP_LEFT);
+        first.getStyleClass().add("player-screen");
         first.getChildren().addAll(picture, boxes, message, tag);
         screen.getChildren()
                 .addAll(new Pictures(model.companions(), first).node(), subtitle, bubble);
