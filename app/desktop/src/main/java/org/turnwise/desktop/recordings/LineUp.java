@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -173,6 +174,11 @@ final class LineUp {
 
     /** Looks for the place where the sounds match; a clear one is taken, an unclear one only offered. */
     void findBySound() {
+        withBoth(this::look);
+    }
+
+    /** Does it where both are open and have sound, and else says why it cannot be done. */
+    private void withBoth(BiConsumer<MediaDescription, MediaDescription> work) {
         Optional<MediaDescription> first = player.companions().first();
         Optional<MediaDescription> other = companion().flatMap(Companion::media);
         if (first.isEmpty() || other.isEmpty()) {
@@ -180,7 +186,7 @@ final class LineUp {
         } else if (first.get().audio().isEmpty() || other.get().audio().isEmpty()) {
             say(TEXTS.get("lineUp.silent"));
         } else {
-            look(first.get(), other.get());
+            work.accept(first.get(), other.get());
         }
     }
 
@@ -245,7 +251,7 @@ final class LineUp {
 
     /** Plays a few seconds from where the player stands, round and round: the first on the left, this one on the right. */
     void hearBoth() {
-        chosen.ifPresent(id -> {
+        withBoth((first, other) -> {
             player.companions().compareByEar(chosen);
             long from = player.positionMillisProperty().get();
             player.loop(Optional.of(new TimeSpan(from, from + HEARD_MILLIS)));

@@ -150,6 +150,7 @@ public final class LineUpWindow implements AutoCloseable {
             } else {
                 lineUp.stopHearing();
             }
+            ear.setSelected(lineUp.byEarProperty().get());
         });
         HBox row = new HBox(8, find, progress, cancel);
         row.setAlignment(Pos.CENTER_LEFT);

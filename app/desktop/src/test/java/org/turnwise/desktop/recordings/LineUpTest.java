@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,6 @@ class LineUpTest {
     private final PlayerModel player =
             new PlayerModel((file, device, remark) -> film, Runnable::run, Runnable::run, turn -> new Roll(0, 0));
     private final Deque<CompletableFuture<Alignment>> asked = new ArrayDeque<>();
-    private final List<MediaSource> sources = new ArrayList<>();
     private OpenSession open;
     private LineUp lineUp;
 
@@ -48,7 +46,6 @@ class LineUpTest {
         open = OpenSession.of(Conversations.plain(3));
         MediaSource first = source("first");
         MediaSource other = source("other");
-        sources.addAll(List.of(first, other));
         open.session().submit(new AddMedia(first, 0));
         open.session().submit(new AddMedia(other, 1));
         open.settle();

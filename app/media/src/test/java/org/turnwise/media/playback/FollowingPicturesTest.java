@@ -70,8 +70,7 @@ class FollowingPicturesTest {
         FollowingPictures pictures = new FollowingPictures(following(), now -> seen = now, () -> nanos);
         pictures.setOffsetMillis(offsetMillis);
         announcer.add(pictures);
-        BeepLine[] line = new BeepLine[1];
-        AudioOutput output = preferred -> line[0] = new BeepLine(preferred, () -> nanos);
+        AudioOutput output = preferred -> new BeepLine(preferred, () -> nanos);
         PlayerParts parts = PlayerParts.open(media, output, announcer, () -> nanos, new NativeLedger());
         Sound sound = parts.sound().orElseThrow();
         try (PlayerEngine engine = new PlayerEngine(mailbox, announcer, parts.pictures(), parts.sound(), () -> nanos)) {
