@@ -37,14 +37,17 @@ final class RecordingStates {
                 "camera-later",
                 () -> screen().session().submit(new ShiftMedia("recording-2", 20_000)),
                 () -> companions().allProperty().get().get(0).viewProperty().get() instanceof View.Message);
-        shots.dialog("line-up-found", () -> {
-            screen().recordings().lineUp();
-            Node find = Window.getWindows()
-                    .get(Window.getWindows().size() - 1)
-                    .getScene()
-                    .lookup("#line-up-find");
-            ((Button) find).fire();
-        });
+        shots.dialog(
+                "line-up-found",
+                () -> {
+                    screen().recordings().lineUp();
+                    Node find = Window.getWindows()
+                            .get(Window.getWindows().size() - 1)
+                            .getScene()
+                            .lookup("#line-up-find");
+                    ((Button) find).fire();
+                },
+                () -> program.parts().tasks().running().isEmpty());
         shots.window(
                 "camera-alone",
                 () -> {
