@@ -33,8 +33,7 @@ final class LaneMemory {
     /** The same of the speakers' lanes among themselves, for each session of its own. */
     static void follow(SpeakerLanes speakers, String session, PreferencesModel preferences) {
         speakers.arrange(preferences.remembered().speakers().getOrDefault(session, List.of()));
-        speakers.orderProperty()
-                .addListener((o, was, is) -> preferences.remember(r -> r.withSpeakers(session, is)));
+        speakers.orderProperty().addListener((o, was, is) -> preferences.remember(r -> r.withSpeakers(session, is)));
     }
 
     static Arrangement arrangement(Remembered remembered) {

@@ -22,11 +22,16 @@ final class PlayCommands {
 
     private final SessionScreen screen;
     private final Command hearBoundaries;
+    private final CommandMenu recordings;
     private final FxSession session;
     private final PlaybackModel playback;
 
-    /** @param hearBoundaries whether a moved boundary is heard: it stands where sound is chosen */
-    PlayCommands(SessionScreen screen, Command hearBoundaries) {
+    /**
+     * @param hearBoundaries whether a moved boundary is heard: it stands where sound is chosen
+     * @param recordings the menu of the session's recordings
+     */
+    PlayCommands(SessionScreen screen, Command hearBoundaries, CommandMenu recordings) {
+        this.recordings = recordings;
         this.screen = screen;
         this.hearBoundaries = hearBoundaries;
         this.session = screen.session();
@@ -70,7 +75,8 @@ final class PlayCommands {
                                         "play.secondOn",
                                         shifted(KeyCode.RIGHT, "Right"),
                                         () -> skip(STEP_MILLIS))),
-                        List.of(hearBoundaries, Command.of(TEXTS, "play.output", screen::chooseSoundOutput))));
+                        List.of(hearBoundaries, Command.of(TEXTS, "play.output", screen::chooseSoundOutput))),
+                List.of(recordings));
     }
 
     /** Keys that do what a menu item does by another key. */

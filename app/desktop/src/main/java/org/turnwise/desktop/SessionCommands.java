@@ -155,7 +155,12 @@ final class SessionCommands {
 
     /** The player's commands; a menu of their own keeps the turn menu short. */
     CommandMenu play() {
-        return new PlayCommands(screen, shaping.sound()).menu();
+        return playing().menu();
+    }
+
+    private PlayCommands playing() {
+        return new PlayCommands(
+                screen, shaping.sound(), screen.recordings().commands().menu(!session.readOnly(), orders::refuseEdit));
     }
 
     /** @param packs the menu of model packs */
@@ -212,7 +217,7 @@ final class SessionCommands {
     /** Keys that do what a menu item does by another key. */
     List<Command> otherKeys(PaneLayout layout) {
         Command words = Command.of(TEXTS, "turn.otherWords", Shortcut.function(KeyCode.F2), () -> editWords(layout));
-        return together(List.of(changing(words)), new PlayCommands(screen, shaping.sound()).otherKeys());
+        return together(List.of(changing(words)), playing().otherKeys());
     }
 
     private void accept() {

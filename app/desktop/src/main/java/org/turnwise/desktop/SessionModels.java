@@ -15,8 +15,13 @@ import org.turnwise.desktop.explaining.WhatIfModel;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.recordings.FurtherRecordings;
+import org.turnwise.desktop.recordings.RecordingReading;
+import org.turnwise.desktop.recordings.ShownBeside;
+import org.turnwise.desktop.recordings.Whereabouts;
 import org.turnwise.desktop.review.Review;
 import org.turnwise.desktop.runs.RunChoice;
+import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.timeline.SessionTimeline;
 import org.turnwise.desktop.timeline.WaveformLoading;
@@ -47,6 +52,7 @@ record SessionModels(
         TurnEditing editing,
         TurnShaping shaping,
         MediaSearch media,
+        FurtherRecordings further,
         HowLabelled labelled,
         Explaining explaining,
         ChartExport charts)
@@ -105,6 +111,7 @@ record SessionModels(
                 new TurnEditing(session, turns),
                 shaping,
                 new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media),
+                further(session, player, parts, notices),
                 howLabelled(session, turns, parts, notices),
                 explaining(session, runs, player, parts),
                 new ChartExport(
@@ -114,6 +121,29 @@ record SessionModels(
                         parts.fx(),
                         notices::note,
                         notices::fail));
+    }
+
+    private static FurtherRecordings further(
+            FxSession session, PlayerModel player, WindowParts parts, Notices notices) {
+        FileChoice files = parts.dialogs().files();
+        FurtherRecordings further = new FurtherRecordings(
+                session,
+                files,
+                new Whereabouts(session, files, parts.tasks().quiet(), parts.fx(), notices::media),
+                new RecordingReading(session.file(), parts.tasks()),
+                notices::note,
+                notices::fail);
+        ShownBeside.follow(session, further, player.companions());
+        return further;
+    }
+
+    /** Asks where the recording is, or which it shall be where the session has none. */
+    void findRecording() {
+        if (session.session().media().isEmpty()) {
+            further.add();
+        } else {
+            media.ask();
+        }
     }
 
     /** Whether the turn just chosen is played. */

@@ -31,7 +31,7 @@ record SessionPanes(
                 pieces);
         var video = CompletableFuture.supplyAsync(
                 () -> new PlayerPane(
-                        session, models.player(), models.faces(), models.media()::ask, () -> parts.dialogs()
+                        session, models.player(), models.faces(), models::findRecording, () -> parts.dialogs()
                                 .askAudioDevice(parts.preferences())),
                 pieces);
         var palette = CompletableFuture.supplyAsync(() -> new LabelPalette(session, models.labelling()), pieces);

@@ -19,8 +19,8 @@ import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.runs.RunWords;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
-import org.turnwise.desktop.shell.SaveState;
 import org.turnwise.desktop.shell.RowTally;
+import org.turnwise.desktop.shell.SaveState;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.ColourSet;
@@ -48,6 +48,7 @@ final class SessionScreen implements AutoCloseable {
     private final RunComparing comparing;
     private final StatisticsShowing statistics;
     private final TraceShowing traces;
+    private final RecordingsShowing recordings;
     private final SpeakerMenu speakers;
     private final StatusBar status;
     private final Dialogs dialogs;
@@ -69,6 +70,7 @@ final class SessionScreen implements AutoCloseable {
         comparing = new RunComparing(session, models.runs(), models.turns(), parts, notices);
         statistics = new StatisticsShowing(session, models.turns(), parts, notices, models.charts());
         traces = new TraceShowing(models, parts, notices);
+        recordings = new RecordingsShowing(models, parts, notices);
         speakers = new SpeakerMenu(session, models.editing(), dialogs::askSpeaker);
     }
 
@@ -101,7 +103,8 @@ final class SessionScreen implements AutoCloseable {
         session.shownRunProperty().addListener((o, was, is) -> sayOpinion());
         sayOpinion();
         preferencesChanged();
-        models.media().look();
+        models.media().follow();
+        models.further().follow();
         panes.turns().focusTable();
     }
 
@@ -230,8 +233,13 @@ final class SessionScreen implements AutoCloseable {
         return models.timeline();
     }
 
-    MediaSearch media() {
-        return models.media();
+    SessionModels models() {
+        return models;
+    }
+
+    /** Lays recordings over one another in time. */
+    RecordingsShowing recordings() {
+        return recordings;
     }
 
     SessionPanes panes() {
@@ -250,6 +258,7 @@ final class SessionScreen implements AutoCloseable {
         comparing.close();
         statistics.close();
         traces.close();
+        recordings.close();
         panes.inspector().commit();
         session.saveStateProperty().removeListener(saved);
         preferences.playingProperty().removeListener(playing);

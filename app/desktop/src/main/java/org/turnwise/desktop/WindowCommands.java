@@ -19,6 +19,7 @@ import org.turnwise.desktop.keys.Entries;
 import org.turnwise.desktop.keys.KeyEditing;
 import org.turnwise.desktop.keys.KeyMap;
 import org.turnwise.desktop.labels.ShortcutOverlay;
+import org.turnwise.desktop.recordings.FurtherRecordings;
 import org.turnwise.desktop.runs.PackChoice;
 import org.turnwise.desktop.schemes.SchemesDialog;
 import org.turnwise.desktop.shell.Command;
@@ -74,6 +75,12 @@ final class WindowCommands implements WelcomePane.Choices {
     private void follow(FxSession session) {
         session.schemeProperty().addListener((o, was, is) -> refresh());
         session.shownRunProperty().addListener((o, was, is) -> refreshModelSoon());
+        desk.screen()
+                .ifPresent(screen -> screen.models().further().furtherProperty().addListener((o, was, is) -> {
+                    if (FurtherRecordings.differ(was, is)) {
+                        refresh();
+                    }
+                }));
         session.sessionProperty().addListener((o, was, is) -> {
             if (was.runs() != is.runs()) {
                 refreshModelSoon();
@@ -223,9 +230,6 @@ final class WindowCommands implements WelcomePane.Choices {
                                 Command.of(TEXTS, "tools.trace", Shortcut.shiftChord(KeyCode.T), orders::recordTrace)
                                         .when(fixed(open)),
                                 Command.of(TEXTS, "tools.statistics", Shortcut.chord(KeyCode.T), orders::showStatistics)
-                                        .when(fixed(open)),
-                                Command.of(TEXTS, "tools.recording", () -> desk.screen()
-                                                .ifPresent(s -> s.media().ask()))
                                         .when(fixed(open)),
                                 Command.of(TEXTS, "tools.keys", this::editKeys),
                                 Command.of(SchemesDialog.menuText(), this::editSchemes)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.turnwise.desktop.shell.FileChoice;
 
 /** Answers file dialogs, which no headless platform can show. */
-final class ChosenFiles implements FileChoice {
+public final class ChosenFiles implements FileChoice {
     private volatile Optional<Path> answer = Optional.empty();
 
     private volatile Optional<Path> suggested = Optional.empty();
@@ -16,7 +16,7 @@ final class ChosenFiles implements FileChoice {
         return suggested;
     }
 
-    void answer(Path file) {
+    public void answer(Path file) {
         answer = Optional.of(file);
     }
 

@@ -58,9 +58,8 @@ final class LaneStates {
                 () -> {
                     seen = screen().runs().shown();
                     only(LaneKind.ANNOTATORS, LaneKind.EXPERTS, LaneKind.ROUTING);
-                    screen().session()
-                            .submit(new Several("", others()))
-                            .thenAccept(done -> timeline().zoom(3, 0));
+                    screen().session().submit(new Several("", others())).thenAccept(done -> timeline()
+                            .zoom(3, 0));
                 },
                 () -> screen().session().session().annotators().size() > 1);
         SeekBarPointing map = SeekBarPointing.map(program.parts().scene());
@@ -136,8 +135,8 @@ final class LaneStates {
                 if (predictions.size() % 5 == 2) {
                     evidence.put(Modality.AUDIO, new ModalityEvidence.Missing("no sound in this turn"));
                 }
-                predictions.add(
-                        new Prediction(p.turn(), run.id(), p.probabilities(), p.uncertainty(), evidence, p.reasoning()));
+                predictions.add(new Prediction(
+                        p.turn(), run.id(), p.probabilities(), p.uncertainty(), evidence, p.reasoning()));
             });
         }
         return new RecordAnalysis(run, predictions);
@@ -149,7 +148,9 @@ final class LaneStates {
 
     private void window(String name, Runnable open, BooleanSupplier ready) {
         shots.window(
-                name, open, () -> ready.getAsBoolean() && program.parts().tasks().running().isEmpty());
+                name,
+                open,
+                () -> ready.getAsBoolean() && program.parts().tasks().running().isEmpty());
     }
 
     private TimelineModel timeline() {

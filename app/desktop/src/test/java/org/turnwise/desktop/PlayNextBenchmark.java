@@ -109,8 +109,8 @@ final class PlayNextBenchmark {
                         "Robin",
                         new ChosenFiles(),
                         (file, device, remark) -> {
-                            FilePlayer player = FilePlayer.open(
-                                    MediaProbe.probe(file), format -> new PacedLine(format, sound));
+                            FilePlayer player =
+                                    FilePlayer.open(MediaProbe.probe(file), format -> new PacedLine(format, sound));
                             player.addListener(pictures);
                             return player;
                         },

@@ -231,8 +231,7 @@ final class ResponseBenchmark {
         // what is asked for now comes after all that the session still brings into the window
         Platform.runLater(() -> program.parts().frames().execute(whole::countDown));
         whole.await();
-        out.printf(
-                Locale.ROOT, "%s: in the window whole after %.0f ms%n", name, (System.nanoTime() - start) / 1e6);
+        out.printf(Locale.ROOT, "%s: in the window whole after %.0f ms%n", name, (System.nanoTime() - start) / 1e6);
         Thread.sleep(OPENING_MILLIS);
         Gap gap = onFx(gaps::take);
         print(name, List.of(gap));

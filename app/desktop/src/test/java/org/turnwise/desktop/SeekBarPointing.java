@@ -43,8 +43,9 @@ final class SeekBarPointing {
 
     /** Whether the small picture is there. */
     boolean isPictured() {
-        return ((Parent) scene.lookup(picture)).getChildrenUnmodifiable().stream()
-                .anyMatch(n -> n instanceof ImageView view && view.getImage() != null);
+        return ((Parent) scene.lookup(picture))
+                .getChildrenUnmodifiable().stream()
+                        .anyMatch(n -> n instanceof ImageView view && view.getImage() != null);
     }
 
     private void tell(EventType<MouseEvent> type, double share) {

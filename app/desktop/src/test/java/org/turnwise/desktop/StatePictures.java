@@ -112,6 +112,7 @@ public final class StatePictures extends Application {
         SeekBarPointing pointing = new SeekBarPointing(program().parts().scene());
         window("scrubbing", () -> pointing.at(0.6), pointing::isPictured);
         window("scrubbed", pointing::leave);
+        new RecordingStates(shots.orElseThrow(), program()).plan(folder);
         shaping();
         explaining();
         reviewing();

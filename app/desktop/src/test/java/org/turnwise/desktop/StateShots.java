@@ -41,7 +41,11 @@ final class StateShots {
     }
 
     void dialog(String name, Runnable open) {
-        steps.add(new Step(name, open, () -> Window.getWindows().size() > 1, true));
+        dialog(name, open, () -> true);
+    }
+
+    void dialog(String name, Runnable open, BooleanSupplier ready) {
+        steps.add(new Step(name, open, () -> Window.getWindows().size() > 1 && ready.getAsBoolean(), true));
     }
 
     void next() {

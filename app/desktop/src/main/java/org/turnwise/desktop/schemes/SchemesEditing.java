@@ -133,10 +133,12 @@ public final class SchemesEditing {
      */
     public Optional<String> remove() {
         SchemeDraft gone = shown();
-        Optional<String> refused = SchemeRemoval.refused(before, gone.id(), gone.scheme().name());
+        Optional<String> refused =
+                SchemeRemoval.refused(before, gone.id(), gone.scheme().name());
         if (refused.isEmpty()) {
             removed.add(gone.id());
-            SchemeDraft next = schemes.stream().filter(d -> d != gone).findFirst().orElseThrow();
+            SchemeDraft next =
+                    schemes.stream().filter(d -> d != gone).findFirst().orElseThrow();
             if (chosen.get().equals(gone.id())) {
                 chosen.set(next.id());
             }
@@ -166,10 +168,7 @@ public final class SchemesEditing {
             SchemeDraft draft = find(scheme.id()).orElseThrow();
             SchemeEdits.lost(now, scheme)
                     .forEach((id, turns) -> lines.add(TEXTS.get(
-                            "lost.line",
-                            draft.original(id).map(l -> l.name()).orElse(id),
-                            scheme.name(),
-                            turns)));
+                            "lost.line", draft.original(id).map(l -> l.name()).orElse(id), scheme.name(), turns)));
             SchemeEdits.lostValues(now, scheme)
                     .forEach((id, turns) -> lines.add(TEXTS.get(
                             scheme.scales().stream().anyMatch(s -> s.id().equals(id)) ? "lost.values" : "lost.line",

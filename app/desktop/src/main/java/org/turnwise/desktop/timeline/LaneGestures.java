@@ -131,9 +131,7 @@ final class LaneGestures {
         boolean within = rows.get().layout().lanes().size() > 1
                 && bands.get().seen(LaneKind.SPEAKERS).contains(y);
         speakers.carriedProperty()
-                .set(moving.speaker()
-                        .filter(s -> within)
-                        .map(s -> new SpeakerLanes.Carried(s, speakerBelow(y))));
+                .set(moving.speaker().filter(s -> within).map(s -> new SpeakerLanes.Carried(s, speakerBelow(y))));
         return speakers.carries();
     }
 

@@ -117,9 +117,7 @@ final class PointerInput {
 
     /** Shows what the recording looks like where the map of the session is pointed at. */
     private boolean showsMoment(MouseEvent event) {
-        if (pictures.isPresent()
-                && x(event) >= 0
-                && gestures.at(x(event), event.getY()) instanceof Hit.OnMinimap map) {
+        if (pictures.isPresent() && x(event) >= 0 && gestures.at(x(event), event.getY()) instanceof Hit.OnMinimap map) {
             double below = pane.bands().axis().endY() + 2;
             pictures.get().point(map.millis(), event.getSceneX(), below);
             return true;

@@ -123,8 +123,8 @@ final class StripPainting {
                 .orElseGet(() -> lanes.lane(last).endY());
         lanes.layout()
                 .indexOf(carried.speaker())
-                .ifPresent(i -> g.clipped(
-                        0, seen.y(), width, seen.height(), () -> carried(g, width, lanes.lane(i), y, seen)));
+                .ifPresent(i ->
+                        g.clipped(0, seen.y(), width, seen.height(), () -> carried(g, width, lanes.lane(i), y, seen)));
     }
 
     /** @param y where the upper edge would come to lie, if that is within the room */

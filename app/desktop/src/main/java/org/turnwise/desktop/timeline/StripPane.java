@@ -232,8 +232,8 @@ final class StripPane extends Region {
         Band seen = bands.seen(LaneKind.SPEAKERS);
         boolean speakersScroll = lanes.hiddenHeight() > 0 && seen.shown();
         boolean lanesScroll = bands.hiddenHeight() > 0;
-        double width =
-                Math.max(1, getWidth() - NAMES - (speakersScroll ? StripBar.WIDTH : 0) - (lanesScroll ? StripBar.WIDTH : 0));
+        double width = Math.max(
+                1, getWidth() - NAMES - (speakersScroll ? StripBar.WIDTH : 0) - (lanesScroll ? StripBar.WIDTH : 0));
         model.width(width);
         names.resizeRelocate(0, 0, NAMES, height);
         minimap.resizeRelocate(NAMES, 0, width, bands.minimap().height());
@@ -242,8 +242,7 @@ final class StripPane extends Region {
         overlay.resizeRelocate(NAMES, 0, width, height);
         speakersBar.place(lanes.hiddenHeight(), speakers, seen, NAMES + width);
         Band below = new Band(bands.top(), Math.max(0, height - bands.top()));
-        lanesBar.place(
-                bands.hiddenHeight(), below.height() + bands.hiddenHeight(), below, getWidth() - StripBar.WIDTH);
+        lanesBar.place(bands.hiddenHeight(), below.height() + bands.hiddenHeight(), below, getWidth() - StripBar.WIDTH);
         names.repaint();
         minimap.repaint();
         strips.repaint();

@@ -222,7 +222,11 @@ public final class TimelineModel {
         Session after = shown.session();
         Optional<Session> before = marks.get().map(TurnMarks::session);
         boolean another = before.map(s -> !s.id().equals(after.id())).orElse(true);
-        if (another || !before.orElseThrow().speakers().keySet().equals(after.speakers().keySet())) {
+        if (another
+                || !before.orElseThrow()
+                        .speakers()
+                        .keySet()
+                        .equals(after.speakers().keySet())) {
             layout.set(speakers.layoutOf(after));
         } else if (before.orElseThrow().turns() != after.turns()) {
             Turns were = before.orElseThrow().turns();
@@ -326,10 +330,8 @@ public final class TimelineModel {
 
     private long totalMillis() {
         long media = marks.get()
-                .map(m -> m.session().media().stream()
-                        .mapToLong(MediaSource::durationMillis)
-                        .max()
-                        .orElse(0))
+                .flatMap(m -> m.session().media().stream().findFirst())
+                .map(MediaSource::durationMillis)
                 .orElse(0L);
         return Math.max(Math.max(media, recordingMillis.get()), layout.get().endMillis());
     }

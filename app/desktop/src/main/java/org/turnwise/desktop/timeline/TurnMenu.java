@@ -105,11 +105,11 @@ final class TurnMenu {
     private void addSpeaker(String speaker) {
         String name = model.marks().orElseThrow().session().speakerName(speaker);
         int at = model.layout().indexOf(speaker).orElse(0);
-        MenuItem up = item(TEXTS.get("menu.speakerUp", name), () -> model.speakers()
-                .move(model.layout(), speaker, -1));
+        MenuItem up =
+                item(TEXTS.get("menu.speakerUp", name), () -> model.speakers().move(model.layout(), speaker, -1));
         up.setDisable(at == 0);
-        MenuItem down = item(TEXTS.get("menu.speakerDown", name), () -> model.speakers()
-                .move(model.layout(), speaker, 1));
+        MenuItem down =
+                item(TEXTS.get("menu.speakerDown", name), () -> model.speakers().move(model.layout(), speaker, 1));
         down.setDisable(at == model.layout().lanes().size() - 1);
         menu.getItems().addAll(up, down, new SeparatorMenuItem());
     }

@@ -175,6 +175,8 @@ public final class TurnsPane {
         count.setText(model.countInWords());
         progress.setProgress(share);
         progressWords.setText(
-                all == 0 ? TEXTS.get("pane.none") : TEXTS.get("pane.labelled", labelled.count(), all, Times.percent(share)));
+                all == 0
+                        ? TEXTS.get("pane.none")
+                        : TEXTS.get("pane.labelled", labelled.count(), all, Times.percent(share)));
     }
 }

@@ -33,6 +33,7 @@ public final class PlayerModel implements PlaybackModel {
     private final RecordingSlot slot;
     private final Glimpses glimpses;
     private Optional<Turn> expected = Optional.empty();
+    private final Companions companions;
 
     /**
      * @param background runs the opening and closing of recordings
@@ -51,10 +52,12 @@ public final class PlayerModel implements PlaybackModel {
             Function<Turn, Roll> roll) {
         this.roll = roll;
         glimpses = new Glimpses(glimpseOpener, background, fx, () -> playerNow().map(Player::media));
+        companions = new Companions(background, fx, rate);
         slot = new RecordingSlot(opener, background, fx, state, opened -> {
             opened.setRate(rate.get());
             opened.setVolume(volume.get());
             expected.ifPresent(turn -> tellExpected(opened));
+            companions.follow(opened);
         });
         rate.addListener((o, was, is) -> slot.player().ifPresent(p -> p.setRate(is.doubleValue())));
         state.loopPadding.addListener((o, was, is) -> loopAsPadded());
@@ -72,6 +75,11 @@ public final class PlayerModel implements PlaybackModel {
     /** What the pointer points at on the way through the recording. */
     Glimpses glimpses() {
         return glimpses;
+    }
+
+    /** The session's further recordings, which follow. */
+    public Companions companions() {
+        return companions;
     }
 
     private Optional<Player> playerNow() {
@@ -211,8 +219,8 @@ public final class PlayerModel implements PlaybackModel {
     }
 
     private void tellExpected(Player player) {
-        player.expectMillis(
-                expected.map(turn -> OptionalLong.of(rolled(turn).startMillis())).orElse(OptionalLong.empty()));
+        player.expectMillis(expected.map(turn -> OptionalLong.of(rolled(turn).startMillis()))
+                .orElse(OptionalLong.empty()));
     }
 
     private PlaySpan rolled(Turn turn) {
@@ -295,6 +303,7 @@ public final class PlayerModel implements PlaybackModel {
     @Override
     public void close() {
         glimpses.close();
+        companions.close();
         slot.close();
     }
 

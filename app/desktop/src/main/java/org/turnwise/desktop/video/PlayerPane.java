@@ -43,6 +43,7 @@ public final class PlayerPane extends BorderPane {
     private final FaceOverlay boxes = new FaceOverlay();
     private final SessionFaces faces;
     private final ContextMenu faceMenu = new ContextMenu();
+    private final StackPane first = new StackPane();
     private final StackPane screen = new StackPane();
 
     /**
@@ -57,7 +58,11 @@ public final class PlayerPane extends BorderPane {
         this.faces = faces;
         PlayerMessage message = new PlayerMessage(findRecording);
         GlimpseBubble bubble = new GlimpseBubble(model.glimpses(), "glimpse");
-        screen.getChildren().addAll(picture, boxes, message, subtitle, bubble);
+        NameTag tag = new NameTag(model.companions(), 0);
+        StackPane.setAlignment(tag, Pos.TOP_LEFT);
+        first.getStyleClass().add("player-screen");
+        first.getChildren().addAll(picture, boxes, message, tag);
+        screen.getChildren().addAll(new Pictures(model.companions(), first).node(), subtitle, bubble);
         screen.getStyleClass().add("player-screen");
         screen.setMinSize(0, 0);
         StackPane.setAlignment(subtitle, Pos.BOTTOM_CENTER);
@@ -100,7 +105,7 @@ public final class PlayerPane extends BorderPane {
             Optional.ofNullable(was).ifPresent(scene -> scene.removePreLayoutPulseListener(catchUp));
             Optional.ofNullable(is).ifPresent(scene -> scene.addPreLayoutPulseListener(catchUp));
         });
-        screen.setOnContextMenuRequested(this::offerOwners);
+        first.setOnContextMenuRequested(this::offerOwners);
         screen.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> faceMenu.hide());
         faceMenu.setId("face-menu");
     }

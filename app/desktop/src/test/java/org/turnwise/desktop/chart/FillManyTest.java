@@ -43,7 +43,10 @@ class FillManyTest {
         for (int i = 0; i < 400; i++) {
             fills.setFill(COLOURS[random.nextInt(COLOURS.length)]);
             fills.fillRect(
-                    random.nextInt(SIZE + 20) - 10.0, random.nextInt(SIZE + 20) - 10.0, random.nextInt(9), random.nextInt(9));
+                    random.nextInt(SIZE + 20) - 10.0,
+                    random.nextInt(SIZE + 20) - 10.0,
+                    random.nextInt(9),
+                    random.nextInt(9));
         }
     }
 

@@ -81,7 +81,9 @@ class SchemesScalesTest {
         show(editing, "vad");
         ScaleDraft arousal = editing.shown().scales().get(1);
         arousal.nameProperty().set("valence");
-        assertEquals("Two scales are called valence: rename one of them.", only(editing).words());
+        assertEquals(
+                "Two scales are called valence: rename one of them.",
+                only(editing).words());
         arousal.nameProperty().set("Arousal");
         arousal.lowestProperty().set("5");
         assertEquals(SchemeProblem.Field.HIGHEST, only(editing).field());

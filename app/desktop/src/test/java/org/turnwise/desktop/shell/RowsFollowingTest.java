@@ -97,8 +97,8 @@ class RowsFollowingTest {
         submit(new RemoveTurns(List.of(new TurnId(2))));
         assertEquals(5, session.rows().size());
         rowsAreThoseOfTheSession();
-        submit(new AddTurns(List.of(new Turn(
-                session.session().turns().nextId(), new TimeSpan(0, 10), turn(1).speaker(), "new"))));
+        submit(new AddTurns(
+                List.of(new Turn(session.session().turns().nextId(), new TimeSpan(0, 10), turn(1).speaker(), "new"))));
         assertEquals(6, session.rows().size());
         rowsAreThoseOfTheSession();
         opened.await(session.undo().toCompletableFuture());

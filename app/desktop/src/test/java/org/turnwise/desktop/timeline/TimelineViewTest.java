@@ -142,7 +142,8 @@ class TimelineViewTest {
 
     @Test
     void a_speaker_is_moved_by_the_menu_on_the_name(FxRobot robot) {
-        Point2D name = view().strips().localToScreen(20, view().strips().lanes().row(0, 0).y() + 8);
+        Point2D name = view().strips()
+                .localToScreen(20, view().strips().lanes().row(0, 0).y() + 8);
         ContextMenu menu = menuAt(robot, name);
         assertTrue(menu.getItems().get(0).isDisable(), "nobody is above");
         assertEquals("Move Ada down", menu.getItems().get(1).getText());
@@ -172,7 +173,8 @@ class TimelineViewTest {
             }
         }));
         double x = StripPane.NAMES + 400;
-        robot.moveTo(view().strips().localToScreen(x, view().strips().bands().minimap().height() / 2));
+        robot.moveTo(view().strips()
+                .localToScreen(x, view().strips().bands().minimap().height() / 2));
         assertEquals("at 40", told.get(told.size() - 1));
         robot.moveTo(at(40_000, 0));
         assertEquals("left", told.get(told.size() - 1));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.VideoFrame;
+import org.turnwise.media.playback.HeardInstead;
 import org.turnwise.media.playback.PlaySpan;
 import org.turnwise.media.playback.PlaybackState;
 import org.turnwise.media.playback.Player;
@@ -128,6 +129,11 @@ public final class FakePlayer implements Player {
     @Override
     public void loop(PlaySpan span) {
         told.add("loop " + span.startMillis() + "-" + span.endMillis());
+    }
+
+    @Override
+    public void hear(Optional<HeardInstead> further) {
+        told.add("hear " + further.map(h -> h.way().name()).orElse("own"));
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.task.FxThread;
+import org.turnwise.media.decode.VideoFrame;
 import org.turnwise.media.playback.AudioOutput;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.probe.MediaProbe;
@@ -76,5 +79,42 @@ class RealFilmTest {
         await(() ->
                 !model.playingProperty().get() && model.positionMillisProperty().get() >= 30_500);
         assertEquals(30_600, model.positionMillisProperty().get(), 100);
+    }
+
+    @Test
+    void a_second_recording_shows_what_it_saw_at_that_moment(FxRobot robot) throws Exception {
+        Path film = SampleSessions.first().copyTo(folder).media();
+        Companions companions = model.companions();
+        robot.interact(() -> {
+            model.recording(new MediaState.Found(SOURCE, film));
+            companions.show("first", List.of(new Companion.Recorded("b", "second", Optional.of(film), "", -5_000)));
+        });
+        robot.interact(() -> model.seek(20_000));
+        await(() -> shown(companions).map(f -> f.isShownAt(25_000_000)).orElse(false));
+
+        robot.interact(() ->
+                companions.show("first", List.of(new Companion.Recorded("b", "second", Optional.of(film), "", 4_000))));
+        await(() -> shown(companions).map(f -> f.isShownAt(16_000_000)).orElse(false));
+        robot.interact(() -> model.stepFrames(-2));
+        await(() -> {
+            long at = model.positionMillisProperty().get();
+            return at < 20_000 && shown(companions).orElseThrow().isShownAt((at - 4_000) * 1000);
+        });
+        robot.interact(() -> model.seek(3_000));
+        await(() -> companions.allProperty().get().get(0).viewProperty().get() instanceof Companion.View.Message said
+                && said.title().equals("This recording had not begun"));
+
+        robot.interact(() -> companions.hear(1));
+        assertEquals(1, companions.heardProperty().get());
+        robot.interact(() -> companions.show(1));
+        robot.interact(() -> companions.show("first", List.of()));
+        assertEquals(Companions.ALL, companions.shownProperty().get(), "what is gone is not shown alone");
+        assertEquals(0, companions.heardProperty().get());
+    }
+
+    private static Optional<VideoFrame> shown(Companions companions) {
+        return companions.allProperty().get().get(0).viewProperty().get() instanceof Companion.View.Picture picture
+                ? Optional.of(picture.frame())
+                : Optional.empty();
     }
 }

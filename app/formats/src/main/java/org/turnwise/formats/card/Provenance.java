@@ -38,6 +38,10 @@ final class Provenance {
             card.paragraph("The session refers to no recording.");
             return;
         }
+        if (media.size() > 1) {
+            severalRecordings(card, media);
+            return;
+        }
         card.table(
                 List.of("recording", "length (ms)", "bytes", "content"),
                 media.stream()
@@ -47,6 +51,20 @@ final class Provenance {
                                 Long.toString(m.sizeBytes()),
                                 m.contentHash()))
                         .toList());
+    }
+
+    private static void severalRecordings(Markdown card, List<MediaSource> media) throws IOException {
+        card.table(
+                List.of("recording", "length (ms)", "began after the first (ms)", "bytes", "content"),
+                media.stream()
+                        .map(m -> List.of(
+                                m.path(),
+                                Long.toString(m.durationMillis()),
+                                Long.toString(m.offsetMillis()),
+                                Long.toString(m.sizeBytes()),
+                                m.contentHash()))
+                        .toList());
+        card.paragraph("Turns' times are those of the first recording; it is the one that models analysed.");
     }
 
     /** The files the turns were read from, with as much as tells one file from another. */

@@ -77,7 +77,8 @@ final class Declared {
                 f.whole("size_bytes"),
                 f.whole("duration_ms"),
                 f.flag("video"),
-                f.flag("audio"));
+                f.flag("audio"),
+                f.optionalWhole("offset_ms").orElse(0));
     }
 
     private static LabelScheme scheme(Fields f) throws Fault {

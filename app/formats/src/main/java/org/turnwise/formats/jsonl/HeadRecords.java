@@ -45,7 +45,7 @@ final class HeadRecords {
     }
 
     ObjectNode media(MediaSource media) {
-        return record(JsonlFormat.MEDIA)
+        ObjectNode node = record(JsonlFormat.MEDIA)
                 .put("id", media.id())
                 .put("path", media.path())
                 .put("content_hash", media.contentHash())
@@ -53,6 +53,7 @@ final class HeadRecords {
                 .put("duration_ms", media.durationMillis())
                 .put("video", media.video())
                 .put("audio", media.audio());
+        return media.offsetMillis() == 0 ? node : node.put("offset_ms", media.offsetMillis());
     }
 
     ObjectNode scheme(LabelScheme scheme) {

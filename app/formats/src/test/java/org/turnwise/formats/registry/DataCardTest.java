@@ -23,6 +23,7 @@ import org.turnwise.formats.ImportResult;
 import org.turnwise.formats.LabelSource;
 import org.turnwise.formats.Transcript;
 import org.turnwise.session.edit.AddAnnotator;
+import org.turnwise.session.edit.AddMedia;
 import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.AssignLabel;
@@ -35,6 +36,7 @@ import org.turnwise.session.model.AnnotationOrigin.Shown;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.GoldLabel;
+import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Speaker;
 import org.turnwise.session.model.TimeSpan;
@@ -71,6 +73,19 @@ final class DataCardTest {
         assertTrue(card.contains("sha256:ab"), card);
         assertTrue(card.contains("epistemic"), card);
         assertTrue(card.contains("## Licence"), card);
+    }
+
+    @Test
+    void the_card_says_when_each_of_several_recordings_began() throws Exception {
+        Session two = AddMedia.last(
+                        session(), new MediaSource("left", "left.mp4", "sha256:78", 8, 50_000, true, true, -1_250))
+                .applyTo(session());
+        export.export(two, registry.writers(), EVERYTHING, folder, "talk");
+        String card = Files.readString(folder.resolve("README.md"));
+        assertTrue(card.contains("| talk.mp4 | 60000 | 0 | 9 | sha256:77 |"), card);
+        assertTrue(card.contains("| left.mp4 | 50000 | -1250 | 8 | sha256:78 |"), card);
+        assertTrue(card.contains("those of the first recording"), card);
+        assertTrue(Files.readString(folder.resolve("talk.jsonl")).contains("\"offset_ms\":-1250"));
     }
 
     @Test

@@ -76,6 +76,13 @@ final class RandomSessions {
                 session,
                 AddMedia.last(
                         session, new MediaSource("m1", "../a b/talk.mp4", "sha256:00", 9L << 33, 60_000, true, false)));
+        if (random.nextBoolean()) {
+            long offset = random.nextInt(9_000) - 4_000;
+            session = with(
+                    session,
+                    AddMedia.last(
+                            session, new MediaSource("m2", "left.mp4", "sha256:01", 9, 70_000, true, true, offset)));
+        }
         for (int i = 0; i < random.nextInt(3); i++) {
             session = with(session, new AddAnnotator(new Annotator("a" + i, "Coder " + i)));
         }

@@ -35,6 +35,7 @@ public final class VideoFrames implements AutoCloseable {
     /** How much of the machine is taken. */
     private enum Effort {
         ALL(0, PictureRing.USUALLY_AT_MOST),
+        SOME(2, 16),
         LITTLE(1, 4);
 
         private final int threads;
@@ -73,6 +74,11 @@ public final class VideoFrames implements AutoCloseable {
      */
     public static VideoFrames openSparing(MediaDescription media) throws MediaException {
         return open(media, Effort.LITTLE, new NativeLedger());
+    }
+
+    /** As {@link #open(MediaDescription)}, for playing beside another recording: with two threads and sixteen pictures kept. */
+    public static VideoFrames openBeside(MediaDescription media) throws MediaException {
+        return open(media, Effort.SOME, new NativeLedger());
     }
 
     private static VideoFrames open(MediaDescription media, Effort effort, NativeLedger ledger) throws MediaException {

@@ -1,6 +1,7 @@
 package org.turnwise.media.playback;
 
 import java.util.OptionalLong;
+import java.util.Optional;
 import org.turnwise.media.decode.PictureBounds;
 
 /** What a player was asked to do, on its way to the player's thread. */
@@ -24,6 +25,9 @@ sealed interface Command {
     record Rate(double rate) implements Command {}
 
     record Volume(double volume) implements Command {}
+
+    /** @param further empty for the recording's own sound alone */
+    record Hear(Optional<HeardInstead> further) implements Command {}
 
     record Bounds(PictureBounds bounds) implements Command {}
 }

@@ -195,6 +195,11 @@ public final class FilePlayer implements Player {
     }
 
     @Override
+    public void hear(Optional<HeardInstead> further) {
+        mailbox.post(new Command.Hear(further));
+    }
+
+    @Override
     public void setPictureBounds(int maxWidth, int maxHeight) {
         mailbox.post(new Command.Bounds(new PictureBounds(Math.max(1, maxWidth), Math.max(1, maxHeight))));
     }

@@ -72,6 +72,12 @@ public interface Player extends AutoCloseable {
     double volume();
 
     /**
+     * Lets a further recording's sound be heard in the place of this one's, or beside it; empty for this one's alone. Time
+     * and pictures stay this recording's. Where this one has no sound, nothing is heard all the same.
+     */
+    default void hear(Optional<HeardInstead> further) {}
+
+    /**
      * Pictures are scaled down to fit into this many pixels (never up), keeping their shape: decoding for a small view
      * is much cheaper. The current picture is shown again in the new size.
      */

@@ -145,6 +145,8 @@ final class PlayerEngine implements AutoCloseable {
             sound.ifPresent(s -> s.pump().setVolume(volume.volume()));
         } else if (command instanceof Command.Expect expected) {
             pictures.ifPresent(p -> p.expect(expected.micros()));
+        } else if (command instanceof Command.Hear hear && sound.isPresent()) {
+            sound.get().pump().hear(hear.further());
         } else if (command instanceof Command.Bounds bounds && pictures.isPresent()) {
             pictures.get().setBounds(bounds.bounds());
         }

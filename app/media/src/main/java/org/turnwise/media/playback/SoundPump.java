@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.PcmFormat;
 import org.turnwise.media.decode.PcmReader;
@@ -13,6 +15,7 @@ import org.turnwise.media.decode.PcmReader;
  * round a loop without a gap. Where the sound is shorter than the recording, silence follows. Player's thread only.
  */
 final class SoundPump implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SoundPump.class);
     private static final int CHUNK = 1024;
 
     private final PcmReader reader;
@@ -26,6 +29,7 @@ final class SoundPump implements AutoCloseable {
     private long stop;
     private Optional<PlaySpan> loop = Optional.empty();
     private @Nullable TempoStretcher stretcher;
+    private @Nullable FurtherSound further;
     private OptionalLong soundEnd = OptionalLong.empty();
     private float[] leftOver = new float[0];
     private int leftOverFrames;
@@ -42,6 +46,38 @@ final class SoundPump implements AutoCloseable {
 
     void setVolume(double newVolume) {
         volume = (float) newVolume;
+    }
+
+    /**
+     * From the next piece on another recording's sound is heard in the place of the own, or beside it. One that cannot be
+     * read takes nothing from the own.
+     */
+    void hear(Optional<HeardInstead> wanted) {
+        dropFurther();
+        try {
+            if (wanted.isPresent()) {
+                further = new FurtherSound(wanted.get(), format);
+            }
+        } catch (MediaException unreadable) {
+            LOG.warn("only the recording's own sound is heard: {}", unreadable.getMessage());
+        }
+    }
+
+    private void addFurther(FurtherSound open, long from, int frames, float[] target) {
+        try {
+            open.over(from, frames, target);
+        } catch (MediaException unreadable) {
+            LOG.warn("only the recording's own sound is heard on: {}", unreadable.getMessage());
+            dropFurther();
+        }
+    }
+
+    private void dropFurther() {
+        FurtherSound open = further;
+        further = null;
+        if (open != null) {
+            open.close();
+        }
     }
 
     /**
@@ -152,6 +188,9 @@ final class SoundPump implements AutoCloseable {
             soundEnd = OptionalLong.of(format.microsOfSample(from + read));
         }
         Arrays.fill(target, read * format.channels(), frames * format.channels(), 0f);
+        if (further != null) {
+            addFurther(further, from, frames, target);
+        }
     }
 
     private float[] mono(float[] interleaved) {
@@ -181,5 +220,6 @@ final class SoundPump implements AutoCloseable {
     public void close() {
         line.close();
         reader.close();
+        dropFurther();
     }
 }

@@ -43,8 +43,7 @@ public final class EmotionPainter {
                 .forEach(run -> paintNames(g, labels, run, bottom, room));
     }
 
-    private void paintShares(
-            Fills g, List<Label> labels, List<SharedColumns.Run> columns, double bottom, double room) {
+    private void paintShares(Fills g, List<Label> labels, List<SharedColumns.Run> columns, double bottom, double room) {
         // by label and not by turn: a colour is then set once, and not once for every turn
         double[] below = new double[columns.size()];
         for (Label label : labels) {

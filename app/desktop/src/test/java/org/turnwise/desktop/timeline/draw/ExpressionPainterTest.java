@@ -53,12 +53,9 @@ class ExpressionPainterTest {
                         List.of()));
         WritableImage image = drawn(TimeScale.whole(10_000, 1000));
         // of the faces' nine tenths, two are neutral and seven anger
-        assertEquals(
-                colour(Expression.NEUTRAL), image.getPixelReader().getColor(300, 95));
-        assertEquals(
-                colour(Expression.ANGER), image.getPixelReader().getColor(300, 60));
-        assertEquals(
-                colour(Expression.ANGER), image.getPixelReader().getColor(300, 10));
+        assertEquals(colour(Expression.NEUTRAL), image.getPixelReader().getColor(300, 95));
+        assertEquals(colour(Expression.ANGER), image.getPixelReader().getColor(300, 60));
+        assertEquals(colour(Expression.ANGER), image.getPixelReader().getColor(300, 10));
         assertEquals(palette.surface(), image.getPixelReader().getColor(100, 60));
         assertEquals(palette.surface(), image.getPixelReader().getColor(600, 60));
     }
@@ -85,12 +82,9 @@ class ExpressionPainterTest {
                                 SeenFacesExamples.track(2, "", 1_000_200, 2_000_000, 0.1, 0.2, Expression.FEAR)),
                         List.of()));
         WritableImage image = drawn(TimeScale.whole(2_000_000, 1000));
-        assertEquals(
-                colour(Expression.ANGER), image.getPixelReader().getColor(100, 40));
-        assertEquals(
-                colour(Expression.FEAR), image.getPixelReader().getColor(900, 40));
-        assertEquals(
-                colour(Expression.NEUTRAL), image.getPixelReader().getColor(900, 95));
+        assertEquals(colour(Expression.ANGER), image.getPixelReader().getColor(100, 40));
+        assertEquals(colour(Expression.FEAR), image.getPixelReader().getColor(900, 40));
+        assertEquals(colour(Expression.NEUTRAL), image.getPixelReader().getColor(900, 95));
     }
 
     private static Color colour(Expression expression) {

@@ -75,8 +75,8 @@ class LaneLayoutTest {
         Turns before = turns(Sessions.dialogue(30));
         Turn was = before.find(new TurnId(which + 1)).orElseThrow();
         long from = Math.max(0, was.span().startMillis() + start);
-        Turns after = before.with(was.withSpan(
-                new TimeSpan(from, Math.max(from, was.span().endMillis() + end))));
+        Turns after = before.with(
+                was.withSpan(new TimeSpan(from, Math.max(from, was.span().endMillis() + end))));
         LaneLayout laid = LaneLayout.of(before.all(), List.of("C"));
         LaneLayout anew = LaneLayout.of(after.all(), List.of("C"));
         Optional<LaneLayout> followed = laid.follow(before, after, Set.of(was.id()));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.desktop.recordings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.media.alignment;
+
+import org.jspecify.annotations.NullMarked;
