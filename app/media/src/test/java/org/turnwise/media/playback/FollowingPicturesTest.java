@@ -71,7 +71,7 @@ class FollowingPicturesTest {
         pictures.setOffsetMillis(offsetMillis);
         announcer.add(pictures);
         AudioOutput output = preferred -> new BeepLine(preferred, () -> nanos);
-        PlayerParts parts = PlayerParts.open(media, output, announcer, () -> nanos, new NativeLedger());
+        PlayerParts parts = PlayerParts.open(media, output, announcer, () -> nanos, new NativeLedger(), Runnable::run);
         Sound sound = parts.sound().orElseThrow();
         try (PlayerEngine engine = new PlayerEngine(mailbox, announcer, parts.pictures(), parts.sound(), () -> nanos)) {
             engine.step();
