@@ -1,7 +1,7 @@
 package org.turnwise.media.playback;
 
-import java.util.OptionalLong;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.turnwise.media.decode.PictureBounds;
 
 /** What a player was asked to do, on its way to the player's thread. */

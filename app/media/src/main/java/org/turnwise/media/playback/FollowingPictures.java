@@ -177,8 +177,7 @@ public final class FollowingPictures implements PlayerListener, AutoCloseable {
         long begun = time.nanos();
         Optional<VideoFrame> picture = frames.at(
                 at,
-                () -> closed
-                        || (time.nanos() - begun > PATIENCE_NANOS && Math.abs(here() - at) > ELSEWHERE_MICROS));
+                () -> closed || (time.nanos() - begun > PATIENCE_NANOS && Math.abs(here() - at) > ELSEWHERE_MICROS));
         if (picture.isEmpty()) {
             return;
         }

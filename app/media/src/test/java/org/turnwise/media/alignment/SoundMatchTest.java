@@ -107,8 +107,7 @@ class SoundMatchTest {
             throws MediaException {
         Random random = new Random(seed);
         return MediaProbe.probe(MovieWriter.sound(
-                folder.resolve(name),
-                SoundTrack.of(name.endsWith("wav") ? "pcm_s16le" : "aac", rate, 1, seconds, i -> {
+                folder.resolve(name), SoundTrack.of(name.endsWith("wav") ? "pcm_s16le" : "aac", rate, 1, seconds, i -> {
                     double at = (from + i / (double) rate) * RATE;
                     int whole = (int) at;
                     double here = whole + 1 < sound.length

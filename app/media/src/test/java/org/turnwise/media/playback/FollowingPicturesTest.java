@@ -141,8 +141,7 @@ class FollowingPicturesTest {
         }
     }
 
-    private MediaDescription sound(String name, int channels, LongToDoubleFunction wave)
-            throws MediaException {
+    private MediaDescription sound(String name, int channels, LongToDoubleFunction wave) throws MediaException {
         return MediaProbe.probe(
                 MovieWriter.sound(folder.resolve(name), SoundTrack.of("pcm_s16le", RATE, channels, 3, wave)));
     }
