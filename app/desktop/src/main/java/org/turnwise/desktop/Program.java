@@ -50,7 +50,7 @@ final class Program implements AutoCloseable {
         commands = new WindowCommands(
                 parts, desk, orders, analysis.packs(), new GuideOpening(surroundings, parts, notices)::open);
         commands.refresh();
-        desk.furnish(new WelcomePane(commands, SampleSessions.first().description()));
+        desk.furnish(new WelcomePane(commands, Said.sentence(SampleSessions.first().description())));
         FileDrop.install(parts.scene(), parts.fx(), orders);
         followPreferences();
         sayDevice();

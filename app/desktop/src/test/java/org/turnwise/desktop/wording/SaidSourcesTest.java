@@ -26,7 +26,7 @@ class SaidSourcesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/turnwise/desktop/wording");
     private static final List<Path> ROOMS = Stream.of(
                     "../session", "../formats", "../media", "../analysis", "../../feature-extractors",
-                    "../../model-runtime/inference", ".")
+                    "../../model-runtime/inference", "../../sample-sessions", ".")
             .map(room -> Path.of(room, "src/main/java"))
             .toList();
     private static final Pattern PLACE = Pattern.compile("\\{\\d(?:,said)?}");
