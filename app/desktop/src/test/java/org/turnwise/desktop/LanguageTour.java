@@ -169,7 +169,7 @@ public final class LanguageTour extends Application {
     /** What the session and the machine bring along, whatever the language. */
     private List<String> data() {
         Session session = screen().session().whole();
-        List<String> data = new ArrayList<>(List.of("Robin", session.name(), "turnwise-base"));
+        List<String> data = new ArrayList<>(List.of("Robin", session.name(), "turnwise-base", "sure-meld-text"));
         session.turnsInOrder().forEach(t -> data.add(t.text()));
         session.speakers().values().forEach(s -> data.add(s.name()));
         session.schemes().values().forEach(scheme -> {

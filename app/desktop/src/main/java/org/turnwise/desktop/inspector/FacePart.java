@@ -118,7 +118,7 @@ final class FacePart {
         for (Expression expression : ranked.subList(0, SHOWN)) {
             double share = shares[expression.ordinal()];
             Label name = new Label(ExpressionWords.of(expression));
-            name.setMinWidth(66);
+            name.setMinWidth(80);
             name.getStyleClass().add("small");
             ShareBar bar = new ShareBar();
             bar.show(new ShareBar.Part(share, ExpressionColours.of(expression)));

@@ -50,7 +50,7 @@ final class TemplatesPane {
         said.getStyleClass().add("problem");
         said.setMinHeight(Region.USE_PREF_SIZE);
         root = new VBox(8, help, grid, add, said);
-        root.setPrefWidth(900);
+        root.setPrefWidth(980);
         root.setId("templates-pane");
         root.getStyleClass().add("dialog-content");
         editing.drafts().addListener((InvalidationListener) o -> build());
@@ -79,6 +79,7 @@ final class TemplatesPane {
         for (int i = 0; i < heads.size(); i++) {
             Label head = new Label(heads.get(i));
             head.getStyleClass().addAll("muted", "small");
+            head.setMinWidth(Region.USE_PREF_SIZE);
             grid.add(head, i, 0);
         }
         for (int i = 0; i < editing.drafts().size(); i++) {
