@@ -46,6 +46,7 @@ final class TemplatesPane {
         Label help = new Label(TEXTS.get("help", scheme.name()));
         help.getStyleClass().addAll("muted", "small");
         help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
         said.setId("templates-said");
         said.getStyleClass().add("problem");
         said.setMinHeight(Region.USE_PREF_SIZE);
@@ -92,15 +93,16 @@ final class TemplatesPane {
         Label key = new Label(TemplateCommands.key(place).words());
         key.getStyleClass().add("key-cap");
         key.setMinWidth(Region.USE_PREF_SIZE);
-        TextField name = field(draft.nameProperty(), "template-name-" + place, 150);
+        TextField name = field(draft.nameProperty(), "template-name-" + place, 125);
         ComboBox<String> label = labels(draft.labelProperty(), "template-label-" + place);
         ComboBox<String> second = labels(draft.secondProperty(), "template-second-" + place);
         ComboBox<Integer> sure = combo(SURENESS, TemplatesPane::sure, draft.surePercentProperty());
         sure.setId("template-sure-" + place);
+        sure.setMinWidth(140);
         CheckBox flag = new CheckBox();
         flag.setId("template-flag-" + place);
         flag.selectedProperty().bindBidirectional(draft.flagProperty());
-        TextField comment = field(draft.commentProperty(), "template-comment-" + place, 200);
+        TextField comment = field(draft.commentProperty(), "template-comment-" + place, 140);
         GridPane.setHgrow(comment, Priority.ALWAYS);
         List<Node> fields = List.of(name, label, second, sure, flag, comment);
         for (int i = 0; i < fields.size(); i++) {
@@ -136,7 +138,7 @@ final class TemplatesPane {
     private static <T> ComboBox<T> combo(List<T> offered, Function<T, String> words, Property<T> value) {
         ComboBox<T> combo = Choices.of(offered, words);
         combo.valueProperty().bindBidirectional(value);
-        combo.setPrefWidth(126);
+        combo.setPrefWidth(112);
         combo.setMinWidth(110);
         combo.getStyleClass().add("small-combo");
         return combo;
