@@ -30,6 +30,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.Progress;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.session.model.AnalysisRun;
@@ -158,7 +159,7 @@ final class AnalysisFlow {
     private static AnalysisNotices notices(AnalysisResult result) {
         AnalysisNotices notices = new AnalysisNotices(result.run().id(), Map.of());
         for (TurnNotice notice : result.notices()) {
-            notices = notices.with(notice.turn(), notice.words());
+            notices = notices.with(notice.turn(), Said.sentence(notice.words()));
         }
         return notices;
     }
@@ -167,7 +168,7 @@ final class AnalysisFlow {
     private <T> T with(String pack, Function<SessionAnalyzer, T> work) {
         try (SessionAnalyzer analyzer = analyzers.open(pack)) {
             String device = analyzer.device().provider().name();
-            String why = analyzer.device().description();
+            String why = Said.sentence(analyzer.device().description());
             fx.execute(() -> status.device(device, why));
             return work.apply(analyzer);
         } catch (AnalysisCancelled stopped) {

@@ -30,6 +30,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.voice.Hearing;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.registry.DatasetExport;
 import org.turnwise.formats.registry.FormatRegistry;
@@ -143,7 +144,7 @@ final class Dialogs {
 
     private void chooseDevice(List<AudioDevice> devices, PreferencesModel preferences) {
         AudioDevice chosen = new AudioDevice(preferences.preferences().audioDevice());
-        ComboBox<AudioDevice> box = Choices.of(devices, AudioDevice::words);
+        ComboBox<AudioDevice> box = Choices.of(devices, d -> Said.sentence(d.words()));
         box.setId("audio-device");
         box.setAccessibleText(TEXTS.get("dialogs.device"));
         box.setValue(devices.contains(chosen) ? chosen : AudioDevice.SYSTEM_DEFAULT);

@@ -20,6 +20,7 @@ import org.turnwise.desktop.theme.SystemTheme;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.voice.Hearing;
 import org.turnwise.desktop.welcome.WelcomePane;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.inference.onnx.ModelPacks;
 import org.turnwise.inference.onnx.OnnxModel;
 import org.turnwise.inference.onnx.RuntimeSettings;
@@ -49,7 +50,7 @@ final class Program implements AutoCloseable {
         commands = new WindowCommands(
                 parts, desk, orders, analysis.packs(), new GuideOpening(surroundings, parts, notices)::open);
         commands.refresh();
-        desk.furnish(new WelcomePane(commands, SampleSessions.first().description()));
+        desk.furnish(new WelcomePane(commands, Said.sentence(SampleSessions.first().description())));
         FileDrop.install(parts.scene(), parts.fx(), orders);
         followPreferences();
         sayDevice();
@@ -160,6 +161,6 @@ final class Program implements AutoCloseable {
         CompletableFuture.supplyAsync(
                         () -> OnnxModel.probeDevice(RuntimeSettings.standard().preference()),
                         parts.tasks().quiet())
-                .thenAcceptAsync(d -> parts.status().device(d.provider().name(), d.description()), parts.fx());
+                .thenAcceptAsync(d -> parts.status().device(d.provider().name(), Said.sentence(d.description())), parts.fx());
     }
 }

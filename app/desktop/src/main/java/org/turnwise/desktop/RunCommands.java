@@ -10,6 +10,7 @@ import org.turnwise.desktop.runs.PackChoice;
 import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AnalysisRun;
 
@@ -45,7 +46,7 @@ final class RunCommands {
 
     private static String words(SurePack pack) {
         return pack.problem()
-                .map(problem -> TEXTS.get("packs.unusable", pack.words(), shortened(problem)))
+                .map(problem -> TEXTS.get("packs.unusable", pack.words(), shortened(Said.sentence(problem))))
                 .orElse(pack.words());
     }
 

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.task.LatestAnswer;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Modality;
@@ -133,7 +134,7 @@ public final class WhatIfModel implements AutoCloseable {
                     .orElseGet(() -> new WhatIfState.Failed(q.muted(), TEXTS.get("whatIf.noTurn")));
         } catch (RuntimeException failure) {
             LOG.warn("Not answered what the model says of turn {} without {}", q.turn(), q.muted(), failure);
-            return new WhatIfState.Failed(q.muted(), String.valueOf(failure.getMessage()));
+            return new WhatIfState.Failed(q.muted(), Said.sentence(String.valueOf(failure.getMessage())));
         }
     }
 
@@ -144,7 +145,7 @@ public final class WhatIfModel implements AutoCloseable {
                     && !q.muted().contains(modality)
                     && without.evidence().get(modality) instanceof ModalityEvidence.Missing missing) {
                 model.forget();
-                return new WhatIfState.Failed(q.muted(), TEXTS.get("whatIf.gone", missing.reason()));
+                return new WhatIfState.Failed(q.muted(), TEXTS.get("whatIf.gone", Said.sentence(missing.reason())));
             }
         }
         return new WhatIfState.Answered(q.turn(), q.muted(), without);

@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.shell.Choices;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportOptions.CaptionStyle;
@@ -21,7 +22,7 @@ final class ExportPane {
     private final VBox root = new VBox(12);
 
     ExportPane(ExportViewModel model) {
-        ComboBox<DatasetWriter> format = Choices.of(model.writers(), DatasetWriter::name);
+        ComboBox<DatasetWriter> format = Choices.of(model.writers(), w -> Said.sentence(w.name()));
         format.setId("export-format");
         format.valueProperty().bindBidirectional(model.writerProperty());
         ComboBox<ExportViewModel.Labels> labels =

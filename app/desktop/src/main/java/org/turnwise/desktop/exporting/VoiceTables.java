@@ -9,6 +9,7 @@ import org.turnwise.analysis.audio.MeasuredTurns;
 import org.turnwise.analysis.audio.Sound;
 import org.turnwise.desktop.task.Progress;
 import org.turnwise.desktop.voice.Hearing;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.features.audio.AudioExtractor;
 import org.turnwise.formats.DatasetWriter;
@@ -56,7 +57,7 @@ final class VoiceTables {
                 hearing.sets().find(id).orElseThrow(() -> new IllegalStateException("there is no feature set " + id));
         Sound sound = Sound.of(order.session(), order.features().sessionFile());
         if (sound instanceof Sound.Missing missing) {
-            throw new ExportException(TEXTS.get("voice.cannotMeasure", missing.reason()));
+            throw new ExportException(TEXTS.get("voice.cannotMeasure", Said.sentence(missing.reason())));
         }
         MeasuredTurns measured = AudioTurns.onAllCores(extractor, hearing.cache())
                 .table(sound, order.session().turnsInOrder(), new Listening() {

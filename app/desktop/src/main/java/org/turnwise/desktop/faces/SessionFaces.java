@@ -22,6 +22,7 @@ import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.Progress;
 import org.turnwise.desktop.theme.ColourSet;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.MarkFace;
 import org.turnwise.session.model.FaceMark;
@@ -207,7 +208,7 @@ public final class SessionFaces implements AutoCloseable {
             tracks.set(r.seen().tracks());
             stage(
                     r.footage() instanceof Footage.Missing missing
-                            ? new Stage.Failed(missing.reason())
+                            ? new Stage.Failed(Said.sentence(missing.reason()))
                             : new Stage.Done());
         });
     }

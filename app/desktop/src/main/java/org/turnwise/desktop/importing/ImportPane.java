@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.ImportResult;
 import org.turnwise.formats.Problem.Severity;
@@ -171,7 +172,7 @@ final class ImportPane {
                 .get()
                 .map(ImportResult::encoding)
                 .filter(e -> !e.isEmpty())
-                .map(e -> TEXTS.get("pane.detected", e))
+                .map(e -> TEXTS.get("pane.detected", Said.sentence(e)))
                 .orElse(TEXTS.get("pane.detect"));
     }
 
@@ -213,7 +214,7 @@ final class ImportPane {
                 "pane.read",
                 r.readable().turns().size(),
                 r.readable().speakers().size(),
-                r.format().isEmpty() ? TEXTS.get("pane.text") : r.format());
+                r.format().isEmpty() ? TEXTS.get("pane.text") : Said.sentence(r.format()));
         if (r.hasErrors()) {
             return found + " " + TEXTS.get("pane.unreadable", r.count(Severity.ERROR));
         }

@@ -8,6 +8,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.Problem;
 
@@ -27,8 +28,8 @@ final class ReportTable {
                         column("", 74, p -> severity(p.severity())),
                         column(TEXTS.get("report.line"), 48, p -> p.line() > 0 ? Integer.toString(p.line()) : ""),
                         column(TEXTS.get("report.field"), 80, Problem::field),
-                        column(TEXTS.get("report.what"), 270, Problem::message),
-                        column(TEXTS.get("report.remedy"), 240, Problem::remedy)));
+                        column(TEXTS.get("report.what"), 270, p -> Said.sentence(p.message())),
+                        column(TEXTS.get("report.remedy"), 240, p -> Said.sentence(p.remedy()))));
         table.setMinHeight(120);
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AttendedTurn;
 import org.turnwise.session.model.LabelScheme;
@@ -130,7 +131,7 @@ public final class Explanation {
             return plain;
         }
         boolean said = reason.startsWith("not available") || reason.startsWith(plain);
-        return said ? reason : TEXTS.get("explain.absentWhy", reason);
+        return said ? reason : TEXTS.get("explain.absentWhy", Said.sentence(reason));
     }
 
     public static String word(Modality modality) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.turnwise.desktop.faces.ExpressionWords;
 import org.turnwise.desktop.faces.FacePicture;
 import org.turnwise.desktop.faces.FaceState;
 import org.turnwise.desktop.shell.Times;
@@ -69,7 +70,7 @@ final class FacePart {
             List<Expression> ranked = ranked(seen.shares());
             VBox content = new VBox(5, pictures(seen), bars(seen.shares(), ranked), basis(seen));
             fold.content(content);
-            fold.gist(ranked.get(0).word() + " "
+            fold.gist(ExpressionWords.of(ranked.get(0)) + " "
                     + Times.percent(seen.shares()[ranked.get(0).ordinal()]));
         } else if (state instanceof FaceState.Missing missing) {
             words(Explanation.notAvailable(missing.reason()));
@@ -122,8 +123,8 @@ final class FacePart {
         lines.setId("face-expressions");
         for (Expression expression : ranked.subList(0, SHOWN)) {
             double share = shares[expression.ordinal()];
-            Label name = new Label(expression.word());
-            name.setMinWidth(66);
+            Label name = new Label(ExpressionWords.of(expression));
+            name.setMinWidth(80);
             name.getStyleClass().add("small");
             ShareBar bar = new ShareBar();
             bar.show(new ShareBar.Part(share, ExpressionColours.of(expression, colours.getValue())));

@@ -60,7 +60,7 @@ final class ReasoningTrace {
     private static Line line() {
         Label name = new Label();
         name.getStyleClass().addAll("muted", "small");
-        name.setMinWidth(54);
+        name.setMinWidth(60);
         Tooltip help = new Tooltip();
         name.setTooltip(help);
         FlowPane places = new FlowPane(4, 3);

@@ -13,6 +13,7 @@ import javafx.util.Duration;
 import org.turnwise.analysis.audio.VoiceValue;
 import org.turnwise.desktop.voice.TurnVoice;
 import org.turnwise.desktop.voice.VoiceState;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 
 /** How the turn is spoken: a few measured values, or why there are none. */
@@ -42,6 +43,7 @@ final class VoicePart {
             fold.gist(measured.values().stream()
                     .limit(IN_THE_GIST)
                     .map(VoiceValue::value)
+                    .map(Said::sentence)
                     .collect(Collectors.joining(", ")));
         } else if (state instanceof VoiceState.Missing missing) {
             words(Explanation.notAvailable(missing.reason()));
@@ -82,13 +84,13 @@ final class VoicePart {
         FlowPane lines = new FlowPane(BETWEEN, 3);
         lines.setId("voice-values");
         for (VoiceValue one : values) {
-            Label name = new Label(one.name());
+            Label name = new Label(Said.sentence(one.name()));
             name.getStyleClass().addAll("muted", "small");
             name.setMinWidth(NAME_WIDTH);
-            Label value = new Label(one.value());
+            Label value = new Label(Said.sentence(one.value()));
             value.getStyleClass().addAll("figures", "small");
             value.setMinWidth(Region.USE_PREF_SIZE);
-            Tooltip help = new Tooltip(TEXTS.get("voice.help", one.help(), set));
+            Tooltip help = new Tooltip(TEXTS.get("voice.help", Said.sentence(one.help()), set));
             help.setWrapText(true);
             help.setMaxWidth(340);
             help.setShowDuration(READ);

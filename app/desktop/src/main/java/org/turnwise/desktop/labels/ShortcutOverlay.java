@@ -33,7 +33,7 @@ public final class ShortcutOverlay {
      * @param close takes the overlay away
      */
     public static Node of(List<CommandMenu> groups, List<org.turnwise.session.model.Label> labels, Runnable close) {
-        HBox columns = new HBox(28);
+        HBox columns = new HBox(20);
         List<Integer> lines = new ArrayList<>();
         for (CommandMenu group :
                 groups.stream().flatMap(g -> g.withBelow().stream()).toList()) {
@@ -106,7 +106,7 @@ public final class ShortcutOverlay {
 
     private static Node group(String title, List<Command> commands) {
         GridPane grid = new GridPane();
-        grid.setHgap(12);
+        grid.setHgap(8);
         grid.setVgap(4);
         ColumnConstraints keys = new ColumnConstraints();
         keys.setMinWidth(Region.USE_PREF_SIZE);
@@ -116,7 +116,9 @@ public final class ShortcutOverlay {
             Label key = new Label(command.shortcut().orElseThrow().words());
             key.getStyleClass().add("key-cap");
             key.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(line++, key, new Label(command.text().replace("...", "")));
+            Label words = new Label(command.text().replace("...", ""));
+            words.getStyleClass().add("small");
+            grid.addRow(line++, key, words);
         }
         Label heading = new Label(title);
         heading.getStyleClass().add("pane-title");

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.turnwise.analysis.session.SurePack;
 import org.turnwise.analysis.session.SurePacks;
 import org.turnwise.desktop.preferences.PreferencesModel;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 
 /**
@@ -60,7 +61,7 @@ public final class PackChoice {
                     .filter(p -> p.name().equals(wanted))
                     .findFirst()
                     .flatMap(SurePack::problem)
-                    .map(problem -> TEXTS.get("pack.unusable", wanted, problem, used))
+                    .map(problem -> TEXTS.get("pack.unusable", wanted, Said.sentence(problem), used))
                     .orElseGet(() -> TEXTS.get("pack.gone", wanted, used)));
         }
     }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AnalysisRun;
 
@@ -91,6 +92,6 @@ public final class RunWords {
                 TEXTS.get("run.pack", pack(run)),
                 TEXTS.get("run.started", at.getDayOfMonth(), at.getMonthValue(), at.getYear(), SECOND.format(at)),
                 took(run).map(t -> TEXTS.get("run.took", t)).orElseGet(() -> TEXTS.get("run.tookUnknown")),
-                TEXTS.get("run.ranOn", run.device()));
+                TEXTS.get("run.ranOn", Said.sentence(run.device())));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.AssignLabel;
 import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.edit.ClearGold;
@@ -27,8 +26,6 @@ import org.turnwise.session.model.Session;
 
 /** Makes one edit of changed schemes. Pure; any thread. */
 final class SchemeEdits {
-    private static final Texts TEXTS = Texts.of(SchemeEdits.class);
-
     private SchemeEdits() {}
 
     /**
@@ -61,7 +58,7 @@ final class SchemeEdits {
         if (edits.isEmpty()) {
             return Optional.empty();
         }
-        String description = names.isEmpty() ? edits.get(0).description() : TEXTS.get("edit", String.join(", ", names));
+        String description = names.isEmpty() ? edits.get(0).description() : "Change label schemes: " + String.join(", ", names);
         return Optional.of(new Several(description, edits));
     }
 

@@ -1,8 +1,5 @@
 package org.turnwise.desktop.shares;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
@@ -37,7 +34,6 @@ final class ShareRow {
     private final ToggleButton lock = new ToggleButton();
     private final Tooltip lockHelp = new Tooltip();
     private final Label model = new Label();
-    private final DecimalFormat oneDecimal = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
     private ShareDraft draft;
     private boolean filling;
 
@@ -112,7 +108,7 @@ final class ShareRow {
         figure.setAccessibleText(TEXTS.get("row.figure", words));
         lock.setAccessibleText(TEXTS.get("row.lock", words));
         lockHelp.setText(TEXTS.get("row.lock", words));
-        model.setText(modelSays.isPresent() ? oneDecimal.format(modelSays.getAsDouble() * 100) : "");
+        model.setText(modelSays.isPresent() ? TEXTS.get("row.percent", modelSays.getAsDouble() * 100) : "");
     }
 
     /** The share as it is now. */
@@ -176,7 +172,7 @@ final class ShareRow {
     }
 
     private String words(Optional<Shares> shares) {
-        return shares.map(s -> oneDecimal.format(s.of(label) * 100)).orElse("\u2013");
+        return shares.map(s -> TEXTS.get("row.percent", s.of(label) * 100)).orElse("\u2013");
     }
 
     /** Of "40", "40 %" or "33,3"; empty for anything else. */

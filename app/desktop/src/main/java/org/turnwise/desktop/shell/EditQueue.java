@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.history.SessionEditor;
 
@@ -30,7 +31,9 @@ final class EditQueue implements AutoCloseable {
     /** What undo and redo would do next, in words. */
     record Reach(Optional<String> undo, Optional<String> redo) {
         static Reach of(SessionEditor editor) {
-            return new Reach(editor.undoDescription(), editor.redoDescription());
+            return new Reach(
+                    editor.undoDescription().map(Said::edit),
+                    editor.redoDescription().map(Said::edit));
         }
     }
 

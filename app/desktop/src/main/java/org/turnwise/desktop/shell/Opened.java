@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.session.history.ReadOnlyReason;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.AnalysisRun;
@@ -31,7 +32,7 @@ record Opened(
                 e.file(),
                 session,
                 veil,
-                e.readOnlyReason().map(ReadOnlyReason::message),
+                e.readOnlyReason().map(ReadOnlyReason::message).map(Said::sentence),
                 EditQueue.Reach.of(e),
                 maker.make(veil.over(session), Map.of(), List.of()));
     }

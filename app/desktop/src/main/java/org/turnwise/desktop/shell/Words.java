@@ -2,6 +2,7 @@ package org.turnwise.desktop.shell;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.history.SessionStoreException;
 
@@ -24,6 +25,7 @@ public final class Words {
                 || message.startsWith(cause.getClass().getName())) {
             return TEXTS.get("failure.unforeseen");
         }
-        return cause instanceof SessionStoreException known ? message + " " + known.remedy() : message;
+        String said = Said.sentence(message);
+        return cause instanceof SessionStoreException known ? said + " " + Said.sentence(known.remedy()) : said;
     }
 }

@@ -46,11 +46,12 @@ final class TemplatesPane {
         Label help = new Label(TEXTS.get("help", scheme.name()));
         help.getStyleClass().addAll("muted", "small");
         help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
         said.setId("templates-said");
         said.getStyleClass().add("problem");
         said.setMinHeight(Region.USE_PREF_SIZE);
         root = new VBox(8, help, grid, add, said);
-        root.setPrefWidth(900);
+        root.setPrefWidth(980);
         root.setId("templates-pane");
         root.getStyleClass().add("dialog-content");
         editing.drafts().addListener((InvalidationListener) o -> build());
@@ -79,6 +80,7 @@ final class TemplatesPane {
         for (int i = 0; i < heads.size(); i++) {
             Label head = new Label(heads.get(i));
             head.getStyleClass().addAll("muted", "small");
+            head.setMinWidth(Region.USE_PREF_SIZE);
             grid.add(head, i, 0);
         }
         for (int i = 0; i < editing.drafts().size(); i++) {
@@ -91,15 +93,16 @@ final class TemplatesPane {
         Label key = new Label(TemplateCommands.key(place).words());
         key.getStyleClass().add("key-cap");
         key.setMinWidth(Region.USE_PREF_SIZE);
-        TextField name = field(draft.nameProperty(), "template-name-" + place, 150);
+        TextField name = field(draft.nameProperty(), "template-name-" + place, 125);
         ComboBox<String> label = labels(draft.labelProperty(), "template-label-" + place);
         ComboBox<String> second = labels(draft.secondProperty(), "template-second-" + place);
         ComboBox<Integer> sure = combo(SURENESS, TemplatesPane::sure, draft.surePercentProperty());
         sure.setId("template-sure-" + place);
+        sure.setMinWidth(140);
         CheckBox flag = new CheckBox();
         flag.setId("template-flag-" + place);
         flag.selectedProperty().bindBidirectional(draft.flagProperty());
-        TextField comment = field(draft.commentProperty(), "template-comment-" + place, 200);
+        TextField comment = field(draft.commentProperty(), "template-comment-" + place, 140);
         GridPane.setHgrow(comment, Priority.ALWAYS);
         List<Node> fields = List.of(name, label, second, sure, flag, comment);
         for (int i = 0; i < fields.size(); i++) {
@@ -135,7 +138,7 @@ final class TemplatesPane {
     private static <T> ComboBox<T> combo(List<T> offered, Function<T, String> words, Property<T> value) {
         ComboBox<T> combo = Choices.of(offered, words);
         combo.valueProperty().bindBidirectional(value);
-        combo.setPrefWidth(126);
+        combo.setPrefWidth(112);
         combo.setMinWidth(110);
         combo.getStyleClass().add("small-combo");
         return combo;

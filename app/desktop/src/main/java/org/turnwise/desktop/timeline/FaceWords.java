@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.turnwise.desktop.faces.ExpressionWords;
 import org.turnwise.desktop.faces.FaceLane;
 import org.turnwise.desktop.faces.FrontFaces;
 import org.turnwise.desktop.timeline.geometry.TimeText;
@@ -28,7 +29,7 @@ record FaceWords(FaceLane lane) {
                 .sorted(Comparator.comparingDouble((Expression e) -> shares[e.ordinal()])
                         .reversed())
                 .limit(NAMED)
-                .map(e -> e.word() + " " + Math.round(shares[e.ordinal()] * 100) + " %")
+                .map(e -> ExpressionWords.of(e) + " " + Math.round(shares[e.ordinal()] * 100) + " %")
                 .collect(Collectors.joining(", "));
         return TEXTS.get("face.shows", time, shown);
     }

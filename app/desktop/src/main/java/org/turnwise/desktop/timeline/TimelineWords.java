@@ -9,6 +9,7 @@ import org.turnwise.desktop.timeline.geometry.Edge;
 import org.turnwise.desktop.timeline.geometry.Hit;
 import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.timeline.strips.StripWords;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.Label;
@@ -93,7 +94,7 @@ record TimelineWords(TurnMarks marks) {
             return TEXTS.get("words.routing", modality.ordinal(), String.join(", ", shares));
         }
         return evidence instanceof ModalityEvidence.Missing missing
-                ? TEXTS.get("words.notUsedWhy", modality.ordinal(), missing.reason())
+                ? TEXTS.get("words.notUsedWhy", modality.ordinal(), Said.sentence(missing.reason()))
                 : TEXTS.get("words.notUsed", modality.ordinal());
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.turnwise.analysis.face.FaceTrack;
 import org.turnwise.analysis.face.FaceTracks;
 import org.turnwise.analysis.face.Sighting;
+import org.turnwise.desktop.faces.ExpressionWords;
 import org.turnwise.desktop.faces.Look;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.theme.ColourSet;
@@ -88,7 +89,7 @@ final class FaceOverlay extends Pane {
     }
 
     private void fill(Mark mark, String who, Optional<Look> look) {
-        String seen = look.map(l -> l.expression().word() + " " + Times.percent(l.share()))
+        String seen = look.map(l -> ExpressionWords.of(l.expression()) + " " + Times.percent(l.share()))
                 .orElse("");
         String between = who.isEmpty() || seen.isEmpty() ? "" : ": ";
         mark.words().setText(who + between + seen);

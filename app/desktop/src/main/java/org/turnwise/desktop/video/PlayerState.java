@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.Words;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.media.decode.VideoFrame;
 import org.turnwise.media.playback.PlaySpan;
@@ -56,7 +57,7 @@ final class PlayerState {
         news.frame().ifPresent(f -> frame.set(Optional.of(f)));
         news.positionMillis().ifPresent(position::set);
         news.state().ifPresent(s -> playing.set(s == PlaybackState.PLAYING));
-        news.soundLost().ifPresent(why -> soundNote.set(Optional.of(why)));
+        news.soundLost().ifPresent(why -> soundNote.set(Optional.of(Said.sentence(why))));
         news.problem().ifPresent(p -> {
             playing.set(false);
             screen.set(new Screen.CannotPlay(Words.of(p)));

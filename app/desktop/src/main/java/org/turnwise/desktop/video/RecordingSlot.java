@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.Words;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.playback.AudioDevice;
@@ -142,7 +143,7 @@ final class RecordingSlot {
             opened.setPictureBounds(pictureWidth, pictureHeight);
         }
         state.duration.set(opened.durationMillis());
-        state.soundNote.set(opened.soundNote());
+        state.soundNote.set(opened.soundNote().map(Said::sentence));
         boolean pictures = opened.media().video().isPresent();
         state.screen.set(pictures ? new Screen.Picture() : new Screen.SoundOnly(String.valueOf(wanted.getFileName())));
         PlayerRelay reports = new PlayerRelay(fx, news -> {

@@ -16,6 +16,7 @@ import org.turnwise.analysis.audio.Listening;
 import org.turnwise.analysis.audio.Sound;
 import org.turnwise.analysis.audio.VoiceSummary;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.features.audio.AudioExtractor;
 import org.turnwise.features.audio.AudioFeatures;
@@ -124,7 +125,7 @@ public final class TurnVoice implements AutoCloseable {
         return new VoiceState.Measured(
                 VoiceSummary.of(set, values),
                 set.featureSet().toString(),
-                heard.flaws().inWords());
+                Said.sentence(heard.flaws().inWords()));
     }
 
     /** Stops measuring. */

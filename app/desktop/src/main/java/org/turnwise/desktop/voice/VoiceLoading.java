@@ -10,6 +10,7 @@ import org.turnwise.analysis.audio.VoiceContours;
 import org.turnwise.analysis.audio.VoiceScan;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.Progress;
+import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.features.audio.AudioExtractor;
 
@@ -63,7 +64,7 @@ public final class VoiceLoading implements AutoCloseable {
 
     private void load(Sound known, int mine) {
         if (known instanceof Sound.Missing missing) {
-            lanes.noteProperty().set(TEXTS.get("lanes.none", missing.reason()));
+            lanes.noteProperty().set(TEXTS.get("lanes.none", Said.sentence(missing.reason())));
             return;
         }
         Sound.Recorded recorded = (Sound.Recorded) known;

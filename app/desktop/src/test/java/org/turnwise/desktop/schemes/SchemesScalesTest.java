@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -69,7 +70,7 @@ class SchemesScalesTest {
                         new Scale("valence", "Pleasure", 1, 5, 0.5, valence.help()),
                         LabelSchemes.VAD.scales().get(1),
                         new Scale("warm-or-not", "Warm or not", -1.5, 2, 0, "")),
-                session.session().schemes().get("vad").scales());
+                Objects.requireNonNull(session.session().schemes().get("vad")).scales());
         session.undo();
         opened.settle();
         assertEquals(before, session.whole());

@@ -24,8 +24,8 @@ public final class MarkerCommands {
         return List.of(
                 Command.of(TEXTS, "command.set", Shortcut.plain(KeyCode.A, "A"), markers::setHere)
                         .when(new SimpleBooleanProperty(writable)),
-                Command.of(TEXTS, "command.next", shift(KeyCode.PAGE_DOWN, "Shift+Page down"), () -> markers.go(1)),
-                Command.of(TEXTS, "command.previous", shift(KeyCode.PAGE_UP, "Shift+Page up"), () -> markers.go(-1)));
+                Command.of(TEXTS, "command.next", shift(KeyCode.PAGE_DOWN, "Shift+Page Down"), () -> markers.go(1)),
+                Command.of(TEXTS, "command.previous", shift(KeyCode.PAGE_UP, "Shift+Page Up"), () -> markers.go(-1)));
     }
 
     /** What a right click on one offers. */
