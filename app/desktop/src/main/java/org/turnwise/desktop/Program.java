@@ -50,7 +50,8 @@ final class Program implements AutoCloseable {
         commands = new WindowCommands(
                 parts, desk, orders, analysis.packs(), new GuideOpening(surroundings, parts, notices)::open);
         commands.refresh();
-        desk.furnish(new WelcomePane(commands, Said.sentence(SampleSessions.first().description())));
+        desk.furnish(
+                new WelcomePane(commands, Said.sentence(SampleSessions.first().description())));
         FileDrop.install(parts.scene(), parts.fx(), orders);
         followPreferences();
         sayDevice();
@@ -161,6 +162,7 @@ final class Program implements AutoCloseable {
         CompletableFuture.supplyAsync(
                         () -> OnnxModel.probeDevice(RuntimeSettings.standard().preference()),
                         parts.tasks().quiet())
-                .thenAcceptAsync(d -> parts.status().device(d.provider().name(), Said.sentence(d.description())), parts.fx());
+                .thenAcceptAsync(
+                        d -> parts.status().device(d.provider().name(), Said.sentence(d.description())), parts.fx());
     }
 }

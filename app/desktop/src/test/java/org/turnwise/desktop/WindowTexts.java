@@ -88,6 +88,8 @@ final class WindowTexts {
     private static <T> String words(ComboBox<T> box, Object item) {
         @SuppressWarnings("unchecked") // the box's own item
         T own = (T) item;
-        return box.getConverter() == null ? String.valueOf(item) : box.getConverter().toString(own);
+        return box.getConverter() == null
+                ? String.valueOf(item)
+                : box.getConverter().toString(own);
     }
 }

@@ -58,7 +58,8 @@ final class SchemeEdits {
         if (edits.isEmpty()) {
             return Optional.empty();
         }
-        String description = names.isEmpty() ? edits.get(0).description() : "Change label schemes: " + String.join(", ", names);
+        String description =
+                names.isEmpty() ? edits.get(0).description() : "Change label schemes: " + String.join(", ", names);
         return Optional.of(new Several(description, edits));
     }
 

@@ -63,6 +63,8 @@ class GuideTest {
     /** How many paragraphs, points of lists, and cells of tables there are. */
     private List<Integer> pieces(Guide guide) throws IOException {
         String html = Files.readString(guide.unpackInto(folder));
-        return Stream.of("<p>", "<li>", "<td>").map(tag -> html.split(tag, -1).length).toList();
+        return Stream.of("<p>", "<li>", "<td>")
+                .map(tag -> html.split(tag, -1).length)
+                .toList();
     }
 }

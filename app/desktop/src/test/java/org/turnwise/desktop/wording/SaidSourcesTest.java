@@ -25,27 +25,59 @@ import org.turnwise.session.edit.Edit;
 class SaidSourcesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/turnwise/desktop/wording");
     private static final List<Path> ROOMS = Stream.of(
-                    "../session", "../formats", "../media", "../analysis", "../../feature-extractors",
-                    "../../model-runtime/inference", "../../sample-sessions", ".")
+                    "../session",
+                    "../formats",
+                    "../media",
+                    "../analysis",
+                    "../../feature-extractors",
+                    "../../model-runtime/inference",
+                    "../../sample-sessions",
+                    ".")
             .map(room -> Path.of(room, "src/main/java"))
             .toList();
     private static final Pattern PLACE = Pattern.compile("\\{\\d(?:,said)?}");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
-    private static final Pattern TELLS = Pattern.compile("(?:new (?:MediaException|SessionStoreException|EditRejected|ExportException|"
-            + "ModelException|AudioUnavailableException|Unreadable|Problem|DeviceChoice|[A-Za-z.]*Absent|Missing)"
-            + "|(?:report|builder)\\.(?:error|warning|note)|[^a-zA-Z.]warn|\\.fault|HeardFeatures\\.absent"
-            + "|\\.failure)\\(");
+    private static final Pattern TELLS =
+            Pattern.compile("(?:new (?:MediaException|SessionStoreException|EditRejected|ExportException|"
+                    + "ModelException|AudioUnavailableException|Unreadable|Problem|DeviceChoice|[A-Za-z.]*Absent|Missing)"
+                    + "|(?:report|builder)\\.(?:error|warning|note)|[^a-zA-Z.]warn|\\.fault|HeardFeatures\\.absent"
+                    + "|\\.failure)\\(");
 
     /** Phrases that the sources put together, each from several pieces. */
     private static final Set<String> TOGETHER = Set.of(
-            "several.start", "several.end", "label.marksModel", "several.both", "file.noTurn", "file.noDialogue", "turn.overlap",
-            "turn.overlapSame", "turn.timesRemedy", "time.formRemedy", "face.damaged", "media.streamFailed");
+            "several.start",
+            "several.end",
+            "label.marksModel",
+            "several.both",
+            "file.noTurn",
+            "file.noDialogue",
+            "turn.overlap",
+            "turn.overlapSame",
+            "turn.timesRemedy",
+            "time.formRemedy",
+            "face.damaged",
+            "media.streamFailed");
 
     /** What only those meet who make models or packs on the command line; it stays in English. */
     private static final Set<String> FOR_MAKERS = Set.of(
-            "GraphContract", "GraphPasses", "GraphOutputs", "SureModel", "OnnxTextEncoder", "OnnxFaceEncoder",
-            "YuNetDetector", "FaceDetectors", "TextTokenizer", "BuiltInEncoder", "PackShelf", "PackCheck",
-            "PackArchive", "OnnxModel", "ManifestJson", "ModelPack", "ModelPacks", "PackFiles");
+            "GraphContract",
+            "GraphPasses",
+            "GraphOutputs",
+            "SureModel",
+            "OnnxTextEncoder",
+            "OnnxFaceEncoder",
+            "YuNetDetector",
+            "FaceDetectors",
+            "TextTokenizer",
+            "BuiltInEncoder",
+            "PackShelf",
+            "PackCheck",
+            "PackArchive",
+            "OnnxModel",
+            "ManifestJson",
+            "ModelPack",
+            "ModelPacks",
+            "PackFiles");
 
     @Test
     void bothLanguagesHaveTheSamePhrasesWithTheSameValues() throws IOException {
@@ -107,7 +139,8 @@ class SaidSourcesTest {
     @Test
     void everyEditHasAPhrase() throws IOException {
         Map<Path, String> sources = sources();
-        List<String> phrases = List.copyOf(read("edits.properties").values().stream().map(Object::toString).toList());
+        List<String> phrases = List.copyOf(
+                read("edits.properties").values().stream().map(Object::toString).toList());
         List<String> unknown = new ArrayList<>();
         for (Class<?> edit : Edit.class.getPermittedSubclasses()) {
             String source = sources.entrySet().stream()
@@ -123,7 +156,8 @@ class SaidSourcesTest {
                 }
             }
         }
-        Matcher several = Pattern.compile("new Several\\(\\s*\"([^\"]*)\"").matcher(String.join("\n", sources.values()));
+        Matcher several =
+                Pattern.compile("new Several\\(\\s*\"([^\"]*)\"").matcher(String.join("\n", sources.values()));
         while (several.find()) {
             String words = several.group(1);
             if (phrases.stream().noneMatch(p -> p.contains(words))) {
@@ -139,7 +173,8 @@ class SaidSourcesTest {
 
     /** Texts of at least two words, without what {@code format} puts in. */
     private static List<String> sentences(String code) {
-        return LITERAL.matcher(code).results()
+        return LITERAL.matcher(code)
+                .results()
                 .map(r -> r.group(1))
                 .flatMap(text -> Stream.of(text.split("%[0-9.]*[A-Za-z%]")))
                 .map(String::strip)
@@ -168,11 +203,14 @@ class SaidSourcesTest {
         Map<Path, String> all = new HashMap<>();
         for (Path room : ROOMS) {
             try (Stream<Path> files = Files.walk(room)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                    all.put(file, Files.readString(file)
-                            .replaceAll("(?<!\\\\)\"\\s*\\+\\s*\"", "")
-                            .replace("\\\"", "\u201d")
-                            .replace("\\uFFFD", "\uFFFD"));
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    all.put(
+                            file,
+                            Files.readString(file)
+                                    .replaceAll("(?<!\\\\)\"\\s*\\+\\s*\"", "")
+                                    .replace("\\\"", "\u201d")
+                                    .replace("\\uFFFD", "\uFFFD"));
                 }
             }
         }
@@ -183,7 +221,8 @@ class SaidSourcesTest {
         Map<String, String> all = new TreeMap<>();
         for (String book : List.of("edits", "reasons", "failures", "imports")) {
             Properties english = read(book + ".properties");
-            english.stringPropertyNames().forEach(k -> all.put(k, english.getProperty(k).replace('"', '\u201d')));
+            english.stringPropertyNames()
+                    .forEach(k -> all.put(k, english.getProperty(k).replace('"', '\u201d')));
         }
         return all;
     }

@@ -36,7 +36,8 @@ class SaidTest {
 
     @Test
     void anEditIsNamedWithItsValues() {
-        assertEquals("Sprecher Ann B. hinzufügen", GERMAN.ofEdit(new AddSpeaker(new Speaker("a", "Ann B.")).description()));
+        assertEquals(
+                "Sprecher Ann B. hinzufügen", GERMAN.ofEdit(new AddSpeaker(new Speaker("a", "Ann B.")).description()));
         assertEquals(
                 "2 Beiträge löschen",
                 GERMAN.ofEdit(new RemoveTurns(List.of(new TurnId(1), new TurnId(2))).description()));
@@ -52,7 +53,8 @@ class SaidTest {
 
     @Test
     void aReasonWithinAReasonIsPutIntoTheLanguageToo() {
-        assertEquals("kein Bild: die Aufnahme wurde nicht gefunden", GERMAN.of("no picture: the recording was not found"));
+        assertEquals(
+                "kein Bild: die Aufnahme wurde nicht gefunden", GERMAN.of("no picture: the recording was not found"));
         assertEquals(
                 "kein Bild: /a/b (1).mp4: hat keine bewegten Bilder, nur Ton.",
                 GERMAN.of("no picture: /a/b (1).mp4: has no moving pictures, only sound."));
@@ -67,17 +69,21 @@ class SaidTest {
     @Test
     void aValueThatReadsLikeASentenceIsLeftAlone() {
         assertEquals(
-                "Das Schema no transcript hat kein Label tab.", GERMAN.of("The scheme no transcript has no label tab."));
+                "Das Schema no transcript hat kein Label tab.",
+                GERMAN.of("The scheme no transcript has no label tab."));
     }
 
     @Test
     void nothingOfAnImportReportStaysEnglish() throws IOException {
         Map<String, String> files = Map.of(
-                "times.srt", "1\n00:00:05,000 --> 00:00:02,000\nA: hello\n\n2\nno times\n\n3\n00:00:0x,1 --> 00:00:09,000\nB: oh\n",
+                "times.srt",
+                        "1\n00:00:05,000 --> 00:00:02,000\nA: hello\n\n2\nno times\n\n3\n00:00:0x,1 --> 00:00:09,000\nB: oh\n",
                 "blank.vtt", "1\n00:00:01.000 --> 00:00:02.000\nhello there\n00:00:03.000 --> 00:00:03.000\nhi\n",
-                "table.csv", "start,end,text,emotion\n1.5,1.0,hello,joy\n2.0,x,hi,joy\n3.0,4.0,\"oh \"no,joy\n5.0,6.0,a,b,c,d,e\n7.0,8.0,good,happiness\n7.5,8.5,,surprise\n",
+                "table.csv",
+                        "start,end,text,emotion\n1.5,1.0,hello,joy\n2.0,x,hi,joy\n3.0,4.0,\"oh \"no,joy\n5.0,6.0,a,b,c,d,e\n7.0,8.0,good,happiness\n7.5,8.5,,surprise\n",
                 "columns.csv", "a,b,c\n1,2,3\n",
-                "dataset.jsonl", "{\"format\":\"turnwise-dataset\",\"record\":\"session\",\"version\":1}\n{\"record\":\"turn\",\"turn\":\"x\"}\nno json\n",
+                "dataset.jsonl",
+                        "{\"format\":\"turnwise-dataset\",\"record\":\"session\",\"version\":1}\n{\"record\":\"turn\",\"turn\":\"x\"}\nno json\n",
                 "nothing.txt", "Dear diary\n",
                 "binary.srt", "\u0000\u0001\u0002\u0000");
         List<String> left = new ArrayList<>();
@@ -103,8 +109,8 @@ class SaidTest {
     @Test
     void failuresOfOpeningAreSaid() throws IOException {
         Path none = folder.resolve("none.turnwise");
-        SessionStoreException missing =
-                assertThrows(SessionStoreException.class, () -> new SessionFiles().open(none).close());
+        SessionStoreException missing = assertThrows(
+                SessionStoreException.class, () -> new SessionFiles().open(none).close());
         assertEquals("Die Sitzungsdatei " + none + " gibt es nicht.", GERMAN.of(String.valueOf(missing.getMessage())));
         assertEquals(
                 "Prüfen Sie den Namen, oder wählen Sie die Datei dort, wo sie jetzt ist.", GERMAN.of(missing.remedy()));
