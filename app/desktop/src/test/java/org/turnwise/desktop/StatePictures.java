@@ -168,6 +168,7 @@ public final class StatePictures extends Application {
                 throw new java.io.UncheckedIOException(failure);
             }
         });
+        new LongStates(shots.orElseThrow(), program(), folder).all();
     }
 
     /** A range, a turn that was split, and what can be done with a turn. */
