@@ -178,6 +178,7 @@ public final class LanguageTour extends Application {
             scheme.scales().forEach(s -> data.addAll(List.of(s.name(), s.help())));
         });
         session.runs().values().forEach(r -> data.add(r.modelName()));
+        session.media().forEach(m -> data.add(String.valueOf(Path.of(m.path()).getFileName())));
         return data.stream().filter(d -> !d.isBlank()).toList();
     }
 

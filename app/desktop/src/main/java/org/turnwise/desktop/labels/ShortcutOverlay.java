@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,7 +24,7 @@ import org.turnwise.desktop.wording.Texts;
 /** Every key the window knows, over the window until any key or click. */
 public final class ShortcutOverlay {
     private static final Texts TEXTS = Texts.of(ShortcutOverlay.class);
-    private static final int LINES_PER_COLUMN = 26;
+    private static final int LINES_PER_COLUMN = 30;
 
     private ShortcutOverlay() {}
 
@@ -46,7 +47,7 @@ public final class ShortcutOverlay {
             int place = room(lines, withKey.size());
             if (place == lines.size()) {
                 lines.add(0);
-                columns.getChildren().add(new VBox(16));
+                columns.getChildren().add(new VBox(12));
             }
             ((VBox) columns.getChildren().get(place)).getChildren().add(group(group.words(), withKey));
             lines.set(place, lines.get(place) + withKey.size() + 2);
@@ -55,9 +56,12 @@ public final class ShortcutOverlay {
         title.getStyleClass().add("title-4");
         Label hint = new Label(TEXTS.get("keys.hint"));
         hint.getStyleClass().add("muted");
-        VBox card = new VBox(12, title, columns);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox head = new HBox(title, spring, hint);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        VBox card = new VBox(10, head, columns);
         meanings(labels, columns).ifPresent(card.getChildren()::add);
-        card.getChildren().add(hint);
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane veil = new StackPane(card);
@@ -107,7 +111,7 @@ public final class ShortcutOverlay {
     private static Node group(String title, List<Command> commands) {
         GridPane grid = new GridPane();
         grid.setHgap(8);
-        grid.setVgap(4);
+        grid.setVgap(2);
         ColumnConstraints keys = new ColumnConstraints();
         keys.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().add(keys);
@@ -122,6 +126,6 @@ public final class ShortcutOverlay {
         }
         Label heading = new Label(title);
         heading.getStyleClass().add("pane-title");
-        return new VBox(6, heading, grid);
+        return new VBox(4, heading, grid);
     }
 }
