@@ -23,7 +23,12 @@ record DesktopProgram(List<String> command) {
         String java = environment.getOrDefault("TURNWISE_JAVA", "");
         String arguments = environment.getOrDefault("TURNWISE_DESKTOP_ARGS", "");
         if (!java.isEmpty() && Files.isReadable(Path.of(arguments))) {
-            return Optional.of(new DesktopProgram(List.of(java, "@" + arguments)));
+            // as the launcher does, so that both ways into the window find the same preferences
+            String home = environment.getOrDefault("HOME", "");
+            List<String> command = home.isEmpty()
+                    ? List.of(java, "@" + arguments)
+                    : List.of(java, "-Duser.home=" + home, "@" + arguments);
+            return Optional.of(new DesktopProgram(command));
         }
         return imageLauncher
                 .map(path -> path.resolveSibling(path.getFileName().toString().replace("turnwise-cli", "turnwise")))

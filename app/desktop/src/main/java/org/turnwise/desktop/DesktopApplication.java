@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.desktop.guide.Browser;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
@@ -47,7 +48,10 @@ public final class DesktopApplication extends Application {
                 System.getProperty("user.name", "me"),
                 new SystemFileChoice(stage),
                 (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
-                page -> getHostServices().showDocument(page.toUri().toString()),
+                new Browser(
+                        System.getProperty("os.name", ""),
+                        System.getenv(),
+                        address -> getHostServices().showDocument(address)),
                 version());
     }
 

@@ -24,24 +24,26 @@ final class GuideOpening {
         this.notices = notices;
     }
 
-    /** The note says where the page lies, since a machine may have no browser. */
+    /** The note says where the page lies; where no browser was found a notice does, and stays. */
     void open() {
-        CompletableFuture.supplyAsync(this::unpacked, parts.tasks().quiet())
+        CompletableFuture.supplyAsync(this::shown, parts.tasks().quiet())
                 .whenCompleteAsync(
                         (page, failure) -> {
                             if (failure != null) {
                                 notices.fail(TEXTS.get("guide.failed"), failure);
                             } else {
-                                browser.accept(page);
                                 notices.note(TEXTS.get("guide.shown", page));
                             }
                         },
                         parts.fx());
     }
 
-    private Path unpacked() {
+    /** On a background thread. */
+    private Path shown() {
         try {
-            return Guide.shipped().unpackInto(folder);
+            Path page = Guide.shipped().unpackInto(folder);
+            browser.accept(page);
+            return page;
         } catch (IOException failure) {
             throw new UncheckedIOException(
                     TEXTS.get("guide.unwritten", folder, String.valueOf(failure.getMessage())), failure);
