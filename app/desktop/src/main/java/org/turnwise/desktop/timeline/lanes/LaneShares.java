@@ -11,11 +11,14 @@ import java.util.function.ToDoubleFunction;
  * at least what they need, then grow together to what is usual, then to the most they are good for; the turns take what
  * is left. Where even the least is more than there is, the lanes are taller than the window and scroll.
  *
- * @param minimap height of the map of the whole session, which is there where the lanes leave room for it
+ * @param minimap height of the map of the whole session, which is there where the lanes leave room for it or scroll
  * @param heights of each lane
  */
 public record LaneShares(double minimap, Map<LaneKind, Double> heights) {
     static final double MINIMAP = 22;
+
+    /** Where the lanes scroll anyway there is always a map, if a low one. */
+    static final double SLIM_MINIMAP = 12;
 
     /** The turns of so many pixels come before the minimap. */
     static final double SPEAKERS_FIRST = 112;
@@ -38,7 +41,7 @@ public record LaneShares(double minimap, Map<LaneKind, Double> heights) {
                 growing.stream().filter(l -> l == LaneKind.SPEAKERS).toList();
         double free = room - sum(heights);
         free = grow(heights, turns, l -> Math.min(speakersWanted, SPEAKERS_FIRST), free);
-        double minimap = free >= MINIMAP ? MINIMAP : 0;
+        double minimap = free >= MINIMAP ? MINIMAP : free < 0 ? SLIM_MINIMAP : 0;
         free -= minimap;
         free = grow(heights, growing, l -> l == LaneKind.SPEAKERS ? speakersWanted : l.usual(), free);
         free = grow(heights, growing, l -> l == LaneKind.SPEAKERS ? speakersWanted : l.most(), free);

@@ -57,6 +57,7 @@ class BandsTest {
     void what_is_wanted_but_does_not_fit_is_reached_by_scrolling() {
         Bands top = bands(SMALL, ALL);
         assertTrue(top.hiddenHeight() > 100);
+        assertTrue(top.minimap().shown());
         assertFalse(top.sees(LAST));
         Bands end = Bands.of(SMALL, TWO_SPEAKERS, ALL, Map.of(), 10_000);
         assertEquals(SMALL, end.of(LAST).endY(), 1e-9);
