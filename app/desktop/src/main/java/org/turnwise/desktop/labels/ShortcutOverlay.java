@@ -3,7 +3,9 @@ package org.turnwise.desktop.labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.transform.Scale;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.wording.Texts;
@@ -25,6 +28,8 @@ import org.turnwise.desktop.wording.Texts;
 public final class ShortcutOverlay {
     private static final Texts TEXTS = Texts.of(ShortcutOverlay.class);
     private static final int LINES_PER_COLUMN = 30;
+    private static final double MARGIN = 16;
+    private static final double SMALLEST = 0.4;
 
     private ShortcutOverlay() {}
 
@@ -64,7 +69,8 @@ public final class ShortcutOverlay {
         meanings(labels, columns).ifPresent(card.getChildren()::add);
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane veil = new StackPane(card);
+        StackPane veil = new StackPane(new Group(card));
+        fit(card, veil);
         veil.setId("shortcut-overlay");
         veil.setAlignment(Pos.CENTER);
         veil.getStyleClass().add("overlay-veil");
@@ -77,6 +83,21 @@ public final class ShortcutOverlay {
             }
         });
         return veil;
+    }
+
+    /** Draws the card smaller where the window is: every word can be read then, if small, and none is cut off. */
+    private static void fit(Region card, Region window) {
+        Scale smaller = new Scale(1, 1);
+        card.getTransforms().add(smaller);
+        InvalidationListener sized = o -> {
+            double wide = (window.getWidth() - MARGIN) / Math.max(1, card.getWidth());
+            double high = (window.getHeight() - MARGIN) / Math.max(1, card.getHeight());
+            double scale = Math.max(SMALLEST, Math.min(1, Math.min(wide, high)));
+            smaller.setX(scale);
+            smaller.setY(scale);
+        };
+        List.of(window.widthProperty(), window.heightProperty(), card.widthProperty(), card.heightProperty())
+                .forEach(size -> size.addListener(sized));
     }
 
     /** The first column that has room, or the place of another. */
