@@ -97,8 +97,8 @@ final class Orders {
 
     void analyse() {
         desk.screen().filter(screen -> !analysing().get()).ifPresent(screen -> {
-            CompletableFuture<AnalysisNotices> result = report(
-                    analysis.analyse(screen.session(), screen.runs().basis()), TEXTS.get("analysis.failed"));
+            CompletableFuture<AnalysisNotices> result =
+                    report(analysis.analyse(screen.session(), screen.runs().basis()), TEXTS.get("analysis.failed"));
             screen.inspector().analysing(result);
             result.thenAccept(remarks -> {
                 screen.inspector().notices(remarks);

@@ -148,7 +148,10 @@ final class FacePart {
                 seen.track().marked()
                         ? TEXTS.get("face.marked", name, from)
                         : TEXTS.get(
-                                "face.told", name, Times.probability(seen.track().confidence()), from));
+                                "face.told",
+                                name,
+                                Times.probability(seen.track().confidence()),
+                                from));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll("muted", "small");

@@ -106,12 +106,7 @@ final class StatisticsModel implements AutoCloseable {
 
     /** Empty where something changed meanwhile: it is counted anew then. */
     private Optional<Counted> counted(
-            long mine,
-            Session now,
-            Session whole,
-            LabelScheme scheme,
-            String annotator,
-            Optional<AnalysisRun> run) {
+            long mine, Session now, Session whole, LabelScheme scheme, String annotator, Optional<AnalysisRun> run) {
         return mine == asked.get()
                 ? Optional.of(new Counted(
                         SessionStatistics.of(now, annotator, scheme, run),
@@ -149,7 +144,9 @@ final class StatisticsModel implements AutoCloseable {
 
     /** The same figures, seen in another way. */
     private void show(Function<SessionStatistics, SessionStatistics> of) {
-        shown.get().ifPresent(s -> shown.set(Optional.of(shown(of.apply(s.statistics()), s.session(), s.scheme(), s.blind()))));
+        shown.get()
+                .ifPresent(s ->
+                        shown.set(Optional.of(shown(of.apply(s.statistics()), s.session(), s.scheme(), s.blind()))));
     }
 
     private Shown shown(SessionStatistics statistics, Session of, LabelScheme scheme, int blind) {

@@ -20,16 +20,15 @@ class SeenFrontTest {
     void no_face_is_left_between_blind_turns() throws Exception {
         OpenSession open = OpenSession.of(Conversations.analysed(3));
         FxSession session = open.session();
-        FaceTracks tracks = SeenFacesExamples.tracks(
-                SeenFacesExamples.track(1, "a", 0, 12_000, 0.1, 0.2, Expression.HAPPINESS));
+        FaceTracks tracks =
+                SeenFacesExamples.tracks(SeenFacesExamples.track(1, "a", 0, 12_000, 0.1, 0.2, Expression.HAPPINESS));
         SeenFront front = new SeenFront();
         int all = front.of(tracks, session).all().size();
         open.await(session.submit(new SetBlinding(new Blinding(Blinding.Way.BLIND_FIRST, 0, 0)))
                 .toCompletableFuture());
         assertEquals(0, front.of(tracks, session).all().size());
         assertTrue(front.any(), "they are hidden, not missing");
-        Labelling labelling =
-                new Labelling(session, new TurnTableModel(session), () -> true, () -> Instant.EPOCH);
+        Labelling labelling = new Labelling(session, new TurnTableModel(session), () -> true, () -> Instant.EPOCH);
         for (int i = 0; i < 3; i++) {
             labelling.label("joy");
         }
