@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.turnwise.analysis.session.SurePack;
+import org.turnwise.desktop.inspector.AnalysisNotices;
 import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.runs.RunWords;
 import org.turnwise.desktop.schemes.SchemeFiles;
@@ -95,13 +96,16 @@ final class Orders {
     }
 
     void analyse() {
-        desk.screen().ifPresent(screen -> report(
-                        analysis.analyse(screen.session(), screen.runs().basis()), TEXTS.get("analysis.failed"))
-                .thenAccept(remarks -> {
-                    screen.inspector().notices(remarks);
-                    screen.faces().analysed();
-                    notices.note(remarks.inWords(screen.session().rows()));
-                }));
+        desk.screen().filter(screen -> !analysing().get()).ifPresent(screen -> {
+            CompletableFuture<AnalysisNotices> result =
+                    report(analysis.analyse(screen.session(), screen.runs().basis()), TEXTS.get("analysis.failed"));
+            screen.inspector().analysing(result);
+            result.thenAccept(remarks -> {
+                screen.inspector().notices(remarks);
+                screen.faces().analysed();
+                notices.note(remarks.inWords(screen.session().rows()));
+            });
+        });
     }
 
     /** Has the model whose opinion is shown say again what it says of turns that were changed since, and of those around them. */

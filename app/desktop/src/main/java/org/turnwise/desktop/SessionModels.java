@@ -108,7 +108,7 @@ record SessionModels(
                 runs,
                 labelling,
                 new Review(session, turns, labelling, parts.hearing(), parts.tasks(), parts.fx()),
-                new TurnEditing(session, turns),
+                new TurnEditing(session, turns, notices::note),
                 shaping,
                 new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media),
                 further(session, player, parts, notices),

@@ -2,8 +2,11 @@ package org.turnwise.desktop.editing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnOrder;
+import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.ChangeTurns;
 import org.turnwise.session.edit.Edit;
@@ -19,26 +22,35 @@ import org.turnwise.session.model.TurnId;
  * is read-only. Confined to the FX thread.
  */
 public final class TurnEditing {
+    private static final Texts TEXTS = Texts.of(TurnEditing.class);
+
     private static final String SPEAKER_CHANGED = "Change the speaker of a turn";
 
     private final FxSession session;
     private final TurnOrder order;
+    private final Consumer<String> say;
 
-    /** @param order says which turn is next after a deleted one */
-    public TurnEditing(FxSession session, TurnOrder order) {
+    /**
+     * @param order says which turn is next after a deleted one
+     * @param say takes a passing remark for the annotator
+     */
+    public TurnEditing(FxSession session, TurnOrder order, Consumer<String> say) {
         this.session = session;
         this.order = order;
+        this.say = say;
     }
 
     /** Deletes the chosen turn with all that was said of it, and chooses the next; after the last one the one before. */
     public void delete() {
-        Optional<TurnId> chosen = session.selectedTurn().map(Turn::id);
+        Optional<TurnRow> chosen = session.selectedRow();
         if (chosen.isEmpty() || session.readOnly()) {
             return;
         }
-        TurnId turn = chosen.get();
+        TurnId turn = chosen.get().id();
+        String done = TEXTS.get("editing.deleted", chosen.get().number());
         order.after(turn).or(() -> order.before(turn)).ifPresent(session::select);
-        session.submitFor(now -> now.turns().find(turn).map(t -> new RemoveTurns(List.of(turn))));
+        session.submitFor(now -> now.turns().find(turn).map(t -> new RemoveTurns(List.of(turn))))
+                .thenAccept(change -> change.ifPresent(c -> say.accept(done)));
     }
 
     /** Gives the turn these words; blanks around them are left out. */

@@ -8,7 +8,7 @@ import org.turnwise.session.model.Turns;
 
 /**
  * The faces in front as far as they may be seen: what a face looks like is a model's opinion, and hidden while a turn
- * at that moment is to be labelled blind. What was found is kept, because only what is hidden changes with each label.
+ * at that moment, or next to it, is to be labelled blind. What was found is kept, because only what is hidden changes with each label.
  */
 final class SeenFront {
     private record Found(FaceTracks tracks, Turns turns, FrontFaces faces) {}
@@ -22,6 +22,11 @@ final class SeenFront {
                         tracks, turns, FrontFaces.of(tracks, session.session().turnsInOrder())));
         found = Optional.of(now);
         return now.faces().without(session::hidesAt);
+    }
+
+    /** Whether there were any the last time, seen or hidden. */
+    boolean any() {
+        return found.map(f -> !f.faces().all().isEmpty()).orElse(false);
     }
 
     /** Whether a change from the one session to the other can have changed what is seen. */

@@ -250,7 +250,7 @@ public final class SessionFaces implements AutoCloseable {
         } else if (done && tracks.get().tracks().isEmpty()) {
             note = TEXTS.get("lane.noFace");
         } else if (done && lane.frontProperty().get().all().isEmpty()) {
-            note = TEXTS.get("lane.noneGood");
+            note = front.any() ? TEXTS.get("lane.blind") : TEXTS.get("lane.noneGood");
         }
         lane.noteProperty().set(note);
         showChosen();

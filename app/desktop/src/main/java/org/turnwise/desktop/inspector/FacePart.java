@@ -4,7 +4,6 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -71,7 +70,7 @@ final class FacePart {
             VBox content = new VBox(5, pictures(seen), bars(seen.shares(), ranked), basis(seen));
             fold.content(content);
             fold.gist(ExpressionWords.of(ranked.get(0)) + " "
-                    + Times.percent(seen.shares()[ranked.get(0).ordinal()]));
+                    + Times.probability(seen.shares()[ranked.get(0).ordinal()]));
         } else if (state instanceof FaceState.Missing missing) {
             words(Explanation.notAvailable(missing.reason()));
         } else if (state instanceof FaceState.Looking) {
@@ -129,7 +128,7 @@ final class FacePart {
             ShareBar bar = new ShareBar();
             bar.show(new ShareBar.Part(share, ExpressionColours.of(expression, colours.getValue())));
             HBox.setHgrow(bar, Priority.ALWAYS);
-            Label figure = new Label(String.format(Locale.ROOT, "%.0f", share * 100));
+            Label figure = new Label(Times.certainty(share));
             figure.setMinWidth(26);
             figure.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
             figure.getStyleClass().addAll("figures", "muted", "small");
@@ -149,7 +148,10 @@ final class FacePart {
                 seen.track().marked()
                         ? TEXTS.get("face.marked", name, from)
                         : TEXTS.get(
-                                "face.told", name, Times.percent(seen.track().confidence()), from));
+                                "face.told",
+                                name,
+                                Times.probability(seen.track().confidence()),
+                                from));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll("muted", "small");

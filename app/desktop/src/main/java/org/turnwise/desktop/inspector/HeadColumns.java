@@ -93,7 +93,7 @@ final class HeadColumns {
 
     private static String best(Map<String, Double> said, LabelColours colours) {
         String label = Prediction.mostProbable(said);
-        return colours.shortName(label) + " " + Math.round(said.getOrDefault(label, 0.0) * 100);
+        return colours.shortName(label) + " " + Times.certainty(said.getOrDefault(label, 0.0));
     }
 
     private static void mark(
@@ -102,7 +102,7 @@ final class HeadColumns {
         mark.bar().show(new ShareBar.Part(share, colours.human(label)));
         mark.bar().setOpacity(said.isPresent() ? 1 : Pieces.ABSENT_OPACITY);
         String words = said.isPresent()
-                ? TEXTS.get("heads.gives", head, colours.name(label), Times.percent(share))
+                ? TEXTS.get("heads.gives", head, colours.name(label), Times.probability(share))
                 : TEXTS.get("heads.nothing", head);
         mark.help().setText(words);
     }

@@ -2,6 +2,7 @@ package org.turnwise.desktop.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -154,6 +155,16 @@ public final class InspectorPane {
     public void notices(AnalysisNotices notices) {
         opinion.notices(notices);
         later.execute(this::refill);
+    }
+
+    /** An analysis of this session was asked for; until it ends, on the FX thread, that is said where nothing is known. */
+    public void analysing(CompletableFuture<?> analysis) {
+        opinion.analysing(true);
+        later.execute(this::refill);
+        analysis.whenComplete((done, failure) -> {
+            opinion.analysing(false);
+            later.execute(this::refill);
+        });
     }
 
     /** What the drop-down list of runs offers. */

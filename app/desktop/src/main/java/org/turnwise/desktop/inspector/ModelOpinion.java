@@ -50,6 +50,7 @@ final class ModelOpinion {
     private final List<Node> present;
     private final VBox box = new VBox();
     private AnalysisNotices notices = AnalysisNotices.NONE;
+    private boolean analysing;
     private List<String> remarked = List.of();
 
     ModelOpinion(
@@ -98,6 +99,11 @@ final class ModelOpinion {
 
     void notices(AnalysisNotices fresh) {
         notices = fresh;
+    }
+
+    /** Whether an analysis of this session waits its turn or is under way. */
+    void analysing(boolean now) {
+        analysing = now;
     }
 
     /** What the drop-down list of runs offers. */
@@ -149,6 +155,9 @@ final class ModelOpinion {
         if (session.selected().filter(session::hides).isPresent()) {
             return TEXTS.get("opinion.blind");
         }
+        if (analysing) {
+            return TEXTS.get("opinion.analysing");
+        }
         return session.shownRunProperty().get().isEmpty()
                 ? TEXTS.get("opinion.notAnalysed")
                 : TEXTS.get("opinion.nothing");
@@ -156,7 +165,7 @@ final class ModelOpinion {
 
     private void verdict(TurnRow row) {
         chip.model(row.modelLabel(), new LabelColours(session.scheme()), LabelChip.Words.FULL);
-        percent.setText(Times.percent(row.confidence()));
+        percent.setText(Times.probability(row.confidence()));
         Pieces.present(
                 differs, row.humanLabel().isPresent() && !row.humanLabel().equals(row.modelLabel()));
     }

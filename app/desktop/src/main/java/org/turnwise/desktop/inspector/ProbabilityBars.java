@@ -78,16 +78,23 @@ final class ProbabilityBars {
         return new Line(name, bar, figure, help);
     }
 
+    /** To a tenth; certain only where the model is. */
+    private static String figure(double probability) {
+        return probability < 1 && probability >= 0.9995
+                ? ">" + TEXTS.get("bars.figure", 99.9)
+                : TEXTS.get("bars.figure", probability * 100);
+    }
+
     private static void fill(Line line, Share share, LabelColours colours, Optional<ProbabilityMark> other) {
         String name = colours.name(share.label());
         line.name().setText(name);
         line.bar().show(new ShareBar.Part(share.probability(), colours.human(share.label())));
-        line.figure().setText(TEXTS.get("bars.figure", share.probability() * 100));
+        line.figure().setText(figure(share.probability()));
         line.bar().mark(other.map(m -> OptionalDouble.of(m.of(share.label()))).orElseGet(OptionalDouble::empty));
-        String percent = Times.percent(share.probability());
+        String percent = Times.probability(share.probability());
         line.help()
                 .setText(other.map(m -> TEXTS.get(
-                                "bars.givesOther", name, percent, m.whose(), Times.percent(m.of(share.label()))))
+                                "bars.givesOther", name, percent, m.whose(), Times.probability(m.of(share.label()))))
                         .orElseGet(() -> TEXTS.get("bars.gives", name, percent)));
     }
 }

@@ -48,16 +48,16 @@ final class WhatIfWords {
 
     private static String change(String muted, Prediction said, Prediction without, UnaryOperator<String> names) {
         String now = without.label();
-        String percent = Times.percent(without.confidence());
+        String percent = Times.probability(without.confidence());
         return now.equals(said.label())
-                ? TEXTS.get("whatIf.still", muted, names.apply(now), percent, Times.percent(said.confidence()))
+                ? TEXTS.get("whatIf.still", muted, names.apply(now), percent, Times.probability(said.confidence()))
                 : TEXTS.get(
                         "whatIf.other",
                         muted,
                         names.apply(now),
                         percent,
                         names.apply(said.label()),
-                        Times.percent(said.confidence()));
+                        Times.probability(said.confidence()));
     }
 
     /** What is muted and why, or why it cannot be. */

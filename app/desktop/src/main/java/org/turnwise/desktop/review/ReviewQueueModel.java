@@ -44,6 +44,7 @@ public final class ReviewQueueModel implements AutoCloseable {
     private final BooleanProperty worthALook = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<QueueState> state = new ReadOnlyObjectWrapper<>(new QueueState.InOrder());
     private Optional<Queue> queue = Optional.empty();
+    private Session last;
 
     /** @param before the queue so far, of the same run, annotator and scheme */
     private record Question(
@@ -66,13 +67,15 @@ public final class ReviewQueueModel implements AutoCloseable {
         this.session = session;
         this.turns = turns;
         this.cache = cache;
+        last = session.whole();
         ranking = new LatestAnswer<>(this::rank, this::show, background, fx);
         worthALook.addListener((o, was, is) -> begin());
         session.shownRunProperty().addListener((o, was, is) -> begin());
         session.predictionsVisibleProperty().addListener((o, was, is) -> begin());
         session.annotatorProperty().addListener((o, was, is) -> begin());
         session.schemeProperty().addListener((o, was, is) -> begin());
-        session.wholeProperty().addListener((o, was, is) -> followSession(was, is));
+        // what is seen changes after the whole, and is what the queue is made of
+        session.sessionProperty().addListener((o, was, is) -> followSession());
         session.rows().addListener(this::followRows);
     }
 
@@ -136,7 +139,10 @@ public final class ReviewQueueModel implements AutoCloseable {
     }
 
     /** Turns, predictions and other people's labels are what the queue is made of. */
-    private void followSession(Session was, Session is) {
+    private void followSession() {
+        Session was = last;
+        Session is = session.whole();
+        last = is;
         if (!was.blinding().equals(is.blinding())) {
             begin();
             return;

@@ -120,13 +120,9 @@ public final class FxSession implements AutoCloseable {
         return veil.hides(whole.get(), turn);
     }
 
-    /** Whether it is hidden of any turn that is spoken at this moment. */
+    /** Whether it is hidden of a turn that is spoken at this moment or, where nobody speaks, right before or after it. */
     public boolean hidesAt(long millis) {
-        return !veil.clear(whole.get())
-                && session.get().turns().all().stream()
-                        .anyMatch(t -> t.span().startMillis() <= millis
-                                && millis < t.span().endMillis()
-                                && hides(t.id()));
+        return veil.hidesAt(whole.get(), millis);
     }
 
     /** Whether every turn begins blind for this annotator, in training too. */

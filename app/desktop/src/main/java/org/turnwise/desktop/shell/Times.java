@@ -22,4 +22,15 @@ public final class Times {
     public static String percent(double share) {
         return Math.round(share * 100) + " %";
     }
+
+    /** What a model holds likely, as whole per cent; certain only where the model is. */
+    public static String probability(double share) {
+        return certainty(share) + " %";
+    }
+
+    /** As {@link #probability}, without the sign, for where there is little room. */
+    public static String certainty(double share) {
+        long percent = Math.round(share * 100);
+        return share < 1 && percent >= 100 ? ">99" : Long.toString(percent);
+    }
 }

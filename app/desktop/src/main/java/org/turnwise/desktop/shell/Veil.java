@@ -15,6 +15,7 @@ import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.AnnotationOrigin.Opinion;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.Prediction;
@@ -23,6 +24,7 @@ import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TraceKey;
 import org.turnwise.session.model.TracePiece;
 import org.turnwise.session.model.TurnId;
+import org.turnwise.session.model.Turns;
 
 /**
  * What of a session its annotator may see. Of a turn that begins blind, what models and other annotators say is taken
@@ -34,6 +36,10 @@ import org.turnwise.session.model.TurnId;
 final class Veil {
     private final Set<AnnotationKey> everLabelled;
     private String annotator;
+    private Optional<Known> known = Optional.empty();
+
+    /** What was last asked for, and of what: only that and the labels given since can have changed it. */
+    private record Known(Turns turns, Blinding blinding, String scheme, HiddenTimes times) {}
 
     /** @param everLabelled where a label was ever given; taken over */
     Veil(Set<AnnotationKey> everLabelled, String annotator) {
@@ -44,12 +50,31 @@ final class Veil {
     /** Whose eyes are to be kept from what. */
     void annotator(String id) {
         annotator = id;
+        known = Optional.empty();
     }
 
     /** Whether what others say of the turn is still hidden. */
     boolean hides(Session whole, TurnId turn) {
         return (Annotator.training(annotator) || whole.blinding().hides(turn, annotator))
                 && !everLabelled.contains(new AnnotationKey(turn, annotator, whole.activeScheme()));
+    }
+
+    /** Whether this moment would tell what is hidden of a turn; see {@link HiddenTimes}. */
+    boolean hidesAt(Session whole, long millis) {
+        return !clear(whole) && times(whole).contains(millis);
+    }
+
+    private HiddenTimes times(Session whole) {
+        Known now = known.filter(k -> k.turns() == whole.turns()
+                        && k.blinding().equals(whole.blinding())
+                        && k.scheme().equals(whole.activeScheme()))
+                .orElseGet(() -> new Known(
+                        whole.turns(),
+                        whole.blinding(),
+                        whole.activeScheme(),
+                        HiddenTimes.of(whole.turns(), turn -> hides(whole, turn))));
+        known = Optional.of(now);
+        return now.times();
     }
 
     /** Whether nothing at all is to be hidden: then the session is seen as it is. */
@@ -164,6 +189,7 @@ final class Veil {
             Annotation given = change.after().annotations().get(key);
             if (given != null && given.label().isPresent() && everLabelled.add(key)) {
                 revealed.add(key.turn());
+                known = Optional.empty();
             }
         }
         return revealed;

@@ -102,6 +102,9 @@ enum LabelParts implements Part {
 
     private static String counted(Shown shown, LabelDistribution d) {
         int labelled = d.labelled().turns();
+        if (shown.source() == Source.MODEL && shown.blind() > 0) {
+            return TEXTS.get("labels.modelHidden", d.turns(), labelled + shown.blind(), shown.blind(), labelled);
+        }
         String counted = shown.source() == Source.OWN
                 ? TEXTS.get("labels.own", d.turns(), labelled)
                 : TEXTS.get("labels.model", d.turns(), labelled);

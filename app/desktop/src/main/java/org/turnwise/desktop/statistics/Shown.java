@@ -16,12 +16,14 @@ import org.turnwise.session.model.Session;
  * @param session of which they are
  * @param scheme of which they are
  * @param opinionHidden whether the annotator may not see what the model says
+ * @param blind of how many turns the model's label is there, but hidden until the annotator has given one
  */
 record Shown(
         SessionStatistics statistics,
         Session session,
         LabelScheme scheme,
         boolean opinionHidden,
+        int blind,
         Source source,
         Measure measure,
         Follower follower) {
@@ -57,6 +59,9 @@ record Shown(
     String withoutLabels() {
         if (scheme.labels().isEmpty()) {
             return TEXTS.get("shown.scalesOnly", scheme.name());
+        }
+        if (source == Source.MODEL && blind > 0) {
+            return TEXTS.get("shown.blind");
         }
         return session.turns().isEmpty() ? TEXTS.get("shown.noTurns") : TEXTS.get("shown.noLabels");
     }

@@ -42,7 +42,7 @@ final class StatisticsModel implements AutoCloseable {
     private final InvalidationListener choice = o -> show(s -> s);
     private final ChangeListener<Object> changed = (o, was, is) -> changed();
 
-    private record Counted(SessionStatistics statistics, Session session, LabelScheme scheme) {}
+    private record Counted(SessionStatistics statistics, Session session, LabelScheme scheme, int blind) {}
 
     /**
      * @param soon runs what it is given on a background thread, after a moment in which more may change
@@ -96,26 +96,41 @@ final class StatisticsModel implements AutoCloseable {
     private void count() {
         long mine = asked.incrementAndGet();
         Session now = session.session();
+        Session whole = session.whole();
         LabelScheme scheme = session.scheme();
         String annotator = session.annotator().id();
         Optional<AnalysisRun> run = seenRun(now, scheme);
-        CompletableFuture.supplyAsync(() -> counted(mine, now, scheme, annotator, run), soon)
+        CompletableFuture.supplyAsync(() -> counted(mine, now, whole, scheme, annotator, run), soon)
                 .whenCompleteAsync((found, failure) -> take(mine, found, failure), fx);
     }
 
     /** Empty where something changed meanwhile: it is counted anew then. */
     private Optional<Counted> counted(
-            long mine, Session now, LabelScheme scheme, String annotator, Optional<AnalysisRun> run) {
+            long mine, Session now, Session whole, LabelScheme scheme, String annotator, Optional<AnalysisRun> run) {
         return mine == asked.get()
-                ? Optional.of(new Counted(SessionStatistics.of(now, annotator, scheme, run), now, scheme))
+                ? Optional.of(new Counted(
+                        SessionStatistics.of(now, annotator, scheme, run),
+                        now,
+                        scheme,
+                        run.map(r -> blind(now, whole, r)).orElse(0)))
                 : Optional.empty();
+    }
+
+    /** What the run says that is not seen. */
+    private static int blind(Session seen, Session whole, AnalysisRun run) {
+        if (seen == whole) {
+            return 0;
+        }
+        return (int) whole.predictions().keySet().stream()
+                .filter(key -> key.run().equals(run.id()) && !seen.predictions().containsKey(key))
+                .count();
     }
 
     private void take(long mine, @Nullable Optional<Counted> found, @Nullable Throwable failure) {
         if (failure != null) {
             LOG.warn("The statistics could not be counted", failure);
         } else if (found != null && mine == asked.get()) {
-            found.ifPresent(c -> shown.set(Optional.of(shown(c.statistics(), c.session(), c.scheme()))));
+            found.ifPresent(c -> shown.set(Optional.of(shown(c.statistics(), c.session(), c.scheme(), c.blind()))));
         }
     }
 
@@ -129,12 +144,14 @@ final class StatisticsModel implements AutoCloseable {
 
     /** The same figures, seen in another way. */
     private void show(Function<SessionStatistics, SessionStatistics> of) {
-        shown.get().ifPresent(s -> shown.set(Optional.of(shown(of.apply(s.statistics()), s.session(), s.scheme()))));
+        shown.get()
+                .ifPresent(s ->
+                        shown.set(Optional.of(shown(of.apply(s.statistics()), s.session(), s.scheme(), s.blind()))));
     }
 
-    private Shown shown(SessionStatistics statistics, Session of, LabelScheme scheme) {
+    private Shown shown(SessionStatistics statistics, Session of, LabelScheme scheme, int blind) {
         boolean hidden = !session.predictionsVisibleProperty().get();
-        return new Shown(statistics, of, scheme, hidden, source.get(), measure.get(), follower.get());
+        return new Shown(statistics, of, scheme, hidden, blind, source.get(), measure.get(), follower.get());
     }
 
     @Override

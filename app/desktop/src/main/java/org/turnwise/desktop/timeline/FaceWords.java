@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.turnwise.desktop.faces.ExpressionWords;
 import org.turnwise.desktop.faces.FaceLane;
 import org.turnwise.desktop.faces.FrontFaces;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.features.face.encode.Expression;
@@ -29,7 +30,7 @@ record FaceWords(FaceLane lane) {
                 .sorted(Comparator.comparingDouble((Expression e) -> shares[e.ordinal()])
                         .reversed())
                 .limit(NAMED)
-                .map(e -> ExpressionWords.of(e) + " " + Math.round(shares[e.ordinal()] * 100) + " %")
+                .map(e -> ExpressionWords.of(e) + " " + Times.probability(shares[e.ordinal()]))
                 .collect(Collectors.joining(", "));
         return TEXTS.get("face.shows", time, shown);
     }

@@ -3,6 +3,7 @@ package org.turnwise.desktop.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.timeline.draw.TurnMark;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.Edge;
@@ -60,8 +61,8 @@ record TimelineWords(TurnMarks marks) {
         mark.prediction()
                 .ifPresent(p -> lines.add(
                         mark.early()
-                                ? TEXTS.get("words.modelEarly", name(p.label()), percent(p.confidence()))
-                                : TEXTS.get("words.model", name(p.label()), percent(p.confidence()))));
+                                ? TEXTS.get("words.modelEarly", name(p.label()), Times.probability(p.confidence()))
+                                : TEXTS.get("words.model", name(p.label()), Times.probability(p.confidence()))));
         mark.annotation()
                 .map(Annotation::comment)
                 .filter(c -> !c.isBlank())

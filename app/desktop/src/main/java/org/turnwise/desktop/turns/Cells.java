@@ -144,8 +144,8 @@ final class Cells {
             LabelColours c = colours.apply(row);
             chip.model(row.modelLabel(), c, LabelChip.Words.SHORT);
             bar.show(new ShareBar.Part(row.confidence(), c.human(label)));
-            percent.setText(Integer.toString((int) Math.round(row.confidence() * 100)));
-            setAccessibleText(TEXTS.get("cell.model", c.name(label), Times.percent(row.confidence())));
+            percent.setText(Times.certainty(row.confidence()));
+            setAccessibleText(TEXTS.get("cell.model", c.name(label), Times.probability(row.confidence())));
         }
     }
 

@@ -89,7 +89,7 @@ final class FaceOverlay extends Pane {
     }
 
     private void fill(Mark mark, String who, Optional<Look> look) {
-        String seen = look.map(l -> ExpressionWords.of(l.expression()) + " " + Times.percent(l.share()))
+        String seen = look.map(l -> ExpressionWords.of(l.expression()) + " " + Times.probability(l.share()))
                 .orElse("");
         String between = who.isEmpty() || seen.isEmpty() ? "" : ": ";
         mark.words().setText(who + between + seen);

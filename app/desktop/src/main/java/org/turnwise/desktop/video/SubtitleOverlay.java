@@ -62,7 +62,7 @@ final class SubtitleOverlay extends VBox {
         present(model, shown.modelLabel().isPresent());
         shown.modelLabel()
                 .ifPresent(label -> model.show(
-                        TEXTS.get("subtitle.model", palette.name(label), Times.percent(shown.confidence())),
+                        TEXTS.get("subtitle.model", palette.name(label), Times.probability(shown.confidence())),
                         palette.human(label)));
         present(words, !shown.turn().text().isBlank());
         words.setText(shown.turn().text());

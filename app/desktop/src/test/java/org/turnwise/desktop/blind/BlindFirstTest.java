@@ -140,6 +140,21 @@ class BlindFirstTest {
     }
 
     @Test
+    void a_moment_between_turns_is_hidden_until_both_are_labelled() throws Exception {
+        assertFalse(session.hidesAt(1_000));
+        label(BLIND);
+        long within = row(FIRST).turn().span().startMillis();
+        long between = row(FIRST).turn().span().endMillis();
+        assertTrue(session.hidesAt(0) && session.hidesAt(within) && session.hidesAt(between));
+        give(FIRST, "joy");
+        assertFalse(session.hidesAt(0) || session.hidesAt(within));
+        assertTrue(session.hidesAt(between), "the next turn is still blind");
+        give(new TurnId(2), "joy");
+        assertFalse(session.hidesAt(between));
+        assertTrue(session.hidesAt(1_000_000), "after the last turn, which is blind");
+    }
+
+    @Test
     void a_fresh_analysis_is_hidden_while_it_is_under_way_and_afterwards() throws Exception {
         label(BLIND);
         labelling.label("joy");

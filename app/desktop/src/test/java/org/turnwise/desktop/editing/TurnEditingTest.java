@@ -3,6 +3,8 @@ package org.turnwise.desktop.editing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,13 +22,14 @@ class TurnEditingTest {
     private FxSession session;
     private TurnEditing editing;
     private Session before;
+    private final List<String> said = new ArrayList<>();
 
     @BeforeEach
     void open() throws Exception {
         opened = OpenSession.of(Conversations.analysed(4));
         session = opened.session();
         before = session.session();
-        editing = new TurnEditing(session, new TurnTableModel(session));
+        editing = new TurnEditing(session, new TurnTableModel(session), said::add);
     }
 
     @AfterEach
@@ -42,6 +45,7 @@ class TurnEditingTest {
         opened.settle();
         assertEquals(3, session.rows().size());
         assertEquals(Optional.of(second), session.selected());
+        assertEquals(List.of("Deleted turn 1 (Ctrl+Z brings it back)."), said);
         assertTrue(session.session().turns().find(first).isEmpty());
         undoesToTheBeginning();
     }

@@ -81,7 +81,7 @@ class InspectorChartsTest {
                     InspectorPane pane = new InspectorPane(
                             session,
                             labelling,
-                            new TurnEditing(session, new TurnTableModel(session)),
+                            new TurnEditing(session, new TurnTableModel(session), words -> {}),
                             new RunChoice(session, InstantSource.system()),
                             UnmeasuredVoice.of(session),
                             UnseenFaces.of(session),

@@ -68,7 +68,7 @@ class InspectorExplainsTest {
                     InspectorPane pane = new InspectorPane(
                             session,
                             new Labelling(session, turns, () -> true, InstantSource.system()),
-                            new TurnEditing(session, turns),
+                            new TurnEditing(session, turns, words -> {}),
                             new RunChoice(session, InstantSource.system()),
                             UnmeasuredVoice.of(session),
                             UnseenFaces.of(session),

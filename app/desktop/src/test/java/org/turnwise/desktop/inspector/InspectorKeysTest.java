@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -43,6 +44,7 @@ import org.turnwise.session.model.TurnId;
 class InspectorKeysTest {
     private final List<String> open = new ArrayList<>(List.of(Folds.SCALES));
     private Optional<FxSession> opened = Optional.empty();
+    private Optional<InspectorPane> shown = Optional.empty();
 
     @Start
     void start(Stage stage) {
@@ -57,7 +59,7 @@ class InspectorKeysTest {
                     InspectorPane pane = new InspectorPane(
                             session,
                             labelling,
-                            new TurnEditing(session, new TurnTableModel(session)),
+                            new TurnEditing(session, new TurnTableModel(session), words -> {}),
                             new RunChoice(session, InstantSource.system()),
                             UnmeasuredVoice.of(session),
                             UnseenFaces.of(session),
@@ -66,6 +68,7 @@ class InspectorKeysTest {
                             new KeptFolds(open),
                             ChosenFile.unused());
                     pane.fill(Runnable::run);
+                    shown = Optional.of(pane);
                     stage.setScene(new Scene((javafx.scene.Parent) pane.node(), 320, 700));
                     stage.sizeToScene();
                     stage.show();
@@ -96,6 +99,23 @@ class InspectorKeysTest {
         robot.interact(() -> robot.lookup("#scale-clear-valence").query().requestFocus());
         robot.type(KeyCode.SPACE);
         until(() -> scale("valence").isEmpty());
+    }
+
+    @Test
+    void a_session_being_analysed_is_not_called_one_that_nobody_analyses(FxRobot robot) throws Exception {
+        until(() -> opened.isPresent());
+        FxSession session = opened.orElseThrow();
+        robot.interact(() -> new RunChoice(session, InstantSource.system()).remove(Conversations.run()));
+        until(() -> says(robot, "Not analysed yet: Model, Analyse session."));
+        CompletableFuture<String> analysis = new CompletableFuture<>();
+        robot.interact(() -> shown.orElseThrow().analysing(analysis));
+        until(() -> says(robot, "This session is being analysed."));
+        robot.interact(() -> analysis.cancel(true));
+        until(() -> says(robot, "Not analysed yet: Model, Analyse session."));
+    }
+
+    private static boolean says(FxRobot robot, String words) {
+        return robot.lookup(words).tryQuery().isPresent();
     }
 
     @Test

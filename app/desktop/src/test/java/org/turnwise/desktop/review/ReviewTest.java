@@ -23,10 +23,12 @@ import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AssignLabel;
+import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.AnnotationOrigin.Method;
 import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 
@@ -132,6 +134,29 @@ class ReviewTest {
         open.until(() -> risk.riskProperty().get().isEmpty());
         session.predictionsVisibleProperty().set(true);
         open.until(() -> queue.stateProperty().get() instanceof QueueState.Queued);
+    }
+
+    @Test
+    void turns_that_were_blind_for_a_while_are_queued_by_what_is_seen_again() throws Exception {
+        queued();
+        List<TurnId> order = shown();
+        open.await(session.submit(new SetBlinding(new Blinding(Blinding.Way.BLIND_FIRST, 0, 0)))
+                .toCompletableFuture());
+        assertInstanceOf(QueueState.Hidden.class, queue.stateProperty().get());
+        open.await(session.submit(new SetBlinding(Blinding.OPEN)).toCompletableFuture());
+        open.until(() -> queue.stateProperty().get() instanceof QueueState.Queued);
+        assertEquals(order, shown());
+    }
+
+    @Test
+    void turns_whose_acceptance_in_bulk_is_undone_stand_where_they_are_worth_a_look() throws Exception {
+        queued();
+        List<TurnId> order = shown();
+        List<TurnRow> surest = List.copyOf(turns.shown().subList(TURNS - 6, TURNS));
+        assertEquals(6, open.await(labelling.acceptAll(surest).toCompletableFuture()));
+        open.until(() -> !shown().equals(order));
+        open.await(session.undo().toCompletableFuture());
+        open.until(() -> shown().equals(order));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,14 @@ import org.turnwise.analysis.statistics.Confusion;
 import org.turnwise.analysis.statistics.Measure;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.OpenSession;
+import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.edit.ClearLabel;
+import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
@@ -65,6 +71,25 @@ class StatisticsModelTest {
         }
         open.session().predictionsVisibleProperty().set(true);
         open.until(() -> shown(model).statistics().model().isPresent());
+    }
+
+    @Test
+    void what_the_model_says_of_blind_turns_is_not_called_missing() throws Exception {
+        OpenSession open = OpenSession.of(Conversations.analysed(12));
+        FxSession session = open.session();
+        StatisticsModel model = new StatisticsModel(session, Runnable::run, open::onFx);
+        model.sourceProperty().set(Source.MODEL);
+        session.submit(new SetBlinding(new Blinding(Blinding.Way.BLIND_FIRST, 0, 0)));
+        open.until(() -> model.shownProperty().get().map(Shown::blind).equals(Optional.of(12)));
+        assertEquals(
+                List.of("What the model says of a turn is hidden until you have labelled it; then it is counted here."),
+                LabelParts.SPEAKERS.page(shown(model)).words());
+        new Labelling(session, new TurnTableModel(session), () -> true, () -> Instant.EPOCH).label("joy");
+        open.until(() -> shown(model).blind() == 11);
+        assertEquals(
+                "Of 12 turns the model has labelled 12; 11 of them are hidden until you have labelled them."
+                        + " Counted here is the other one.",
+                LabelParts.SPEAKERS.page(shown(model)).words().get(0));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Hit;
@@ -60,7 +61,7 @@ public record StripWords(TurnMarks marks) {
                 .prediction()
                 .map(p -> p.probabilities().entrySet().stream()
                         .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
-                        .map(e -> TEXTS.get("emotions.line", name(e.getKey()), Math.round(e.getValue() * 100)))
+                        .map(e -> TEXTS.get("emotions.line", name(e.getKey()), Times.certainty(e.getValue())))
                         .collect(Collectors.joining("\n")))
                 .orElse("");
     }
