@@ -48,10 +48,8 @@ public final class DesktopApplication extends Application {
                 System.getProperty("user.name", "me"),
                 new SystemFileChoice(stage),
                 (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
-                new Browser(
-                        System.getProperty("os.name", ""),
-                        System.getenv(),
-                        address -> getHostServices().showDocument(address)),
+                new Browser(System.getProperty("os.name", ""), System.getenv(), address -> getHostServices()
+                        .showDocument(address)),
                 version());
     }
 

@@ -28,12 +28,9 @@ final class LongStates {
 
     /** The whole of it, a stretch of it, the queue, and every lane of the whole. */
     void all() {
-        shots.window(
-                "many",
-                this::open,
-                () -> program.screen()
-                        .filter(shown -> shown.session().rows().size() == TURNS)
-                        .isPresent());
+        shots.window("many", this::open, () -> program.screen()
+                .filter(shown -> shown.session().rows().size() == TURNS)
+                .isPresent());
         shots.window(
                 "many-near",
                 () -> {
@@ -42,10 +39,8 @@ final class LongStates {
                     timeline().zoom(0.1);
                 },
                 () -> true);
-        shots.window(
-                "many-queue",
-                () -> screen().review().worthALookProperty().set(true),
-                () -> screen().turns().queued());
+        shots.window("many-queue", () -> screen().review().worthALookProperty().set(true), () -> screen().turns()
+                .queued());
         shots.window(
                 "many-lanes",
                 () -> {
