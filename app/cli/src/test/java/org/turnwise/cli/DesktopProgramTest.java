@@ -19,7 +19,12 @@ class DesktopProgramTest {
     void the_window_finds_the_same_home_as_when_the_launcher_starts_it() throws IOException {
         Path arguments = Files.writeString(folder.resolve("desktop.args"), "");
         Map<String, String> left = Map.of(
-                "TURNWISE_JAVA", "/opt/jdk/bin/java", "TURNWISE_DESKTOP_ARGS", arguments.toString(), "HOME", "/home/kim");
+                "TURNWISE_JAVA",
+                "/opt/jdk/bin/java",
+                "TURNWISE_DESKTOP_ARGS",
+                arguments.toString(),
+                "HOME",
+                "/home/kim");
         assertEquals(
                 List.of("/opt/jdk/bin/java", "-Duser.home=/home/kim", "@" + arguments),
                 DesktopProgram.find(left, Optional.empty()).orElseThrow().command());
