@@ -79,6 +79,20 @@ class InspectorKeysTest {
     }
 
     @Test
+    void in_a_narrow_inspector_figures_and_flag_have_room(FxRobot robot) throws Exception {
+        until(() -> opened.isPresent() && robot.lookup("#sam-valence").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#flag-button").query().getScene().getWindow().setWidth(250));
+        until(() -> right(robot, "#sam-valence > .sam-figure") <= 250 - 14 && right(robot, "#flag-button") <= 250 - 14);
+    }
+
+    private static double right(FxRobot robot, String nodes) {
+        return robot.lookup(nodes).queryAll().stream()
+                .mapToDouble(n -> n.localToScene(n.getLayoutBounds()).getMaxX())
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
     void arrows_home_and_end_set_a_scale_and_tab_goes_on_to_the_next(FxRobot robot) throws Exception {
         until(() -> opened.isPresent());
         robot.interact(() -> robot.lookup("#scale-valence").query().requestFocus());
