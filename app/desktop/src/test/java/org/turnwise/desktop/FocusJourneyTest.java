@@ -54,8 +54,8 @@ class FocusJourneyTest extends WindowJourney {
         until(() -> !window.overlayShown());
         until(() -> focused().equals("turn-table"));
 
-        robot.clickOn("Tools");
-        until(() -> !focused().equals("turn-table"));
+        robot.interact(() -> robot.lookup("#keys-button").query().requestFocus());
+        assertEquals("keys-button", onFx(this::focused), "who goes to an icon by keys stays there");
         WaitForAsyncUtils.asyncFx(() -> program().commands().editSchemes());
         until(() -> robot.lookup("#schemes-pane").tryQuery().isPresent());
         robot.clickOn("#schemes-apply");

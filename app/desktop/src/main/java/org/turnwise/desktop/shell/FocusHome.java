@@ -10,6 +10,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the keys back to where the annotator works by them, wherever else they would end up by accident: when what had
@@ -44,8 +45,8 @@ final class FocusHome {
             }
         });
         ChangeListener<Boolean> back = (o, was, is) -> {
-            if (Boolean.TRUE.equals(is) && scene.getFocusOwner() != null && isIn(header, scene.getFocusOwner())) {
-                soon(scene);
+            if (Boolean.TRUE.equals(is)) {
+                leaveHeader(scene);
             }
         };
         scene.windowProperty().flatMap(Window::focusedProperty).addListener(back);
@@ -56,6 +57,13 @@ final class FocusHome {
         Node owner = scene.getFocusOwner();
         if (owner instanceof Slider || owner instanceof ButtonBase) {
             home.ifPresent(Runnable::run);
+        }
+    }
+
+    /** Where the header has the keys still, they go back to where they belong. */
+    void leaveHeader(Scene scene) {
+        if (isIn(header, scene.getFocusOwner())) {
+            soon(scene);
         }
     }
 
@@ -83,7 +91,7 @@ final class FocusHome {
         return false;
     }
 
-    private static boolean isIn(Node part, Node node) {
+    private static boolean isIn(Node part, @Nullable Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
             if (n == part) {
                 return true;

@@ -159,6 +159,7 @@ public final class MainWindow {
         });
         overlay = Optional.empty();
         focusedBefore = Optional.empty();
+        Optional.ofNullable(root.getScene()).ifPresent(focus::leaveHeader);
     }
 
     private static Region spring() {

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,8 +84,14 @@ class InspectorKeysTest {
     @Test
     void in_a_narrow_inspector_figures_and_flag_have_room(FxRobot robot) throws Exception {
         until(() -> opened.isPresent() && robot.lookup("#sam-valence").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup("#flag-button").query().getScene().getWindow().setWidth(250));
-        until(() -> right(robot, "#sam-valence > .sam-figure") <= 250 - 14 && right(robot, "#flag-button") <= 250 - 14);
+        robot.interact(() -> {
+            Scene scene = robot.lookup("#flag-button").query().getScene();
+            Region pane = (Region) scene.getRoot();
+            scene.setRoot(new Group());
+            pane.setPrefWidth(250);
+            scene.setRoot(new HBox(pane));
+        });
+        until(() -> right(robot, "#sam-valence > .sam-figure") <= 250 && right(robot, "#flag-button") <= 250);
     }
 
     private static double right(FxRobot robot, String nodes) {
