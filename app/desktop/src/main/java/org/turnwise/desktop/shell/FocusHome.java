@@ -3,12 +3,15 @@ package org.turnwise.desktop.shell;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FocusHome {
     private final Node header;
     private Optional<Runnable> home = Optional.empty();
+    private ListChangeListener<Window> closed = change -> {};
     private boolean waiting;
 
     /** @param header menus and icons, which are to have the keys only when gone to by keys */
@@ -50,6 +54,14 @@ final class FocusHome {
             }
         };
         scene.windowProperty().flatMap(Window::focusedProperty).addListener(back);
+        closed = change -> {
+            while (change.next()) {
+                if (change.getRemoved().stream().anyMatch(Stage.class::isInstance)) {
+                    leaveHeader(scene);
+                }
+            }
+        };
+        Window.getWindows().addListener(new WeakListChangeListener<>(closed));
     }
 
     /** Lets go of a button or slider that still has the keys. */
