@@ -133,6 +133,8 @@ final class Dialogs {
         dialog.getDialogPane().setContent(editor.node());
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
         Themes.style(dialog.getDialogPane().getScene());
+        // Later: first the dialog gives the keys to its default button.
+        dialog.setOnShown(e -> fx.execute(editor::focus));
         return dialog.showAndWait().filter(ButtonType.OK::equals).map(ok -> editing.own());
     }
 

@@ -210,7 +210,7 @@ final class SessionCommands {
         session.scheme().labels().stream()
                 .filter(label -> !label.key().isEmpty())
                 .forEach(label -> keys.add(changing(
-                        Command.of(label.name(), Shortcut.typed(label.key()), () -> labelling.label(label.id())))));
+                        Command.of(label.name(), Shortcut.typed(label.key()), () -> screen.label(label.id())))));
         return keys;
     }
 

@@ -19,6 +19,7 @@ import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.runs.RunWords;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.MainWindow;
 import org.turnwise.desktop.shell.RowTally;
 import org.turnwise.desktop.shell.SaveState;
 import org.turnwise.desktop.shell.StatusBar;
@@ -53,6 +54,7 @@ final class SessionScreen implements AutoCloseable {
     private final StatusBar status;
     private final Dialogs dialogs;
     private final RowTally flagged;
+    private final MainWindow window;
     private final ChangeListener<SaveState> saved;
     private final ChangeListener<PlayingChoices> playing;
 
@@ -64,6 +66,7 @@ final class SessionScreen implements AutoCloseable {
         preferences = parts.preferences();
         status = parts.status();
         dialogs = parts.dialogs();
+        window = parts.window();
         flagged = RowTally.of(session.rows(), TurnRow::flagged);
         saved = (o, was, is) -> status.save(is);
         playing = (o, was, is) -> player.loopPaddingProperty().set(is.loopPaddingMillis());
@@ -105,6 +108,7 @@ final class SessionScreen implements AutoCloseable {
         preferencesChanged();
         models.media().follow();
         models.further().follow();
+        window.home(panes.turns()::focusTable);
         panes.turns().focusTable();
     }
 
@@ -156,6 +160,12 @@ final class SessionScreen implements AutoCloseable {
         ColourSet colours = preferences.labels().colours();
         session.dress(colours::over);
         models.faces().coloursProperty().set(colours);
+    }
+
+    /** Labels, and goes on by keys from the table. */
+    void label(String label) {
+        models.labelling().label(label);
+        window.leaveControl();
     }
 
     PlayingCommands playing() {

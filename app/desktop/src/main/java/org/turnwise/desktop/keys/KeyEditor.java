@@ -3,6 +3,7 @@ package org.turnwise.desktop.keys;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,8 +69,24 @@ public final class KeyEditor {
         root.setId("keys-pane");
     }
 
+    /** Gives the keys to the table: its first line can be changed at once. */
+    public void focus() {
+        table.requestFocus();
+        table.getSelectionModel().selectFirst();
+        table.getFocusModel().focus(0);
+    }
+
     public Node node() {
         return root;
+    }
+
+    private boolean isTable(EventTarget target) {
+        for (Node n = target instanceof Node node ? node : null; n != null; n = n.getParent()) {
+            if (n == table) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void ask() {
@@ -82,7 +99,7 @@ public final class KeyEditor {
 
     private void pressed(KeyEvent event) {
         if (waiting.isEmpty()) {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() == table) {
+            if (event.getCode() == KeyCode.ENTER && isTable(event.getTarget())) {
                 event.consume();
                 ask();
             }

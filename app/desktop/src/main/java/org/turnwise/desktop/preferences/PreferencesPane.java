@@ -1,6 +1,7 @@
 package org.turnwise.desktop.preferences;
 
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -34,6 +35,7 @@ public final class PreferencesPane {
     private final CheckBox advance = new CheckBox(TEXTS.get("label.advance"));
     private final CheckBox afterLabel = new CheckBox(TEXTS.get("play.afterLabel"));
     private final CheckBox play = new CheckBox(TEXTS.get("play.onChoice"));
+    private final Label why = new Label();
     private final CheckBox predictions = new CheckBox(TEXTS.get("model.before"));
     private final Spinner<Integer> preRoll = spinner(Preferences.LONGEST_ROLL_MILLIS);
     private final Spinner<Integer> postRoll = spinner(Preferences.LONGEST_ROLL_MILLIS);
@@ -75,6 +77,15 @@ public final class PreferencesPane {
         afterLabel.setSelected(playing.afterLabel());
         // without effect where no label leads on, or where each chosen turn is played anyway
         afterLabel.disableProperty().bind(advance.selectedProperty().not().or(play.selectedProperty()));
+        why.setId("preferences-after-label-why");
+        why.getStyleClass().addAll("muted", "small");
+        why.managedProperty().bind(why.visibleProperty());
+        why.visibleProperty().bind(afterLabel.disableProperty());
+        why.textProperty()
+                .bind(Bindings.when(play.selectedProperty())
+                        .then(TEXTS.get("play.afterLabel.always"))
+                        .otherwise(TEXTS.get("play.afterLabel.never")));
+        afterLabel.accessibleHelpProperty().bind(why.textProperty());
         predictions.setSelected(now.showPredictions());
         preRoll.getValueFactory().setValue(now.preRollMillis());
         postRoll.getValueFactory().setValue(now.postRollMillis());
@@ -95,7 +106,7 @@ public final class PreferencesPane {
         sound.addRow(2, caption(TEXTS.get("play.after"), postRoll), milliseconds(postRoll));
         sound.addRow(3, caption(TEXTS.get("loop.padding"), padding), milliseconds(padding));
         root.getChildren().addAll(heading(TEXTS.get("part.window")), top, heading(TEXTS.get("part.labelling")), labels);
-        root.getChildren().addAll(advance, play, afterLabel, predictions);
+        root.getChildren().addAll(advance, play, new VBox(2, afterLabel, why), predictions);
         root.getChildren().addAll(heading(TEXTS.get("part.sound")), sound);
         root.setPrefWidth(540);
         root.setId("preferences-pane");

@@ -27,9 +27,10 @@ public final class Scaling implements AutoCloseable {
 
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
-    private static final double SCREEN_SHARE = 0.95;
+    static final double SCREEN_SHARE = 0.95;
 
     private final Stage stage;
+    private final DialogRoom room;
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final ListChangeListener<Window> opened = change -> {
         while (change.next()) {
@@ -40,6 +41,7 @@ public final class Scaling implements AutoCloseable {
     /** @param stage the window itself */
     public Scaling(Stage stage) {
         this.stage = stage;
+        room = new DialogRoom(stage);
         Window.getWindows().addListener(opened);
     }
 
@@ -63,8 +65,11 @@ public final class Scaling implements AutoCloseable {
                     scale.get() == 1
                             ? ""
                             : String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", LETTERS * scale.get()));
-        } else if (window instanceof Stage dialog && scale.get() > 1) {
-            enlarge(dialog);
+        } else if (window instanceof Stage dialog) {
+            room.follow(dialog);
+            if (scale.get() > 1) {
+                enlarge(dialog);
+            }
         }
     }
 
@@ -90,7 +95,7 @@ public final class Scaling implements AutoCloseable {
         dialog.setY(within(dialog.getY(), screen.getMinY(), screen.getMaxY() - dialog.getHeight()));
     }
 
-    private static double within(double value, double least, double most) {
+    static double within(double value, double least, double most) {
         return Math.max(least, Math.min(most, value));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.EventTarget;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -66,6 +67,11 @@ final class KeyRouter {
             }
             if (n instanceof ButtonBase) {
                 return code == KeyCode.SPACE || code == KeyCode.ENTER;
+            }
+            if (n instanceof Slider slider
+                    && slider.getOrientation() == Orientation.HORIZONTAL
+                    && (code == KeyCode.UP || code == KeyCode.DOWN)) {
+                return false;
             }
             if (n instanceof Slider || n instanceof MenuBar) {
                 return code.isNavigationKey() || code == KeyCode.ENTER || code == KeyCode.SPACE;

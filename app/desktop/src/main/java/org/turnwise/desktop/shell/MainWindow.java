@@ -27,6 +27,7 @@ public final class MainWindow {
     private final VBox banners = new VBox();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
+    private final FocusHome focus;
     private Optional<Node> overlay = Optional.empty();
     private Optional<Node> focusedBefore = Optional.empty();
 
@@ -47,6 +48,7 @@ public final class MainWindow {
         menuBar.setMinWidth(Region.USE_PREF_SIZE);
         corner.setMinWidth(Region.USE_PREF_SIZE);
         header.getStyleClass().add("window-header");
+        focus = new FocusHome(header);
         frame.setTop(new VBox(header, banners));
         frame.setBottom(status);
         root.setId("main-window");
@@ -63,6 +65,21 @@ public final class MainWindow {
     /** Makes the scene answer the window's keys. */
     public void listenTo(Scene scene) {
         keys.install(scene);
+        focus.follow(scene);
+    }
+
+    /** @param home gives the keys to where they belong while the panes are shown */
+    public void home(Runnable home) {
+        focus.home(Optional.of(() -> {
+            if (overlay.isEmpty()) {
+                home.run();
+            }
+        }));
+    }
+
+    /** Where a button or slider has the keys still, they go back to where they belong. */
+    public void leaveControl() {
+        Optional.ofNullable(root.getScene()).ifPresent(focus::leaveControl);
     }
 
     /** The menus, and the keys of everything in them; {@code more} are commands with a key but no menu item. */
@@ -100,6 +117,7 @@ public final class MainWindow {
 
     /** Shows one thing in the place of the panes, such as the welcome. */
     public void show(Node instead) {
+        focus.home(Optional.empty());
         frame.setCenter(instead);
     }
 
@@ -141,6 +159,7 @@ public final class MainWindow {
         });
         overlay = Optional.empty();
         focusedBefore = Optional.empty();
+        Optional.ofNullable(root.getScene()).ifPresent(focus::leaveHeader);
     }
 
     private static Region spring() {

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,26 @@ class InspectorKeysTest {
     @AfterEach
     void close() {
         opened.ifPresent(FxSession::close);
+    }
+
+    @Test
+    void in_a_narrow_inspector_figures_and_flag_have_room(FxRobot robot) throws Exception {
+        until(() -> opened.isPresent() && robot.lookup("#sam-valence").tryQuery().isPresent());
+        robot.interact(() -> {
+            Scene scene = robot.lookup("#flag-button").query().getScene();
+            Region pane = (Region) scene.getRoot();
+            scene.setRoot(new Group());
+            pane.setPrefWidth(250);
+            scene.setRoot(new HBox(pane));
+        });
+        until(() -> right(robot, "#sam-valence > .sam-figure") <= 250 && right(robot, "#flag-button") <= 250);
+    }
+
+    private static double right(FxRobot robot, String nodes) {
+        return robot.lookup(nodes).queryAll().stream()
+                .mapToDouble(n -> n.localToScene(n.getLayoutBounds()).getMaxX())
+                .max()
+                .orElseThrow();
     }
 
     @Test
