@@ -73,13 +73,15 @@ class FocusJourneyTest extends WindowJourney {
         onFx(() -> program().orders().open(talk()));
         until(() -> program().screen().isPresent());
         WaitForAsyncUtils.asyncFx(() -> program().commands().editKeys());
-        until(() -> robot.lookup("#keys-table").tryQuery().filter(Node::isFocused).isPresent());
+        until(() ->
+                robot.lookup("#keys-table").tryQuery().filter(Node::isFocused).isPresent());
         String before = onFx(() -> robot.lookup("#keys-words").queryLabeled().getText());
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
         String asks = onFx(() -> robot.lookup("#keys-words").queryLabeled().getText());
         assertTrue(!asks.equals(before) && asks.contains("Esc"), asks);
         robot.type(KeyCode.ESCAPE);
-        assertEquals(before, onFx(() -> robot.lookup("#keys-words").queryLabeled().getText()));
+        assertEquals(
+                before, onFx(() -> robot.lookup("#keys-words").queryLabeled().getText()));
         robot.type(KeyCode.ESCAPE);
         until(() -> robot.lookup("#keys-table").tryQuery().isEmpty());
     }

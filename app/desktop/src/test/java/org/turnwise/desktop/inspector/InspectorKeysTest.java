@@ -86,7 +86,8 @@ class InspectorKeysTest {
 
     @Test
     void in_a_narrow_inspector_figures_and_flag_have_room(FxRobot robot) throws Exception {
-        until(() -> opened.isPresent() && robot.lookup("#sam-valence").tryQuery().isPresent());
+        until(() ->
+                opened.isPresent() && robot.lookup("#sam-valence").tryQuery().isPresent());
         robot.interact(() -> {
             Scene scene = robot.lookup("#flag-button").query().getScene();
             Region pane = (Region) scene.getRoot();
