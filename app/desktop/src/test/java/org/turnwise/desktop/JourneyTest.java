@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -158,10 +159,7 @@ class JourneyTest {
 
     @Test
     void a_turn_is_drawn_on_the_timeline(FxRobot robot) throws Exception {
-        onFx(program().orders()::openSample);
-        until(() -> program().screen().isPresent());
-        until(() -> program().parts().tasks().running().isEmpty()
-                && !program().orders().analysing().get());
+        openSampleWithoutAnalysis();
         int before = session().rows().size();
         Node turns = robot.lookup("#timeline-turns").query();
         robot.type(KeyCode.D);
@@ -174,13 +172,24 @@ class JourneyTest {
 
     @Test
     void letters_typed_into_the_filter_are_words_and_not_keys(FxRobot robot) throws Exception {
-        onFx(program().orders()::openSample);
-        until(() -> program().screen().isPresent());
-        until(() -> program().parts().tasks().running().isEmpty());
+        openSampleWithoutAnalysis();
         robot.clickOn("#turn-filter").write("f1");
         assertFalse(session().rows().stream().anyMatch(TurnRow::flagged), "no turn was flagged");
         assertEquals(0, labelled());
         assertEquals("f1", program().screen().orElseThrow().turns().filter().text());
+    }
+
+    /** For what needs no model's opinion. */
+    private void openSampleWithoutAnalysis() throws Exception {
+        onFx(program().orders()::openSample);
+        until(() -> program().screen().isPresent());
+        until(() -> program().orders().analysing().get());
+        onFx(() -> {
+            List.copyOf(program().parts().tasks().running()).forEach(task -> task.cancel());
+            return true;
+        });
+        until(() -> program().parts().tasks().running().isEmpty()
+                && !program().orders().analysing().get());
     }
 
     /** A place in the upper speaker's lane. */

@@ -3,6 +3,7 @@ package org.turnwise.desktop.timeline;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.turnwise.desktop.chart.CanvasDrawing;
 import org.turnwise.desktop.chart.Drawing;
@@ -38,6 +39,13 @@ final class PaintLayer extends Region {
     /** Paints before the next frame. */
     void repaint() {
         requestLayout();
+        // What was asked to lay itself out in the middle of its parent's layout may wait for ever, and an unmanaged node's
+        // request ends at the first of its parents that waits.
+        for (Parent above = getParent(); above != null; above = above.getParent()) {
+            if (above.isNeedsLayout() && above.getParent() != null) {
+                above.getParent().requestLayout();
+            }
+        }
     }
 
     /** Paints once for all the calls of the next tenth of a second, at its end: for what nobody looks at meanwhile. */
