@@ -39,7 +39,8 @@ final class PaintLayer extends Region {
     /** Paints before the next frame. */
     void repaint() {
         requestLayout();
-        // What was asked to lay itself out in the middle of its parent's layout may wait for ever, and an unmanaged node's
+        // What was asked to lay itself out in the middle of its parent's layout may wait for ever, and an unmanaged
+        // node's
         // request ends at the first of its parents that waits.
         for (Parent above = getParent(); above != null; above = above.getParent()) {
             if (above.isNeedsLayout() && above.getParent() != null) {
