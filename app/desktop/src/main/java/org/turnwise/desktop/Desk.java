@@ -13,6 +13,8 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.video.RecordingOpener;
 import org.turnwise.desktop.welcome.WelcomePane;
 import org.turnwise.desktop.wording.Texts;
+import org.turnwise.session.model.Prediction;
+import org.turnwise.session.model.Session;
 
 /** The place where one session lies open, or none and then the welcome is shown. Confined to the FX thread. */
 final class Desk {
@@ -76,6 +78,24 @@ final class Desk {
         parts.stage().setTitle(session.session().name() + " \u2013 Turnwise");
         opened.begin();
         LOG.info("Opened {}", session.file());
+        readTheRest(opened);
+    }
+
+    /** What is not needed for opening is read now, so that the annotator is told at once if the file is damaged there. */
+    private void readTheRest(SessionScreen opened) {
+        Session whole = opened.session().whole();
+        CompletableFuture.supplyAsync(
+                        () -> whole.predictions().values().stream()
+                                .filter(Prediction::damaged)
+                                .count(),
+                        parts.tasks().quiet())
+                .thenAcceptAsync(
+                        damaged -> {
+                            if (damaged > 0 && screen.get().equals(Optional.of(opened))) {
+                                notices.refuse(TEXTS.get("desk.damaged", damaged));
+                            }
+                        },
+                        parts.fx());
     }
 
     /** Says which session is about to be laid here, in the welcome's place: at the start, when it is known already. */

@@ -1,10 +1,10 @@
 package org.turnwise.desktop.shell;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.GoldLabel;
@@ -27,12 +27,17 @@ record TurnRows(String annotator, String scheme, Optional<String> run) {
     List<TurnRow> make(Session session, Map<TurnId, Prediction> early, List<TurnRow> before) {
         Map<TurnId, TurnRow> known = new HashMap<>(before.size() * 2);
         before.forEach(row -> known.put(row.id(), row));
-        List<TurnRow> rows = new ArrayList<>(session.turns().size());
-        int number = 1;
-        for (Turn turn : session.turns()) {
-            rows.add(row(session, early, number++, turn, Optional.ofNullable(known.get(turn.id()))));
-        }
-        return rows;
+        List<Turn> turns = List.copyOf(session.turns().all());
+        // on all cores: of a long session it would keep who waits for it
+        return IntStream.range(0, turns.size())
+                .parallel()
+                .mapToObj(i -> row(
+                        session,
+                        early,
+                        i + 1,
+                        turns.get(i),
+                        Optional.ofNullable(known.get(turns.get(i).id()))))
+                .toList();
     }
 
     /** The row of one turn: the one before where nothing that is shown of the turn has changed. */

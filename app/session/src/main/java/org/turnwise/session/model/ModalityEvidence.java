@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** What one modality contributed to a prediction, or why it could not. */
 public sealed interface ModalityEvidence {
+    /** Stands for what a session's file once held and cannot be read from it any more. */
+    Missing DAMAGED = new Missing("cannot be read, the session file is damaged there");
+
     /**
      * @param routing weight per expert, summing to 1
      * @param expertVariance mean latent variance per expert
@@ -17,7 +20,7 @@ public sealed interface ModalityEvidence {
         public Available {
             routing = List.copyOf(routing);
             expertVariance = List.copyOf(expertVariance);
-            probabilities = Map.copyOf(probabilities);
+            probabilities = NamedNumbers.copyOf(probabilities);
         }
 
         /** Index of the expert with the largest routing weight. */

@@ -7,7 +7,8 @@ import java.util.Map;
  * What one analysis run said of one turn.
  *
  * @param probabilities calibrated, label id (of the run's scheme) to probability, summing to 1
- * @param evidence one entry per modality, present or missing with its reason
+ * @param evidence one entry per modality, present or missing with its reason; as {@link LaterMap} not read before it is
+ *     asked for
  * @param reasoning the strongest entries of the attention trace, strongest first
  */
 public record Prediction(
@@ -18,9 +19,9 @@ public record Prediction(
         Map<Modality, ModalityEvidence> evidence,
         List<AttendedTurn> reasoning) {
     public Prediction {
-        probabilities = Map.copyOf(probabilities);
-        evidence = Map.copyOf(evidence);
-        reasoning = List.copyOf(reasoning);
+        probabilities = NamedNumbers.copyOf(probabilities);
+        evidence = evidence instanceof LaterMap ? evidence : Map.copyOf(evidence);
+        reasoning = reasoning instanceof LaterList ? reasoning : List.copyOf(reasoning);
     }
 
     public PredictionKey key() {
@@ -38,12 +39,12 @@ public record Prediction(
      * @throws java.util.NoSuchElementException if there is none
      */
     public static String mostProbable(Map<String, Double> probabilities) {
-        return probabilities.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Double>comparingByKey().reversed()))
-                .orElseThrow()
-                .getKey();
+        return NamedNumbers.copyOf(probabilities).largest();
+    }
+
+    /** Whether the session's file was damaged where it says what each modality contributed, or what was attended to. */
+    public boolean damaged() {
+        return evidence.containsValue(ModalityEvidence.DAMAGED);
     }
 
     /** Probability of {@link #label()}. */

@@ -2,8 +2,12 @@ package org.turnwise.session.model;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.TreePMap;
@@ -29,6 +33,16 @@ public final class Turns implements Iterable<Turn> {
         this.byId = byId;
         this.inOrder = inOrder;
         this.lastId = lastId;
+    }
+
+    /** @param turns in any order; of several with one id, the last */
+    public static Turns of(Collection<Turn> turns) {
+        Map<TurnId, Turn> byId = new HashMap<>(turns.size() * 2);
+        turns.forEach(turn -> byId.put(turn.id(), turn));
+        SortedMap<Turn, Turn> inOrder = new TreeMap<>(ORDER);
+        byId.values().forEach(turn -> inOrder.put(turn, turn));
+        long last = byId.keySet().stream().mapToLong(TurnId::value).max().orElse(0);
+        return new Turns(HashTreePMap.from(byId), TreePMap.fromSortedMap(inOrder), Math.max(0, last));
     }
 
     /** The same turns, with every id up to this one counted as given. */

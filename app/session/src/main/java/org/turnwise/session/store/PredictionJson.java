@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.turnwise.session.model.AttendedTurn;
 import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.ModalityEvidence;
+import org.turnwise.session.model.NamedNumbers;
 import org.turnwise.session.model.TurnId;
 
 /**
@@ -30,6 +33,11 @@ final class PredictionJson {
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .build();
 
+    private static final Logger LOG = LoggerFactory.getLogger(PredictionJson.class);
+
+    /** For the names met last: those of one scheme, mostly. Any thread may replace it. */
+    private static volatile PlainNumbers plain = PlainNumbers.NONE;
+
     private PredictionJson() {}
 
     /** Reads the value that the parser stands at the beginning of, up to its end. */
@@ -39,23 +47,64 @@ final class PredictionJson {
 
     private static <T> T whole(String text, Part<T> part) {
         try (JsonParser json = JSON.createParser(text)) {
-            json.nextToken();
-            T read = part.read(json);
-            if (json.nextToken() != null) {
-                throw wrong(json, "nothing more was expected");
-            }
-            return read;
+            return whole(json, part);
         } catch (IOException e) {
             throw new SessionJson.UnreadableRow(e);
         }
     }
 
-    /** Names and their numbers. */
-    static Map<String, Double> numbers(String text) {
-        return whole(text, PredictionJson::named);
+    private static <T> T whole(byte[] text, Part<T> part) {
+        try (JsonParser json = JSON.createParser(text)) {
+            return whole(json, part);
+        } catch (IOException e) {
+            throw new SessionJson.UnreadableRow(e);
+        }
     }
 
-    static Map<Modality, ModalityEvidence> evidence(String text) {
+    private static <T> T whole(JsonParser json, Part<T> part) throws IOException {
+        json.nextToken();
+        T read = part.read(json);
+        if (json.nextToken() != null) {
+            throw wrong(json, "nothing more was expected");
+        }
+        return read;
+    }
+
+    /** Names and their numbers. */
+    static NamedNumbers numbers(String text) {
+        return plain.read(text).orElseGet(() -> {
+            NamedNumbers read = NamedNumbers.copyOf(whole(text, PredictionJson::named));
+            plain = PlainNumbers.like(read);
+            return read;
+        });
+    }
+
+    /** What each modality contributed; where it or the reasoning is unreadable, that it is. */
+    static Map<Modality, ModalityEvidence> evidenceOrDamaged(byte[] text, byte[] reasoning) {
+        try {
+            Map<Modality, ModalityEvidence> read = evidence(text);
+            reasoning(reasoning);
+            return read;
+        } catch (SessionJson.UnreadableRow e) {
+            LOG.warn("What the modalities contributed to a prediction cannot be read", e);
+            Map<Modality, ModalityEvidence> damaged = new EnumMap<>(Modality.class);
+            for (Modality modality : Modality.values()) {
+                damaged.put(modality, ModalityEvidence.DAMAGED);
+            }
+            return damaged;
+        }
+    }
+
+    /** What was attended to; nothing where that is unreadable. {@link #evidenceOrDamaged} tells the two apart. */
+    static List<AttendedTurn> reasoningOrNone(byte[] text) {
+        try {
+            return reasoning(text);
+        } catch (SessionJson.UnreadableRow e) {
+            return List.of();
+        }
+    }
+
+    static Map<Modality, ModalityEvidence> evidence(byte[] text) {
         return whole(text, json -> {
             expect(json, JsonToken.START_OBJECT);
             Map<Modality, ModalityEvidence> all = new EnumMap<>(Modality.class);
@@ -68,7 +117,7 @@ final class PredictionJson {
         });
     }
 
-    static List<AttendedTurn> reasoning(String text) {
+    static List<AttendedTurn> reasoning(byte[] text) {
         return whole(text, json -> {
             expect(json, JsonToken.START_ARRAY);
             List<AttendedTurn> all = new ArrayList<>();

@@ -119,7 +119,11 @@ public final class SessionFiles {
         try {
             connection = Connections.writable(file);
             Schema.migrate(connection);
-            Session session = SessionRows.read(connection);
+            Session session;
+            // the lock is ours, so both see the same
+            try (Connection second = Connections.readable(file)) {
+                session = SessionRows.read(connection, second);
+            }
             return new SessionEditor(session, new SqliteJournal(file, connection, Optional.empty(), clock, user, lock));
         } catch (SQLException | RuntimeException e) {
             if (connection != null) {

@@ -27,8 +27,6 @@ import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.MediaSource;
-import org.turnwise.session.model.Prediction;
-import org.turnwise.session.model.PredictionKey;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Speaker;
 import org.turnwise.session.model.TraceKey;
@@ -137,13 +135,21 @@ final class SessionRows {
     }
 
     static Session read(Connection connection) throws SQLException {
-        try (ReadElsewhere<Prediction> predictions = new ReadElsewhere<>()) {
-            SessionTables.PREDICTION.forEach(connection, SessionTables::predictionOf, predictions::add);
+        try (PredictionsReading predictions = new PredictionsReading()) {
+            predictions.read(connection);
             return read(connection, predictions);
         }
     }
 
-    private static Session read(Connection connection, ReadElsewhere<Prediction> made) throws SQLException {
+    /** @param second to the same file, to read by at the same time; nobody may write to it meanwhile */
+    static Session read(Connection connection, Connection second) throws SQLException {
+        try (PredictionsReading predictions = new PredictionsReading()) {
+            predictions.readMeanwhile(second);
+            return read(connection, predictions);
+        }
+    }
+
+    private static Session read(Connection connection, PredictionsReading predictions) throws SQLException {
         Map<String, Speaker> speakers = new HashMap<>();
         SessionTables.SPEAKER.forEach(connection, s -> speakers.put(s.id(), s));
         Map<String, LabelScheme> schemes = new HashMap<>();
@@ -163,8 +169,6 @@ final class SessionRows {
         Map<TraceKey, TracePiece> traces = new HashMap<>();
         SessionTables.TRACE.forEach(connection, t -> traces.put(t.key(), t));
         Turns turns = readTurns(connection);
-        Map<PredictionKey, Prediction> predictions = new HashMap<>();
-        made.forEach(p -> predictions.put(p.key(), p));
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT id, name, active_scheme, last_turn_id,"
                         + " labelled, audit_percent, audit_seed FROM session")) {
@@ -182,7 +186,7 @@ final class SessionRows {
                     map(annotators),
                     map(annotations),
                     map(runs),
-                    map(predictions),
+                    predictions.all(),
                     map(gold),
                     map(faceMarks),
                     map(markers),
@@ -198,11 +202,7 @@ final class SessionRows {
     private static Turns readTurns(Connection connection) throws SQLException {
         List<Turn> turns = new ArrayList<>();
         SessionTables.TURN.forEach(connection, turns::add);
-        Turns all = Turns.NONE;
-        for (Turn turn : turns) {
-            all = all.with(turn);
-        }
-        return all;
+        return Turns.of(turns);
     }
 
     private static PVector<MediaSource> readMedia(Connection connection) throws SQLException {

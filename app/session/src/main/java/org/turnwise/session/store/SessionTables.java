@@ -20,6 +20,8 @@ import org.turnwise.session.model.FaceMark;
 import org.turnwise.session.model.GoldKey;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.LaterList;
+import org.turnwise.session.model.LaterMap;
 import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Modality;
@@ -273,21 +275,24 @@ final class SessionTables {
         }
     }
 
-    /** A prediction's row, to be understood later and on any thread. */
+    /**
+     * A prediction's row, to be understood later and on any thread. What each modality contributed and what was attended to,
+     * nine tenths of it, is not read before somebody asks: a session of 100,000 turns would take seconds longer to open.
+     */
     static Supplier<Prediction> predictionOf(ResultSet row) throws SQLException {
         String run = row.getString(1);
         TurnId turn = new TurnId(row.getLong(2));
         String probabilities = row.getString(3);
         Uncertainty uncertainty = new Uncertainty(row.getDouble(4), row.getDouble(5), row.getDouble(6));
-        String evidence = row.getString(7);
-        String reasoning = row.getString(8);
+        byte[] evidence = row.getBytes(7);
+        byte[] reasoning = row.getBytes(8);
         return () -> new Prediction(
                 turn,
                 run,
                 PredictionJson.numbers(probabilities),
                 uncertainty,
-                PredictionJson.evidence(evidence),
-                PredictionJson.reasoning(reasoning));
+                new LaterMap<>(() -> PredictionJson.evidenceOrDamaged(evidence, reasoning)),
+                new LaterList<>(() -> PredictionJson.reasoningOrNone(reasoning)));
     }
 
     private static Map<String, String> texts(String json) {

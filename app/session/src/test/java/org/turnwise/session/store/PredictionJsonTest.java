@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -29,16 +30,18 @@ class PredictionJsonTest {
             @ForAll int step,
             @ForAll long turn) {
         assertEquals(named, PredictionJson.numbers(SessionJson.write(named)));
+        // again, now that the names are known
+        assertEquals(named, PredictionJson.numbers(SessionJson.write(named)));
         Map<Modality, ModalityEvidence> evidence = Map.of(
                 Modality.TEXT,
                 new ModalityEvidence.Available(numbers, numbers, uncertainty, named),
                 Modality.VISUAL,
                 new ModalityEvidence.Missing(reason));
-        assertEquals(evidence, PredictionJson.evidence(SessionJson.write(EVIDENCE, evidence)));
+        assertEquals(evidence, PredictionJson.evidence(bytes(SessionJson.write(EVIDENCE, evidence))));
         List<AttendedTurn> reasoning = List.of(
                 new AttendedTurn(Modality.AUDIO, step, new TurnId(turn), uncertainty),
                 new AttendedTurn(Modality.TEXT, 0, new TurnId(1), Double.NaN));
-        assertEquals(reasoning, PredictionJson.reasoning(SessionJson.write(reasoning)));
+        assertEquals(reasoning, PredictionJson.reasoning(bytes(SessionJson.write(reasoning))));
     }
 
     @ParameterizedTest
@@ -62,7 +65,7 @@ class PredictionJsonTest {
                 "{\"TEXT\":{\"evidence\":\"missing\",\"reason\":\"\"}"
             })
     void evidence_that_was_never_written_is_refused(String json) {
-        assertThrows(SessionJson.UnreadableRow.class, () -> PredictionJson.evidence(json));
+        assertThrows(SessionJson.UnreadableRow.class, () -> PredictionJson.evidence(bytes(json)));
     }
 
     @ParameterizedTest
@@ -77,12 +80,41 @@ class PredictionJsonTest {
                 "[{\"modality\":\"TEXT\",\"step\":0,\"turn\":1,\"weight\":1,\"more\":0}]"
             })
     void reasoning_that_was_never_written_is_refused(String json) {
-        assertThrows(SessionJson.UnreadableRow.class, () -> PredictionJson.reasoning(json));
+        assertThrows(SessionJson.UnreadableRow.class, () -> PredictionJson.reasoning(bytes(json)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{\"joy\":null}", "{\"joy\":\"much\"}", "{\"joy\":1"})
     void numbers_that_were_never_written_are_refused(String json) {
         assertThrows(SessionJson.UnreadableRow.class, () -> PredictionJson.numbers(json));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"joy\":01.0}",
+                "{\"joy\":1.}",
+                "{\"joy\":.5}",
+                "{\"joy\":-}",
+                "{\"joy\":1.0E}",
+                "{\"joy\":1.0,}",
+                "{\"joy\":1.0}}",
+                "{\"joy\":1.0",
+                "{\"joy\":}"
+            })
+    void numbers_over_known_names_are_refused_too(String json) {
+        assertEquals(Map.of("joy", 0.25), PredictionJson.numbers("{\"joy\":0.25}"));
+        assertThrows(SessionJson.UnreadableRow.class, () -> PredictionJson.numbers(json));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ \"joy\" : 1.5 }", "{\"joy\":15e-1}", "{\"joy\":1.5E0}", "{\"j\\u006fy\":1.5}"})
+    void the_same_in_other_words_is_read_as_well(String json) {
+        assertEquals(Map.of("joy", 0.25), PredictionJson.numbers("{\"joy\":0.25}"));
+        assertEquals(Map.of("joy", 1.5), PredictionJson.numbers(json));
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
     }
 }

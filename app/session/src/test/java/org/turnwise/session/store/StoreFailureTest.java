@@ -10,17 +10,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnwise.session.edit.AddTurns;
+import org.turnwise.session.edit.RecordAnalysis;
 import org.turnwise.session.edit.RenameSession;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.history.SessionStoreException;
+import org.turnwise.session.model.AnalysisRun;
+import org.turnwise.session.model.AttendedTurn;
+import org.turnwise.session.model.LabelSchemes;
+import org.turnwise.session.model.Modality;
+import org.turnwise.session.model.ModalityEvidence;
+import org.turnwise.session.model.Prediction;
+import org.turnwise.session.model.Uncertainty;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
@@ -115,6 +126,60 @@ class StoreFailureTest {
         assertRefused(file, "is damaged");
         Files.write(file, Arrays.copyOf(bytes, 100));
         assertRefused(file, "turnwise");
+    }
+
+    @Test
+    void damage_in_what_is_read_later_leaves_the_rest_whole() throws Exception {
+        Path file = folder.resolve("later.turnwise");
+        Prediction first = predicted(1);
+        try (SessionEditor editor = files.create(file, "later")) {
+            editor.apply(SessionFilesTest.twoTurns());
+            editor.apply(new RecordAnalysis(run(), List.of(first, predicted(2))));
+        }
+        for (String column : List.of("evidence", "reasoning")) {
+            try (Connection connection = Connections.writable(file)) {
+                Table.execute(
+                        connection,
+                        "UPDATE prediction SET " + column + " = '{\"TE' WHERE run = ? AND turn = ?",
+                        first.run(),
+                        first.turn().value());
+            }
+            try (SessionEditor editor = files.open(file)) {
+                Prediction damaged = editor.session().predictions().get(first.key());
+                assertEquals(first.probabilities(), damaged.probabilities());
+                assertEquals(
+                        List.of(first.key()),
+                        editor.session().predictions().values().stream()
+                                .filter(Prediction::damaged)
+                                .map(Prediction::key)
+                                .toList());
+                assertEquals(column.equals("evidence") ? first.reasoning() : List.of(), damaged.reasoning());
+            }
+        }
+    }
+
+    private static AnalysisRun run() {
+        return new AnalysisRun(
+                "run",
+                Instant.EPOCH,
+                LabelSchemes.EKMAN_7.id(),
+                "model",
+                "sha256:00",
+                "CPU",
+                1,
+                1,
+                OptionalLong.empty(),
+                Map.of());
+    }
+
+    private static Prediction predicted(long turn) {
+        return new Prediction(
+                new TurnId(turn),
+                "run",
+                Map.of("joy", 0.75, "anger", 0.25),
+                new Uncertainty(0.5, 0.4, 0.1),
+                Map.of(Modality.TEXT, new ModalityEvidence.Missing("no words")),
+                List.of(new AttendedTurn(Modality.TEXT, 0, new TurnId(turn), 1)));
     }
 
     @Test

@@ -1,0 +1,129 @@
+package org.turnwise.desktop;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.media.playback.AudioOutput;
+import org.turnwise.media.playback.FilePlayer;
+import org.turnwise.media.probe.MediaProbe;
+import org.turnwise.session.edit.AddSpeaker;
+import org.turnwise.session.edit.AddTurns;
+import org.turnwise.session.edit.RecordAnalysis;
+import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.store.SessionFiles;
+
+/**
+ * Measures how long it takes from asking for a session to its being in the window whole, each time in a program that was just
+ * started: arguments are the number of turns, how often, and flags for Java, which every second program is started
+ * with. Prints milliseconds by the clock and of processor time of all threads. Run by hand, headless, with the flags that
+ * this module's tests run with.
+ */
+final class OpeningBenchmark {
+    private OpeningBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int turns = Integer.parseInt(arguments[0]);
+        int runs = Integer.parseInt(arguments[1]);
+        List<String> flags = List.of(arguments).subList(2, arguments.length);
+        Path folder = Files.createTempDirectory("turnwise-opening");
+        Path file = session(folder.resolve(turns + ".turnwise"), turns);
+        for (int run = 0; run < runs; run++) {
+            start(file, List.of());
+            if (!flags.isEmpty()) {
+                start(file, flags);
+            }
+        }
+    }
+
+    private static Path session(Path file, int turns) {
+        Session content = Conversations.plain(turns);
+        try (SessionEditor editor = new SessionFiles().create(file, "Long")) {
+            content.speakers().values().forEach(s -> editor.apply(new AddSpeaker(s)));
+            editor.apply(new AddTurns(content.turnsInOrder()));
+            editor.apply(new RecordAnalysis(Conversations.run(), Conversations.predictions(content)));
+        }
+        return file;
+    }
+
+    private static void start(Path file, List<String> flags) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-Xmx2g", "-cp", System.getProperty("java.class.path")));
+        command.addAll(flags);
+        command.addAll(List.of(Opening.class.getName(), file.toString(), String.join(" ", flags)));
+        new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .start()
+                .waitFor();
+    }
+
+    /** One program that opens the session and ends. */
+    static final class Opening {
+        private Opening() {}
+
+        public static void main(String[] arguments) throws Exception {
+            CountDownLatch started = new CountDownLatch(1);
+            Platform.startup(started::countDown);
+            started.await();
+            Path file = Path.of(arguments[0]);
+            Path folder = Files.createTempDirectory("turnwise-opening-home");
+            Program program = onFx(() -> {
+                Program made = new Program(
+                        new Stage(),
+                        new Surroundings(
+                                new UserFolders(
+                                        folder.resolve("config"), folder.resolve("data"), folder.resolve("cache")),
+                                Clock.systemUTC(),
+                                "Robin",
+                                new ChosenFiles(),
+                                (media, device, remark) ->
+                                        FilePlayer.open(MediaProbe.probe(media), AudioOutput.none()),
+                                page -> {},
+                                "benchmark"));
+                made.parts().stage().setWidth(1280);
+                made.parts().stage().setHeight(720);
+                made.parts().stage().show();
+                return made;
+            });
+            Thread.sleep(1_500);
+            long cpu = processorMillis();
+            long start = System.nanoTime();
+            onFx(() -> program.orders().open(file)).get();
+            CountDownLatch whole = new CountDownLatch(1);
+            // what is asked for now comes after all that the session still brings into the window
+            Platform.runLater(() -> program.parts().frames().execute(whole::countDown));
+            whole.await();
+            System.out.printf(
+                    Locale.ROOT,
+                    "in the window whole after %5.0f ms, processor time %5d ms %s%n",
+                    (System.nanoTime() - start) / 1e6,
+                    processorMillis() - cpu,
+                    arguments[1]);
+            System.out.flush();
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static long processorMillis() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1_000_000;
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+}
