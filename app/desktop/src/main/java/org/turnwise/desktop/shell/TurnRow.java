@@ -42,6 +42,25 @@ public record TurnRow(
         return new TurnRow(number, turn, speakerName, Optional.of(given), prediction, modelLabel, gold);
     }
 
+    /** The row as it is while the model's opinion is hidden. */
+    TurnRow withoutPrediction() {
+        return prediction.isEmpty()
+                ? this
+                : new TurnRow(number, turn, speakerName, annotation, Optional.empty(), Optional.empty(), gold);
+    }
+
+    /** This row of the same turn with that one's opinion: that one itself where nothing else differs. */
+    TurnRow withPredictionOf(TurnRow other) {
+        boolean same = number == other.number
+                && turn == other.turn
+                && annotation == other.annotation
+                && speakerName.equals(other.speakerName)
+                && gold == other.gold;
+        return same
+                ? other
+                : new TurnRow(number, turn, speakerName, annotation, other.prediction, other.modelLabel, gold);
+    }
+
     /** The annotator's own label. */
     public Optional<String> humanLabel() {
         return annotation.flatMap(Annotation::label);

@@ -47,7 +47,7 @@ final class TurnTable {
         this.session = session;
         this.model = model;
         this.themes = themes;
-        slots = new TurnSlots(model.sorted());
+        slots = new TurnSlots(model.shown(), this::followList);
         look = o -> table.refresh();
         table.setId("turn-table");
         table.setAccessibleText(TEXTS.get("table.turns"));
@@ -66,7 +66,6 @@ final class TurnTable {
         table.setPlaceholder(placeholder);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosenHere(is));
         session.selectedProperty().addListener((o, was, is) -> followSession());
-        slots.list().addListener((javafx.collections.ListChangeListener<TurnSlot>) c -> followList());
         session.schemeProperty().addListener((o, was, is) -> {
             sort();
             table.refresh();
