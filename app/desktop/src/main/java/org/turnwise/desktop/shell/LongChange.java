@@ -5,7 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /** One change of many items in a row, told without copying them: the toolkit's own would, several times. */
-public final class LongChange<E> extends ListChangeListener.Change<E> {
+public class LongChange<E> extends ListChangeListener.Change<E> {
     private final int from;
     private final int to;
     private final List<E> removed;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 
 /**
@@ -44,9 +45,46 @@ public final class RowArray extends ObservableListBase<TurnRow> implements Rando
 
     /** @param made in the place of all there were; taken over */
     public void show(TurnRow[] made) {
+        List<TurnRow> before = taken(made);
+        fireChange(new LongChange<>(this, 0, rows.length, before));
+    }
+
+    /**
+     * As {@link #show}, where only what the model says of the turns is another.
+     *
+     * @param made of the same turns with the same labels; taken over
+     */
+    public void showOpinions(TurnRow[] made) {
+        List<TurnRow> before = taken(made);
+        fireChange(new OpinionChange(this, before));
+    }
+
+    private List<TurnRow> taken(TurnRow[] made) {
         List<TurnRow> before = Collections.unmodifiableList(Arrays.asList(rows));
         rows = made;
-        fireChange(new LongChange<>(this, 0, rows.length, before));
+        return before;
+    }
+
+    /** Whether turns and labels stayed, and only what the model says of them is another: nobody needs to compare them. */
+    public static boolean onlyOpinions(ListChangeListener.Change<? extends TurnRow> change) {
+        return change instanceof OpinionChange;
+    }
+
+    /** Whether the rows that came are of the same turns as those that went, in the same places. */
+    public static boolean sameTurns(ListChangeListener.Change<? extends TurnRow> change) {
+        if (onlyOpinions(change)) {
+            return true;
+        } else if (change.wasPermutated() || change.getRemovedSize() != change.getAddedSize()) {
+            return false;
+        }
+        for (int i = 0; i < change.getRemovedSize(); i++) {
+            TurnRow was = change.getRemoved().get(i);
+            TurnRow is = change.getList().get(change.getFrom() + i);
+            if (was.turn() != is.turn() && !was.id().equals(is.id())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Another row in the place of one. */
@@ -78,5 +116,11 @@ public final class RowArray extends ObservableListBase<TurnRow> implements Rando
         beginChange();
         nextRemove(index, before);
         endChange();
+    }
+
+    private static final class OpinionChange extends LongChange<TurnRow> {
+        OpinionChange(RowArray list, List<TurnRow> before) {
+            super(list, 0, list.size(), before);
+        }
     }
 }

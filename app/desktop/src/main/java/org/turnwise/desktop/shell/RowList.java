@@ -113,7 +113,7 @@ final class RowList {
             hidden[i] = seen[i].withoutPrediction();
         }
         aside = Optional.of(new Aside(maker, session.predictions(), seen));
-        rows.show(hidden);
+        rows.showOpinions(hidden);
     }
 
     private boolean reveal(TurnRows maker, Session session) {
@@ -125,7 +125,7 @@ final class RowList {
             for (int i = 0; i < seen.length; i++) {
                 seen[i] = rows.get(i).withPredictionOf(k.rows()[i]);
             }
-            rows.show(seen);
+            rows.showOpinions(seen);
         });
         return kept.isPresent();
     }

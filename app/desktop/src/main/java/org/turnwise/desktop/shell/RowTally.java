@@ -35,7 +35,9 @@ public final class RowTally {
 
     private void follow(ListChangeListener.Change<? extends TurnRow> change) {
         while (change.next()) {
-            if (change.wasReplaced() && change.getAddedSize() == change.getRemovedSize()) {
+            if (RowArray.onlyOpinions(change)) {
+                return;
+            } else if (change.wasReplaced() && change.getAddedSize() == change.getRemovedSize()) {
                 pairwise(change.getRemoved(), change.getAddedSubList());
             } else if (!change.wasPermutated() && !change.wasUpdated()) {
                 count += among(change.getAddedSubList()) - among(change.getRemoved());
@@ -43,7 +45,6 @@ public final class RowTally {
         }
     }
 
-    /** Where the model's opinion is hidden every row changes, and none in its kind. */
     private void pairwise(List<? extends TurnRow> before, List<? extends TurnRow> after) {
         for (int i = 0; i < after.size(); i++) {
             TurnRow was = before.get(i);

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.RowArray;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.task.LatestAnswer;
 import org.turnwise.session.model.Prediction;
@@ -134,22 +135,14 @@ final class Arranging implements AutoCloseable {
     /** Takes in what changed of the rows. */
     void follow(ListChangeListener.Change<? extends TurnRow> change) {
         while (change.next()) {
-            if (sameTurn(change)) {
+            boolean sameTurns = RowArray.sameTurns(change);
+            if (sameTurns && change.getAddedSize() == 1) {
                 one(session.rows().get(change.getFrom()));
             } else {
-                many(change.getRemoved());
+                many(change, sameTurns);
                 return;
             }
         }
-    }
-
-    private static boolean sameTurn(ListChangeListener.Change<? extends TurnRow> change) {
-        return change.getAddedSize() == 1
-                && change.getRemovedSize() == 1
-                && change.getRemoved()
-                        .get(0)
-                        .id()
-                        .equals(change.getAddedSubList().get(0).id());
     }
 
     private void one(TurnRow row) {
@@ -162,48 +155,44 @@ final class Arranging implements AutoCloseable {
         }
     }
 
-    private void many(List<? extends TurnRow> before) {
-        if (few() || order.plain() && wanted.plain()) {
+    private void many(ListChangeListener.Change<? extends TurnRow> change, boolean sameTurns) {
+        boolean asked = !order.plain() || !wanted.plain();
+        if (asked && few() || !asked && !sameTurns) {
             atOnce(wanted);
             return;
         }
-        boolean sameTurns = sameTurns(before);
         boolean byContent = order.filter().isActive() || order.headers().isPresent();
-        if (byContent && before.stream().anyMatch(this::saidOtherwise)) {
+        if (byContent && saidOtherwise(change.getRemoved(), sameTurns)) {
             order = RowOrder.ALL_IN_TIME;
             shown.show(all(), session.rows().size());
+        } else if (RowArray.onlyOpinions(change)) {
+            shown.renewOpinions(all());
         } else if (sameTurns) {
-            shown.renew(session.rows());
+            shown.renew(all());
         } else {
-            shown.show(
-                    shown.list().stream()
-                            .flatMap(row -> session.row(row.id()).stream())
-                            .toArray(TurnRow[]::new),
-                    session.rows().size());
+            TurnRow[] left = shown.list().stream()
+                    .flatMap(row -> session.row(row.id()).stream())
+                    .toArray(TurnRow[]::new);
+            shown.show(left, session.rows().size());
         }
         if (byContent || working.get() || !sameTurns) {
             ask();
         }
     }
 
-    private boolean sameTurns(List<? extends TurnRow> before) {
-        boolean same = before.size() == session.rows().size();
-        for (int i = 0; same && i < before.size(); i++) {
+    /** Whether the model said something of a turn that is hidden now, or something else. */
+    private boolean saidOtherwise(List<? extends TurnRow> before, boolean sameTurns) {
+        for (int i = 0; i < before.size(); i++) {
             TurnRow was = before.get(i);
-            TurnRow is = session.rows().get(i);
-            same = was.turn() == is.turn() || was.id().equals(is.id());
+            if (was.prediction().isPresent()) {
+                Prediction said = was.prediction().get();
+                Optional<TurnRow> is = sameTurns ? Optional.of(session.rows().get(i)) : session.row(was.id());
+                if (is.isPresent() && is.get().prediction().filter(p -> p == said).isEmpty()) {
+                    return true;
+                }
+            }
         }
-        return same;
-    }
-
-    /** Whether the model said something of the turn, and that is hidden now or something else. */
-    private boolean saidOtherwise(TurnRow was) {
-        if (was.prediction().isEmpty()) {
-            return false;
-        }
-        Prediction said = was.prediction().get();
-        Optional<TurnRow> is = session.row(was.id());
-        return is.isPresent() && !is.get().prediction().filter(p -> p == said).isPresent();
+        return false;
     }
 
     /** What is being put in order is of no interest any more. */

@@ -2,7 +2,6 @@ package org.turnwise.desktop.turns;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import javafx.collections.ObservableList;
 import org.turnwise.desktop.shell.RowArray;
 import org.turnwise.desktop.shell.TurnRow;
@@ -39,13 +38,28 @@ final class ShownRows {
         rows.show(made);
     }
 
-    /** The rows of the same turns as they are now. */
-    void renew(List<TurnRow> all) {
-        TurnRow[] made = rows.copy();
-        for (int i = 0; i < made.length; i++) {
-            made[i] = all.get(made[i].number() - 1);
+    /**
+     * The rows of the same turns as they are now.
+     *
+     * @param all in the order of time; taken over
+     */
+    void renew(TurnRow[] all) {
+        rows.show(renewed(all));
+    }
+
+    /** As {@link #renew}, where only what the model says of the turns is another. */
+    void renewOpinions(TurnRow[] all) {
+        rows.showOpinions(renewed(all));
+    }
+
+    private TurnRow[] renewed(TurnRow[] all) {
+        TurnRow[] made = new TurnRow[rows.size()];
+        for (int i = 0; i < all.length; i++) {
+            if (places[i] != NOWHERE) {
+                made[places[i]] = all[i];
+            }
         }
-        rows.show(made);
+        return made;
     }
 
     /** Those shown, in the order of time. */

@@ -3,6 +3,7 @@ package org.turnwise.desktop.turns;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.turnwise.desktop.shell.RowArray;
 import org.turnwise.desktop.shell.TurnRow;
 
 /**
@@ -40,7 +41,7 @@ final class TurnSlots {
         int to = 0;
         Optional<TurnRow> gone = Optional.empty();
         while (change.next()) {
-            boolean stay = sameTurns(change);
+            boolean stay = RowArray.sameTurns(change);
             same &= stay;
             gone = change.wasRemoved() ? Optional.of(change.getRemoved().get(0)) : gone;
             from = Math.min(from, change.getFrom());
@@ -56,19 +57,5 @@ final class TurnSlots {
         if (!same) {
             moved.run();
         }
-    }
-
-    private static boolean sameTurns(ListChangeListener.Change<? extends TurnRow> change) {
-        if (change.wasPermutated() || change.getRemovedSize() != change.getAddedSize()) {
-            return false;
-        }
-        for (int i = 0; i < change.getRemovedSize(); i++) {
-            TurnRow was = change.getRemoved().get(i);
-            TurnRow is = change.getList().get(change.getFrom() + i);
-            if (was.turn() != is.turn() && !was.id().equals(is.id())) {
-                return false;
-            }
-        }
-        return true;
     }
 }
