@@ -27,8 +27,10 @@ final class RowList {
      *
      * @param maker made them
      * @param predictions of which the opinion was
+     * @param hidden what was made of them, to see where something changed meanwhile
      */
-    private record Aside(TurnRows maker, Map<PredictionKey, Prediction> predictions, TurnRow[] rows) {}
+    private record Aside(
+            TurnRows maker, Map<PredictionKey, Prediction> predictions, TurnRow[] rows, TurnRow[] hidden) {}
 
     /** Not to be changed by others; follows. */
     ObservableList<TurnRow> view() {
@@ -112,7 +114,7 @@ final class RowList {
         for (int i = 0; i < seen.length; i++) {
             hidden[i] = seen[i].withoutPrediction();
         }
-        aside = Optional.of(new Aside(maker, session.predictions(), seen));
+        aside = Optional.of(new Aside(maker, session.predictions(), seen, hidden.clone()));
         rows.showOpinions(hidden);
     }
 
@@ -123,7 +125,8 @@ final class RowList {
         kept.ifPresent(k -> {
             TurnRow[] seen = new TurnRow[k.rows().length];
             for (int i = 0; i < seen.length; i++) {
-                seen[i] = rows.get(i).withPredictionOf(k.rows()[i]);
+                TurnRow now = rows.get(i);
+                seen[i] = now == k.hidden()[i] ? k.rows()[i] : now.withPredictionOf(k.rows()[i]);
             }
             rows.showOpinions(seen);
         });

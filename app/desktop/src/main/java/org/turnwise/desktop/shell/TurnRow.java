@@ -49,16 +49,9 @@ public record TurnRow(
                 : new TurnRow(number, turn, speakerName, annotation, Optional.empty(), Optional.empty(), gold);
     }
 
-    /** This row of the same turn with that one's opinion: that one itself where nothing else differs. */
+    /** This row with the opinion in that one of the same turn. */
     TurnRow withPredictionOf(TurnRow other) {
-        boolean same = number == other.number
-                && turn == other.turn
-                && annotation == other.annotation
-                && speakerName.equals(other.speakerName)
-                && gold == other.gold;
-        return same
-                ? other
-                : new TurnRow(number, turn, speakerName, annotation, other.prediction, other.modelLabel, gold);
+        return new TurnRow(number, turn, speakerName, annotation, other.prediction, other.modelLabel, gold);
     }
 
     /** The annotator's own label. */

@@ -214,7 +214,10 @@ final class TurnTable {
         }
     }
 
-    /** Brings the row into view with some context, and leaves the table still where it already is. */
+    /**
+     * Brings the row into view with the next one, and leaves the table still where it already is. Going down turn by turn
+     * then moves it by a line each time: several at once take the toolkit several times as long.
+     */
     private void showRow(int at) {
         double height = table.getHeight() - ROW_HEIGHT;
         int visible = Math.max(1, (int) (height / ROW_HEIGHT));
@@ -226,7 +229,7 @@ final class TurnTable {
             if (at > first && at < last) {
                 return;
             }
-            table.scrollTo(Math.max(0, at < first ? at - 1 : at - visible + 3));
+            table.scrollTo(Math.max(0, at < first ? at - 1 : at - visible + 2));
         } else {
             table.scrollTo(Math.max(0, at - visible / 2));
         }
