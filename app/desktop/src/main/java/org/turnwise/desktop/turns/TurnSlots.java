@@ -13,13 +13,18 @@ import org.turnwise.desktop.shell.TurnRow;
  */
 final class TurnSlots {
     private final ObservableList<TurnRow> rows;
+    private final Runnable fewer;
     private final Runnable moved;
     private final Lines lines;
     private boolean rearranging;
 
-    /** @param moved called when turns came, went or moved, after the lines have followed */
-    TurnSlots(ObservableList<TurnRow> rows, Runnable moved) {
+    /**
+     * @param fewer called before lines go
+     * @param moved called when turns came, went or moved, after the lines have followed
+     */
+    TurnSlots(ObservableList<TurnRow> rows, Runnable fewer, Runnable moved) {
         this.rows = rows;
+        this.fewer = fewer;
         this.moved = moved;
         lines = new Lines(rows);
         rows.addListener(this::follow);
@@ -49,6 +54,9 @@ final class TurnSlots {
         }
         rearranging = !same;
         try {
+            if (rows.size() < lines.size()) {
+                fewer.run();
+            }
             lines.resize(gone);
             lines.fill(from, to);
         } finally {

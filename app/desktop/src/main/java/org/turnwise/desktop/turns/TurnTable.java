@@ -47,7 +47,8 @@ final class TurnTable {
         this.session = session;
         this.model = model;
         this.themes = themes;
-        slots = new TurnSlots(model.shown(), this::followList);
+        // where the table stands beyond its new end it would fill itself with empty lines first
+        slots = new TurnSlots(model.shown(), () -> table.scrollTo(0), this::followList);
         look = o -> table.refresh();
         table.setId("turn-table");
         table.setAccessibleText(TEXTS.get("table.turns"));

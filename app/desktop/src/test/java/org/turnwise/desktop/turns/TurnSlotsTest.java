@@ -32,7 +32,7 @@ class TurnSlotsTest {
         opened = OpenSession.of(Conversations.analysed(40));
         model = new TurnTableModel(opened.session());
         labelling = new Labelling(opened.session(), model, () -> true, () -> Instant.EPOCH);
-        slots = new TurnSlots(model.shown(), () -> moves++);
+        slots = new TurnSlots(model.shown(), () -> {}, () -> moves++);
         slots.list().addListener((ListChangeListener<TurnSlot>) c -> listChanges++);
         slots.list().forEach(slot -> slot.rowProperty().addListener((o, was, is) -> filled++));
     }
