@@ -72,6 +72,7 @@ final class Desk {
         FxSession session = opened.session();
         parts.window().show(opened.panes().inWindow());
         opened.panes().fill(parts.frames());
+        opened.timeline().follow(parts.frames());
         screen.set(Optional.of(opened));
         parts.preferences().remember(r -> r.withRecent(session.file().toString()));
         parts.window().title(session.session().name(), session.annotator().name());

@@ -65,7 +65,7 @@ record SessionModels(
         session.dress(preferences.labels().colours()::over);
         PlayerModel player =
                 new PlayerModel(recordings, parts.tasks().quiet(), parts.fx(), new TurnRoll(session, preferences));
-        TurnTableModel turns = new TurnTableModel(session);
+        TurnTableModel turns = new TurnTableModel(session, parts.tasks().quiet(), parts.fx());
         Labelling labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
         // before whoever shows the chosen turn: it is decoded while they do
@@ -198,6 +198,7 @@ record SessionModels(
     public void close() {
         explaining.close();
         review.close();
+        turns.close();
         shaping.close();
         waveform.close();
         recording.close();

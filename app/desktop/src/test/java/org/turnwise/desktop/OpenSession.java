@@ -62,7 +62,8 @@ public final class OpenSession {
         return result.get();
     }
 
-    private void step() throws InterruptedException {
+    /** Runs the next piece that comes to the FX thread. */
+    public void step() throws InterruptedException {
         Runnable next = fx.poll(20, TimeUnit.SECONDS);
         if (next == null) {
             throw new AssertionError("nothing came back to the FX thread");

@@ -11,6 +11,7 @@ import org.turnwise.desktop.explaining.WhatIfModel;
 import org.turnwise.desktop.explaining.WhatIfState;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.task.SecondFrame;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Prediction;

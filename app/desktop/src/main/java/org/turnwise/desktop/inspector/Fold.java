@@ -19,8 +19,8 @@ final class Fold {
     private final FontIcon arrow = new FontIcon(MaterialDesignC.CHEVRON_DOWN);
     private final Label gist = new Label();
     private final Tooltip whole = new Tooltip();
-    private final VBox body = new VBox(5);
-    private final VBox box = new VBox(3);
+    private final VBox body = new MeasuredBox(5);
+    private final VBox box = new MeasuredBox(3);
     private Runnable filling = () -> {};
 
     /** A part that is open or not as it was left. */

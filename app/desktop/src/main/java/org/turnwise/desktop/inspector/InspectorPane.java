@@ -26,6 +26,7 @@ import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.task.SecondFrame;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.voice.TurnVoice;
 import org.turnwise.desktop.wording.Texts;
@@ -40,7 +41,7 @@ public final class InspectorPane {
     private final Label when = new Label();
     private final Tooltip lasts = new Tooltip();
     private final TurnWords words;
-    private final VBox content = new VBox();
+    private final VBox content = new MeasuredBox();
     private final ScrollPane scroll = new ScrollPane();
     private final FxSession session;
     private final OwnLabel own;
@@ -49,6 +50,7 @@ public final class InspectorPane {
     private final Fold more;
     private final ModelOpinion opinion;
     private final SecondFrame later = new SecondFrame();
+    private final SecondFrame afterThat = new SecondFrame();
     private final InvalidationListener look = o -> later.execute(this::refill);
     private final VoicePart voice;
     private final FacePart face;
@@ -123,13 +125,15 @@ public final class InspectorPane {
 
     /**
      * Puts in what is known of the turn; until then only the header is there. From now on the pane
-     * follows a frame after table and timeline, and why the model says what it says another frame later.
+     * follows a frame after table and timeline, the model's opinion another frame later, and why the model says what it
+     * says after that.
      *
      * @param frames runs what it is given on the FX thread, one piece a frame
      */
     public void fill(Executor frames) {
         frames.execute(() -> scroll.setContent(content));
         later.frames(frames);
+        afterThat.frames(frames);
         opinion.fillIn(frames);
     }
 
@@ -210,7 +214,7 @@ public final class InspectorPane {
         scales.show(row.id());
         shares.show(row);
         more.gist(own.gist());
-        opinion.show(row);
+        afterThat.executeNext(() -> shown.ifPresent(opinion::show));
         List<Node> parts = List.of(
                 words.node(),
                 own.node(),

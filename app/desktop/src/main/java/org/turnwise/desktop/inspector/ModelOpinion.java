@@ -48,7 +48,7 @@ final class ModelOpinion {
     private final VBox whose;
     private final List<Node> absent;
     private final List<Node> present;
-    private final VBox box = new VBox();
+    private final VBox box = new MeasuredBox();
     private AnalysisNotices notices = AnalysisNotices.NONE;
     private boolean analysing;
     private List<String> remarked = List.of();

@@ -48,8 +48,8 @@ final class OwnLabel {
     private final ComboBox<Optional<String>> second = new ComboBox<>();
     private final ComboBox<OptionalDouble> sure = new ComboBox<>();
     private final TextArea comment = new TextArea();
-    private final VBox box = new VBox(6);
-    private final VBox details = new VBox(6);
+    private final VBox box = new MeasuredBox(6);
+    private final VBox details = new MeasuredBox(6);
     private Optional<TurnId> turn = Optional.empty();
     private Optional<LabelScheme> offered = Optional.empty();
     private String kept = "";

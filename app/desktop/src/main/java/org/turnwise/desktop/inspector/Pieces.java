@@ -27,7 +27,7 @@ final class Pieces {
     }
 
     static VBox section(Node... nodes) {
-        VBox section = new VBox(6, nodes);
+        VBox section = new MeasuredBox(6, nodes);
         section.getStyleClass().add("inspector-section");
         return section;
     }

@@ -62,7 +62,7 @@ public final class FxSession implements AutoCloseable {
         this.scheme = new ReadOnlyObjectWrapper<>(Opened.activeScheme(opened.session()));
         this.predictions =
                 new ShownPredictions(opened.session().latestRun(scheme.get().id()));
-        predictions.onChange(this::remakeRows);
+        predictions.onChange(this::remakeRows, this::turnRows);
         this.annotator.addListener((o, was, is) -> remakeRows());
         rows.show(opened.rows());
         selected.set(rows.firstToDo().or(() -> rows.near(0)));
@@ -382,6 +382,13 @@ public final class FxSession implements AutoCloseable {
 
     private void remakeRows() {
         rows.follow(maker(), session.get(), earlyPredictions());
+    }
+
+    /** The same rows without or with the model's opinion. */
+    private void turnRows() {
+        if (!rows.turn(predictions, maker(), session.get())) {
+            remakeRows();
+        }
     }
 
     private TurnRows maker() {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.collections.FXCollections;
+import java.util.TreeMap;
 import javafx.collections.ObservableList;
 import org.turnwise.session.model.Prediction;
+import org.turnwise.session.model.PredictionKey;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
@@ -17,14 +18,23 @@ import org.turnwise.session.model.Turns;
 final class RowList {
     private static final int FEW = 50;
 
-    private final ObservableList<TurnRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<TurnRow> view = FXCollections.unmodifiableObservableList(rows);
-
+    private final RowArray rows = new RowArray();
     private final Map<TurnId, Integer> places = new HashMap<>();
+    private Optional<Aside> aside = Optional.empty();
 
-    /** Unmodifiable; follows. */
+    /**
+     * The rows as they were with the model's opinion, while it is hidden.
+     *
+     * @param maker made them
+     * @param predictions of which the opinion was
+     * @param hidden what was made of them, to see where something changed meanwhile
+     */
+    private record Aside(
+            TurnRows maker, Map<PredictionKey, Prediction> predictions, TurnRow[] rows, TurnRow[] hidden) {}
+
+    /** Not to be changed by others; follows. */
     ObservableList<TurnRow> view() {
-        return view;
+        return rows;
     }
 
     Optional<TurnRow> row(TurnId id) {
@@ -48,28 +58,79 @@ final class RowList {
 
     /** Shows these in the place of all there were. */
     void show(List<TurnRow> made) {
+        aside = Optional.empty();
         places.clear();
         made.forEach(row -> places.put(row.id(), places.size()));
-        rows.setAll(made);
+        rows.show(made.toArray(TurnRow[]::new));
     }
 
     void follow(TurnRows maker, Session session, Map<TurnId, Prediction> early) {
         List<TurnRow> made = maker.make(session, early, rows);
-        int changed = 0;
         boolean sameTurns = made.size() == rows.size();
         for (int i = 0; sameTurns && i < made.size(); i++) {
             sameTurns = made.get(i).id().equals(rows.get(i).id());
-            changed += made.get(i) == rows.get(i) ? 0 : 1;
         }
-        if (!sameTurns || changed > FEW && changed > made.size() / 4) {
+        if (sameTurns) {
+            aside = Optional.empty();
+            replace(made);
+        } else {
             show(made);
-            return;
         }
-        for (int i = 0; i < made.size(); i++) {
-            if (made.get(i) != rows.get(i)) {
-                rows.set(i, made.get(i));
+    }
+
+    /** Shows these of the same turns. */
+    private void replace(List<TurnRow> made) {
+        List<TurnRow> changed = made.stream()
+                .filter(row -> row != rows.get(row.number() - 1))
+                .limit(FEW + 1)
+                .toList();
+        if (changed.size() > FEW) {
+            rows.show(made.toArray(TurnRow[]::new));
+        } else {
+            changed.forEach(row -> rows.put(row.number() - 1, row));
+        }
+    }
+
+    /**
+     * Where the model's opinion was only hidden, or is to be seen again: the same rows without or with it, at once.
+     *
+     * @param maker makes rows as they are to be now
+     * @return false where they have to be made anew
+     */
+    boolean turn(ShownPredictions predictions, TurnRows maker, Session session) {
+        TurnRows seeing = new TurnRows(maker.annotator(), maker.scheme(), predictions.recordedRun());
+        if (!predictions.early().get().isEmpty()) {
+            return false;
+        } else if (predictions.visible().get()) {
+            return reveal(seeing, session);
+        }
+        hide(seeing, session);
+        return true;
+    }
+
+    private void hide(TurnRows maker, Session session) {
+        TurnRow[] seen = rows.copy();
+        TurnRow[] hidden = new TurnRow[seen.length];
+        for (int i = 0; i < seen.length; i++) {
+            hidden[i] = seen[i].withoutPrediction();
+        }
+        aside = Optional.of(new Aside(maker, session.predictions(), seen, hidden.clone()));
+        rows.showOpinions(hidden);
+    }
+
+    private boolean reveal(TurnRows maker, Session session) {
+        Optional<Aside> kept =
+                aside.filter(k -> k.maker().equals(maker) && k.predictions() == session.predictions());
+        aside = Optional.empty();
+        kept.ifPresent(k -> {
+            TurnRow[] seen = new TurnRow[k.rows().length];
+            for (int i = 0; i < seen.length; i++) {
+                TurnRow now = rows.get(i);
+                seen[i] = now == k.hidden()[i] ? k.rows()[i] : now.withPredictionOf(k.rows()[i]);
             }
-        }
+            rows.showOpinions(seen);
+        });
+        return kept.isPresent();
     }
 
     /** Whether no turn was added or removed and each still stands between the same two, if only these can have changed. */
@@ -98,14 +159,22 @@ final class RowList {
 
     /** As {@link #follow} where only these turns can have changed, and none was added or removed. */
     void follow(TurnRows maker, Session session, Map<TurnId, Prediction> early, Set<TurnId> changed) {
+        Map<Integer, TurnRow> made = new TreeMap<>();
         for (TurnId id : changed) {
             row(id).ifPresent(old -> {
                 Turn turn = session.turns().find(id).orElse(old.turn());
-                TurnRow made = maker.row(session, early, old.number(), turn, Optional.of(old));
-                if (made != old) {
-                    rows.set(old.number() - 1, made);
+                TurnRow row = maker.row(session, early, old.number(), turn, Optional.of(old));
+                if (row != old) {
+                    made.put(old.number() - 1, row);
                 }
             });
+        }
+        if (made.size() > FEW) {
+            TurnRow[] all = rows.copy();
+            made.forEach((place, row) -> all[place] = row);
+            rows.show(all);
+        } else {
+            made.forEach(rows::put);
         }
     }
 }

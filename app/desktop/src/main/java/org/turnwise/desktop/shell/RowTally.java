@@ -17,7 +17,11 @@ public final class RowTally {
         this.kind = kind;
     }
 
-    /** Counts from now on, before any listener hears of a change that is added to the rows later. */
+    /**
+     * Counts from now on, before any listener hears of a change that is added to the rows later.
+     *
+     * @param kind asks nothing of a row but its turn and its annotation
+     */
     public static RowTally of(ObservableList<TurnRow> rows, Predicate<TurnRow> kind) {
         RowTally tally = new RowTally(kind);
         tally.count = tally.among(rows);
@@ -31,8 +35,22 @@ public final class RowTally {
 
     private void follow(ListChangeListener.Change<? extends TurnRow> change) {
         while (change.next()) {
-            if (!change.wasPermutated() && !change.wasUpdated()) {
+            if (RowArray.onlyOpinions(change)) {
+                return;
+            } else if (change.wasReplaced() && change.getAddedSize() == change.getRemovedSize()) {
+                pairwise(change.getRemoved(), change.getAddedSubList());
+            } else if (!change.wasPermutated() && !change.wasUpdated()) {
                 count += among(change.getAddedSubList()) - among(change.getRemoved());
+            }
+        }
+    }
+
+    private void pairwise(List<? extends TurnRow> before, List<? extends TurnRow> after) {
+        for (int i = 0; i < after.size(); i++) {
+            TurnRow was = before.get(i);
+            TurnRow is = after.get(i);
+            if (was.turn() != is.turn() || was.annotation() != is.annotation()) {
+                count += (kind.test(is) ? 1 : 0) - (kind.test(was) ? 1 : 0);
             }
         }
     }

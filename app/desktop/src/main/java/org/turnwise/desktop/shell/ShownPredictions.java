@@ -20,11 +20,15 @@ final class ShownPredictions {
         this.run = new ReadOnlyObjectWrapper<>(run);
     }
 
-    /** Calls whenever anything here changes. */
-    void onChange(Runnable changed) {
+    /**
+     * Calls whenever anything here changes.
+     *
+     * @param turned where it is only hidden, or seen again
+     */
+    void onChange(Runnable changed, Runnable turned) {
         run.addListener((o, was, is) -> changed.run());
         early.addListener((o, was, is) -> changed.run());
-        visible.addListener((o, was, is) -> changed.run());
+        visible.addListener((o, was, is) -> turned.run());
     }
 
     /** The run chosen, whether it is to be seen or not. */
@@ -43,7 +47,12 @@ final class ShownPredictions {
 
     /** The run whose predictions are seen; empty while predictions are hidden. */
     Optional<String> seenRun() {
-        return visible.get() ? run.get().map(AnalysisRun::id) : Optional.empty();
+        return visible.get() ? recordedRun() : Optional.empty();
+    }
+
+    /** The run chosen, also while predictions are hidden. */
+    Optional<String> recordedRun() {
+        return run.get().map(AnalysisRun::id);
     }
 
     /** What is seen of an analysis under way: nothing where its labels are not the scheme's. */

@@ -42,6 +42,18 @@ public record TurnRow(
         return new TurnRow(number, turn, speakerName, Optional.of(given), prediction, modelLabel, gold);
     }
 
+    /** The row as it is while the model's opinion is hidden. */
+    TurnRow withoutPrediction() {
+        return prediction.isEmpty()
+                ? this
+                : new TurnRow(number, turn, speakerName, annotation, Optional.empty(), Optional.empty(), gold);
+    }
+
+    /** This row with the opinion in that one of the same turn. */
+    TurnRow withPredictionOf(TurnRow other) {
+        return new TurnRow(number, turn, speakerName, annotation, other.prediction, other.modelLabel, gold);
+    }
+
     /** The annotator's own label. */
     public Optional<String> humanLabel() {
         return annotation.flatMap(Annotation::label);

@@ -3,9 +3,11 @@ package org.turnwise.desktop.timeline;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
+import org.turnwise.desktop.task.SecondFrame;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.markers.Markers;
 import org.turnwise.session.edit.AddSpeaker;
@@ -26,6 +28,7 @@ public final class SessionTimeline implements TimelineActions {
     private final PlaybackModel playback;
     private final TimelineModel model = new TimelineModel();
     private final Markers markers;
+    private final SecondFrame later = new SecondFrame();
     private Optional<TurnNews> news = Optional.empty();
 
     public SessionTimeline(FxSession session, PlaybackModel playback) {
@@ -38,7 +41,7 @@ public final class SessionTimeline implements TimelineActions {
         session.annotatorProperty().addListener(changed);
         session.schemeProperty().addListener(changed);
         session.shownRunProperty().addListener(changed);
-        session.predictionsVisibleProperty().addListener(changed);
+        session.predictionsVisibleProperty().addListener(o -> later.execute(() -> model.show(marks())));
         session.earlyProperty().addListener(changed);
         session.selectedProperty().addListener((o, was, is) -> model.select(is));
         model.show(marks());
@@ -47,6 +50,15 @@ public final class SessionTimeline implements TimelineActions {
         model.playheadProperty().bind(playback.positionMillisProperty());
         model.playingProperty().bind(playback.playingProperty());
         model.loopProperty().bind(playback.loopProperty());
+    }
+
+    /**
+     * From now on the model's opinion is hidden and shown a frame after it is in the table.
+     *
+     * @param frames runs what it is given on the FX thread, one piece a frame
+     */
+    public void follow(Executor frames) {
+        later.frames(frames);
     }
 
     public TimelineModel model() {

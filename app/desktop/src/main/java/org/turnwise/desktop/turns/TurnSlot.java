@@ -6,14 +6,21 @@ import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.session.model.TurnId;
 
 /**
- * The place of one turn in the table: it stays while what is said of the turn changes, so that a new label fills the
- * cells of one line and the table need not build its other lines again.
+ * A line of the table: it stays while another row comes into it, so that a new label fills the cells of one line, and
+ * another order those of the lines in sight, and the table need build none again.
  */
 final class TurnSlot {
+    private final int place;
     private final ReadOnlyObjectWrapper<TurnRow> row;
 
-    TurnSlot(TurnRow row) {
+    /** @param place from the top, counted from 0 */
+    TurnSlot(int place, TurnRow row) {
+        this.place = place;
         this.row = new ReadOnlyObjectWrapper<>(row);
+    }
+
+    int place() {
+        return place;
     }
 
     TurnId id() {
@@ -24,7 +31,7 @@ final class TurnSlot {
         return row.get();
     }
 
-    /** Another row of the same turn. */
+    /** Another row in the same line. */
     void row(TurnRow changed) {
         row.set(changed);
     }

@@ -1,84 +1,69 @@
 package org.turnwise.desktop.turns;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import javafx.collections.FXCollections;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.turnwise.desktop.shell.RowArray;
 import org.turnwise.desktop.shell.TurnRow;
-import org.turnwise.session.model.TurnId;
 
 /**
- * The table's lines: follow a list of rows, and change as a list only where turns come, go or move. JavaFX's table
- * builds every visible line again when a single item is replaced.
+ * The table's lines: one for each place in a list of rows. Where rows change or move, the lines stay and are filled
+ * anew; the list itself grows and shrinks at its end only. JavaFX's table builds every visible line again when a single
+ * item is replaced, and asks every item when many are.
  */
 final class TurnSlots {
     private final ObservableList<TurnRow> rows;
-    private final ObservableList<TurnSlot> slots = FXCollections.observableArrayList();
+    private final Runnable fewer;
+    private final Runnable moved;
+    private final Lines lines;
     private boolean rearranging;
 
-    TurnSlots(ObservableList<TurnRow> rows) {
+    /**
+     * @param fewer called before lines go
+     * @param moved called when turns came, went or moved, after the lines have followed
+     */
+    TurnSlots(ObservableList<TurnRow> rows, Runnable fewer, Runnable moved) {
         this.rows = rows;
+        this.fewer = fewer;
+        this.moved = moved;
+        lines = new Lines(rows);
         rows.addListener(this::follow);
-        rearrange();
     }
 
     /** For the table. */
     ObservableList<TurnSlot> list() {
-        return slots;
+        return lines;
     }
 
-    /** Whether lines come, go or move just now: what the table then says was chosen, nobody chose. */
+    /** Whether turns come, go or move just now: what the table then says was chosen, nobody chose. */
     boolean rearranging() {
         return rearranging;
     }
 
     private void follow(ListChangeListener.Change<? extends TurnRow> change) {
+        boolean same = true;
+        int from = rows.size();
+        int to = 0;
+        Optional<TurnRow> gone = Optional.empty();
         while (change.next()) {
-            if (!sameTurns(change)) {
-                rearrange();
-                return;
+            boolean stay = RowArray.sameTurns(change);
+            same &= stay;
+            gone = change.wasRemoved() ? Optional.of(change.getRemoved().get(0)) : gone;
+            from = Math.min(from, change.getFrom());
+            to = Math.max(to, stay ? change.getTo() : rows.size());
+        }
+        rearranging = !same;
+        try {
+            if (rows.size() < lines.size()) {
+                fewer.run();
             }
-        }
-        change.reset();
-        while (change.next()) {
-            refill(change.getFrom(), change.getTo());
-        }
-    }
-
-    private boolean sameTurns(ListChangeListener.Change<? extends TurnRow> change) {
-        if (change.wasPermutated() || change.getRemovedSize() != change.getAddedSize()) {
-            return false;
-        }
-        for (int i = change.getFrom(); i < change.getTo(); i++) {
-            if (i >= slots.size() || !slots.get(i).id().equals(rows.get(i).id())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void refill(int from, int to) {
-        for (int i = from; i < to; i++) {
-            slots.get(i).row(rows.get(i));
-        }
-    }
-
-    private void rearrange() {
-        Map<TurnId, TurnSlot> known = new HashMap<>();
-        slots.forEach(slot -> known.put(slot.id(), slot));
-        List<TurnSlot> wanted = rows.stream()
-                .map(row -> {
-                    TurnSlot slot = known.get(row.id());
-                    return slot == null ? new TurnSlot(row) : slot;
-                })
-                .toList();
-        if (!wanted.equals(slots)) {
-            rearranging = true;
-            slots.setAll(wanted);
+            lines.resize(gone);
+            lines.fill(from, to);
+        } finally {
             rearranging = false;
         }
-        refill(0, slots.size());
+        if (!same) {
+            moved.run();
+        }
     }
 }

@@ -47,7 +47,8 @@ final class TurnTable {
         this.session = session;
         this.model = model;
         this.themes = themes;
-        slots = new TurnSlots(model.sorted());
+        // where the table stands beyond its new end it would fill itself with empty lines first
+        slots = new TurnSlots(model.shown(), () -> table.scrollTo(0), this::followList);
         look = o -> table.refresh();
         table.setId("turn-table");
         table.setAccessibleText(TEXTS.get("table.turns"));
@@ -66,7 +67,6 @@ final class TurnTable {
         table.setPlaceholder(placeholder);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosenHere(is));
         session.selectedProperty().addListener((o, was, is) -> followSession());
-        slots.list().addListener((javafx.collections.ListChangeListener<TurnSlot>) c -> followList());
         session.schemeProperty().addListener((o, was, is) -> {
             sort();
             table.refresh();
@@ -215,7 +215,10 @@ final class TurnTable {
         }
     }
 
-    /** Brings the row into view with some context, and leaves the table still where it already is. */
+    /**
+     * Brings the row into view with the next one, and leaves the table still where it already is. Going down turn by turn
+     * then moves it by a line each time: several at once take the toolkit several times as long.
+     */
     private void showRow(int at) {
         double height = table.getHeight() - ROW_HEIGHT;
         int visible = Math.max(1, (int) (height / ROW_HEIGHT));
@@ -227,7 +230,7 @@ final class TurnTable {
             if (at > first && at < last) {
                 return;
             }
-            table.scrollTo(Math.max(0, at < first ? at - 1 : at - visible + 3));
+            table.scrollTo(Math.max(0, at < first ? at - 1 : at - visible + 2));
         } else {
             table.scrollTo(Math.max(0, at - visible / 2));
         }

@@ -1,30 +1,36 @@
 package org.turnwise.desktop.turns;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnOrder;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.task.LatestAnswer;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.TurnId;
 
-/** The rows as filtered and sorted, and the way from one to the next. Confined to the FX thread. */
-public final class TurnTableModel implements TurnOrder {
+/**
+ * The rows as filtered and sorted, and the way from one to the next. Of a long session they are filtered and sorted on
+ * another thread: until they are, those before are shown. Confined to the FX thread.
+ */
+public final class TurnTableModel implements TurnOrder, AutoCloseable {
     private static final Texts TEXTS = Texts.of(TurnTableModel.class);
 
     private final FxSession session;
-    private final FilteredList<TurnRow> filtered;
-    private final SortedList<TurnRow> sorted;
+    private final Arranging arranging;
+    private final ObservableList<TurnRow> sorted;
+    private final LatestAnswer<BandQuestion, TurnFilter> bands;
     private final ReadOnlyObjectWrapper<Map<TurnId, Integer>> queue = new ReadOnlyObjectWrapper<>(Map.of());
     private Optional<Comparator<TurnRow>> byHeaders = Optional.empty();
     private Function<TurnId, String> why = turn -> "";
@@ -33,12 +39,31 @@ public final class TurnTableModel implements TurnOrder {
 
     private final ReadOnlyObjectWrapper<TurnFilter> filter = new ReadOnlyObjectWrapper<>(TurnFilter.ALL);
 
+    /** Whether the filter that is on its way is one that was asked for since the last came. */
+    private boolean filtering;
+
+    private record BandQuestion(UncertaintyBand band, TurnRow[] rows, TurnFilter filter) {}
+
+    /** Filters and sorts at once, however many turns there are. */
     public TurnTableModel(FxSession session) {
+        this(session, Runnable::run, Runnable::run);
+    }
+
+    /** @param background filters and sorts where there are many turns */
+    public TurnTableModel(FxSession session, Executor background, Executor fx) {
         this.session = session;
-        filtered = new FilteredList<>(session.rows(), TurnFilter.ALL);
-        sorted = new SortedList<>(filtered);
+        arranging = new Arranging(session, this::arrived, background, fx);
+        sorted = arranging.list();
+        bands = new LatestAnswer<>(
+                q -> q.filter().withBand(q.band(), q.band().threshold(List.of(q.rows()))),
+                found -> filter(f -> f.withBand(found.band(), found.leastUncertainty())),
+                background,
+                fx);
         session.selectedProperty().addListener((o, was, is) -> notePlace());
-        session.rows().addListener((ListChangeListener<TurnRow>) c -> leaveHidden());
+        session.rows().addListener((ListChangeListener<TurnRow>) c -> {
+            arranging.follow(c);
+            leaveHidden();
+        });
     }
 
     private void notePlace() {
@@ -46,9 +71,9 @@ public final class TurnTableModel implements TurnOrder {
         place = at < 0 ? place : at;
     }
 
-    /** For the table. */
-    SortedList<TurnRow> sorted() {
-        return sorted;
+    /** Whether turns are being filtered and sorted on another thread; until they are, those before are shown. */
+    ReadOnlyBooleanProperty workingProperty() {
+        return arranging.workingProperty();
     }
 
     /**
@@ -68,7 +93,6 @@ public final class TurnTableModel implements TurnOrder {
         }
         queue.set(places);
         sort();
-        notePlace();
     }
 
     /** By the headers that were clicked, if any, before the queue or the time. */
@@ -80,24 +104,18 @@ public final class TurnTableModel implements TurnOrder {
     }
 
     private void sort() {
-        Optional<Comparator<TurnRow>> usual = queueOrder();
-        sorted.setComparator(byHeaders
-                .map(first -> usual.map(first::thenComparing).orElse(first))
-                .or(() -> usual)
-                .orElse(null));
+        if (arranging.arrange(wanted(filter.get()))) {
+            notePlace();
+        }
+    }
+
+    private RowOrder wanted(TurnFilter of) {
+        return new RowOrder(of, byHeaders, queue.get());
     }
 
     /** Changes when a queue comes, goes or is made anew. */
     ReadOnlyObjectProperty<Map<TurnId, Integer>> queueProperty() {
         return queue.getReadOnlyProperty();
-    }
-
-    private Optional<Comparator<TurnRow>> queueOrder() {
-        Map<TurnId, Integer> places = queue.get();
-        return places.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Comparator.<TurnRow>comparingInt(r -> places.getOrDefault(r.id(), Integer.MAX_VALUE))
-                        .thenComparingInt(TurnRow::number));
     }
 
     /** Why the turn is in the queue, in words; nothing where there is no queue. */
@@ -107,7 +125,7 @@ public final class TurnTableModel implements TurnOrder {
 
     @Override
     public boolean queued() {
-        return !queue.get().isEmpty();
+        return !arranging.order().queue().isEmpty();
     }
 
     @Override
@@ -140,17 +158,34 @@ public final class TurnTableModel implements TurnOrder {
 
     /** Changes what is shown. A chosen turn that is no longer shown is left, so that no key labels a turn unseen. */
     public void filter(UnaryOperator<TurnFilter> change) {
+        bands.forget();
         TurnFilter wanted = change.apply(filter.get());
-        filtered.setPredicate(wanted);
+        filtering = true;
+        boolean done = arranging.arrange(wanted(wanted));
         filter.set(wanted);
-        session.selected()
-                .filter(turn -> indexOf(turn) < 0)
-                .flatMap(turn -> after(turn).or(() -> before(turn)))
-                .ifPresent(session::select);
+        if (done) {
+            arrived();
+        }
+    }
+
+    /** The rows stand as they were wanted. */
+    private void arrived() {
+        if (filtering) {
+            filtering = false;
+            session.selected()
+                    .filter(turn -> indexOf(turn) < 0)
+                    .flatMap(turn -> after(turn).or(() -> before(turn)))
+                    .ifPresent(session::select);
+        } else {
+            leaveHidden();
+        }
     }
 
     /** A turn that a label or an edit took out of what is shown is left for the one in its place, or for none. */
     private void leaveHidden() {
+        if (arranging.workingProperty().get()) {
+            return;
+        }
         Optional<TurnId> chosen = session.selected();
         int at = chosen.map(this::indexOf).orElse(-1);
         if (at >= 0) {
@@ -171,7 +206,11 @@ public final class TurnTableModel implements TurnOrder {
 
     /** Shows only the turns of the band, measured among all turns of the session. */
     public void showBand(UncertaintyBand band) {
-        filter(f -> f.withBand(band, band.threshold(session.rows())));
+        if (arranging.few()) {
+            filter(f -> f.withBand(band, band.threshold(session.rows())));
+        } else {
+            bands.ask(() -> new BandQuestion(band, arranging.all(), filter.get()));
+        }
     }
 
     /** "60 turns", or "12 of 60" where some are left out. */
@@ -212,17 +251,14 @@ public final class TurnTableModel implements TurnOrder {
     }
 
     int indexOf(TurnId turn) {
-        int usual = queued()
-                ? queue.get().getOrDefault(turn, -1)
-                : session.row(turn).map(TurnRow::number).orElse(0) - 1;
-        if (usual >= 0 && usual < sorted.size() && sorted.get(usual).id().equals(turn)) {
-            return usual;
-        }
-        for (int i = 0; i < sorted.size(); i++) {
-            if (sorted.get(i).id().equals(turn)) {
-                return i;
-            }
-        }
-        return -1;
+        int at = session.row(turn).map(row -> arranging.placeOf(row.number())).orElse(-1);
+        return at >= 0 && at < sorted.size() && sorted.get(at).id().equals(turn) ? at : -1;
+    }
+
+    /** What is being filtered and sorted is of no interest any more. */
+    @Override
+    public void close() {
+        bands.forget();
+        arranging.close();
     }
 }

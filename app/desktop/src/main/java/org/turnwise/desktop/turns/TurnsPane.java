@@ -1,6 +1,8 @@
 package org.turnwise.desktop.turns;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -24,12 +26,17 @@ import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.RowTally;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.task.FxThread;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.wording.Texts;
 
 /** The left pane: title and filter, the table, and how much has been labelled. */
 public final class TurnsPane {
     private static final Texts TEXTS = Texts.of(TurnsPane.class);
+
+    /** From when on somebody notices that the turns are still those before. */
+    private static final Executor NOTICED =
+            CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS, new FxThread());
 
     private final BorderPane pane = new BorderPane();
     private final VBox head = new VBox();
@@ -42,6 +49,8 @@ public final class TurnsPane {
     private final TurnTableModel model;
     private final TurnTable table;
     private final RowTally labelled;
+    private int asked;
+    private boolean waiting;
 
     public TurnsPane(FxSession session, TurnTableModel model, Themes themes, PlaybackModel playback) {
         this.session = session;
@@ -64,6 +73,8 @@ public final class TurnsPane {
             }
             count();
         });
+        model.workingProperty().addListener((o, was, is) -> followWork(is));
+        model.shown().addListener((ListChangeListener<TurnRow>) c -> count());
         session.rows().addListener((ListChangeListener<TurnRow>) c -> count());
         head.getChildren().add(header());
         foot.getChildren().add(footer());
@@ -169,10 +180,25 @@ public final class TurnsPane {
         return footer;
     }
 
+    /** Says so where it takes a while to filter and sort the turns. */
+    private void followWork(boolean working) {
+        int mine = ++asked;
+        waiting = false;
+        count();
+        if (working) {
+            NOTICED.execute(() -> {
+                if (mine == asked) {
+                    waiting = true;
+                    count();
+                }
+            });
+        }
+    }
+
     private void count() {
         int all = session.rows().size();
         double share = all == 0 ? 0 : (double) labelled.count() / all;
-        count.setText(model.countInWords());
+        count.setText(waiting ? TEXTS.get("count.working") : model.countInWords());
         progress.setProgress(share);
         progressWords.setText(
                 all == 0

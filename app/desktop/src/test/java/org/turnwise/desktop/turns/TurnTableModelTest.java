@@ -130,12 +130,12 @@ class TurnTableModelTest {
         Comparator<TurnRow> order = column.order(session.scheme());
         List<TurnRow> expected = new ArrayList<>(session.rows());
         expected.sort(order);
-        model.sorted().setComparator(order);
+        model.sort(Optional.of(order));
         assertEquals(expected, model.shown());
         assertTrue(
                 order.compare(expected.get(0), expected.get(39)) < 0,
                 "the column tells turns apart: " + expected.get(0) + expected.get(39));
-        model.sorted().setComparator(order.reversed());
+        model.sort(Optional.of(order.reversed()));
         List<TurnRow> down = model.shown();
         for (int i = 1; i < down.size(); i++) {
             assertTrue(order.compare(down.get(i - 1), down.get(i)) >= 0);
@@ -144,7 +144,7 @@ class TurnTableModelTest {
 
     @Test
     void labels_sort_in_the_schemes_order_and_turns_without_one_come_last() {
-        model.sorted().setComparator(TurnColumn.YOU.order(session.scheme()));
+        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())));
         List<Integer> places = model.shown().stream()
                 .map(r -> r.humanLabel()
                         .map(l -> session.scheme()
@@ -158,7 +158,7 @@ class TurnTableModelTest {
     @Test
     void next_and_previous_follow_what_is_shown() {
         model.filter(f -> f.withSpeaker(Optional.of("b")));
-        model.sorted().setComparator(Comparator.comparingInt(TurnRow::number).reversed());
+        model.sort(Optional.of(Comparator.comparingInt(TurnRow::number).reversed()));
         assertEquals(Optional.of(new TurnId(5)), model.after(new TurnId(7)));
         assertEquals(Optional.of(new TurnId(9)), model.before(new TurnId(7)));
         assertEquals(Optional.empty(), model.after(new TurnId(1)));
