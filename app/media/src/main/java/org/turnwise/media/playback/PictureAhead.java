@@ -17,7 +17,7 @@ import org.turnwise.media.decode.VideoFrames;
  * goes on from it. Sent elsewhere the player goes the usual way, and this decoder is sought anew for the next place.
  *
  * <p>The film that plays comes first: after each picture decoded here there is a pause a third as long, until the player itself
- * waits. Memory: four pictures beside what a decoder holds by itself, and nothing before a place is first expected. What
+ * waits. Where it had to wait for the place before, because its keys come quickly, the next is begun sooner and without pauses. Memory: four pictures beside what a decoder holds by itself, and nothing before a place is first expected. What
  * goes wrong here is never shown. The worker's thread and the player's.
  */
 final class PictureAhead implements AutoCloseable {
@@ -28,6 +28,7 @@ final class PictureAhead implements AutoCloseable {
     /** What the last jump has changed on the screen is drawn first. */
     private static final long FIRST_PAUSE_NANOS = 80_000_000L;
 
+    private static final long FIRST_PAUSE_PRESSED_NANOS = 25_000_000L;
     private static final long LONGEST_PAUSE_NANOS = 10_000_000L;
     private static final long SHORTEST_PAUSE_NANOS = 100_000L;
     private static final long LOOK_EVERY_MILLIS = 5;
@@ -43,6 +44,8 @@ final class PictureAhead implements AutoCloseable {
     private boolean asked;
     private boolean working;
     private boolean hurried;
+    /** Whether the player came to the last place before this was there. */
+    private boolean pressed;
     private boolean closed;
     private long lookedAtNanos;
 
@@ -90,6 +93,9 @@ final class PictureAhead implements AutoCloseable {
      */
     synchronized Optional<VideoFrames> exchange(long micros, VideoFrames own, BooleanSupplier overtaken) {
         hurried = serves(micros);
+        if (hurried) {
+            pressed = !ready;
+        }
         notifyAll();
         try {
             while (working && serves(micros) && !overtaken.getAsBoolean()) {
@@ -140,7 +146,7 @@ final class PictureAhead implements AutoCloseable {
     }
 
     private void prepare(long micros) {
-        if (isVainAfterPause(micros, FIRST_PAUSE_NANOS)) {
+        if (isVainAfterPause(micros, isPressed() ? FIRST_PAUSE_PRESSED_NANOS : FIRST_PAUSE_NANOS)) {
             return;
         }
         try {
@@ -158,6 +164,11 @@ final class PictureAhead implements AutoCloseable {
             dropSpare();
             giveUp(micros);
         }
+    }
+
+    /** Whether keys come so quickly that the next place is begun sooner and without pauses. */
+    synchronized boolean isPressed() {
+        return pressed;
     }
 
     private synchronized PictureBounds boundsNow() {
@@ -186,8 +197,9 @@ final class PictureAhead implements AutoCloseable {
     private synchronized boolean isVainAfterPause(long micros, long pauseNanos) {
         long now = System.nanoTime();
         long until = now + pauseNanos;
+        boolean first = pauseNanos > LONGEST_PAUSE_NANOS;
         try {
-            while (!hurried && !closed && isWanted(micros) && until - now >= SHORTEST_PAUSE_NANOS) {
+            while (!hurried && (first || !pressed) && !closed && isWanted(micros) && until - now >= SHORTEST_PAUSE_NANOS) {
                 wait(1 + (until - now) / 1_000_000L);
                 now = System.nanoTime();
             }
