@@ -17,7 +17,7 @@ import org.turnwise.media.decode.VideoFrames;
  * goes on from it. Sent elsewhere the player goes the usual way, and this decoder is sought anew for the next place.
  *
  * <p>The film that plays comes first: after each picture decoded here there is a pause a third as long, until the player itself
- * waits. Where it had to wait for the place before, because its keys come quickly, the next is begun sooner and without pauses. Memory: four pictures beside what a decoder holds by itself, and nothing before a place is first expected. What
+ * waits. Where it had to wait for one of the places before, because keys come quickly, the next is begun sooner and without pauses. Memory: four pictures beside what a decoder holds by itself, and nothing before a place is first expected. What
  * goes wrong here is never shown. The worker's thread and the player's.
  */
 final class PictureAhead implements AutoCloseable {
@@ -29,6 +29,9 @@ final class PictureAhead implements AutoCloseable {
     private static final long FIRST_PAUSE_NANOS = 80_000_000L;
 
     private static final long FIRST_PAUSE_PRESSED_NANOS = 25_000_000L;
+    /** Who labels quickly once will do so for a while. */
+    private static final int PRESSED_PLACES = 8;
+
     private static final long LONGEST_PAUSE_NANOS = 10_000_000L;
     private static final long SHORTEST_PAUSE_NANOS = 100_000L;
     private static final long LOOK_EVERY_MILLIS = 5;
@@ -44,8 +47,8 @@ final class PictureAhead implements AutoCloseable {
     private boolean asked;
     private boolean working;
     private boolean hurried;
-    /** Whether the player came to the last place before this was there. */
-    private boolean pressed;
+    /** For how many more places it holds that the player came to one before this was there. */
+    private int pressed;
     private boolean closed;
     private long lookedAtNanos;
 
@@ -94,7 +97,7 @@ final class PictureAhead implements AutoCloseable {
     synchronized Optional<VideoFrames> exchange(long micros, VideoFrames own, BooleanSupplier overtaken) {
         hurried = serves(micros);
         if (hurried) {
-            pressed = !ready;
+            pressed = ready ? Math.max(0, pressed - 1) : PRESSED_PLACES;
         }
         notifyAll();
         try {
@@ -168,7 +171,7 @@ final class PictureAhead implements AutoCloseable {
 
     /** Whether keys come so quickly that the next place is begun sooner and without pauses. */
     synchronized boolean isPressed() {
-        return pressed;
+        return pressed > 0;
     }
 
     private synchronized PictureBounds boundsNow() {
@@ -199,7 +202,7 @@ final class PictureAhead implements AutoCloseable {
         long until = now + pauseNanos;
         boolean first = pauseNanos > LONGEST_PAUSE_NANOS;
         try {
-            while (!hurried && (first || !pressed) && !closed && isWanted(micros) && until - now >= SHORTEST_PAUSE_NANOS) {
+            while (!hurried && (first || pressed == 0) && !closed && isWanted(micros) && until - now >= SHORTEST_PAUSE_NANOS) {
                 wait(1 + (until - now) / 1_000_000L);
                 now = System.nanoTime();
             }

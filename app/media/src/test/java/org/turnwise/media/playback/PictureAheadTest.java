@@ -66,15 +66,20 @@ class PictureAheadTest {
             ahead.expect(OptionalLong.of(5_000_000));
             assertEquals(Optional.empty(), ahead.exchange(5_000_000, own, () -> false), "not begun yet");
             assertTrue(ahead.isPressed());
-            ahead.expect(OptionalLong.of(9_000_000));
-            waiting.remove().run();
-            VideoFrames taken = ahead.exchange(9_000_000, own, () -> false).orElseThrow();
-            assertFalse(ahead.isPressed(), "this time it was there");
-            assertTrue(taken.holds(9_000_000));
-            assertEquals(Optional.empty(), ahead.exchange(1_000_000, taken, () -> false), "elsewhere");
+            VideoFrames standing = own;
+            for (int place = 1; place <= 8; place++) {
+                assertTrue(ahead.isPressed(), "before place " + place);
+                long at = place % 2 == 0 ? 5_000_000 : 9_000_000;
+                ahead.expect(OptionalLong.of(at));
+                waiting.remove().run();
+                standing = ahead.exchange(at, standing, () -> false).orElseThrow();
+                assertTrue(standing.holds(at));
+            }
+            assertFalse(ahead.isPressed(), "it was there often enough");
+            assertEquals(Optional.empty(), ahead.exchange(1_000_000, standing, () -> false), "elsewhere");
             assertFalse(ahead.isPressed(), "nobody could know of that");
             ahead.close();
-            taken.close();
+            standing.close();
         }
     }
 
