@@ -10,6 +10,12 @@ public final class ChosenFiles implements FileChoice {
     private volatile Optional<Path> answer = Optional.empty();
 
     private volatile Optional<Path> suggested = Optional.empty();
+    private volatile List<String> extensions = List.of();
+
+    /** What kinds of files the last dialog for a file showed at first. */
+    public List<String> extensions() {
+        return extensions;
+    }
 
     /** What the last dialog for a new file suggested. */
     Optional<Path> suggested() {
@@ -21,7 +27,8 @@ public final class ChosenFiles implements FileChoice {
     }
 
     @Override
-    public Optional<Path> existing(String title, String kind, List<String> extensions) {
+    public Optional<Path> existing(String title, String kind, List<String> shown) {
+        extensions = shown;
         return answer;
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.LongPredicate;
+import java.util.function.LongUnaryOperator;
 import org.turnwise.analysis.face.FaceTrack;
 import org.turnwise.analysis.face.FaceTracks;
 import org.turnwise.analysis.face.Sighting;
@@ -23,7 +23,11 @@ public final class FrontFaces {
     /**
      * @param untilMillis when the next picture was looked at, or where there is none the usual time after this one
      */
-    public record Face(long millis, long untilMillis, FaceTrack track, Sighting sighting) {}
+    public record Face(long millis, long untilMillis, FaceTrack track, Sighting sighting) {
+        private Face until(long end) {
+            return end < untilMillis ? new Face(millis, end, track, sighting) : this;
+        }
+    }
 
     private FrontFaces(List<Face> faces) {
         this.faces = faces;
@@ -52,11 +56,22 @@ public final class FrontFaces {
         return new FrontFaces(lasting(chosen));
     }
 
-    /** Those at moments that are not hidden; these themselves where none is. */
-    FrontFaces without(LongPredicate hidden) {
-        List<Face> seen =
-                faces.stream().filter(face -> !hidden.test(face.millis())).toList();
-        return seen.size() == faces.size() ? this : new FrontFaces(seen);
+    /**
+     * Those at moments that are not hidden, lasting no longer than that; these themselves where nothing of them is hidden.
+     *
+     * @param hiddenFrom the first hidden moment that is no earlier than the one asked for
+     */
+    FrontFaces without(LongUnaryOperator hiddenFrom) {
+        List<Face> seen = new ArrayList<>(faces.size());
+        boolean all = true;
+        for (Face face : faces) {
+            long hidden = hiddenFrom.applyAsLong(face.millis());
+            if (hidden > face.millis()) {
+                seen.add(face.until(hidden));
+            }
+            all &= hidden >= face.untilMillis();
+        }
+        return all ? this : new FrontFaces(List.copyOf(seen));
     }
 
     private static int compare(Face a, Face b, List<String> speaking) {

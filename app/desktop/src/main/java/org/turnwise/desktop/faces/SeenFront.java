@@ -21,7 +21,7 @@ final class SeenFront {
                 .orElseGet(() -> new Found(
                         tracks, turns, FrontFaces.of(tracks, session.session().turnsInOrder())));
         found = Optional.of(now);
-        return now.faces().without(session::hidesAt);
+        return now.faces().without(session::hiddenFrom);
     }
 
     /** Whether there were any the last time, seen or hidden. */

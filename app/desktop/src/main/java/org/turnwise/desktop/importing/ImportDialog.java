@@ -12,6 +12,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.turnwise.desktop.shell.FileChoice;
+import org.turnwise.desktop.shell.RecordingFiles;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.wording.Texts;
 
@@ -19,8 +20,6 @@ import org.turnwise.desktop.wording.Texts;
 public final class ImportDialog {
     private static final Texts TEXTS = Texts.of(ImportDialog.class);
 
-    private static final List<String> RECORDINGS = List.of(
-            "mp4", "mkv", "webm", "avi", "mov", "m4v", "mpg", "ts", "wav", "mp3", "flac", "ogg", "opus", "m4a", "aac");
     private static final List<String> TRANSCRIPTS = List.of("srt", "vtt", "csv", "tsv", "txt", "jsonl", "gz");
 
     private final ImportViewModel model;
@@ -33,7 +32,7 @@ public final class ImportDialog {
 
     /** Whether the file looks like a recording rather than a transcript, by its name. */
     public static boolean looksLikeRecording(Path file) {
-        return RECORDINGS.contains(extension(file));
+        return RecordingFiles.EXTENSIONS.contains(extension(file));
     }
 
     /** Whether the file looks like a transcript, by its name. */
@@ -45,7 +44,7 @@ public final class ImportDialog {
     public boolean ask(Window owner) {
         ImportPane pane = new ImportPane(
                 model,
-                () -> files.existing(TEXTS.get("dialog.chooseRecording"), TEXTS.get("dialog.recordings"), RECORDINGS),
+                () -> files.existing(TEXTS.get("dialog.chooseRecording"), TEXTS.get("dialog.recordings"), RecordingFiles.EXTENSIONS),
                 () -> files.existing(
                         TEXTS.get("dialog.chooseTranscript"), TEXTS.get("dialog.transcripts"), TRANSCRIPTS));
         ButtonType accept = new ButtonType(TEXTS.get("import.plain"), ButtonBar.ButtonData.OK_DONE);

@@ -16,6 +16,7 @@ import org.turnwise.analysis.setup.Recordings;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.shell.RecordingFiles;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.AddMedia;
 import org.turnwise.session.edit.Edit;
@@ -90,7 +91,7 @@ public final class FurtherRecordings {
 
     /** Asks for a file and adds it. */
     public void add() {
-        files.existing(TEXTS.get("add.which"), TEXTS.get("media.recordings"), List.of())
+        files.existing(TEXTS.get("add.which"), TEXTS.get("media.recordings"), RecordingFiles.EXTENSIONS)
                 .ifPresent(this::add);
     }
 

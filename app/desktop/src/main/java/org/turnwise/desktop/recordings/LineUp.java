@@ -219,11 +219,11 @@ final class LineUp {
 
     private void found(@Nullable Alignment found, @Nullable Throwable failure) {
         if (found instanceof Alignment.Matched matched && matched.sure()) {
-            say(TEXTS.get("lineUp.found", matched.lead()));
+            say(withDrift(TEXTS.get("lineUp.found", matched.lead()), matched));
             shiftTo(matched.offsetMillis());
         } else if (found instanceof Alignment.Matched matched) {
             outcome.set(new Outcome.Said(
-                    TEXTS.get("lineUp.weak", matched.offsetMillis() / 1000.0, matched.lead()),
+                    withDrift(TEXTS.get("lineUp.weak", matched.offsetMillis() / 1000.0, matched.lead()), matched),
                     Optional.of(matched.offsetMillis())));
         } else if (found != null) {
             say(TEXTS.get("lineUp.none"));
@@ -232,6 +232,18 @@ final class LineUp {
         } else {
             say(TEXTS.get("lineUp.failed", Words.of(failure)));
         }
+    }
+
+    /** One offset cannot fit clocks that run apart, so it is said how far off it is. */
+    private static String withDrift(String words, Alignment.Matched matched) {
+        return matched.drift()
+                .map(drift -> words + "\n"
+                        + TEXTS.get(
+                                "lineUp.drift",
+                                Math.round(Math.abs(drift.millisPerHour())),
+                                drift.beginMillis(),
+                                drift.endMillis()))
+                .orElse(words);
     }
 
     /** Takes the unclear place that was found. */

@@ -83,8 +83,12 @@ public final class RecordingCommands {
 
     private void hearNext() {
         companions.hearNext();
-        note.accept(TEXTS.get(
-                "note.heard", companions.name(companions.heardProperty().get())));
+        String name = companions.name(companions.heardProperty().get());
+        int sounding = companions.count() - companions.silentProperty().get().size();
+        note.accept(
+                sounding == 0
+                        ? TEXTS.get("note.noneHeard")
+                        : sounding == 1 ? TEXTS.get("note.onlyHeard", name) : TEXTS.get("note.heard", name));
     }
 
     private static Shortcut shifted(KeyCode code, String words) {

@@ -1,7 +1,6 @@
 package org.turnwise.desktop.recordings;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.shell.RecordingFiles;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.RelocateMedia;
 import org.turnwise.session.model.MediaSource;
@@ -52,7 +52,10 @@ public final class Whereabouts {
 
     /** Asks the annotator where the recording is, and remembers the answer in the session. */
     public void ask(MediaSource source, Consumer<MediaState> tell) {
-        files.existing(TEXTS.get("media.where", nameOf(source)), TEXTS.get("media.recordings"), List.of())
+        files.existing(
+                        TEXTS.get("media.where", nameOf(source)),
+                        TEXTS.get("media.recordings"),
+                        RecordingFiles.EXTENSIONS)
                 .ifPresent(chosen -> check(source, chosen, tell));
     }
 

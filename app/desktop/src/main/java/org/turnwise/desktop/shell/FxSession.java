@@ -125,6 +125,11 @@ public final class FxSession implements AutoCloseable {
         return veil.hidesAt(whole.get(), millis);
     }
 
+    /** The first such moment that is no earlier than this one; {@link Long#MAX_VALUE} where there is none. */
+    public long hiddenFrom(long millis) {
+        return veil.hiddenFrom(whole.get(), millis);
+    }
+
     /** Whether every turn begins blind for this annotator, in training too. */
     public boolean blindFirst() {
         return annotator().training() || whole.get().blinding().way() == Blinding.Way.BLIND_FIRST;

@@ -56,8 +56,21 @@ final class HiddenTimes {
     }
 
     boolean contains(long millis) {
+        return begunBy(millis) % 2 == 1;
+    }
+
+    /** The first moment of these that is no earlier than this one; {@link Long#MAX_VALUE} where there is none. */
+    long from(long millis) {
+        int begun = begunBy(millis);
+        if (begun % 2 == 1) {
+            return millis;
+        }
+        return begun < borders.length ? borders[begun] : Long.MAX_VALUE;
+    }
+
+    /** How many borders have been passed. */
+    private int begunBy(long millis) {
         int found = Arrays.binarySearch(borders, millis);
-        int begun = found >= 0 ? found + 1 : -found - 1;
-        return begun % 2 == 1;
+        return found >= 0 ? found + 1 : -found - 1;
     }
 }

@@ -64,6 +64,11 @@ final class Veil {
         return !clear(whole) && times(whole).contains(millis);
     }
 
+    /** The first moment from this one on that would tell it; {@link Long#MAX_VALUE} where none does. */
+    long hiddenFrom(Session whole, long millis) {
+        return clear(whole) ? Long.MAX_VALUE : times(whole).from(millis);
+    }
+
     private HiddenTimes times(Session whole) {
         Known now = known.filter(k -> k.turns() == whole.turns()
                         && k.blinding().equals(whole.blinding())

@@ -40,6 +40,7 @@ public final class Companion implements AutoCloseable {
     private boolean wanted = true;
     private int width;
     private int height;
+    private boolean unreadable;
     private boolean closed;
 
     /**
@@ -78,6 +79,11 @@ public final class Companion implements AutoCloseable {
     /** What it holds; empty until it is opened. */
     public Optional<MediaDescription> media() {
         return media;
+    }
+
+    /** Whether it is not where it was, or is no recording. */
+    boolean isUnreadable() {
+        return unreadable || recorded.file().isEmpty();
     }
 
     /** The same recording, of which only its time is another. */
@@ -123,9 +129,17 @@ public final class Companion implements AutoCloseable {
                 fx.execute(() -> adopt(described, made));
             } catch (MediaException | RuntimeException failure) {
                 LOG.warn("{} cannot be shown", file, failure);
-                fx.execute(() -> say(TEXTS.get("message.cannotPlay"), Words.of(failure)));
+                fx.execute(() -> refuse(Words.of(failure)));
             }
         });
+    }
+
+    private void refuse(String why) {
+        unreadable = true;
+        say(TEXTS.get("message.cannotPlay"), why);
+        if (!closed) {
+            opened.run();
+        }
     }
 
     private void adopt(MediaDescription described, Optional<FollowingPictures> made) {

@@ -36,6 +36,7 @@ final class NameTag extends HBox {
         getChildren().addAll(hear, name);
         companions.heardProperty().addListener((o, was, is) -> show());
         companions.allProperty().addListener((o, was, is) -> show());
+        companions.silentProperty().addListener((o, was, is) -> show());
         show();
     }
 
@@ -44,13 +45,15 @@ final class NameTag extends HBox {
         setVisible(several);
         setManaged(several);
         if (number < companions.count()) {
-            boolean heard = companions.heardProperty().get() == number;
+            boolean silent = companions.silentProperty().get().contains(number);
+            boolean heard = !silent && companions.heardProperty().get() == number;
             sign.setIconCode(heard ? MaterialDesignV.VOLUME_HIGH : MaterialDesignV.VOLUME_OFF);
             hear.setAccessibleText(
                     heard
                             ? TEXTS.get("further.heard", companions.name(number))
                             : TEXTS.get("further.hearThis", companions.name(number)));
-            name.setText(companions.name(number));
+            String called = companions.name(number);
+            name.setText(silent ? TEXTS.get("further.silent", called) : called);
         }
     }
 }

@@ -52,7 +52,10 @@ public final class PlayerModel implements PlaybackModel {
             Function<Turn, Roll> roll) {
         this.roll = roll;
         glimpses = new Glimpses(glimpseOpener, background, fx, () -> playerNow().map(Player::media));
-        companions = new Companions(background, fx, rate);
+        companions = new Companions(background, fx, rate, words -> {
+            state.soundRemark.set(Optional.empty());
+            state.soundRemark.set(Optional.of(words));
+        });
         slot = new RecordingSlot(opener, background, fx, state, opened -> {
             opened.setRate(rate.get());
             opened.setVolume(volume.get());

@@ -16,12 +16,17 @@ import org.turnwise.media.playback.PlayerListener;
  * can show them only the latest of each kind arrives, so that a slow screen is never behind.
  */
 final class PlayerRelay implements PlayerListener {
-    /** What is new since the last report; what is not new is empty. */
+    /**
+     * What is new since the last report; what is not new is empty.
+     *
+     * @param silence why nothing is heard any more, or that something is
+     */
     record News(
             Optional<VideoFrame> frame,
             Optional<Long> positionMillis,
             Optional<PlaybackState> state,
             Optional<Long> durationMillis,
+            Optional<Optional<String>> silence,
             Optional<String> soundLost,
             Optional<MediaException> problem) {}
 
@@ -32,6 +37,7 @@ final class PlayerRelay implements PlayerListener {
     private final AtomicReference<@Nullable Long> position = new AtomicReference<>();
     private final AtomicReference<@Nullable PlaybackState> state = new AtomicReference<>();
     private final AtomicReference<@Nullable Long> duration = new AtomicReference<>();
+    private final AtomicReference<@Nullable Optional<String>> silence = new AtomicReference<>();
     private final AtomicReference<@Nullable String> soundLost = new AtomicReference<>();
     private final AtomicReference<@Nullable MediaException> problem = new AtomicReference<>();
 
@@ -62,6 +68,12 @@ final class PlayerRelay implements PlayerListener {
     @Override
     public void durationChanged(long durationMillis) {
         duration.set(durationMillis);
+        send();
+    }
+
+    @Override
+    public void audibleChanged(Optional<String> why) {
+        silence.set(why);
         send();
     }
 
@@ -97,6 +109,7 @@ final class PlayerRelay implements PlayerListener {
                 Optional.ofNullable(position.getAndSet(null)),
                 Optional.ofNullable(state.getAndSet(null)),
                 Optional.ofNullable(duration.getAndSet(null)),
+                Optional.ofNullable(silence.getAndSet(null)),
                 Optional.ofNullable(soundLost.getAndSet(null)),
                 Optional.ofNullable(problem.getAndSet(null))));
     }

@@ -57,6 +57,7 @@ final class PlayerState {
         news.frame().ifPresent(f -> frame.set(Optional.of(f)));
         news.positionMillis().ifPresent(position::set);
         news.state().ifPresent(s -> playing.set(s == PlaybackState.PLAYING));
+        news.silence().ifPresent(why -> soundNote.set(why.map(Said::sentence)));
         news.soundLost().ifPresent(why -> soundNote.set(Optional.of(Said.sentence(why))));
         news.problem().ifPresent(p -> {
             playing.set(false);

@@ -55,6 +55,25 @@ class FrontFacesTest {
     }
 
     @Test
+    void a_face_ends_where_what_is_hidden_begins() {
+        FrontFaces faces = FrontFaces.of(
+                SeenFacesExamples.tracks(
+                        SeenFacesExamples.track(1, "", 0, 2_000, 0.1, 0.2, Expression.FEAR),
+                        SeenFacesExamples.track(2, "", 8_000, 9_000, 0.1, 0.2, Expression.FEAR)),
+                List.of());
+        long last = 0;
+        for (FrontFaces.Face face : faces.all()) {
+            last = face.millis() < 2_000 ? face.untilMillis() : last;
+        }
+        assertTrue(last > 1_950, "without hiding it lasts longer: " + last);
+        FrontFaces seen = faces.without(millis -> Math.max(millis, 1_950));
+        assertEquals(Optional.of(1), track(seen, 1_949));
+        assertEquals(Optional.empty(), track(seen, 1_950));
+        assertEquals(Optional.empty(), track(seen, 8_500));
+        assertEquals(faces, faces.without(millis -> Long.MAX_VALUE));
+    }
+
+    @Test
     void faces_that_are_too_poor_or_only_guessed_say_nothing() {
         FaceTrack poor = SeenFacesExamples.track(
                 3, "", List.of(SeenFacesExamples.sighting(0, 0.1, 0.9, 0.1f, Expression.ANGER)));

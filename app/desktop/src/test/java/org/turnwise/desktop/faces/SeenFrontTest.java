@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.turnwise.analysis.face.FaceTracks;
 import org.turnwise.desktop.Conversations;
@@ -29,7 +30,12 @@ class SeenFrontTest {
         assertEquals(0, front.of(tracks, session).all().size());
         assertTrue(front.any(), "they are hidden, not missing");
         Labelling labelling = new Labelling(session, new TurnTableModel(session), () -> true, () -> Instant.EPOCH);
-        for (int i = 0; i < 3; i++) {
+        labelling.label("joy");
+        open.settle();
+        long end = session.session().turnsInOrder().get(0).span().endMillis();
+        List<FrontFaces.Face> first = front.of(tracks, session).all();
+        assertEquals(end, first.get(first.size() - 1).untilMillis(), "the turn after it is hidden, and the gap with it");
+        for (int i = 1; i < 3; i++) {
             labelling.label("joy");
         }
         open.settle();

@@ -3,13 +3,18 @@ package org.turnwise.desktop.recordings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -111,6 +116,7 @@ class FurtherRecordingsTest {
         assertEquals(List.of(), shown(), "the first is not a further one");
         chosen.answer(second);
         further.add();
+        assertTrue(chosen.extensions().containsAll(List.of("mp4", "wav")), "films and sounds are shown at first");
         open.until(() -> shown().size() == 1 && shown().get(0).state() instanceof MediaState.Found);
         assertEquals("window.mp4", shown().get(0).name());
         assertEquals(0, shown().get(0).source().offsetMillis());
@@ -147,6 +153,52 @@ class FurtherRecordingsTest {
     }
 
     @Test
+    void a_folder_an_empty_file_and_half_a_film_are_refused_with_a_reason() throws Exception {
+        add(first);
+        var before = open.session().session();
+        byte[] whole = Files.readAllBytes(second);
+        for (Path bad : List.of(
+                Files.createDirectory(folder.resolve("folder.mp4")),
+                Files.createFile(folder.resolve("empty.mp4")),
+                Files.write(folder.resolve("half.mp4"), Arrays.copyOf(whole, 2_000)))) {
+            add(bad);
+            String why = said.get(said.size() - 1);
+            assertTrue(why.startsWith(bad.getFileName() + " was not added; the session is as it was."), why);
+            assertTrue(why.length() > 80, "and why: " + why);
+            assertSame(before, open.session().session());
+        }
+    }
+
+    @Test
+    void where_the_session_cannot_be_written_nothing_is_added_and_it_can_be_tried_again() throws Exception {
+        add(first);
+        var before = open.session().session();
+        try (Connection beside = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("talk.turnwise"));
+                Statement statement = beside.createStatement()) {
+            statement.execute("CREATE TRIGGER full BEFORE INSERT ON media"
+                    + " BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END");
+            add(second);
+            assertTrue(said.get(said.size() - 1).startsWith("window.mp4 was not added"), said.toString());
+            assertEquals(before.media(), open.session().session().media());
+            assertEquals(List.of(), shown());
+            statement.execute("DROP TRIGGER full");
+        }
+        add(second);
+        open.until(() -> shown().size() == 1 && shown().get(0).state() instanceof MediaState.Found);
+    }
+
+    @Test
+    void a_second_recording_whose_file_was_overwritten_is_told_of_and_stays_in_the_session() throws Exception {
+        add(first);
+        add(second);
+        Files.writeString(second, "no film any more");
+        reopen();
+        open.until(() -> shown().size() == 1 && shown().get(0).state() instanceof MediaState.Found);
+        assertTrue(said.get(said.size() - 1).contains("file has changed"), said.toString());
+        assertEquals(2, open.session().session().media().size());
+    }
+
+    @Test
     void each_moved_recording_is_found_again() throws Exception {
         add(first);
         add(second);
@@ -164,6 +216,7 @@ class FurtherRecordingsTest {
         open.until(() -> shown().get(0).state() instanceof MediaState.Missing);
         chosen.answer(folder.resolve("a/b/c/d/e/left.mp4"));
         further.find(shown().get(0));
+        assertTrue(chosen.extensions().contains("mp4"), "as when one is added");
         open.until(() -> shown().get(0).state() instanceof MediaState.Found);
         assertInstanceOf(MediaState.Found.class, shown().get(0).state());
     }

@@ -116,16 +116,25 @@ class LineUpTest {
         assertTrue(answer(new Alignment.Unmatched()).words().startsWith("No place was found"));
         assertEquals(0, kept());
 
-        Outcome.Said weak = answer(new Alignment.Matched(2_340, 1.3, false));
+        Outcome.Said weak = answer(new Alignment.Matched(2_340, 1.3, false, Optional.empty()));
         assertTrue(weak.words().contains("2.340 s, but this is not sure"), weak.words());
         assertEquals(0, kept(), "nothing was set");
         lineUp.takeOffer();
         open.settle();
         assertEquals(2_340, kept());
 
-        Outcome.Said clear = answer(new Alignment.Matched(-1_005, 3.21, true));
+        Outcome.Said clear = answer(new Alignment.Matched(-1_005, 3.21, true, Optional.empty()));
         assertTrue(clear.words().contains("3.2 times"), clear.words());
         assertEquals(-1_005, kept());
+    }
+
+    @Test
+    void clocks_that_run_apart_are_told_of() throws Exception {
+        Outcome.Said said = answer(new Alignment.Matched(
+                -1_005, 3.21, true, Optional.of(new Alignment.Drift(-49.7, -980, -1_030))));
+        assertTrue(said.words().contains("run apart by 50 ms an hour"), said.words());
+        assertTrue(said.words().contains("-980 ms would be right, at its end -1030 ms"), said.words());
+        assertEquals(-1_005, kept(), "right in the middle");
     }
 
     @Test

@@ -33,6 +33,12 @@ class HiddenTimesTest {
     private static List<Long> hidden(long... ids) {
         Set<Long> hides = Set.copyOf(LongStream.of(ids).boxed().toList());
         HiddenTimes times = HiddenTimes.of(TURNS, turn -> hides.contains(turn.value()));
+        for (long from = 0; from <= 105; from++) {
+            assertEquals(
+                    LongStream.rangeClosed(from, 110).filter(times::contains).findFirst().orElse(Long.MAX_VALUE),
+                    times.from(from),
+                    "from " + from);
+        }
         return LongStream.rangeClosed(0, 21)
                 .map(m -> m * 5)
                 .filter(times::contains)

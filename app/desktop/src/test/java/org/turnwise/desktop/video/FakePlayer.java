@@ -41,6 +41,12 @@ public final class FakePlayer implements Player {
                 new MediaDescription(file, "mp4", 60_000_000, 0, Optional.of(video), Optional.of(sound())));
     }
 
+    static FakePlayer silentFilm(Path file) {
+        FakePlayer film = film(file);
+        MediaDescription media = film.media();
+        return new FakePlayer(new MediaDescription(file, "mp4", 60_000_000, 0, media.video(), Optional.empty()));
+    }
+
     static FakePlayer soundOnly(Path file) {
         return new FakePlayer(new MediaDescription(file, "wav", 60_000_000, 0, Optional.empty(), Optional.of(sound())));
     }

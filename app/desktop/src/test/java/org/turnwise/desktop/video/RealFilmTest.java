@@ -89,6 +89,7 @@ class RealFilmTest {
             model.recording(new MediaState.Found(SOURCE, film));
             companions.show("first", List.of(new Companion.Recorded("b", "second", Optional.of(film), "", -5_000)));
         });
+        await(() -> model.durationMillisProperty().get() > 0);
         robot.interact(() -> model.seek(20_000));
         await(() -> shown(companions).map(f -> f.isShownAt(25_000_000)).orElse(false));
 

@@ -1,22 +1,20 @@
 package org.turnwise.media.alignment;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.turnwise.media.MediaException;
-import org.turnwise.media.decode.PcmFormat;
-import org.turnwise.media.decode.PcmReader;
+import org.turnwise.media.alignment.Alignment.Drift;
+import org.turnwise.media.alignment.PieceLags.Piece;
 import org.turnwise.media.probe.MediaDescription;
 
 /**
  * Finds by how much a recording began later than another by the sound that both have. First the rough shapes of the whole
  * sounds are laid over one another at every lag, to a hundredth of a second; then pieces of the sound itself around the best
- * lag, to an eighth of a millisecond, and the middle one of what they say counts. Clocks that drift apart are not
- * straightened: the offset is then right in the middle of what both have. Blocking.
+ * lag, to an eighth of a millisecond, and the middle one of what they say counts. Clocks that drift apart are found out by
+ * how these change over time; the offset is then the one that is right in the middle of what both have. Blocking.
  */
 public final class SoundMatch {
     private static final int RATE_HZ = SoundShape.RATE_HZ;
@@ -32,14 +30,14 @@ public final class SoundMatch {
     private static final double LEAD = 1.2;
     private static final double SURE_LEAD = 1.5;
 
-    private static final int PIECES = 9;
-    private static final int PIECE_SAMPLES = 6 * RATE_HZ;
-    private static final int AROUND_SAMPLES = 60 * RATE_HZ / 1000;
-    private static final double WHITENING = 0.8;
-    private static final int FROM_HZ = 150;
-    private static final int TO_HZ = 3_600;
-    /** How far a piece's best lag must stand above the spread of the others to count. */
-    private static final double CLEAR = 5;
+    /** Fewer pieces, or less of what both have, say nothing of a drift. */
+    private static final int LEAST_PIECES = 6;
+
+    private static final double LEAST_COVERED = 0.5;
+    /** Less apart from one end to the other is not noticed: half a picture. */
+    private static final double NOTICED_MILLIS = 20;
+
+    private static final double CERTAIN = 4;
 
     private final BooleanSupplier cancelled;
     private final DoubleConsumer progress;
@@ -71,11 +69,37 @@ public final class SoundMatch {
             return new Alignment.Unmatched();
         }
         long coarse = (long) peaks.lag * RATE_HZ / HOPS;
-        List<Long> fine = fine(first, other, coarse);
+        PieceLags pieces = new PieceLags(first, other, coarse, this::stopIfCancelled);
+        List<Piece> found = pieces.find(first, other);
         progress.accept(1);
-        boolean sure = peaks.best >= SURELY && peaks.lead() >= SURE_LEAD && !fine.isEmpty();
-        long samples = fine.isEmpty() ? coarse : fine.get(fine.size() / 2);
-        return new Alignment.Matched(Math.round(samples * 1000.0 / RATE_HZ), peaks.lead(), sure);
+        if (found.isEmpty()) {
+            return new Alignment.Matched(millis(coarse), peaks.lead(), false, Optional.empty());
+        }
+        boolean sure = peaks.best >= SURELY && peaks.lead() >= SURE_LEAD;
+        LagLine line = LagLine.through(found, (pieces.begin() + pieces.end()) / 2);
+        Optional<Drift> drift = drift(line, pieces);
+        double offset = drift.isPresent() ? line.middle() : middleOf(found);
+        return new Alignment.Matched(millis(offset), peaks.lead(), sure, drift);
+    }
+
+    private static Optional<Drift> drift(LagLine line, PieceLags pieces) {
+        long common = pieces.end() - pieces.begin();
+        boolean known = line.pieces() >= LEAST_PIECES && line.covered() >= LEAST_COVERED * common;
+        boolean noticed = Math.abs(line.slope()) * common * 1000 / RATE_HZ >= NOTICED_MILLIS;
+        boolean certain = Math.abs(line.slope()) >= CERTAIN * line.uncertainty();
+        return known && noticed && certain
+                ? Optional.of(new Drift(
+                        line.slope() * 3_600_000, millis(line.at(pieces.begin())), millis(line.at(pieces.end()))))
+                : Optional.empty();
+    }
+
+    private static double middleOf(List<Piece> found) {
+        long[] lags = found.stream().mapToLong(Piece::lag).sorted().toArray();
+        return lags[lags.length / 2];
+    }
+
+    private static long millis(double samples) {
+        return Math.round(samples * 1000.0 / RATE_HZ);
     }
 
     /**
@@ -126,48 +150,6 @@ public final class SoundMatch {
             }
         }
         return new Peaks(from + best, (scores[best] - mean) / spread, second);
-    }
-
-    /** What pieces of the sound say, in samples, smallest first; those that say nothing clear are left out. */
-    private List<Long> fine(MediaDescription first, MediaDescription other, long coarse) throws MediaException {
-        List<Long> found = new ArrayList<>();
-        long begin = Math.max(0, coarse) + AROUND_SAMPLES;
-        long end = Math.min(samplesOf(first), samplesOf(other) + coarse) - PIECE_SAMPLES - AROUND_SAMPLES;
-        try (PcmReader mine = PcmReader.open(first, PcmFormat.mono(RATE_HZ));
-                PcmReader its = PcmReader.open(other, PcmFormat.mono(RATE_HZ))) {
-            for (int piece = 0; piece < PIECES; piece++) {
-                stopIfCancelled();
-                long at = Math.max(begin, begin + (end - begin) * piece / (PIECES - 1));
-                float[] one = mine.readSpan(at, at + PIECE_SAMPLES);
-                float[] two = its.readSpan(Math.max(0, at - coarse), Math.max(0, at - coarse) + PIECE_SAMPLES);
-                lagOf(one, two).ifPresent(lag -> found.add(coarse + lag));
-            }
-        }
-        Collections.sort(found);
-        return found;
-    }
-
-    private static Optional<Integer> lagOf(float[] one, float[] two) {
-        CrossSpectrum spectrum = new CrossSpectrum(2 * PIECE_SAMPLES);
-        spectrum.add(one, two, WHITENING, binOf(FROM_HZ, spectrum), binOf(TO_HZ, spectrum));
-        float[] correlation = spectrum.correlation();
-        int best = 0;
-        double square = 0;
-        for (int lag = -AROUND_SAMPLES; lag <= AROUND_SAMPLES; lag++) {
-            float value = correlation[spectrum.at(lag)];
-            square += value * value / (2.0 * AROUND_SAMPLES);
-            best = value > correlation[spectrum.at(best)] ? lag : best;
-        }
-        boolean clear = correlation[spectrum.at(best)] > CLEAR * Math.sqrt(square);
-        return clear ? Optional.of(best) : Optional.empty();
-    }
-
-    private static int binOf(int hertz, CrossSpectrum spectrum) {
-        return (int) ((long) hertz * spectrum.size() / RATE_HZ);
-    }
-
-    private static long samplesOf(MediaDescription media) {
-        return media.durationMicros() * RATE_HZ / 1_000_000L;
     }
 
     private void stopIfCancelled() {

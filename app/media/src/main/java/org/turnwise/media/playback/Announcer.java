@@ -41,6 +41,17 @@ final class Announcer {
         each(l -> l.soundLost(why));
     }
 
+    /** @param why nothing is heard; empty where something is from now on */
+    void tellAudible(Optional<String> why) {
+        soundNote = why.orElse(null);
+        each(l -> l.audibleChanged(why));
+    }
+
+    /** The sound of a further recording cannot be heard. */
+    void tellNotHeard(String why) {
+        each(l -> l.furtherRefused(why));
+    }
+
     void add(PlayerListener listener) {
         listeners.add(listener);
     }

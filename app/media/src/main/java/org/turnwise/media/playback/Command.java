@@ -29,5 +29,8 @@ sealed interface Command {
     /** @param further empty for the recording's own sound alone */
     record Hear(Optional<HeardInstead> further) implements Command {}
 
+    /** What was opened beside the player's thread is there. */
+    record Opened() implements Command {}
+
     record Bounds(PictureBounds bounds) implements Command {}
 }

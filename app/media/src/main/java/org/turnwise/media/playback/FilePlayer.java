@@ -30,7 +30,7 @@ public final class FilePlayer implements Player {
         this.media = media;
         this.announcer = announcer;
         parts.soundNote().ifPresent(announcer::tellSoundNote);
-        PlayerEngine engine = new PlayerEngine(mailbox, announcer, parts.pictures(), parts.sound(), time);
+        PlayerEngine engine = new PlayerEngine(mailbox, announcer, parts, time);
         this.thread = new Thread(() -> run(engine), "turnwise-player");
         thread.setDaemon(true);
     }

@@ -1,6 +1,7 @@
 package org.turnwise.media.playback;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,9 +25,13 @@ public final class FollowingPictures implements PlayerListener, AutoCloseable {
     private static final long PATIENCE_NANOS = 250_000_000L;
 
     private static final long ELSEWHERE_MICROS = 1_000_000;
+    private static final long LONGEST_LAG_NANOS = 500_000_000L;
+    /** A picture that is due so soon is waited for. */
+    private static final long SOON_MICROS = 40_000;
+
     private static final int MISSES_BORNE = 8;
 
-    private final VideoFrames frames;
+    private final PictureDecoder frames;
     private final long beginMicros;
     private final long endMicros;
     private final Consumer<Followed> screen;
@@ -45,9 +50,15 @@ public final class FollowingPictures implements PlayerListener, AutoCloseable {
     private @Nullable Followed shown;
     private @Nullable VideoFrame ahead;
     private int missed;
+    /** How long a picture takes where that is too long to have it in time: so much earlier the next is begun. */
+    private long lagNanos;
 
     FollowingPictures(MediaDescription media, Consumer<Followed> screen, TimeSource time) throws MediaException {
-        this.frames = VideoFrames.openBeside(media);
+        this(media, PictureDecoder.of(VideoFrames.openBeside(media)), screen, time);
+    }
+
+    FollowingPictures(MediaDescription media, PictureDecoder frames, Consumer<Followed> screen, TimeSource time) {
+        this.frames = frames;
         this.beginMicros = media.video().orElseThrow().startMicros();
         this.endMicros = media.durationMicros();
         this.screen = screen;
@@ -174,29 +185,69 @@ public final class FollowingPictures implements PlayerListener, AutoCloseable {
             show(new Followed.Picture(ready));
             return;
         }
+        if (isSoonDue(ready, at)) {
+            return;
+        }
         long begun = time.nanos();
+        long wanted = leader.isRunning() ? inTime(at) : at;
         Optional<VideoFrame> picture = frames.at(
-                at,
+                wanted,
                 () -> closed || (time.nanos() - begun > PATIENCE_NANOS && Math.abs(here() - at) > ELSEWHERE_MICROS));
         if (picture.isEmpty()) {
             return;
         }
-        boolean late = leader.isRunning() && !picture.get().isShownAt(here());
-        if (!late || ++missed >= MISSES_BORNE) {
+        learn(picture.get(), time.nanos() - begun);
+        if (!leader.isRunning() || picture.get().isShownAt(here())) {
+            show(new Followed.Picture(picture.get()));
+        } else if (isSoonDue(picture.get(), here())) {
+            ahead = picture.get();
+        } else if (++missed >= MISSES_BORNE) {
             show(new Followed.Picture(picture.get()));
         }
+    }
+
+    private boolean isSoonDue(@Nullable VideoFrame picture, long at) {
+        return leader.isRunning()
+                && picture != null
+                && picture.timestampMicros() > at
+                && picture.timestampMicros() <= inTime(at) + SOON_MICROS;
+    }
+
+    /** What will be due when a picture that is begun now is there. */
+    private long inTime(long at) {
+        return Math.min(endMicros - 1, at + (long) (lagNanos / 1000.0 * leader.rate()));
+    }
+
+    /** One slow picture after another: then what cannot come in time is not begun at all. */
+    private void learn(VideoFrame picture, long tookNanos) {
+        boolean late = leader.isRunning() && picture.endMicros() <= here();
+        long lengthNanos = (long) ((picture.endMicros() - picture.timestampMicros()) * 1000 / leader.rate());
+        boolean slow = tookNanos > lengthNanos && (late || lagNanos > 0);
+        lagNanos = slow ? Math.min(LONGEST_LAG_NANOS, tookNanos) : 0;
     }
 
     /** While there is time, the picture that is due next is decoded already. */
     private long untilNext() throws MediaException {
         if (!(shown instanceof Followed.Picture picture) || !picture.frame().isShownAt(here())) {
-            return SHORTEST_WAIT_NANOS;
+            VideoFrame next = ahead;
+            return next != null && isSoonDue(next, here()) ? nanosUntil(next.timestampMicros()) : SHORTEST_WAIT_NANOS;
         }
-        long due = picture.frame().endMicros();
-        if (due < endMicros && (ahead == null || ahead.timestampMicros() != due)) {
+        long due = Math.max(picture.frame().endMicros(), inTime(here()));
+        boolean there = ahead != null
+                && ahead.timestampMicros() >= picture.frame().endMicros()
+                && ahead.timestampMicros() <= due;
+        if (due < endMicros && !there) {
+            long begun = time.nanos();
             ahead = frames.at(due, () -> closed).orElse(null);
+            if (ahead != null) {
+                learn(ahead, time.nanos() - begun);
+            }
         }
-        long nanos = (long) ((due - here()) * 1000 / leader.rate());
+        return nanosUntil(picture.frame().endMicros());
+    }
+
+    private long nanosUntil(long micros) {
+        long nanos = (long) ((micros - here()) * 1000 / leader.rate());
         return Math.max(SHORTEST_WAIT_NANOS, Math.min(IDLE_NANOS, nanos));
     }
 

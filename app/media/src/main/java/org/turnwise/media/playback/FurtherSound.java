@@ -3,20 +3,44 @@ package org.turnwise.media.playback;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.PcmFormat;
 import org.turnwise.media.decode.PcmReader;
+import org.turnwise.media.ffmpeg.NativeLedger;
 
-/** A further recording's sound by the played recording's time, with silence where it has none. Player's thread only. */
+/** A further recording's sound by the played recording's time, with silence where it has none. One thread at a time. */
 final class FurtherSound implements AutoCloseable {
     private static final float HALF = 0.5f;
 
     private final PcmReader reader;
-    private final long offsetSamples;
-    private final HeardInstead.Way way;
+    private HeardInstead wanted;
+    private long offsetSamples;
 
     /** @param format of the line */
-    FurtherSound(HeardInstead wanted, PcmFormat format) throws MediaException {
-        reader = PcmReader.open(wanted.media(), format);
-        offsetSamples = Math.round(wanted.offsetMillis() * format.sampleRateHz() / 1000.0);
-        way = wanted.way();
+    FurtherSound(HeardInstead wanted, PcmFormat format, NativeLedger ledger) throws MediaException {
+        this.reader = PcmReader.open(wanted.media(), format, ledger);
+        this.wanted = wanted;
+        this.offsetSamples = samplesOf(wanted.offsetMillis());
+    }
+
+    private long samplesOf(long millis) {
+        return Math.round(millis * reader.format().sampleRateHz() / 1000.0);
+    }
+
+    /** The same recording at another offset, or in another way; false where it is another recording. */
+    boolean becomes(HeardInstead now) {
+        boolean same = now.media().equals(wanted.media());
+        if (same) {
+            wanted = now;
+            offsetSamples = samplesOf(now.offsetMillis());
+        }
+        return same;
+    }
+
+    /**
+     * Makes ready what is heard from there on, which takes longer the first time.
+     *
+     * @param from number of a sample in the played recording
+     */
+    void goTo(long from) throws MediaException {
+        reader.seek(Math.max(0, from - offsetSamples));
     }
 
     /**
@@ -36,7 +60,7 @@ final class FurtherSound implements AutoCloseable {
             int got = reader.read(read, frames - before);
             System.arraycopy(read, 0, further, before * channels, got * channels);
         }
-        if (way == HeardInstead.Way.ALONE) {
+        if (wanted.way() == HeardInstead.Way.ALONE) {
             System.arraycopy(further, 0, target, 0, further.length);
         } else if (channels == 1) {
             for (int i = 0; i < frames; i++) {

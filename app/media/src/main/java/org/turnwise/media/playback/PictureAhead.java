@@ -17,7 +17,7 @@ import org.turnwise.media.decode.VideoFrames;
  * goes on from it. Sent elsewhere the player goes the usual way, and this decoder is sought anew for the next place.
  *
  * <p>The film that plays comes first: after each picture decoded here there is a pause a third as long, until the player itself
- * waits. Memory: four pictures beside what a decoder holds by itself, and nothing before a place is first expected. What
+ * waits. Where it had to wait for one of the places before, because keys come quickly, the next is begun sooner and without pauses. Memory: four pictures beside what a decoder holds by itself, and nothing before a place is first expected. What
  * goes wrong here is never shown. The worker's thread and the player's.
  */
 final class PictureAhead implements AutoCloseable {
@@ -27,6 +27,10 @@ final class PictureAhead implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PictureAhead.class);
     /** What the last jump has changed on the screen is drawn first. */
     private static final long FIRST_PAUSE_NANOS = 80_000_000L;
+
+    private static final long FIRST_PAUSE_PRESSED_NANOS = 25_000_000L;
+    /** Who labels quickly once will do so for a while. */
+    private static final int PRESSED_PLACES = 8;
 
     private static final long LONGEST_PAUSE_NANOS = 10_000_000L;
     private static final long SHORTEST_PAUSE_NANOS = 100_000L;
@@ -43,6 +47,8 @@ final class PictureAhead implements AutoCloseable {
     private boolean asked;
     private boolean working;
     private boolean hurried;
+    /** For how many more places it holds that the player came to one before this was there. */
+    private int pressed;
     private boolean closed;
     private long lookedAtNanos;
 
@@ -90,6 +96,9 @@ final class PictureAhead implements AutoCloseable {
      */
     synchronized Optional<VideoFrames> exchange(long micros, VideoFrames own, BooleanSupplier overtaken) {
         hurried = serves(micros);
+        if (hurried) {
+            pressed = ready ? Math.max(0, pressed - 1) : PRESSED_PLACES;
+        }
         notifyAll();
         try {
             while (working && serves(micros) && !overtaken.getAsBoolean()) {
@@ -140,7 +149,7 @@ final class PictureAhead implements AutoCloseable {
     }
 
     private void prepare(long micros) {
-        if (isVainAfterPause(micros, FIRST_PAUSE_NANOS)) {
+        if (isVainAfterPause(micros, isPressed() ? FIRST_PAUSE_PRESSED_NANOS : FIRST_PAUSE_NANOS)) {
             return;
         }
         try {
@@ -158,6 +167,11 @@ final class PictureAhead implements AutoCloseable {
             dropSpare();
             giveUp(micros);
         }
+    }
+
+    /** Whether keys come so quickly that the next place is begun sooner and without pauses. */
+    synchronized boolean isPressed() {
+        return pressed > 0;
     }
 
     private synchronized PictureBounds boundsNow() {
@@ -186,8 +200,9 @@ final class PictureAhead implements AutoCloseable {
     private synchronized boolean isVainAfterPause(long micros, long pauseNanos) {
         long now = System.nanoTime();
         long until = now + pauseNanos;
+        boolean first = pauseNanos > LONGEST_PAUSE_NANOS;
         try {
-            while (!hurried && !closed && isWanted(micros) && until - now >= SHORTEST_PAUSE_NANOS) {
+            while (!hurried && (first || pressed == 0) && !closed && isWanted(micros) && until - now >= SHORTEST_PAUSE_NANOS) {
                 wait(1 + (until - now) / 1_000_000L);
                 now = System.nanoTime();
             }

@@ -73,7 +73,8 @@ public interface Player extends AutoCloseable {
 
     /**
      * Lets a further recording's sound be heard in the place of this one's, or beside it; empty for this one's alone. Time
-     * and pictures stay this recording's. Where this one has no sound, nothing is heard all the same.
+     * and pictures stay this recording's, which need not have sound itself. It is opened beside what plays, and heard once it
+     * is open; where that fails, listeners are told.
      */
     default void hear(Optional<HeardInstead> further) {}
 

@@ -15,34 +15,25 @@ final class PlayerEngine implements AutoCloseable {
     private static final long IDLE_NANOS = 1_000_000_000L;
     private static final long TELL_EVERY_NANOS = 33_000_000L;
     private static final long SHORTEST_WAIT_NANOS = 1_000_000L;
-    private static final long DEAD_LINE_NANOS = 1_500_000_000L;
-    private static final long LAST_DROPS_NANOS = 300_000_000L;
     private static final long STEP_WITHOUT_PICTURES_MICROS = 40_000;
 
     private final Mailbox mailbox;
     private final Announcer announcer;
     private final Optional<PictureShow> pictures;
     private final TimeSource time;
-    private final WallClock wall;
-    private Optional<Sound> sound;
+    private final Hearing hearing;
     private Course course;
     private double rate = 1;
     private boolean playing;
     private boolean opened;
     private long toldAtNanos;
 
-    PlayerEngine(
-            Mailbox mailbox,
-            Announcer announcer,
-            Optional<PictureShow> pictures,
-            Optional<Sound> sound,
-            TimeSource time) {
+    PlayerEngine(Mailbox mailbox, Announcer announcer, PlayerParts parts, TimeSource time) {
         this.mailbox = mailbox;
         this.announcer = announcer;
-        this.pictures = pictures;
-        this.sound = sound;
+        this.pictures = parts.pictures();
         this.time = time;
-        this.wall = new WallClock(time);
+        this.hearing = new Hearing(parts, announcer, time, () -> mailbox.post(new Command.Opened()));
         this.course = Course.toTheEnd(announcer.durationMicros());
         moveTo(0);
     }
@@ -67,20 +58,18 @@ final class PlayerEngine implements AutoCloseable {
     }
 
     private long play() throws MediaException {
-        if (sound.isPresent()) {
-            sound.get().pump().pump();
-            heedTrueLength(sound.get());
-            dropDeadLine(sound.get());
-        }
-        long position = clock().positionMicros();
+        hearing.feed();
+        heedTrueLength();
+        hearing.dropDeadLine();
+        long position = hearing.positionMicros();
         if (isOver(position)) {
             finish();
             return IDLE_NANOS;
         }
         // Where there is sound, the pump has joined the loop's ends already.
-        if (sound.isEmpty() && position >= course.limitMicros()) {
+        if (hearing.pump().isEmpty() && position >= course.limitMicros()) {
             position = course.wrapped(position);
-            clock().reset(position);
+            moveTo(position);
         }
         if (pictures.isPresent()) {
             // the sound's last drops may be heard a little past the limit, where the next turn's picture would be shown
@@ -100,18 +89,15 @@ final class PlayerEngine implements AutoCloseable {
     }
 
     private boolean isOver(long position) {
-        if (sound.isPresent()) {
-            Sound heard = sound.get();
-            boolean lastDrops = heard.clock().stalledNanos() > LAST_DROPS_NANOS;
-            return heard.pump().isExhausted() && (heard.clock().isDrained() || lastDrops);
-        }
-        return position >= course.limitMicros() && course.effectiveLoop().isEmpty();
+        return hearing.isOver()
+                .orElseGet(() -> position >= course.limitMicros()
+                        && course.effectiveLoop().isEmpty());
     }
 
     private void finish() throws MediaException {
         long limit = course.limitMicros();
         playing = false;
-        clock().stop();
+        hearing.stop();
         if (pictures.isPresent()) {
             pictures.get().jump(Math.max(0, limit - 1), mailbox::seekWaits);
         }
@@ -139,16 +125,28 @@ final class PlayerEngine implements AutoCloseable {
             follow(course.withoutLoop());
         } else if (command instanceof Command.Rate wanted) {
             rate = wanted.rate();
-            wall.setRate(rate);
+            hearing.setRate(rate);
             follow(course);
         } else if (command instanceof Command.Volume volume) {
-            sound.ifPresent(s -> s.pump().setVolume(volume.volume()));
+            hearing.setVolume(volume.volume());
         } else if (command instanceof Command.Expect expected) {
             pictures.ifPresent(p -> p.expect(expected.micros()));
-        } else if (command instanceof Command.Hear hear && sound.isPresent()) {
-            sound.get().pump().hear(hear.further());
+        } else if (command instanceof Command.Hear hear) {
+            hearing.hear(hear.further());
+        } else if (command instanceof Command.Opened) {
+            adopt();
         } else if (command instanceof Command.Bounds bounds && pictures.isPresent()) {
             pictures.get().setBounds(bounds.bounds());
+        }
+    }
+
+    private void adopt() throws MediaException {
+        OptionalLong position = hearing.adopt();
+        if (position.isPresent()) {
+            moveTo(position.getAsLong());
+            if (playing) {
+                hearing.start();
+            }
         }
     }
 
@@ -167,7 +165,7 @@ final class PlayerEngine implements AutoCloseable {
         if (playing) {
             return;
         }
-        long position = clock().positionMicros();
+        long position = hearing.positionMicros();
         long from = course.beginFrom(position);
         if (from != position) {
             moveTo(from);
@@ -179,17 +177,14 @@ final class PlayerEngine implements AutoCloseable {
 
     private void run() throws MediaException {
         playing = true;
-        if (sound.isPresent()) {
-            sound.get().pump().pump();
-        }
-        clock().start();
+        hearing.start();
     }
 
     private void pause() {
         if (playing) {
             playing = false;
-            clock().stop();
-            tell(clock().positionMicros());
+            hearing.stop();
+            tell(hearing.positionMicros());
             announcer.tellState(PlaybackState.PAUSED);
         }
     }
@@ -197,7 +192,7 @@ final class PlayerEngine implements AutoCloseable {
     private void jump(long micros) throws MediaException {
         boolean wasPlaying = playing;
         if (playing) {
-            clock().stop();
+            hearing.stop();
         }
         long target = course.clamped(micros);
         moveTo(target);
@@ -211,7 +206,7 @@ final class PlayerEngine implements AutoCloseable {
 
     private void stepPictures(int count) throws MediaException {
         pause();
-        long position = clock().positionMicros();
+        long position = hearing.positionMicros();
         long target = course.clamped(position + count * STEP_WITHOUT_PICTURES_MICROS);
         if (pictures.isPresent()) {
             pictures.get().jump(position, () -> false);
@@ -230,12 +225,12 @@ final class PlayerEngine implements AutoCloseable {
     /** Another course (or speed) from where we are. */
     private void follow(Course changed) throws MediaException {
         course = changed;
-        long position = clock().positionMicros();
+        long position = hearing.positionMicros();
         if (!playing) {
             moveTo(position);
             return;
         }
-        clock().stop();
+        hearing.stop();
         long from = course.beginFrom(position);
         moveTo(from);
         if (from != position) {
@@ -245,17 +240,7 @@ final class PlayerEngine implements AutoCloseable {
     }
 
     private void moveTo(long micros) {
-        if (sound.isPresent()) {
-            sound.get()
-                    .pump()
-                    .restart(
-                            micros, course.limitMicros(), stopless() ? course.effectiveLoop() : Optional.empty(), rate);
-        }
-        wall.reset(micros);
-    }
-
-    private boolean stopless() {
-        return course.stopMicros().isEmpty();
+        hearing.moveTo(micros, course, rate);
     }
 
     private void showAfterJump(long micros) throws MediaException {
@@ -274,37 +259,18 @@ final class PlayerEngine implements AutoCloseable {
         }
     }
 
-    /** Headers of bare sound files may promise more than there is. */
-    private void heedTrueLength(Sound heard) {
-        OptionalLong end =
-                pictures.isPresent() ? OptionalLong.empty() : heard.pump().soundEndMicros();
+    private void heedTrueLength() {
+        OptionalLong end = pictures.isPresent() ? OptionalLong.empty() : hearing.soundEndMicros();
         if (end.isPresent() && end.getAsLong() < course.endMicros()) {
             course = course.withEnd(end.getAsLong());
-            heard.pump().stopAt(course.limitMicros());
+            hearing.pump().ifPresent(p -> p.stopAt(course.limitMicros()));
             announcer.tellDuration(end.getAsLong());
         }
     }
 
-    /** A device that takes sound and never plays it (pulled out, no one at the other end) must not stop the pictures. */
-    private void dropDeadLine(Sound dead) throws MediaException {
-        if (dead.clock().stalledNanos() > DEAD_LINE_NANOS && !dead.pump().isExhausted()) {
-            LOG.warn("the audio device does not play: going on without sound");
-            long position = dead.clock().positionMicros();
-            sound = Optional.empty();
-            dead.pump().close();
-            announcer.tellSoundLost("The audio device does not play: pictures follow the clock.");
-            wall.reset(position);
-            wall.start();
-        }
-    }
-
-    private PlaybackClock clock() {
-        return sound.<PlaybackClock>map(Sound::clock).orElse(wall);
-    }
-
     @Override
     public void close() {
-        sound.ifPresent(s -> s.pump().close());
+        hearing.close();
         pictures.ifPresent(PictureShow::close);
         announcer.tellState(PlaybackState.CLOSED);
     }

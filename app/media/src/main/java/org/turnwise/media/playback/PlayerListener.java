@@ -1,5 +1,6 @@
 package org.turnwise.media.playback;
 
+import java.util.Optional;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.VideoFrame;
 
@@ -21,6 +22,16 @@ public interface PlayerListener {
 
     /** From now on nothing is heard, and the wall clock leads. The reason can be shown. */
     default void soundLost(String why) {}
+
+    /**
+     * A recording without sound of its own has another one's heard in its place, or no more.
+     *
+     * @param why nothing is heard, which can be shown; empty where something is
+     */
+    default void audibleChanged(Optional<String> why) {}
+
+    /** The further recording whose sound was wanted cannot be heard: it is as if none was. The reason can be shown. */
+    default void furtherRefused(String why) {}
 
     /** The recording can no longer be read; the player is paused. The message can be shown. */
     default void failed(MediaException problem) {}

@@ -16,8 +16,12 @@ import org.turnwise.media.probe.VideoStream;
  *
  * @param soundNote why there is no sound, where there is none
  */
-record PlayerParts(Optional<PictureShow> pictures, Optional<Sound> sound, Optional<String> soundNote) {
-    /** @param ahead runs what decodes ahead of the player, beside the calling thread */
+record PlayerParts(
+        Optional<PictureShow> pictures, Optional<Sound> sound, FurtherSounds further, Optional<String> soundNote) {
+    /** Why nothing is heard of a recording without sound. */
+    static final String NO_SOUND = "The recording has no sound.";
+
+    /** @param ahead runs what decodes and opens ahead of the player, beside the calling thread */
     static PlayerParts open(
             MediaDescription media,
             AudioOutput output,
@@ -36,14 +40,17 @@ record PlayerParts(Optional<PictureShow> pictures, Optional<Sound> sound, Option
                     announcer,
                     time));
         }
+        boolean silent = media.audio().isEmpty();
+        FurtherSounds further =
+                new FurtherSounds(ahead, silent ? Optional.of(output) : Optional.empty(), ledger);
         try {
             if (media.audio().isEmpty()) {
-                return new PlayerParts(pictures, Optional.empty(), Optional.of("The recording has no sound."));
+                return new PlayerParts(pictures, Optional.empty(), further, Optional.of(NO_SOUND));
             }
-            return new PlayerParts(
-                    pictures, Optional.of(sound(media, media.audio().get(), output, time, ledger)), Optional.empty());
+            Sound sound = sound(media, media.audio().get(), output, time, ledger);
+            return new PlayerParts(pictures, Optional.of(sound), further, Optional.empty());
         } catch (AudioUnavailableException e) {
-            return new PlayerParts(pictures, Optional.empty(), Optional.ofNullable(e.getMessage()));
+            return new PlayerParts(pictures, Optional.empty(), further, Optional.ofNullable(e.getMessage()));
         } catch (MediaException e) {
             pictures.ifPresent(PictureShow::close);
             throw e;
@@ -57,7 +64,7 @@ record PlayerParts(Optional<PictureShow> pictures, Optional<Sound> sound, Option
         try {
             PcmReader reader = PcmReader.open(media, line.format(), ledger);
             AudioClock clock = new AudioClock(line, time);
-            return new Sound(new SoundPump(reader, line, clock), clock);
+            return new Sound(new SoundPump(Optional.of(reader), line, clock), clock);
         } catch (MediaException e) {
             line.close();
             throw e;

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.turnwise.media.MediaException;
 import org.turnwise.media.decode.PcmFormat;
 import org.turnwise.media.decode.PcmReader;
@@ -15,10 +13,9 @@ import org.turnwise.media.decode.PcmReader;
  * round a loop without a gap. Where the sound is shorter than the recording, silence follows. Player's thread only.
  */
 final class SoundPump implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SoundPump.class);
     private static final int CHUNK = 1024;
 
-    private final PcmReader reader;
+    private final Optional<PcmReader> own;
     private final AudioLine line;
     private final AudioClock clock;
     private final PcmFormat format;
@@ -30,17 +27,19 @@ final class SoundPump implements AutoCloseable {
     private Optional<PlaySpan> loop = Optional.empty();
     private @Nullable TempoStretcher stretcher;
     private @Nullable FurtherSound further;
+    private Optional<MediaException> furtherLost = Optional.empty();
     private OptionalLong soundEnd = OptionalLong.empty();
     private float[] leftOver = new float[0];
     private int leftOverFrames;
     private double leftOverStart;
     private double leftOverEnd;
 
-    SoundPump(PcmReader reader, AudioLine line, AudioClock clock) {
-        this.reader = reader;
+    /** @param own the recording's own sound; empty where it has none and only a further one's is heard */
+    SoundPump(Optional<PcmReader> own, AudioLine line, AudioClock clock) {
+        this.own = own;
         this.line = line;
         this.clock = clock;
-        this.format = reader.format();
+        this.format = line.format();
         this.chunk = new float[CHUNK * format.channels()];
     }
 
@@ -48,26 +47,44 @@ final class SoundPump implements AutoCloseable {
         volume = (float) newVolume;
     }
 
-    /**
-     * From the next piece on another recording's sound is heard in the place of the own, or beside it. One that cannot be
-     * read takes nothing from the own.
-     */
-    void hear(Optional<HeardInstead> wanted) {
+    PcmFormat format() {
+        return format;
+    }
+
+    /** Whether the recording has sound of its own. */
+    boolean hasOwn() {
+        return own.isPresent();
+    }
+
+    /** From the next piece on a further recording's sound is heard in the place of the own, or beside it. */
+    void hear(FurtherSound open) {
         dropFurther();
-        try {
-            if (wanted.isPresent()) {
-                further = new FurtherSound(wanted.get(), format);
-            }
-        } catch (MediaException unreadable) {
-            LOG.warn("only the recording's own sound is heard: {}", unreadable.getMessage());
-        }
+        further = open;
+    }
+
+    /** From the next piece on only the own is heard. */
+    void hearOwn() {
+        dropFurther();
+    }
+
+    /** The further recording that is heard lies otherwise in time from now on; false where another one is heard, or none. */
+    boolean becomes(HeardInstead wanted) {
+        FurtherSound open = further;
+        return open != null && open.becomes(wanted);
+    }
+
+    /** Why the further recording is heard no more, once after it could not be read on. */
+    Optional<MediaException> takeFurtherLost() {
+        Optional<MediaException> lost = furtherLost;
+        furtherLost = Optional.empty();
+        return lost;
     }
 
     private void addFurther(FurtherSound open, long from, int frames, float[] target) {
         try {
             open.over(from, frames, target);
         } catch (MediaException unreadable) {
-            LOG.warn("only the recording's own sound is heard on: {}", unreadable.getMessage());
+            furtherLost = Optional.of(unreadable);
             dropFurther();
         }
     }
@@ -182,15 +199,20 @@ final class SoundPump implements AutoCloseable {
     }
 
     private void fetch(long from, int frames, float[] target) throws MediaException {
+        int read = own.isPresent() ? readOwn(own.get(), from, frames, target) : 0;
+        Arrays.fill(target, read * format.channels(), frames * format.channels(), 0f);
+        if (further != null) {
+            addFurther(further, from, frames, target);
+        }
+    }
+
+    private int readOwn(PcmReader reader, long from, int frames, float[] target) throws MediaException {
         reader.seek(from);
         int read = reader.read(target, frames);
         if (read < frames) {
             soundEnd = OptionalLong.of(format.microsOfSample(from + read));
         }
-        Arrays.fill(target, read * format.channels(), frames * format.channels(), 0f);
-        if (further != null) {
-            addFurther(further, from, frames, target);
-        }
+        return read;
     }
 
     private float[] mono(float[] interleaved) {
@@ -219,7 +241,7 @@ final class SoundPump implements AutoCloseable {
     @Override
     public void close() {
         line.close();
-        reader.close();
+        own.ifPresent(PcmReader::close);
         dropFurther();
     }
 }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnwise.media.MediaException;
+import org.turnwise.media.alignment.PieceLags.Piece;
 import org.turnwise.media.movies.MovieWriter;
 import org.turnwise.media.movies.SoundTrack;
 import org.turnwise.media.probe.MediaDescription;
@@ -43,6 +46,44 @@ class SoundMatchTest {
         MediaDescription first = written("a.wav", talk, 30, 100, RATE, 0.8, 0.005, 21);
         MediaDescription earlier = written("b.m4a", room, 3.77, 140, 44_100, 0.3, 0.005, 22);
         assertMatch(-26_230, find(first, earlier));
+    }
+
+    @Test
+    void clocks_that_drift_apart_are_found_out() throws MediaException {
+        double[] talk = talk(7, 410);
+        MediaDescription first = written("a.wav", talk, 0, 400, 8_000, 0.8, 0.005, 71);
+        for (double millisPerHour : new double[] {0, 300, -1_000}) {
+            double pace = 1 + millisPerHour / 3_600_000;
+            // a clock that runs slower: what it has at a time comes later by the first one's
+            MediaDescription other = written("b.wav", talk, 5, 380, 8_000, 0.5, 0.008, 72, pace);
+            Alignment.Matched found = assertInstanceOf(Alignment.Matched.class, find(first, other));
+            double apart = millisPerHour * 380 / 3_600;
+            assertTrue(found.sure(), found.toString());
+            assertEquals(5_000 + apart / 2, found.offsetMillis(), 3, found.toString());
+            assertEquals(millisPerHour != 0, found.drift().isPresent(), found.toString());
+            found.drift().ifPresent(drift -> {
+                assertEquals(millisPerHour, drift.millisPerHour(), 15, drift.toString());
+                assertEquals(5_000, drift.beginMillis(), 3, drift.toString());
+                assertEquals(5_000 + apart, drift.endMillis(), 4, drift.toString());
+            });
+        }
+    }
+
+    @Test
+    void wrong_pieces_do_not_turn_the_line() {
+        List<Piece> pieces = new ArrayList<>();
+        Random random = new Random(9);
+        for (int i = 0; i < 20; i++) {
+            long at = i * 1_000_000L;
+            boolean wrong = i % 4 == 3;
+            pieces.add(new Piece(
+                    at, wrong ? 900 - 80L * i : Math.round(500 + 2e-5 * at + random.nextGaussian())));
+        }
+        LagLine line = LagLine.through(pieces, 10_000_000);
+        assertEquals(2e-5, line.slope(), 2e-7);
+        assertEquals(700, line.middle(), 2);
+        assertEquals(15, line.pieces());
+        assertTrue(line.uncertainty() < 1e-7, line.toString());
     }
 
     @Test
@@ -105,10 +146,25 @@ class SoundMatchTest {
     private MediaDescription written(
             String name, double[] sound, double from, double seconds, int rate, double gain, double noise, int seed)
             throws MediaException {
+        return written(name, sound, from, seconds, rate, gain, noise, seed, 1);
+    }
+
+    /** @param pace how much of the sound's time goes by in one second of the recording's */
+    private MediaDescription written(
+            String name,
+            double[] sound,
+            double from,
+            double seconds,
+            int rate,
+            double gain,
+            double noise,
+            int seed,
+            double pace)
+            throws MediaException {
         Random random = new Random(seed);
         return MediaProbe.probe(MovieWriter.sound(
                 folder.resolve(name), SoundTrack.of(name.endsWith("wav") ? "pcm_s16le" : "aac", rate, 1, seconds, i -> {
-                    double at = (from + i / (double) rate) * RATE;
+                    double at = (from + pace * i / rate) * RATE;
                     int whole = (int) at;
                     double here = whole + 1 < sound.length
                             ? sound[whole] + (at - whole) * (sound[whole + 1] - sound[whole])

@@ -65,7 +65,7 @@ class AnHourInSyncTest {
             }
         });
         PlayerParts parts = PlayerParts.open(media, output, announcer, () -> nanos, new NativeLedger(), Runnable::run);
-        try (PlayerEngine engine = new PlayerEngine(mailbox, announcer, parts.pictures(), parts.sound(), () -> nanos)) {
+        try (PlayerEngine engine = new PlayerEngine(mailbox, announcer, parts, () -> nanos)) {
             tell(engine, new Command.Play());
             long playedFrom = announcer.positionMicros();
             double[] speeds = {1, 1.5, 0.5, 2, 0.25, 0.75, 2, 1.25, 1, 2};

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.LongToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnwise.media.MediaException;
@@ -73,7 +72,7 @@ class FollowingPicturesTest {
         AudioOutput output = preferred -> new BeepLine(preferred, () -> nanos);
         PlayerParts parts = PlayerParts.open(media, output, announcer, () -> nanos, new NativeLedger(), Runnable::run);
         Sound sound = parts.sound().orElseThrow();
-        try (PlayerEngine engine = new PlayerEngine(mailbox, announcer, parts.pictures(), parts.sound(), () -> nanos)) {
+        try (PlayerEngine engine = new PlayerEngine(mailbox, announcer, parts, () -> nanos)) {
             engine.step();
             tell(engine, new Command.Play());
             int compared = 0;
@@ -114,36 +113,6 @@ class FollowingPicturesTest {
             assertEquals((at - offsetMillis) * FOLLOWING_PER_SECOND / 1000, number(), "stepped to " + at);
         }
         pictures.close();
-    }
-
-    @Test
-    void the_further_recordings_sound_is_heard_in_the_place_of_the_own_or_beside_it() throws MediaException {
-        MediaDescription own = sound("own.wav", 2, i -> 0.5);
-        MediaDescription further = sound("further.wav", 2, i -> 0.25);
-        try (Stage stage = Stage.withDevice(own)) {
-            stage.tell(new Command.Hear(Optional.of(new HeardInstead(further, 100, HeardInstead.Way.ALONE))));
-            stage.tell(new Command.Seek(50_000));
-            stage.tell(new Command.Play());
-            assertEquals(0, stage.line().heardSample(0), 0.01, "it has not begun");
-            assertEquals(0, stage.line().heardSample(2 * (RATE / 20 - 1)), 0.01, "it has not begun");
-            assertEquals(0.25, stage.line().heardSample(2 * (RATE / 20)), 0.01);
-            stage.tell(new Command.Pause());
-            stage.tell(new Command.Hear(Optional.of(new HeardInstead(further, 0, HeardInstead.Way.BOTH))));
-            stage.tell(new Command.Seek(0));
-            stage.tell(new Command.Play());
-            assertEquals(0.5, stage.line().heardSample(0), 0.01, "the own on the left");
-            assertEquals(0.25, stage.line().heardSample(1), 0.01, "the further on the right");
-            stage.tell(new Command.Pause());
-            stage.tell(new Command.Hear(Optional.empty()));
-            stage.tell(new Command.Seek(0));
-            stage.tell(new Command.Play());
-            assertEquals(0.5, stage.line().heardSample(1), 0.01);
-        }
-    }
-
-    private MediaDescription sound(String name, int channels, LongToDoubleFunction wave) throws MediaException {
-        return MediaProbe.probe(
-                MovieWriter.sound(folder.resolve(name), SoundTrack.of("pcm_s16le", RATE, channels, 3, wave)));
     }
 
     private MediaDescription following() throws MediaException {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +56,31 @@ class PictureAheadTest {
 
     private static int number(VideoFrame frame) {
         return NumberedPicture.read(frame.pixels(), frame.width(), frame.height());
+    }
+
+    @Test
+    void after_a_place_that_was_not_there_in_time_the_next_is_begun_sooner() throws MediaException {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        PictureAhead ahead = new PictureAhead(() -> VideoFrames.open(movie), waiting::add);
+        try (VideoFrames own = VideoFrames.open(movie)) {
+            ahead.expect(OptionalLong.of(5_000_000));
+            assertEquals(Optional.empty(), ahead.exchange(5_000_000, own, () -> false), "not begun yet");
+            assertTrue(ahead.isPressed());
+            VideoFrames standing = own;
+            for (int place = 1; place <= 8; place++) {
+                assertTrue(ahead.isPressed(), "before place " + place);
+                long at = place % 2 == 0 ? 5_000_000 : 9_000_000;
+                ahead.expect(OptionalLong.of(at));
+                waiting.remove().run();
+                standing = ahead.exchange(at, standing, () -> false).orElseThrow();
+                assertTrue(standing.holds(at));
+            }
+            assertFalse(ahead.isPressed(), "it was there often enough");
+            assertEquals(Optional.empty(), ahead.exchange(1_000_000, standing, () -> false), "elsewhere");
+            assertFalse(ahead.isPressed(), "nobody could know of that");
+            ahead.close();
+            standing.close();
+        }
     }
 
     @Test

@@ -265,6 +265,7 @@ class PlayerEngineTest {
         try (Stage stage = Stage.withDevice(movie)) {
             stage.tell(new Command.Play());
             stage.waitMillis(3000);
+            stage.workAside();
             assertTrue(stage.line().isClosed());
             assertTrue(stage.announcer.soundNote().isPresent());
             assertTrue(stage.lastNumber() > 25, "pictures go on: " + stage.lastNumber());

@@ -19,6 +19,7 @@ final class Stage implements AutoCloseable {
     final List<Integer> numbers = new ArrayList<>();
     final List<PlaybackState> states = new ArrayList<>();
     final List<VideoFrame> frames = new ArrayList<>();
+    final List<String> refusals = new ArrayList<>();
     final Announcer announcer;
     final PlayerEngine engine;
     private final Queue<Runnable> aside = new ArrayDeque<>();
@@ -35,6 +36,11 @@ final class Stage implements AutoCloseable {
             }
 
             @Override
+            public void furtherRefused(String why) {
+                refusals.add(why);
+            }
+
+            @Override
             public void stateChanged(PlaybackState state) {
                 states.add(state);
             }
@@ -48,7 +54,7 @@ final class Stage implements AutoCloseable {
         };
         PlayerParts parts = PlayerParts.open(media, output, announcer, () -> nanos, ledger, aside::add);
         parts.soundNote().ifPresent(announcer::tellSoundNote);
-        engine = new PlayerEngine(mailbox, announcer, parts.pictures(), parts.sound(), () -> nanos);
+        engine = new PlayerEngine(mailbox, announcer, parts, () -> nanos);
         engine.step();
     }
 
@@ -66,6 +72,13 @@ final class Stage implements AutoCloseable {
 
     void tell(Command command) throws MediaException {
         mailbox.post(command);
+        engine.step();
+    }
+
+    /** Lets another recording be heard, once it is open. */
+    void hear(HeardInstead further) throws MediaException {
+        tell(new Command.Hear(Optional.of(further)));
+        workAside();
         engine.step();
     }
 
