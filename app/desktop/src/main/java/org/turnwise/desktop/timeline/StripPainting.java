@@ -9,6 +9,7 @@ import javafx.scene.text.Font;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.draw.AxisPainter;
 import org.turnwise.desktop.timeline.draw.ExpressionPainter;
+import org.turnwise.desktop.timeline.draw.KeptColumns;
 import org.turnwise.desktop.timeline.draw.LanePainter;
 import org.turnwise.desktop.timeline.draw.MinimapPainter;
 import org.turnwise.desktop.timeline.draw.NamePainter;
@@ -42,12 +43,14 @@ import org.turnwise.desktop.wording.Texts;
  */
 final class StripPainting {
     private static final Texts TEXTS = Texts.of(StripPainting.class);
-    private static final Set<LaneKind> PREDICTED =
+    /** Those that show what the model says. */
+    static final Set<LaneKind> PREDICTED =
             EnumSet.of(LaneKind.UNCERTAINTY, LaneKind.ROUTING, LaneKind.EMOTIONS, LaneKind.EXPERTS);
 
     private final TimelineModel model;
     private final SpectrumPainter spectrum = new SpectrumPainter();
     private final FilmPainter film = new FilmPainter();
+    private final KeptColumns columns = new KeptColumns();
     private Style style;
     private Bands bands = Bands.NONE;
     private LaneBands lanes;
@@ -148,30 +151,47 @@ final class StripPainting {
 
     /** Axis, sound, and what the model says: what stays when a turn gets a label. */
     void strips(Drawing g, double width, double height) {
-        TimeScale scale = model.scale();
         g.setFill(style.palette().surface());
         g.fillRect(0, bands.axis().y(), width, height - bands.axis().y());
-        new AxisPainter(style).paint(g, bands.axis(), scale);
-        g.clipped(0, bands.top(), width, Math.max(0, height - bands.top()), () -> {
-            Optional<List<SharedColumns.Run>> columns = columns(scale);
-            if (!bands.sees(LaneKind.SPECTRUM)) {
-                model.spectrum().want(List.of());
-            }
-            if (!bands.sees(LaneKind.PICTURES)) {
-                model.film().want(List.of());
-            }
-            for (LaneKind lane : bands.order()) {
-                if (bands.sees(lane)) {
-                    strip(g, lane, scale, columns.orElse(List.of()));
-                }
-            }
+        axis(g);
+        if (!bands.sees(LaneKind.SPECTRUM)) {
+            model.spectrum().want(List.of());
+        }
+        if (!bands.sees(LaneKind.PICTURES)) {
+            model.film().want(List.of());
+        }
+        seen().forEach(lane -> strip(g, lane));
+    }
+
+    void axis(Drawing g) {
+        new AxisPainter(style).paint(g, bands.axis(), model.scale());
+    }
+
+    /** The lanes of which anything is seen, but the turns, which are on a layer of their own; from top to bottom. */
+    List<LaneKind> seen() {
+        return bands.order().stream()
+                .filter(lane -> lane != LaneKind.SPEAKERS && bands.sees(lane))
+                .toList();
+    }
+
+    /** One of the {@link #seen lanes}; nothing outside it is painted over. */
+    void strip(Drawing g, LaneKind lane) {
+        Band seen = bands.seen(lane);
+        double width = model.scale().widthPixels();
+        double top = style.snap(seen.y());
+        double height = style.snap(seen.endY()) - top;
+        g.clipped(0, top, width, height, () -> {
+            g.setFill(style.palette().surface());
+            g.fillRect(0, top, width, height);
+            strip(g, lane, model.scale(), PREDICTED.contains(lane) ? columns() : List.of());
         });
     }
 
     /** Whose prediction is shown where; looked up once for all the strips that show predictions. */
-    private Optional<List<SharedColumns.Run>> columns(TimeScale scale) {
-        boolean wanted = PREDICTED.stream().anyMatch(bands::sees);
-        return model.marks().filter(m -> wanted).map(m -> SharedColumns.of(model.layout(), scale, m));
+    private List<SharedColumns.Run> columns() {
+        return model.marks()
+                .map(m -> columns.of(model.layout(), model.scale(), m))
+                .orElse(List.of());
     }
 
     private void strip(Drawing g, LaneKind lane, TimeScale scale, List<SharedColumns.Run> columns) {

@@ -1,6 +1,8 @@
 package org.turnwise.desktop.timeline;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +23,7 @@ import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
 import org.turnwise.desktop.timeline.geometry.HitTest;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
+import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.wording.Texts;
@@ -42,7 +45,7 @@ final class StripPane extends Region {
     private final StripPainting painting;
     private final PaintLayer names;
     private final PaintLayer minimap;
-    private final PaintLayer strips;
+    private final LanesLayer strips;
     private final PaintLayer turns;
     private final PaintLayer overlay;
     private final StripBar speakersBar = new StripBar("timeline-speakers-bar");
@@ -50,13 +53,18 @@ final class StripPane extends Region {
     private final InvalidationListener rescaled = o -> restyle();
 
     StripPane(TimelineModel model, ObservableValue<Theme> theme) {
+        this(model, theme, System::nanoTime);
+    }
+
+    /** @param nanos a clock, by which what takes too long for a frame is left for the next */
+    StripPane(TimelineModel model, ObservableValue<Theme> theme, LongSupplier nanos) {
         this.model = model;
         this.theme = theme;
         painting = new StripPainting(
                 model, new Style(Palette.of(theme.getValue()), new LabelColours(LabelSchemes.EKMAN_7), 1));
         names = new PaintLayer("timeline-names", (g, width, height) -> painting.names(g, width, height));
         minimap = new PaintLayer("timeline-minimap", (g, width, height) -> painting.minimap(g, width));
-        strips = new PaintLayer("timeline-strips", painting::strips);
+        strips = new LanesLayer("timeline-strips", painting, nanos);
         turns = new PaintLayer(
                 "timeline-turns",
                 (g, width, height) ->
@@ -100,14 +108,19 @@ final class StripPane extends Region {
         return painting.turnsDrawn();
     }
 
+    /** Whether all lanes show what they should. */
+    boolean upToDate() {
+        return strips.upToDate();
+    }
+
     private void listen() {
         model.scaleProperty().addListener((o, was, is) -> {
-            strips.repaint();
+            strips.repaintStretch();
             turns.repaint();
             overlay.repaint();
         });
         model.marksProperty().addListener((o, was, is) -> remark(was, is));
-        model.layoutProperty().addListener((o, was, is) -> requestLayout());
+        model.layoutProperty().addListener((o, was, is) -> relaid(is));
         model.selectedProperty().addListener((o, was, is) -> revealSelected());
         model.laneScrollProperty().addListener((o, was, is) -> requestLayout());
         model.scrollProperty().addListener((o, was, is) -> requestLayout());
@@ -117,12 +130,12 @@ final class StripPane extends Region {
         model.speakers().carriedProperty().addListener((o, was, is) -> carried());
         model.sound().waveformProperty().addListener((o, was, is) -> requestLayout());
         model.sound().noteProperty().addListener((o, was, is) -> requestLayout());
-        model.sound().partsProperty().addListener((o, was, is) -> strips.repaint());
+        model.sound().partsProperty().addListener((o, was, is) -> strips.repaint(Set.of(LaneKind.SOUND)));
         model.voice().contoursProperty().addListener((o, was, is) -> requestLayout());
         model.voice().noteProperty().addListener((o, was, is) -> requestLayout());
-        model.voice().partsProperty().addListener((o, was, is) -> strips.repaint());
+        model.voice().partsProperty().addListener((o, was, is) -> strips.repaint(Set.of(LaneKind.VOICE)));
         model.faces().frontProperty().addListener((o, was, is) -> requestLayout());
-        model.faces().coloursProperty().addListener((o, was, is) -> strips.repaint());
+        model.faces().coloursProperty().addListener((o, was, is) -> strips.repaint(Set.of(LaneKind.FACES)));
         model.faces().noteProperty().addListener((o, was, is) -> requestLayout());
         model.spectrum().changesProperty().addListener((o, was, is) -> recorded(LaneKind.SPECTRUM));
         model.film().changesProperty().addListener((o, was, is) -> recorded(LaneKind.PICTURES));
@@ -149,9 +162,7 @@ final class StripPane extends Region {
 
     /** Something more of the recording can be shown, or there is none to be shown any more. */
     private void recorded(LaneKind lane) {
-        if (bands().order().contains(lane)) {
-            strips.repaint();
-        }
+        strips.repaint(Set.of(lane));
         if (!bands().order().equals(new LanePresence(model).lanes())) {
             requestLayout();
         }
@@ -175,24 +186,40 @@ final class StripPane extends Region {
     }
 
     /**
-     * A label is the commonest change by far: it paints the turns, and the small map when the hand is still. Fonts are
-     * measured anew with each style, so one is kept as long as the colours stay.
+     * A label is the commonest change by far: it paints the turns, and the small map when the hand is still; turns that
+     * lie elsewhere are {@link #relaid}. Fonts are measured anew with each style, so one is kept as long as the colours stay.
      */
     private void remark(Optional<TurnMarks> was, Optional<TurnMarks> is) {
-        boolean traced = was.isPresent()
-                && is.isPresent()
-                && was.get().session().traces() != is.get().session().traces();
-        if (!traced && was.isPresent() && is.isPresent() && is.get().differsInLabelsOnly(was.get())) {
+        if (was.isPresent() && is.isPresent() && liesAs(was.get(), is.get())) {
             turns.repaint();
             minimap.repaintSoon();
-            if (bands().sees(LaneKind.ANNOTATORS)) {
-                strips.repaint();
-            }
+            strips.repaint(Set.of(LaneKind.ANNOTATORS));
         } else if (was.map(TurnMarks::scheme).equals(is.map(TurnMarks::scheme))) {
             requestLayout();
         } else {
             restyle();
         }
+    }
+
+    /** Whether all lanes lie where they did, and show the same but for turns and labels. */
+    private static boolean liesAs(TurnMarks was, TurnMarks is) {
+        return is.differsInTurnsOnly(was)
+                && is.sameAnnotators(was)
+                && was.session().traces() == is.session().traces();
+    }
+
+    /** Turns lie elsewhere, which they mostly do in the same rows. */
+    private void relaid(LaneLayout is) {
+        if (!lanes().liesAs(is)) {
+            requestLayout();
+            return;
+        }
+        painting.place(bands(), lanes().with(is));
+        turns.repaint();
+        overlay.repaint();
+        minimap.repaintSoon();
+        strips.repaint(StripPainting.PREDICTED);
+        strips.repaint(Set.of(LaneKind.ANNOTATORS));
     }
 
     private void restyle() {
@@ -245,7 +272,7 @@ final class StripPane extends Region {
         lanesBar.place(bands.hiddenHeight(), below.height() + bands.hiddenHeight(), below, getWidth() - StripBar.WIDTH);
         names.repaint();
         minimap.repaint();
-        strips.repaint();
+        strips.repaintWhole();
         turns.repaint();
         overlay.repaint();
     }

@@ -38,12 +38,15 @@ public record Prediction(
      * @throws java.util.NoSuchElementException if there is none
      */
     public static String mostProbable(Map<String, Double> probabilities) {
-        return probabilities.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Double>comparingByKey().reversed()))
-                .orElseThrow()
-                .getKey();
+        Map.Entry<String, Double> most = probabilities.entrySet().iterator().next();
+        // no stream: a view asks for thousands at once
+        for (Map.Entry<String, Double> other : probabilities.entrySet()) {
+            int more = Double.compare(other.getValue(), most.getValue());
+            if (more > 0 || more == 0 && other.getKey().compareTo(most.getKey()) < 0) {
+                most = other;
+            }
+        }
+        return most.getKey();
     }
 
     /** Probability of {@link #label()}. */

@@ -61,6 +61,14 @@ public final class LaneRow {
         return turns[index];
     }
 
+    long startMillis(int index) {
+        return starts[index];
+    }
+
+    long endMillis(int index) {
+        return ends[index];
+    }
+
     /** Index of the first turn that ends after the time, or starts at or after it; {@link #size()} where there is none. */
     public int firstAfter(double millis) {
         return firstAfter(millis, 0, turns.length);

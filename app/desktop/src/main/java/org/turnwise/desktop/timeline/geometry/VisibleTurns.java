@@ -20,13 +20,12 @@ public final class VisibleTurns {
     public static void forEach(LaneRow row, TimeScale scale, Consumer<Placed> visitor) {
         int index = row.firstAfter(scale.startMillis());
         while (index < row.size()) {
-            Turn turn = row.turn(index);
-            double x = scale.xOf(turn.span().startMillis());
+            double x = scale.xOf(row.startMillis(index));
             if (x >= scale.widthPixels()) {
                 return;
             }
-            double endX = scale.xOf(turn.span().endMillis());
-            visitor.accept(new Placed(turn, x, endX));
+            double endX = scale.xOf(row.endMillis(index));
+            visitor.accept(new Placed(row.turn(index), x, endX));
             // what ends within the pixel already drawn would not be seen
             double nextPixel = scale.millisAt(Math.max(Math.floor(x) + 1, Math.floor(endX)));
             index = row.firstAfter(nextPixel, index + 1);
