@@ -36,8 +36,13 @@ class PaintLayer extends Region {
         getChildren().add(canvas);
     }
 
-    /** Paints before the next frame. */
-    final void repaint() {
+    /** Paints the whole before the next frame. */
+    void repaint() {
+        ask();
+    }
+
+    /** Has itself laid out, which is when it paints. */
+    final void ask() {
         requestLayout();
         // What was asked to lay itself out in the middle of its parent's layout may wait for ever, and an unmanaged
         // node's
@@ -49,14 +54,14 @@ class PaintLayer extends Region {
         }
     }
 
-    /** Paints once for all the calls of the next tenth of a second, at its end: for what nobody looks at meanwhile. */
-    final void repaintSoon() {
+    /** As {@link #ask}, once for all the calls of the next tenth of a second, at its end: for what nobody looks at meanwhile. */
+    final void askSoon() {
         if (!soon) {
             soon = true;
             // not by an animation, which would keep the toolkit drawing frames meanwhile
             SOON.execute(() -> {
                 soon = false;
-                repaint();
+                ask();
             });
         }
     }

@@ -24,6 +24,7 @@ import org.turnwise.desktop.timeline.draw.WaveformPainter;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
+import org.turnwise.desktop.timeline.geometry.Stretch;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.timeline.lanes.LanesModel;
@@ -140,10 +141,15 @@ final class StripPainting {
 
     /** The whole session's turns and markers; without the window that the lanes show. */
     void minimap(Drawing g, double width) {
+        minimap(g, width, new Stretch(0, width));
+    }
+
+    /** A part of it; nothing outside it may be painted over. */
+    void minimap(Drawing g, double width, Stretch part) {
         TimeScale whole = TimeScale.whole(model.scale().totalMillis(), width);
         Band band = new Band(0, bands.minimap().height());
         model.marks().filter(m -> band.shown()).ifPresent(m -> {
-            new MinimapPainter(style).paintTurns(g, band, model.layout(), whole, m);
+            new MinimapPainter(style).paintTurns(g, band, model.layout(), whole, m, part);
             new MarkerPainter(style)
                     .paintSmall(g, band, whole, model.markersProperty().get());
         });
@@ -229,14 +235,19 @@ final class StripPainting {
 
     /** The turns. */
     void lanes(Drawing g) {
+        lanes(g, Stretch.whole(model.scale()));
+    }
+
+    /** A part of the turns; nothing outside it may be painted over. */
+    void lanes(Drawing g, Stretch part) {
         model.marks().ifPresent(marks -> {
             Band seen = bands.seen(LaneKind.SPEAKERS);
             g.clipped(
-                    0,
+                    part.fromX(),
                     seen.y(),
-                    model.scale().widthPixels(),
+                    part.width(),
                     seen.height(),
-                    () -> turnsDrawn = new LanePainter(style).paint(g, lanes, model.scale(), marks));
+                    () -> turnsDrawn = new LanePainter(style).paint(g, lanes, model.scale(), marks, part));
             if (marks.session().turns().isEmpty()) {
                 g.setFill(style.palette().muted());
                 g.setFont(Font.font(13));

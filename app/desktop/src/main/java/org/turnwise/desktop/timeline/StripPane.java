@@ -24,10 +24,14 @@ import org.turnwise.desktop.timeline.geometry.Bands;
 import org.turnwise.desktop.timeline.geometry.HitTest;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
+import org.turnwise.desktop.timeline.geometry.Stretch;
+import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelSchemes;
+import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
 
 /**
  * The strips beneath each other: five canvases and two scroll bars, however many turns and lanes there are. What moves at frame rate
@@ -40,13 +44,19 @@ final class StripPane extends Region {
     /** Width of the column of names. */
     static final double NAMES = 104;
 
+    /** So many turns at most are painted one by one. */
+    private static final int FEW = 20;
+
+    /** How far beside a turn its signs reach, and more. */
+    private static final double BESIDE = 16;
+
     private final TimelineModel model;
     private final ObservableValue<Theme> theme;
     private final StripPainting painting;
     private final PaintLayer names;
-    private final PaintLayer minimap;
+    private final StretchLayer minimap;
     private final LanesLayer strips;
-    private final PaintLayer turns;
+    private final StretchLayer turns;
     private final PaintLayer overlay;
     private final StripBar speakersBar = new StripBar("timeline-speakers-bar");
     private final StripBar lanesBar = new StripBar("timeline-lanes-bar");
@@ -63,12 +73,12 @@ final class StripPane extends Region {
         painting = new StripPainting(
                 model, new Style(Palette.of(theme.getValue()), new LabelColours(LabelSchemes.EKMAN_7), 1));
         names = new PaintLayer("timeline-names", (g, width, height) -> painting.names(g, width, height));
-        minimap = new PaintLayer("timeline-minimap", (g, width, height) -> painting.minimap(g, width));
+        minimap = new StretchLayer(
+                "timeline-minimap", (g, part) -> painting.minimap(g, model.scale().widthPixels(), part));
         strips = new LanesLayer("timeline-strips", painting, nanos);
-        turns = new PaintLayer(
+        turns = new StretchLayer(
                 "timeline-turns",
-                (g, width, height) ->
-                        g.moved(0, -bands().seen(LaneKind.SPEAKERS).y(), () -> painting.lanes(g)));
+                (g, part) -> g.moved(0, -bands().seen(LaneKind.SPEAKERS).y(), () -> painting.lanes(g, part)));
         overlay = new PaintLayer("timeline-overlay", (g, width, height) -> paintOverlay(g));
         setId("timeline-strips-pane");
         setFocusTraversable(true);
@@ -191,14 +201,29 @@ final class StripPane extends Region {
      */
     private void remark(Optional<TurnMarks> was, Optional<TurnMarks> is) {
         if (was.isPresent() && is.isPresent() && liesAs(was.get(), is.get())) {
-            turns.repaint();
-            minimap.repaintSoon();
             strips.repaint(Set.of(LaneKind.ANNOTATORS));
+            Optional<Set<TurnId>> touched = model.touched().filter(t -> t.size() <= FEW);
+            if (touched.isPresent() && is.get().differsInLabelsOnly(was.get())) {
+                touched.get().forEach(turn -> is.get().session().turns().find(turn).ifPresent(this::repaint));
+            } else {
+                turns.repaint();
+                minimap.repaintSoon();
+            }
         } else if (was.map(TurnMarks::scheme).equals(is.map(TurnMarks::scheme))) {
             requestLayout();
         } else {
             restyle();
         }
+    }
+
+    /** One turn where it lies. */
+    private void repaint(Turn turn) {
+        TimeScale scale = model.scale();
+        TimeScale all = TimeScale.whole(scale.totalMillis(), scale.widthPixels());
+        long from = turn.span().startMillis();
+        long to = turn.span().endMillis();
+        turns.repaint(Stretch.of(scale, from, to, BESIDE).put(painting.style()::snap));
+        minimap.repaintSoon(Stretch.of(all, from, to, BESIDE).put(painting.style()::snap));
     }
 
     /** Whether all lanes lie where they did, and show the same but for turns and labels. */

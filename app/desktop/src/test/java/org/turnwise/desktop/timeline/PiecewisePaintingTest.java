@@ -155,6 +155,9 @@ class PiecewisePaintingTest {
         assertAsPaintedAnew("a move within the rows");
         act(() -> show(old));
         assertEquals(0, differing(unlabelled, seen()), "undone");
+        act(model::showAll);
+        act(() -> show(labelled("joy")));
+        assertAsPaintedAnew("labelling with the whole session in sight");
         act(() -> theme.set(Theme.DARK));
         assertAsPaintedAnew("another look");
         act(() -> {

@@ -18,10 +18,15 @@ public final class VisibleTurns {
     private VisibleTurns() {}
 
     public static void forEach(LaneRow row, TimeScale scale, Consumer<Placed> visitor) {
-        int index = row.firstAfter(scale.startMillis());
+        forEach(row, scale, 0, scale.widthPixels(), visitor);
+    }
+
+    /** Of those turns the ones that reach into a part of the window; the part begins with a whole pixel. */
+    public static void forEach(LaneRow row, TimeScale scale, double fromX, double toX, Consumer<Placed> visitor) {
+        int index = row.firstAfter(scale.millisAt(fromX));
         while (index < row.size()) {
             double x = scale.xOf(row.startMillis(index));
-            if (x >= scale.widthPixels()) {
+            if (x >= toX) {
                 return;
             }
             double endX = scale.xOf(row.endMillis(index));
