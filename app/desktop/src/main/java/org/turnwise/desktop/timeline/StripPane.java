@@ -227,9 +227,11 @@ final class StripPane extends Region {
     }
 
     /** Whether all lanes lie where they did, and show the same but for turns and labels. */
-    private static boolean liesAs(TurnMarks was, TurnMarks is) {
+    private boolean liesAs(TurnMarks was, TurnMarks is) {
+        // who has just given a first label comes to the session with it
+        boolean compared = model.lanes().arrangement().visible().contains(LaneKind.ANNOTATORS);
         return is.differsInTurnsOnly(was)
-                && is.sameAnnotators(was)
+                && (!compared || is.sameAnnotators(was))
                 && was.session().traces() == is.session().traces();
     }
 
