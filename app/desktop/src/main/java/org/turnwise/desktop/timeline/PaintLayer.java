@@ -14,7 +14,7 @@ import org.turnwise.desktop.task.FxThread;
  * A canvas that is painted at most once a frame, and only when it was asked for. Being unmanaged it never makes its
  * parents lay themselves out.
  */
-final class PaintLayer extends Region {
+class PaintLayer extends Region {
     private static final Executor SOON = CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS, new FxThread());
 
     private final SharpCanvas canvas = new SharpCanvas();
@@ -36,8 +36,13 @@ final class PaintLayer extends Region {
         getChildren().add(canvas);
     }
 
-    /** Paints before the next frame. */
+    /** Paints the whole before the next frame. */
     void repaint() {
+        ask();
+    }
+
+    /** Has itself laid out, which is when it paints. */
+    final void ask() {
         requestLayout();
         // What was asked to lay itself out in the middle of its parent's layout may wait for ever, and an unmanaged
         // node's
@@ -49,22 +54,32 @@ final class PaintLayer extends Region {
         }
     }
 
-    /** Paints once for all the calls of the next tenth of a second, at its end: for what nobody looks at meanwhile. */
-    void repaintSoon() {
+    /** As {@link #ask}, once for all the calls of the next tenth of a second, at its end: for what nobody looks at meanwhile. */
+    final void askSoon() {
         if (!soon) {
             soon = true;
             // not by an animation, which would keep the toolkit drawing frames meanwhile
             SOON.execute(() -> {
                 soon = false;
-                repaint();
+                ask();
             });
         }
     }
 
     @Override
-    protected void layoutChildren() {
+    protected final void layoutChildren() {
+        boolean gone = !canvas.fits(getWidth(), getHeight());
         canvas.fit(getWidth(), getHeight());
-        CanvasDrawing drawing = canvas.drawing();
+        paint(canvas.drawing(), gone);
+    }
+
+    /** @param gone whether what was painted last is not there any more */
+    void paint(CanvasDrawing drawing, boolean gone) {
+        paintAll(drawing);
+    }
+
+    /** Clears and paints the whole. */
+    final void paintAll(CanvasDrawing drawing) {
         drawing.clear(getWidth(), getHeight());
         if (getWidth() >= 1 && getHeight() >= 1) {
             painter.paint(drawing, getWidth(), getHeight());

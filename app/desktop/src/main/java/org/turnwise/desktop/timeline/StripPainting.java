@@ -9,6 +9,7 @@ import javafx.scene.text.Font;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.timeline.draw.AxisPainter;
 import org.turnwise.desktop.timeline.draw.ExpressionPainter;
+import org.turnwise.desktop.timeline.draw.KeptColumns;
 import org.turnwise.desktop.timeline.draw.LanePainter;
 import org.turnwise.desktop.timeline.draw.MinimapPainter;
 import org.turnwise.desktop.timeline.draw.NamePainter;
@@ -23,6 +24,7 @@ import org.turnwise.desktop.timeline.draw.WaveformPainter;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
+import org.turnwise.desktop.timeline.geometry.Stretch;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.timeline.lanes.LanesModel;
@@ -42,12 +44,14 @@ import org.turnwise.desktop.wording.Texts;
  */
 final class StripPainting {
     private static final Texts TEXTS = Texts.of(StripPainting.class);
-    private static final Set<LaneKind> PREDICTED =
+    /** Those that show what the model says. */
+    static final Set<LaneKind> PREDICTED =
             EnumSet.of(LaneKind.UNCERTAINTY, LaneKind.ROUTING, LaneKind.EMOTIONS, LaneKind.EXPERTS);
 
     private final TimelineModel model;
     private final SpectrumPainter spectrum = new SpectrumPainter();
     private final FilmPainter film = new FilmPainter();
+    private final KeptColumns columns = new KeptColumns();
     private Style style;
     private Bands bands = Bands.NONE;
     private LaneBands lanes;
@@ -137,10 +141,15 @@ final class StripPainting {
 
     /** The whole session's turns and markers; without the window that the lanes show. */
     void minimap(Drawing g, double width) {
+        minimap(g, width, new Stretch(0, width));
+    }
+
+    /** A part of it; nothing outside it may be painted over. */
+    void minimap(Drawing g, double width, Stretch part) {
         TimeScale whole = TimeScale.whole(model.scale().totalMillis(), width);
         Band band = new Band(0, bands.minimap().height());
         model.marks().filter(m -> band.shown()).ifPresent(m -> {
-            new MinimapPainter(style).paintTurns(g, band, model.layout(), whole, m);
+            new MinimapPainter(style).paintTurns(g, band, model.layout(), whole, m, part);
             new MarkerPainter(style)
                     .paintSmall(g, band, whole, model.markersProperty().get());
         });
@@ -148,30 +157,47 @@ final class StripPainting {
 
     /** Axis, sound, and what the model says: what stays when a turn gets a label. */
     void strips(Drawing g, double width, double height) {
-        TimeScale scale = model.scale();
         g.setFill(style.palette().surface());
         g.fillRect(0, bands.axis().y(), width, height - bands.axis().y());
-        new AxisPainter(style).paint(g, bands.axis(), scale);
-        g.clipped(0, bands.top(), width, Math.max(0, height - bands.top()), () -> {
-            Optional<List<SharedColumns.Run>> columns = columns(scale);
-            if (!bands.sees(LaneKind.SPECTRUM)) {
-                model.spectrum().want(List.of());
-            }
-            if (!bands.sees(LaneKind.PICTURES)) {
-                model.film().want(List.of());
-            }
-            for (LaneKind lane : bands.order()) {
-                if (bands.sees(lane)) {
-                    strip(g, lane, scale, columns.orElse(List.of()));
-                }
-            }
+        axis(g);
+        if (!bands.sees(LaneKind.SPECTRUM)) {
+            model.spectrum().want(List.of());
+        }
+        if (!bands.sees(LaneKind.PICTURES)) {
+            model.film().want(List.of());
+        }
+        seen().forEach(lane -> strip(g, lane));
+    }
+
+    void axis(Drawing g) {
+        new AxisPainter(style).paint(g, bands.axis(), model.scale());
+    }
+
+    /** The lanes of which anything is seen, but the turns, which are on a layer of their own; from top to bottom. */
+    List<LaneKind> seen() {
+        return bands.order().stream()
+                .filter(lane -> lane != LaneKind.SPEAKERS && bands.sees(lane))
+                .toList();
+    }
+
+    /** One of the {@link #seen lanes}; nothing outside it is painted over. */
+    void strip(Drawing g, LaneKind lane) {
+        Band seen = bands.seen(lane);
+        double width = model.scale().widthPixels();
+        double top = style.snap(seen.y());
+        double height = style.snap(seen.endY()) - top;
+        g.clipped(0, top, width, height, () -> {
+            g.setFill(style.palette().surface());
+            g.fillRect(0, top, width, height);
+            strip(g, lane, model.scale(), PREDICTED.contains(lane) ? columns() : List.of());
         });
     }
 
     /** Whose prediction is shown where; looked up once for all the strips that show predictions. */
-    private Optional<List<SharedColumns.Run>> columns(TimeScale scale) {
-        boolean wanted = PREDICTED.stream().anyMatch(bands::sees);
-        return model.marks().filter(m -> wanted).map(m -> SharedColumns.of(model.layout(), scale, m));
+    private List<SharedColumns.Run> columns() {
+        return model.marks()
+                .map(m -> columns.of(model.layout(), model.scale(), m))
+                .orElse(List.of());
     }
 
     private void strip(Drawing g, LaneKind lane, TimeScale scale, List<SharedColumns.Run> columns) {
@@ -209,14 +235,19 @@ final class StripPainting {
 
     /** The turns. */
     void lanes(Drawing g) {
+        lanes(g, Stretch.whole(model.scale()));
+    }
+
+    /** A part of the turns; nothing outside it may be painted over. */
+    void lanes(Drawing g, Stretch part) {
         model.marks().ifPresent(marks -> {
             Band seen = bands.seen(LaneKind.SPEAKERS);
             g.clipped(
-                    0,
+                    part.fromX(),
                     seen.y(),
-                    model.scale().widthPixels(),
+                    part.width(),
                     seen.height(),
-                    () -> turnsDrawn = new LanePainter(style).paint(g, lanes, model.scale(), marks));
+                    () -> turnsDrawn = new LanePainter(style).paint(g, lanes, model.scale(), marks, part));
             if (marks.session().turns().isEmpty()) {
                 g.setFill(style.palette().muted());
                 g.setFont(Font.font(13));

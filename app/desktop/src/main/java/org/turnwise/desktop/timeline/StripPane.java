@@ -1,6 +1,8 @@
 package org.turnwise.desktop.timeline;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -21,10 +23,15 @@ import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Bands;
 import org.turnwise.desktop.timeline.geometry.HitTest;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
+import org.turnwise.desktop.timeline.geometry.LaneLayout;
+import org.turnwise.desktop.timeline.geometry.Stretch;
+import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelSchemes;
+import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
 
 /**
  * The strips beneath each other: five canvases and two scroll bars, however many turns and lanes there are. What moves at frame rate
@@ -37,30 +44,41 @@ final class StripPane extends Region {
     /** Width of the column of names. */
     static final double NAMES = 104;
 
+    /** So many turns at most are painted one by one. */
+    private static final int FEW = 20;
+
+    /** How far beside a turn its signs reach, and more. */
+    private static final double BESIDE = 16;
+
     private final TimelineModel model;
     private final ObservableValue<Theme> theme;
     private final StripPainting painting;
     private final PaintLayer names;
-    private final PaintLayer minimap;
-    private final PaintLayer strips;
-    private final PaintLayer turns;
+    private final StretchLayer minimap;
+    private final LanesLayer strips;
+    private final StretchLayer turns;
     private final PaintLayer overlay;
     private final StripBar speakersBar = new StripBar("timeline-speakers-bar");
     private final StripBar lanesBar = new StripBar("timeline-lanes-bar");
     private final InvalidationListener rescaled = o -> restyle();
 
     StripPane(TimelineModel model, ObservableValue<Theme> theme) {
+        this(model, theme, System::nanoTime);
+    }
+
+    /** @param nanos a clock, by which what takes too long for a frame is left for the next */
+    StripPane(TimelineModel model, ObservableValue<Theme> theme, LongSupplier nanos) {
         this.model = model;
         this.theme = theme;
         painting = new StripPainting(
                 model, new Style(Palette.of(theme.getValue()), new LabelColours(LabelSchemes.EKMAN_7), 1));
         names = new PaintLayer("timeline-names", (g, width, height) -> painting.names(g, width, height));
-        minimap = new PaintLayer("timeline-minimap", (g, width, height) -> painting.minimap(g, width));
-        strips = new PaintLayer("timeline-strips", painting::strips);
-        turns = new PaintLayer(
+        minimap = new StretchLayer(
+                "timeline-minimap", (g, part) -> painting.minimap(g, model.scale().widthPixels(), part));
+        strips = new LanesLayer("timeline-strips", painting, nanos);
+        turns = new StretchLayer(
                 "timeline-turns",
-                (g, width, height) ->
-                        g.moved(0, -bands().seen(LaneKind.SPEAKERS).y(), () -> painting.lanes(g)));
+                (g, part) -> g.moved(0, -bands().seen(LaneKind.SPEAKERS).y(), () -> painting.lanes(g, part)));
         overlay = new PaintLayer("timeline-overlay", (g, width, height) -> paintOverlay(g));
         setId("timeline-strips-pane");
         setFocusTraversable(true);
@@ -100,14 +118,19 @@ final class StripPane extends Region {
         return painting.turnsDrawn();
     }
 
+    /** Whether all lanes show what they should. */
+    boolean upToDate() {
+        return strips.upToDate();
+    }
+
     private void listen() {
         model.scaleProperty().addListener((o, was, is) -> {
-            strips.repaint();
+            strips.repaintStretch();
             turns.repaint();
             overlay.repaint();
         });
         model.marksProperty().addListener((o, was, is) -> remark(was, is));
-        model.layoutProperty().addListener((o, was, is) -> requestLayout());
+        model.layoutProperty().addListener((o, was, is) -> relaid(is));
         model.selectedProperty().addListener((o, was, is) -> revealSelected());
         model.laneScrollProperty().addListener((o, was, is) -> requestLayout());
         model.scrollProperty().addListener((o, was, is) -> requestLayout());
@@ -117,12 +140,12 @@ final class StripPane extends Region {
         model.speakers().carriedProperty().addListener((o, was, is) -> carried());
         model.sound().waveformProperty().addListener((o, was, is) -> requestLayout());
         model.sound().noteProperty().addListener((o, was, is) -> requestLayout());
-        model.sound().partsProperty().addListener((o, was, is) -> strips.repaint());
+        model.sound().partsProperty().addListener((o, was, is) -> strips.repaint(Set.of(LaneKind.SOUND)));
         model.voice().contoursProperty().addListener((o, was, is) -> requestLayout());
         model.voice().noteProperty().addListener((o, was, is) -> requestLayout());
-        model.voice().partsProperty().addListener((o, was, is) -> strips.repaint());
+        model.voice().partsProperty().addListener((o, was, is) -> strips.repaint(Set.of(LaneKind.VOICE)));
         model.faces().frontProperty().addListener((o, was, is) -> requestLayout());
-        model.faces().coloursProperty().addListener((o, was, is) -> strips.repaint());
+        model.faces().coloursProperty().addListener((o, was, is) -> strips.repaint(Set.of(LaneKind.FACES)));
         model.faces().noteProperty().addListener((o, was, is) -> requestLayout());
         model.spectrum().changesProperty().addListener((o, was, is) -> recorded(LaneKind.SPECTRUM));
         model.film().changesProperty().addListener((o, was, is) -> recorded(LaneKind.PICTURES));
@@ -149,9 +172,7 @@ final class StripPane extends Region {
 
     /** Something more of the recording can be shown, or there is none to be shown any more. */
     private void recorded(LaneKind lane) {
-        if (bands().order().contains(lane)) {
-            strips.repaint();
-        }
+        strips.repaint(Set.of(lane));
         if (!bands().order().equals(new LanePresence(model).lanes())) {
             requestLayout();
         }
@@ -175,24 +196,57 @@ final class StripPane extends Region {
     }
 
     /**
-     * A label is the commonest change by far: it paints the turns, and the small map when the hand is still. Fonts are
-     * measured anew with each style, so one is kept as long as the colours stay.
+     * A label is the commonest change by far: it paints the turns, and the small map when the hand is still; turns that
+     * lie elsewhere are {@link #relaid}. Fonts are measured anew with each style, so one is kept as long as the colours stay.
      */
     private void remark(Optional<TurnMarks> was, Optional<TurnMarks> is) {
-        boolean traced = was.isPresent()
-                && is.isPresent()
-                && was.get().session().traces() != is.get().session().traces();
-        if (!traced && was.isPresent() && is.isPresent() && is.get().differsInLabelsOnly(was.get())) {
-            turns.repaint();
-            minimap.repaintSoon();
-            if (bands().sees(LaneKind.ANNOTATORS)) {
-                strips.repaint();
+        if (was.isPresent() && is.isPresent() && liesAs(was.get(), is.get())) {
+            strips.repaint(Set.of(LaneKind.ANNOTATORS));
+            Optional<Set<TurnId>> touched = model.touched().filter(t -> t.size() <= FEW);
+            if (touched.isPresent() && is.get().differsInLabelsOnly(was.get())) {
+                touched.get().forEach(turn -> is.get().session().turns().find(turn).ifPresent(this::repaint));
+            } else {
+                turns.repaint();
+                minimap.repaintSoon();
             }
         } else if (was.map(TurnMarks::scheme).equals(is.map(TurnMarks::scheme))) {
             requestLayout();
         } else {
             restyle();
         }
+    }
+
+    /** One turn where it lies. */
+    private void repaint(Turn turn) {
+        TimeScale scale = model.scale();
+        TimeScale all = TimeScale.whole(scale.totalMillis(), scale.widthPixels());
+        long from = turn.span().startMillis();
+        long to = turn.span().endMillis();
+        turns.repaint(Stretch.of(scale, from, to, BESIDE).put(painting.style()::snap));
+        minimap.repaintSoon(Stretch.of(all, from, to, BESIDE).put(painting.style()::snap));
+    }
+
+    /** Whether all lanes lie where they did, and show the same but for turns and labels. */
+    private boolean liesAs(TurnMarks was, TurnMarks is) {
+        // who has just given a first label comes to the session with it
+        boolean compared = model.lanes().arrangement().visible().contains(LaneKind.ANNOTATORS);
+        return is.differsInTurnsOnly(was)
+                && (!compared || is.sameAnnotators(was))
+                && was.session().traces() == is.session().traces();
+    }
+
+    /** Turns lie elsewhere, which they mostly do in the same rows. */
+    private void relaid(LaneLayout is) {
+        if (!lanes().liesAs(is)) {
+            requestLayout();
+            return;
+        }
+        painting.place(bands(), lanes().with(is));
+        turns.repaint();
+        overlay.repaint();
+        minimap.repaintSoon();
+        strips.repaint(StripPainting.PREDICTED);
+        strips.repaint(Set.of(LaneKind.ANNOTATORS));
     }
 
     private void restyle() {
@@ -245,7 +299,7 @@ final class StripPane extends Region {
         lanesBar.place(bands.hiddenHeight(), below.height() + bands.hiddenHeight(), below, getWidth() - StripBar.WIDTH);
         names.repaint();
         minimap.repaint();
-        strips.repaint();
+        strips.repaintWhole();
         turns.repaint();
         overlay.repaint();
     }

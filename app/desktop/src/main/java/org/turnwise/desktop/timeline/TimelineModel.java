@@ -63,6 +63,7 @@ public final class TimelineModel {
     private final DoubleProperty laneScroll = new SimpleDoubleProperty();
     private final ObjectProperty<List<Marker>> markers = new SimpleObjectProperty<>(List.of());
     private final DoubleProperty scroll = new SimpleDoubleProperty();
+    private Optional<Set<TurnId>> touched = Optional.empty();
     private boolean lookedAway;
 
     public TimelineModel() {
@@ -106,6 +107,11 @@ public final class TimelineModel {
 
     public Optional<TurnMarks> marks() {
         return marks.get();
+    }
+
+    /** The only turns that can have changed with the marks that were set last; empty where that is not known. */
+    Optional<Set<TurnId>> touched() {
+        return touched;
     }
 
     public ReadOnlyObjectProperty<Optional<TurnId>> selectedProperty() {
@@ -216,9 +222,10 @@ public final class TimelineModel {
     /**
      * Shows a session, or the same one after a change. Lanes are laid out anew only where turns or speakers changed.
      *
-     * @param touched the only turns that can have changed since what was shown last; empty where that is not known
+     * @param some the only turns that can have changed since what was shown last; empty where that is not known
      */
-    void show(TurnMarks shown, Optional<Set<TurnId>> touched) {
+    void show(TurnMarks shown, Optional<Set<TurnId>> some) {
+        touched = some;
         Session after = shown.session();
         Optional<Session> before = marks.get().map(TurnMarks::session);
         boolean another = before.map(s -> !s.id().equals(after.id())).orElse(true);
@@ -230,7 +237,7 @@ public final class TimelineModel {
             layout.set(speakers.layoutOf(after));
         } else if (before.orElseThrow().turns() != after.turns()) {
             Turns were = before.orElseThrow().turns();
-            layout.set(touched.flatMap(some -> layout.get().follow(were, after.turns(), some))
+            layout.set(some.flatMap(ids -> layout.get().follow(were, after.turns(), ids))
                     .orElseGet(() -> speakers.layoutOf(after)));
         }
         marks.set(Optional.of(shown));

@@ -16,10 +16,15 @@ class LaterMapTest {
         Map<String, Integer> map = new LaterMap<>(() -> new HashMap<>(Map.of("a", made.incrementAndGet())));
         List<Integer> list = new LaterList<>(() -> List.of(made.incrementAndGet()));
         Prediction prediction = new Prediction(
-                new TurnId(1), "run", Map.of("joy", 1.0), new Uncertainty(0, 0, 0), new LaterMap<>(() -> {
+                new TurnId(1),
+                "run",
+                Map.of("joy", 1.0),
+                new Uncertainty(0, 0, 0),
+                new LaterMap<>(() -> {
                     made.addAndGet(10);
                     return Map.of(Modality.TEXT, ModalityEvidence.DAMAGED);
-                }), List.of());
+                }),
+                List.of());
         assertEquals(0, made.get());
         assertEquals(Map.of("a", 1), map);
         assertEquals(1, map.get("a"));

@@ -53,8 +53,7 @@ class NamedNumbersTest {
                 () -> two.entrySet().iterator().next().setValue(1.0));
         assertThrows(IllegalArgumentException.class, () -> NamedNumbers.of(List.of("joy", "anger"), 0, 1));
         assertThrows(IllegalArgumentException.class, () -> NamedNumbers.of(List.of("joy"), 0, 1));
-        assertThrows(
-                NoSuchElementException.class,
-                () -> NamedNumbers.copyOf(Map.of()).largest());
+        assertThrows(NoSuchElementException.class, () -> NamedNumbers.copyOf(Map.of())
+                .largest());
     }
 }

@@ -31,11 +31,11 @@ import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Modality;
 import org.turnwise.session.model.ModalityEvidence;
 import org.turnwise.session.model.Prediction;
-import org.turnwise.session.model.Uncertainty;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.model.Turn;
 import org.turnwise.session.model.TurnId;
+import org.turnwise.session.model.Uncertainty;
 
 class StoreFailureTest {
     private final SessionFiles files = new SessionFiles();
@@ -145,7 +145,8 @@ class StoreFailureTest {
                         first.turn().value());
             }
             try (SessionEditor editor = files.open(file)) {
-                Prediction damaged = editor.session().predictions().get(first.key());
+                Prediction damaged =
+                        editor.session().prediction("run", first.turn()).orElseThrow();
                 assertEquals(first.probabilities(), damaged.probabilities());
                 assertEquals(
                         List.of(first.key()),

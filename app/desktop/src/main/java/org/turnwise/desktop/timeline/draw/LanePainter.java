@@ -10,6 +10,7 @@ import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Lane;
 import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.LaneRow;
+import org.turnwise.desktop.timeline.geometry.Stretch;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns.Placed;
@@ -19,6 +20,8 @@ import org.turnwise.session.model.Turn;
 public final class LanePainter {
     /** From so many turns in sight on, slim ones are drawn together. */
     private static final int MANY = 200;
+    /** A turn that lies outside a part by less can be drawn inside it: edges are put on whole pixels. */
+    private static final double NEAR = 2;
 
     private final Style style;
 
@@ -28,10 +31,23 @@ public final class LanePainter {
 
     /** @return how many turns were drawn */
     public int paint(Drawing g, LaneBands lanes, TimeScale scale, TurnMarks marks) {
+        return paint(g, lanes, scale, marks, Stretch.whole(scale));
+    }
+
+    /**
+     * Paints a part of the lanes as it is where all is painted.
+     *
+     * @return how many turns were drawn
+     */
+    public int paint(Drawing g, LaneBands lanes, TimeScale scale, TurnMarks marks, Stretch part) {
         Band area = lanes.area();
         int[] drawn = {0};
         g.clipped(
-                0, area.y(), scale.widthPixels(), area.height(), () -> drawn[0] = paintInside(g, lanes, scale, marks));
+                part.fromX(),
+                area.y(),
+                part.width(),
+                area.height(),
+                () -> drawn[0] = paintInside(g, lanes, scale, marks, part));
         return drawn[0];
     }
 
@@ -55,7 +71,7 @@ public final class LanePainter {
         });
     }
 
-    private int paintInside(Drawing g, LaneBands lanes, TimeScale scale, TurnMarks marks) {
+    private int paintInside(Drawing g, LaneBands lanes, TimeScale scale, TurnMarks marks, Stretch part) {
         Band area = lanes.area();
         g.setFill(style.palette().surface());
         g.fillRect(0, area.y(), scale.widthPixels(), area.height());
@@ -65,17 +81,20 @@ public final class LanePainter {
             Lane lane = lanes.layout().lanes().get(index);
             paintBackground(g, lanes.lane(index), scale);
             for (int r = 0; r < lane.rows().size(); r++) {
-                drawn[0] += paintRow(g, lanes.row(index, r), lane.rows().get(r), scale, marks, turns);
+                drawn[0] += paintRow(g, lanes.row(index, r), lane.rows().get(r), scale, marks, turns, part);
             }
         }
         return drawn[0];
     }
 
     /** The slim ones first and together where there are many, then the others. */
-    private int paintRow(Drawing g, Band row, LaneRow all, TimeScale scale, TurnMarks marks, TurnPainter turns) {
+    private int paintRow(
+            Drawing g, Band row, LaneRow all, TimeScale scale, TurnMarks marks, TurnPainter turns, Stretch part) {
         List<Placed> wide = new ArrayList<>();
         int[] slim = {0};
-        Consumer<Fills> fillSlim = fills -> VisibleTurns.forEach(all, scale, placed -> {
+        double from = Math.max(0, Math.floor(part.fromX() - NEAR));
+        double to = Math.min(scale.widthPixels(), part.toX() + NEAR);
+        Consumer<Fills> fillSlim = fills -> VisibleTurns.forEach(all, scale, from, to, placed -> {
             TurnMark mark = marks.of(placed.turn());
             if (turns.isSlim(mark, placed, row)) {
                 turns.paintSlim(fills, mark, placed, row);
@@ -85,7 +104,7 @@ public final class LanePainter {
             }
         });
         if (all.firstAfter(scale.endMillis()) - all.firstAfter(scale.startMillis()) > MANY) {
-            g.fillMany(0, row.y(), scale.widthPixels(), row.height(), style.outputScale(), fillSlim);
+            g.fillMany(from, row.y(), to - from, row.height(), style.outputScale(), fillSlim);
         } else {
             fillSlim.accept(g);
         }

@@ -7,12 +7,15 @@ import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Lane;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.LaneRow;
+import org.turnwise.desktop.timeline.geometry.Stretch;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns;
 
 /** Draws the whole session small, a thin line per lane, and the window that the lanes below show. */
 public final class MinimapPainter {
     private static final double MARGIN = 3;
+    /** A turn that lies outside a part by less can be drawn inside it. */
+    private static final double NEAR = 2;
 
     private final Style style;
 
@@ -20,22 +23,28 @@ public final class MinimapPainter {
         this.style = style;
     }
 
-    /** @param scale the whole session over the minimap's width */
-    public void paintTurns(Drawing g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
+    /**
+     * @param scale the whole session over the minimap's width
+     * @param part of it that is painted
+     */
+    public void paintTurns(
+            Drawing g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks, Stretch part) {
         g.setFill(style.palette().surface());
-        g.fillRect(0, band.y(), scale.widthPixels(), band.height());
+        g.fillRect(part.fromX(), band.y(), part.width(), band.height());
         g.fillMany(
-                0,
+                part.fromX(),
                 band.y(),
-                scale.widthPixels(),
+                part.width(),
                 band.height(),
                 style.outputScale(),
-                fills -> paintRows(fills, band, layout, scale, marks));
+                fills -> paintRows(fills, band, layout, scale, marks, part));
         g.setFill(style.palette().line());
         g.fillRect(0, style.snap(band.endY()) - style.hair(), scale.widthPixels(), style.hair());
     }
 
-    private void paintRows(Fills g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks) {
+    private void paintRows(
+            Fills g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks, Stretch part) {
+        double from = Math.max(0, Math.floor(part.fromX() - NEAR));
         double height =
                 (band.height() - 2 * MARGIN) / Math.max(1, layout.lanes().size());
         for (int i = 0; i < layout.lanes().size(); i++) {
@@ -43,7 +52,7 @@ public final class MinimapPainter {
             double thick = Math.max(style.hair(), style.snap(height) - (height >= 3 ? 1 : 0));
             Lane lane = layout.lanes().get(i);
             for (LaneRow row : lane.rows()) {
-                VisibleTurns.forEach(row, scale, placed -> {
+                VisibleTurns.forEach(row, scale, from, part.toX() + NEAR, placed -> {
                     g.setFill(colour(marks.of(placed.turn())));
                     double x = style.snap(placed.x());
                     g.fillRect(x, y, Math.max(style.hair(), style.snap(placed.endX()) - x), thick);

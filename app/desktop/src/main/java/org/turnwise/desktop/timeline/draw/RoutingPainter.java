@@ -1,6 +1,9 @@
 package org.turnwise.desktop.timeline.draw;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import org.turnwise.desktop.chart.Drawing;
 import org.turnwise.desktop.chart.Fills;
@@ -16,6 +19,8 @@ import org.turnwise.session.model.ModalityEvidence.Available;
  */
 public final class RoutingPainter {
     private final Style style;
+    /** For each number of experts; made once, for a strip asks thousands of times. */
+    private final Map<Integer, Color[]> shades = new HashMap<>();
 
     public RoutingPainter(Style style) {
         this.style = style;
@@ -63,6 +68,14 @@ public final class RoutingPainter {
 
     /** The expert's shade, from the full accent for the first to a faint one for the last. */
     private Color shade(int expert, int experts) {
+        return shades.computeIfAbsent(experts, this::shadesOf)[expert];
+    }
+
+    private Color[] shadesOf(int experts) {
+        return IntStream.range(0, experts).mapToObj(e -> shadeOf(e, experts)).toArray(Color[]::new);
+    }
+
+    private Color shadeOf(int expert, int experts) {
         double share = experts == 1 ? 1 : 1 - 0.85 * expert / (experts - 1);
         return style.palette().track().interpolate(style.palette().accent(), share);
     }

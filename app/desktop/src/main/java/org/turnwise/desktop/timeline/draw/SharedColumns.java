@@ -12,8 +12,6 @@ import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.LaneRow;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
 import org.turnwise.desktop.timeline.geometry.VisibleTurns;
-import org.turnwise.session.model.Prediction;
-import org.turnwise.session.model.Uncertainty;
 
 /**
  * Whose turn is shown in each pixel column of a strip that all speakers share. Where turns overlap, the one the
@@ -36,7 +34,7 @@ public final class SharedColumns {
         int[] owner = new int[columns];
         Arrays.fill(owner, NOBODY);
         List<TurnMark> seen = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
+        double[] most = new double[columns];
         for (Lane lane : layout.lanes()) {
             for (LaneRow row : lane.rows()) {
                 VisibleTurns.forEach(row, scale, placed -> {
@@ -48,12 +46,12 @@ public final class SharedColumns {
                     int from = (int) Math.max(0, Math.floor(placed.x()));
                     int to = (int) Math.min(columns, Math.max(from + 1.0, Math.floor(placed.endX())));
                     for (int c = from; c < to; c++) {
-                        if (owner[c] == NOBODY || values.get(owner[c]) < its) {
+                        if (owner[c] == NOBODY || most[c] < its) {
                             owner[c] = seen.size();
+                            most[c] = its;
                         }
                     }
                     seen.add(mark);
-                    values.add(its);
                 });
             }
         }
@@ -75,10 +73,9 @@ public final class SharedColumns {
     }
 
     private static double unsure(TurnMark mark) {
-        return mark.prediction()
-                .map(Prediction::uncertainty)
-                .map(Uncertainty::predictive)
-                .orElse(-1.0);
+        return mark.prediction().isEmpty()
+                ? -1
+                : mark.prediction().get().uncertainty().predictive();
     }
 
     private static List<Run> runs(int[] owner, List<TurnMark> seen) {

@@ -21,10 +21,15 @@ public final class TurnMarks {
     private final LabelScheme scheme;
     private final Optional<String> run;
     private final Map<TurnId, Prediction> early;
-    private final Map<TurnId, TurnMark> known = new HashMap<>();
-    private final Map<TurnId, TurnMark> before;
-    private final boolean samePredictions;
-    private final boolean sameAnnotations;
+    /** What was looked up for these or for earlier marks. */
+    private final Map<TurnId, Known> known;
+    /** The same for all marks that show the same predictions. */
+    private final Object opinion;
+    /** The same for all marks that show the same labels. */
+    private final Object said;
+
+    /** @param opinion for which predictions the mark holds, {@code said} for which labels */
+    private record Known(TurnMark mark, Object opinion, Object said) {}
 
     /**
      * @param annotator id of the one whose labels are shown
@@ -46,14 +51,13 @@ public final class TurnMarks {
         this.scheme = scheme;
         this.run = run;
         this.early = early;
-        before = last.map(l -> l.known).orElse(Map.of());
-        samePredictions = last.filter(
-                        l -> l.session.predictions() == session.predictions() && l.run.equals(run) && l.early == early)
-                .isPresent();
-        sameAnnotations = last.filter(l -> l.session.annotations() == session.annotations()
+        known = last.map(l -> l.known).orElseGet(HashMap::new);
+        opinion = last.filter(l -> l.shows(session, run, early)).map(l -> l.opinion).orElseGet(Object::new);
+        said = last.filter(l -> l.session.annotations() == session.annotations()
                         && l.annotator.equals(annotator)
                         && l.scheme.id().equals(scheme.id()))
-                .isPresent();
+                .map(l -> l.said)
+                .orElseGet(Object::new);
     }
 
     /** The marks of a later state. What these have looked up and computed is taken over where it still holds. */
@@ -91,13 +95,29 @@ public final class TurnMarks {
 
     /** Whether nothing that is drawn changed since those but what people said of turns. */
     public boolean differsInLabelsOnly(TurnMarks was) {
-        return session.turns() == was.session.turns()
-                && session.speakers() == was.session.speakers()
+        return session.turns() == was.session.turns() && differsInTurnsOnly(was);
+    }
+
+    /** Whether nothing that is drawn changed since those but turns, and what people said of them. */
+    public boolean differsInTurnsOnly(TurnMarks was) {
+        return session.speakers() == was.session.speakers()
                 && session.media() == was.session.media()
-                && session.predictions() == was.session.predictions()
-                && early == was.early
-                && run.equals(was.run)
+                && sameOpinion(was)
                 && scheme.equals(was.scheme);
+    }
+
+    /** Whether the same annotators are in both sessions, and the same one's labels are shown. */
+    public boolean sameAnnotators(TurnMarks other) {
+        return session.annotators() == other.session.annotators() && annotator.equals(other.annotator);
+    }
+
+    /** Whether both show the same predictions, whatever the turns and labels. */
+    boolean sameOpinion(TurnMarks other) {
+        return other.shows(session, run, early);
+    }
+
+    private boolean shows(Session of, Optional<String> shownRun, Map<TurnId, Prediction> fresh) {
+        return session.predictions() == of.predictions() && run.equals(shownRun) && early == fresh;
     }
 
     /** Whether there is any prediction to show, recorded or not. */
@@ -106,11 +126,12 @@ public final class TurnMarks {
     }
 
     public TurnMark of(Turn turn) {
-        TurnMark mark = known.get(turn.id());
-        if (mark == null || mark.turn() != turn) {
-            mark = looked(turn);
-            known.put(turn.id(), mark);
+        Known last = known.get(turn.id());
+        if (last != null && last.opinion() == opinion && last.said() == said && last.mark().turn() == turn) {
+            return last.mark();
         }
+        TurnMark mark = looked(turn, last);
+        known.put(turn.id(), new Known(mark, opinion, said));
         return mark;
     }
 
@@ -119,14 +140,15 @@ public final class TurnMarks {
         return Math.log(Math.max(2, scheme.labels().size()));
     }
 
-    private TurnMark looked(Turn turn) {
-        TurnMark old = before.get(turn.id());
-        if (old == null || old.turn() != turn) {
+    private TurnMark looked(Turn turn, @Nullable Known last) {
+        if (last == null) {
             return made(turn, annotation(turn), prediction(turn));
         }
-        Optional<Annotation> annotation = sameAnnotations ? old.annotation() : annotation(turn);
-        Optional<Prediction> prediction = samePredictions ? old.prediction() : prediction(turn);
-        return sameObject(old.annotation(), annotation)
+        TurnMark old = last.mark();
+        Optional<Annotation> annotation = last.said() == said ? old.annotation() : annotation(turn);
+        Optional<Prediction> prediction = last.opinion() == opinion ? old.prediction() : prediction(turn);
+        return old.turn() == turn
+                        && sameObject(old.annotation(), annotation)
                         && sameObject(old.prediction(), prediction)
                         && old.early() == early.containsKey(turn.id())
                 ? old

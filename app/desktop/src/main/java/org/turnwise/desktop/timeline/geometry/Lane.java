@@ -16,17 +16,14 @@ public record Lane(String speaker, List<LaneRow> rows) {
         rows = List.copyOf(rows);
     }
 
-    /**
-     * With a turn otherwise; empty where it does not fit, where there are several rows, for it could belong into another,
-     * and where it is the first, for lanes are in order of their first turns.
-     */
+    /** With a turn otherwise, which lies where it would had all been laid out anew; empty where it is another lane's. */
     Optional<Lane> with(Turn was, Turn is) {
-        LaneRow row = rows.get(0);
-        int at = row.firstAfter(was.span().startMillis());
-        if (rows.size() > 1 || at == 0 || rowOf(was).isEmpty()) {
-            return Optional.empty();
-        }
-        return row.with(at, is).map(changed -> new Lane(speaker, List.of(changed)));
+        return rowOf(was).isEmpty() ? Optional.empty() : Optional.of(new Lane(speaker, Restacking.of(rows, was, is)));
+    }
+
+    /** The first turn of all; empty where there is none. It lies in the first row, which is free then. */
+    Optional<Turn> first() {
+        return rows.get(0).size() == 0 ? Optional.empty() : Optional.of(rows.get(0).turn(0));
     }
 
     /** The row the turn lies in; empty where it is another lane's. */

@@ -41,6 +41,22 @@ public final class LaneBands {
         return layout.lanes().stream().mapToDouble(LaneBands::heightOf).sum();
     }
 
+    /** Whether the other layout has the same lanes with as many rows, so that each lies where it does. */
+    public boolean liesAs(LaneLayout other) {
+        return rowsOf(layout).equals(rowsOf(other));
+    }
+
+    private static List<String> rowsOf(LaneLayout layout) {
+        return layout.lanes().stream()
+                .map(lane -> lane.rows().size() + lane.speaker())
+                .toList();
+    }
+
+    /** The same with other turns. */
+    public LaneBands with(LaneLayout other) {
+        return new LaneBands(other, area, scroll);
+    }
+
     public LaneLayout layout() {
         return layout;
     }

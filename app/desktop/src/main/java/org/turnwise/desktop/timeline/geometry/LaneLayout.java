@@ -86,7 +86,7 @@ public record LaneLayout(List<Lane> lanes, long endMillis) {
             return Optional.empty();
         }
         Lane lane = lanes.get(index.getAsInt());
-        return lane.with(was, is).map(changed -> {
+        return lane.with(was, is).filter(changed -> comesAsBefore(lane, changed)).map(changed -> {
             List<Lane> all = new ArrayList<>(lanes);
             all.set(index.getAsInt(), changed);
             return new LaneLayout(
@@ -97,6 +97,18 @@ public record LaneLayout(List<Lane> lanes, long endMillis) {
                             .max()
                             .orElse(0));
         });
+    }
+
+    /** Lanes are in order of their first turns, so those decide whether a lane stays where it is among the others. */
+    private boolean comesAsBefore(Lane lane, Lane changed) {
+        Optional<Turn> was = lane.first();
+        Optional<Turn> is = changed.first();
+        return was.equals(is)
+                || lanes.stream()
+                        .filter(other -> other != lane)
+                        .flatMap(other -> other.first().stream())
+                        .allMatch(first -> Turns.order().compare(first, was.orElseThrow()) < 0
+                                == Turns.order().compare(first, is.orElseThrow()) < 0);
     }
 
     public OptionalInt indexOf(String speaker) {
@@ -114,8 +126,7 @@ public record LaneLayout(List<Lane> lanes, long endMillis) {
         private final List<Long> freeFrom = new ArrayList<>(List.of(0L));
 
         void add(Turn turn) {
-            // an empty turn takes a millisecond, so that two at the same time are both seen
-            long end = Math.max(turn.span().endMillis(), turn.span().startMillis() + 1);
+            long end = Restacking.freeAfter(turn);
             for (int r = 0; r < rows.size(); r++) {
                 if (freeFrom.get(r) <= turn.span().startMillis()) {
                     rows.get(r).add(turn);

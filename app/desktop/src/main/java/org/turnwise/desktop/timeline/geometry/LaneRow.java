@@ -1,7 +1,7 @@
 package org.turnwise.desktop.timeline.geometry;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.turnwise.session.model.Turn;
 
 /**
@@ -28,20 +28,24 @@ public final class LaneRow {
         this.ends = ends;
     }
 
-    /** With a turn in the place of the one at the index; empty where it would overlap one of its neighbours. */
-    Optional<LaneRow> with(int index, Turn turn) {
-        long start = turn.span().startMillis();
-        long end = turn.span().endMillis();
-        boolean fits = (index == 0 || Math.max(ends[index - 1], starts[index - 1] + 1) <= start)
-                && (index == turns.length - 1 || Math.max(end, start + 1) <= starts[index + 1]);
-        if (!fits) {
-            return Optional.empty();
+    /** With other turns in the place of those from an index to another; this row itself where those are the same. */
+    LaneRow with(int from, int to, List<Turn> others) {
+        if (Arrays.asList(turns).subList(from, to).equals(others)) {
+            return this;
         }
-        LaneRow row = new LaneRow(turns.clone(), starts.clone(), ends.clone());
-        row.turns[index] = turn;
-        row.starts[index] = start;
-        row.ends[index] = end;
-        return Optional.of(row);
+        int size = turns.length - (to - from) + others.size();
+        LaneRow row = new LaneRow(Arrays.copyOf(turns, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        int after = turns.length - to;
+        System.arraycopy(turns, to, row.turns, size - after, after);
+        System.arraycopy(starts, to, row.starts, size - after, after);
+        System.arraycopy(ends, to, row.ends, size - after, after);
+        for (int i = 0; i < others.size(); i++) {
+            Turn turn = others.get(i);
+            row.turns[from + i] = turn;
+            row.starts[from + i] = turn.span().startMillis();
+            row.ends[from + i] = turn.span().endMillis();
+        }
+        return row;
     }
 
     /** Where the last turn ends; 0 where there is none. */
@@ -55,6 +59,14 @@ public final class LaneRow {
 
     public Turn turn(int index) {
         return turns[index];
+    }
+
+    long startMillis(int index) {
+        return starts[index];
+    }
+
+    long endMillis(int index) {
+        return ends[index];
     }
 
     /** Index of the first turn that ends after the time, or starts at or after it; {@link #size()} where there is none. */

@@ -18,15 +18,19 @@ public final class VisibleTurns {
     private VisibleTurns() {}
 
     public static void forEach(LaneRow row, TimeScale scale, Consumer<Placed> visitor) {
-        int index = row.firstAfter(scale.startMillis());
+        forEach(row, scale, 0, scale.widthPixels(), visitor);
+    }
+
+    /** Of those turns the ones that reach into a part of the window; the part begins with a whole pixel. */
+    public static void forEach(LaneRow row, TimeScale scale, double fromX, double toX, Consumer<Placed> visitor) {
+        int index = row.firstAfter(scale.millisAt(fromX));
         while (index < row.size()) {
-            Turn turn = row.turn(index);
-            double x = scale.xOf(turn.span().startMillis());
-            if (x >= scale.widthPixels()) {
+            double x = scale.xOf(row.startMillis(index));
+            if (x >= toX) {
                 return;
             }
-            double endX = scale.xOf(turn.span().endMillis());
-            visitor.accept(new Placed(turn, x, endX));
+            double endX = scale.xOf(row.endMillis(index));
+            visitor.accept(new Placed(row.turn(index), x, endX));
             // what ends within the pixel already drawn would not be seen
             double nextPixel = scale.millisAt(Math.max(Math.floor(x) + 1, Math.floor(endX)));
             index = row.firstAfter(nextPixel, index + 1);

@@ -1,7 +1,10 @@
 package org.turnwise.desktop.timeline.strips;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.chart.Fills;
 import org.turnwise.desktop.timeline.draw.Style;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.Band;
@@ -22,6 +25,11 @@ public final class AnnotatorsPainter {
     private static final double PADDING = 8;
     private static final double ROOM_FOR_NAME = 12;
 
+    /** From so many in a row on, what is filled for each is filled together. */
+    private static final int MANY = 200;
+
+    private record Said(String label, VisibleTurns.Placed placed) {}
+
     private final Style style;
 
     public AnnotatorsPainter(Style style) {
@@ -36,33 +44,57 @@ public final class AnnotatorsPainter {
             String annotator = rows.annotators().get(i).id();
             g.setFill(style.palette().raised());
             g.fillRect(0, style.snap(row.y()), scale.widthPixels(), style.snap(row.height()));
-            for (Lane lane : layout.lanes()) {
-                for (LaneRow turns : lane.rows()) {
-                    VisibleTurns.forEach(turns, scale, placed -> label(
-                                    marks.session(),
-                                    placed.turn(),
-                                    annotator,
-                                    marks.scheme().id())
-                            .ifPresent(label -> paint(g, label, placed, row, scale)));
-                }
+            List<Said> said = said(annotator, layout, scale, marks);
+            if (said.size() < MANY) {
+                said.forEach(one -> fill(g, one, row, scale));
+            } else {
+                g.fillMany(
+                        0,
+                        row.y(),
+                        scale.widthPixels(),
+                        row.height(),
+                        style.outputScale(),
+                        fills -> said.forEach(one -> fill(fills, one, row, scale)));
+            }
+            said.forEach(one -> paintName(g, one, row, scale));
+        }
+    }
+
+    /** What the annotator said of the turns in sight. */
+    private static List<Said> said(String annotator, LaneLayout layout, TimeScale scale, TurnMarks marks) {
+        String scheme = marks.scheme().id();
+        List<Said> all = new ArrayList<>();
+        for (Lane lane : layout.lanes()) {
+            for (LaneRow turns : lane.rows()) {
+                VisibleTurns.forEach(turns, scale, placed -> label(marks.session(), placed.turn(), annotator, scheme)
+                        .ifPresent(label -> all.add(new Said(label, placed))));
             }
         }
+        return all;
     }
 
     private static Optional<String> label(Session session, Turn turn, String annotator, String scheme) {
         return session.annotation(turn.id(), annotator, scheme).flatMap(Annotation::label);
     }
 
-    private void paint(Drawing g, String label, VisibleTurns.Placed placed, Band row, TimeScale scale) {
-        double x = style.snap(Math.max(-2, placed.x()));
-        double endX = style.snap(Math.min(scale.widthPixels() + 2, placed.endX()));
+    private void fill(Fills g, Said said, Band row, TimeScale scale) {
+        double x = style.snap(Math.max(-2, said.placed().x()));
+        double endX = style.snap(Math.min(scale.widthPixels() + 2, said.placed().endX()));
         double width = Math.max(style.hair(), endX - x - (endX - x > 4 ? 1 : 0));
-        g.setFill(style.human(label));
+        g.setFill(style.human(said.label()));
         g.fillRect(x, row.y(), width, row.height());
-        String name = style.shortName(label);
-        double from = Math.max(0, x);
-        if (row.height() >= ROOM_FOR_NAME && endX - from >= style.tinyWidths().of(name) + 6) {
-            g.setFill(style.textOn(label));
+    }
+
+    private void paintName(Drawing g, Said said, Band row, TimeScale scale) {
+        double from = Math.max(0, style.snap(said.placed().x()));
+        double endX = style.snap(Math.min(scale.widthPixels() + 2, said.placed().endX()));
+        double room = endX - from - 6;
+        if (room <= 0 || row.height() < ROOM_FOR_NAME) {
+            return;
+        }
+        String name = style.shortName(said.label());
+        if (room >= style.tinyWidths().of(name)) {
+            g.setFill(style.textOn(said.label()));
             g.fillText(name, from + 3, row.y() + row.height() / 2);
         }
     }
