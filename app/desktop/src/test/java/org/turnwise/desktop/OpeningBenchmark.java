@@ -89,8 +89,7 @@ final class OpeningBenchmark {
                                 Clock.systemUTC(),
                                 "Robin",
                                 new ChosenFiles(),
-                                (media, device, remark) ->
-                                        FilePlayer.open(MediaProbe.probe(media), AudioOutput.none()),
+                                (media, device, remark) -> FilePlayer.open(MediaProbe.probe(media), AudioOutput.none()),
                                 page -> {},
                                 "benchmark"));
                 made.parts().stage().setWidth(1280);

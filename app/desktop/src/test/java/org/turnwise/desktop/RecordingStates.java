@@ -128,8 +128,7 @@ final class RecordingStates {
     /** The film's sound by a clock that runs too fast. */
     private Path drifting(Path folder) {
         Path file = folder.resolve("recorder.wav");
-        try (PcmReader film = PcmReader.open(
-                companions().first().orElseThrow(), PcmFormat.mono(48_000))) {
+        try (PcmReader film = PcmReader.open(companions().first().orElseThrow(), PcmFormat.mono(48_000))) {
             float[] samples = film.readSpan(0, 48_000L * 50);
             byte[] bytes = new byte[2 * samples.length];
             for (int i = 0; i < samples.length; i++) {

@@ -25,6 +25,7 @@ final class PixelFills implements Fills {
     private final int rows;
     /** Column by column, for most of what is filled is narrow. */
     private final int[] pixels;
+
     private Optional<Color> colour = Optional.empty();
     private int argb;
 

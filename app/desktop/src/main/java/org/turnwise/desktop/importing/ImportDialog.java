@@ -44,7 +44,8 @@ public final class ImportDialog {
     public boolean ask(Window owner) {
         ImportPane pane = new ImportPane(
                 model,
-                () -> files.existing(TEXTS.get("dialog.chooseRecording"), TEXTS.get("dialog.recordings"), RecordingFiles.EXTENSIONS),
+                () -> files.existing(
+                        TEXTS.get("dialog.chooseRecording"), TEXTS.get("dialog.recordings"), RecordingFiles.EXTENSIONS),
                 () -> files.existing(
                         TEXTS.get("dialog.chooseTranscript"), TEXTS.get("dialog.transcripts"), TRANSCRIPTS));
         ButtonType accept = new ButtonType(TEXTS.get("import.plain"), ButtonBar.ButtonData.OK_DONE);

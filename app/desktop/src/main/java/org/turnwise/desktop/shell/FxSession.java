@@ -21,7 +21,6 @@ import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
-import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.AnnotationOrigin.Opinion;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Blinding;
@@ -345,18 +344,7 @@ public final class FxSession implements AutoCloseable {
 
     private void show(SessionChange change) {
         adopt(change);
-        lookAt(change);
-    }
-
-    /** After an undo or redo the annotator looks at what it changed. */
-    private void lookAt(SessionChange change) {
-        if (change.cause() != SessionChange.Cause.EDIT) {
-            change.touched().annotations().stream()
-                    .map(AnnotationKey::turn)
-                    .min(TurnId::compareTo)
-                    .or(() -> change.touched().turns().stream().min(TurnId::compareTo))
-                    .ifPresent(this::select);
-        }
+        change.worthALook().ifPresent(this::select);
     }
 
     private void adopt(SessionChange change) {

@@ -119,8 +119,7 @@ final class RowList {
     }
 
     private boolean reveal(TurnRows maker, Session session) {
-        Optional<Aside> kept =
-                aside.filter(k -> k.maker().equals(maker) && k.predictions() == session.predictions());
+        Optional<Aside> kept = aside.filter(k -> k.maker().equals(maker) && k.predictions() == session.predictions());
         aside = Optional.empty();
         kept.ifPresent(k -> {
             TurnRow[] seen = new TurnRow[k.rows().length];

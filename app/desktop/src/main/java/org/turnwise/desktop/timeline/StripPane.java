@@ -74,7 +74,8 @@ final class StripPane extends Region {
                 model, new Style(Palette.of(theme.getValue()), new LabelColours(LabelSchemes.EKMAN_7), 1));
         names = new PaintLayer("timeline-names", (g, width, height) -> painting.names(g, width, height));
         minimap = new StretchLayer(
-                "timeline-minimap", (g, part) -> painting.minimap(g, model.scale().widthPixels(), part));
+                "timeline-minimap",
+                (g, part) -> painting.minimap(g, model.scale().widthPixels(), part));
         strips = new LanesLayer("timeline-strips", painting, nanos);
         turns = new StretchLayer(
                 "timeline-turns",
@@ -204,7 +205,8 @@ final class StripPane extends Region {
             strips.repaint(Set.of(LaneKind.ANNOTATORS));
             Optional<Set<TurnId>> touched = model.touched().filter(t -> t.size() <= FEW);
             if (touched.isPresent() && is.get().differsInLabelsOnly(was.get())) {
-                touched.get().forEach(turn -> is.get().session().turns().find(turn).ifPresent(this::repaint));
+                touched.get()
+                        .forEach(turn -> is.get().session().turns().find(turn).ifPresent(this::repaint));
             } else {
                 turns.repaint();
                 minimap.repaintSoon();

@@ -187,7 +187,8 @@ final class Arranging implements AutoCloseable {
             if (was.prediction().isPresent()) {
                 Prediction said = was.prediction().get();
                 Optional<TurnRow> is = sameTurns ? Optional.of(session.rows().get(i)) : session.row(was.id());
-                if (is.isPresent() && is.get().prediction().filter(p -> p == said).isEmpty()) {
+                if (is.isPresent()
+                        && is.get().prediction().filter(p -> p == said).isEmpty()) {
                     return true;
                 }
             }

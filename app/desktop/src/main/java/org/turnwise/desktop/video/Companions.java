@@ -199,10 +199,7 @@ public final class Companions implements AutoCloseable {
     }
 
     private void tellSilent() {
-        silent.set(IntStream.range(0, count())
-                .filter(this::isSilent)
-                .boxed()
-                .collect(Collectors.toUnmodifiableSet()));
+        silent.set(IntStream.range(0, count()).filter(this::isSilent).boxed().collect(Collectors.toUnmodifiableSet()));
     }
 
     /** For laying it over the first by ear: the first is heard on the left and this one on the right; empty as before. */

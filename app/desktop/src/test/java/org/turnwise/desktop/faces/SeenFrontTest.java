@@ -34,7 +34,8 @@ class SeenFrontTest {
         open.settle();
         long end = session.session().turnsInOrder().get(0).span().endMillis();
         List<FrontFaces.Face> first = front.of(tracks, session).all();
-        assertEquals(end, first.get(first.size() - 1).untilMillis(), "the turn after it is hidden, and the gap with it");
+        assertEquals(
+                end, first.get(first.size() - 1).untilMillis(), "the turn after it is hidden, and the gap with it");
         for (int i = 1; i < 3; i++) {
             labelling.label("joy");
         }

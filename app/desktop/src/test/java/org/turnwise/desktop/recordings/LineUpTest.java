@@ -130,8 +130,8 @@ class LineUpTest {
 
     @Test
     void clocks_that_run_apart_are_told_of() throws Exception {
-        Outcome.Said said = answer(new Alignment.Matched(
-                -1_005, 3.21, true, Optional.of(new Alignment.Drift(-49.7, -980, -1_030))));
+        Outcome.Said said = answer(
+                new Alignment.Matched(-1_005, 3.21, true, Optional.of(new Alignment.Drift(-49.7, -980, -1_030))));
         assertTrue(said.words().contains("run apart by 50 ms an hour"), said.words());
         assertTrue(said.words().contains("-980 ms would be right, at its end -1030 ms"), said.words());
         assertEquals(-1_005, kept(), "right in the middle");

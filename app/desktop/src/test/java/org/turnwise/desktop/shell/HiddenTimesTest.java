@@ -35,7 +35,10 @@ class HiddenTimesTest {
         HiddenTimes times = HiddenTimes.of(TURNS, turn -> hides.contains(turn.value()));
         for (long from = 0; from <= 105; from++) {
             assertEquals(
-                    LongStream.rangeClosed(from, 110).filter(times::contains).findFirst().orElse(Long.MAX_VALUE),
+                    LongStream.rangeClosed(from, 110)
+                            .filter(times::contains)
+                            .findFirst()
+                            .orElse(Long.MAX_VALUE),
                     times.from(from),
                     "from " + from);
         }

@@ -96,9 +96,7 @@ class PiecewisePaintingTest {
 
     private void show(Session session) {
         TurnMarks marks = model.marks().orElseThrow();
-        model.show(
-                marks.then(session, marks.annotator(), marks.scheme(), marks.run()),
-                Optional.of(Set.of(TURN)));
+        model.show(marks.then(session, marks.annotator(), marks.scheme(), marks.run()), Optional.of(Set.of(TURN)));
     }
 
     private Session labelled(String label) {

@@ -68,8 +68,8 @@ class TurnSlotsTest {
         List<TurnSlot> before = new ArrayList<>(slots.list());
         model.filter(f -> f.withText("cupboard"));
         followed();
-        model.sort(Optional.of(
-                TurnColumn.UNSURE.order(opened.session().scheme()).thenComparing(r -> -r.number())));
+        model.sort(
+                Optional.of(TurnColumn.UNSURE.order(opened.session().scheme()).thenComparing(r -> -r.number())));
         followed();
         assertEquals(2, moves);
         assertEquals(1, listChanges, "fewer lines; another order is only another filling");

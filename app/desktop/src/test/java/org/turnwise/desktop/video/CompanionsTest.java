@@ -54,8 +54,7 @@ class CompanionsTest {
     @Test
     void a_first_without_sound_leaves_it_to_the_next_that_has_some() throws Exception {
         FakePlayer film = FakePlayer.silentFilm(Path.of("first.mp4"));
-        companions.show(
-                "first", List.of(recorded("b", silent("b.mp4")), recorded("c", sounding("c.wav"))));
+        companions.show("first", List.of(recorded("b", silent("b.mp4")), recorded("c", sounding("c.wav"))));
         companions.follow(film);
         assertEquals(2, companions.heardProperty().get());
         assertEquals(List.of("hear ALONE"), film.told);

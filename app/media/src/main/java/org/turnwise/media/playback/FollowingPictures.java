@@ -1,7 +1,6 @@
 package org.turnwise.media.playback;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -96,8 +96,8 @@ final class Hearing implements AutoCloseable {
 
     /** Whether all there is to hear was heard; empty where the wall clock leads. */
     Optional<Boolean> isOver() {
-        return sound.map(s -> s.pump().isExhausted()
-                && (s.clock().isDrained() || s.clock().stalledNanos() > LAST_DROPS_NANOS));
+        return sound.map(s ->
+                s.pump().isExhausted() && (s.clock().isDrained() || s.clock().stalledNanos() > LAST_DROPS_NANOS));
     }
 
     /** Headers of bare sound files may promise more than there is: where the sound ends, once that is known. */

@@ -49,6 +49,7 @@ final class PictureAhead implements AutoCloseable {
     private boolean hurried;
     /** For how many more places it holds that the player came to one before this was there. */
     private int pressed;
+
     private boolean closed;
     private long lookedAtNanos;
 
@@ -202,7 +203,11 @@ final class PictureAhead implements AutoCloseable {
         long until = now + pauseNanos;
         boolean first = pauseNanos > LONGEST_PAUSE_NANOS;
         try {
-            while (!hurried && (first || pressed == 0) && !closed && isWanted(micros) && until - now >= SHORTEST_PAUSE_NANOS) {
+            while (!hurried
+                    && (first || pressed == 0)
+                    && !closed
+                    && isWanted(micros)
+                    && until - now >= SHORTEST_PAUSE_NANOS) {
                 wait(1 + (until - now) / 1_000_000L);
                 now = System.nanoTime();
             }

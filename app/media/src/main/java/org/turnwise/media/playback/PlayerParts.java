@@ -41,8 +41,7 @@ record PlayerParts(
                     time));
         }
         boolean silent = media.audio().isEmpty();
-        FurtherSounds further =
-                new FurtherSounds(ahead, silent ? Optional.of(output) : Optional.empty(), ledger);
+        FurtherSounds further = new FurtherSounds(ahead, silent ? Optional.of(output) : Optional.empty(), ledger);
         try {
             if (media.audio().isEmpty()) {
                 return new PlayerParts(pictures, Optional.empty(), further, Optional.of(NO_SOUND));

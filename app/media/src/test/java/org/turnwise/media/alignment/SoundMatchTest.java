@@ -76,8 +76,7 @@ class SoundMatchTest {
         for (int i = 0; i < 20; i++) {
             long at = i * 1_000_000L;
             boolean wrong = i % 4 == 3;
-            pieces.add(new Piece(
-                    at, wrong ? 900 - 80L * i : Math.round(500 + 2e-5 * at + random.nextGaussian())));
+            pieces.add(new Piece(at, wrong ? 900 - 80L * i : Math.round(500 + 2e-5 * at + random.nextGaussian())));
         }
         LagLine line = LagLine.through(pieces, 10_000_000);
         assertEquals(2e-5, line.slope(), 2e-7);

@@ -115,7 +115,8 @@ class SlowFollowerTest {
             long pause = 0;
             long last = seen.get(0).atMicros();
             for (Shown one : seen.subList(seen.size() / 4, seen.size())) {
-                VideoFrame frame = assertInstanceOf(Followed.Picture.class, one.what()).frame();
+                VideoFrame frame =
+                        assertInstanceOf(Followed.Picture.class, one.what()).frame();
                 long off = Math.max(frame.timestampMicros() - one.atMicros(), one.atMicros() - frame.endMicros());
                 worst = Math.max(worst, off);
                 pause = Math.max(pause, last == seen.get(0).atMicros() ? 0 : one.atMicros() - last);
@@ -152,7 +153,9 @@ class SlowFollowerTest {
         List<Shown> seen = played(2_000, 2_000);
         assertInstanceOf(Followed.NotBegun.class, seen.get(0).what());
         Shown first = seen.get(1);
-        assertEquals(0, assertInstanceOf(Followed.Picture.class, first.what()).frame().timestampMicros());
+        assertEquals(
+                0,
+                assertInstanceOf(Followed.Picture.class, first.what()).frame().timestampMicros());
         assertEquals(3_000_000, first.atMicros(), IN_STEP_MICROS);
 
         pictures.setOffsetMillis(-7_000);

@@ -1,8 +1,10 @@
 package org.turnwise.session.history;
 
+import java.util.Optional;
 import java.util.Set;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.Touched;
+import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 
@@ -33,5 +35,15 @@ public record SessionChange(Session before, Session after, Edit edit, Cause caus
      */
     public Set<TurnId> affectedTurns() {
         return touched().affectedTurns();
+    }
+
+    /** Of an undo or redo, where somebody looks who wants to see it: the first turn annotated by it, or else changed. */
+    public Optional<TurnId> worthALook() {
+        return cause == Cause.EDIT
+                ? Optional.empty()
+                : touched().annotations().stream()
+                        .map(AnnotationKey::turn)
+                        .min(TurnId::compareTo)
+                        .or(() -> touched().turns().stream().min(TurnId::compareTo));
     }
 }

@@ -27,8 +27,7 @@ public final class MinimapPainter {
      * @param scale the whole session over the minimap's width
      * @param part of it that is painted
      */
-    public void paintTurns(
-            Drawing g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks, Stretch part) {
+    public void paintTurns(Drawing g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks, Stretch part) {
         g.setFill(style.palette().surface());
         g.fillRect(part.fromX(), band.y(), part.width(), band.height());
         g.fillMany(
@@ -42,8 +41,7 @@ public final class MinimapPainter {
         g.fillRect(0, style.snap(band.endY()) - style.hair(), scale.widthPixels(), style.hair());
     }
 
-    private void paintRows(
-            Fills g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks, Stretch part) {
+    private void paintRows(Fills g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks, Stretch part) {
         double from = Math.max(0, Math.floor(part.fromX() - NEAR));
         double height =
                 (band.height() - 2 * MARGIN) / Math.max(1, layout.lanes().size());

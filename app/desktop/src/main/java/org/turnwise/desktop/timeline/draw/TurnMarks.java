@@ -52,7 +52,9 @@ public final class TurnMarks {
         this.run = run;
         this.early = early;
         known = last.map(l -> l.known).orElseGet(HashMap::new);
-        opinion = last.filter(l -> l.shows(session, run, early)).map(l -> l.opinion).orElseGet(Object::new);
+        opinion = last.filter(l -> l.shows(session, run, early))
+                .map(l -> l.opinion)
+                .orElseGet(Object::new);
         said = last.filter(l -> l.session.annotations() == session.annotations()
                         && l.annotator.equals(annotator)
                         && l.scheme.id().equals(scheme.id()))
@@ -127,7 +129,10 @@ public final class TurnMarks {
 
     public TurnMark of(Turn turn) {
         Known last = known.get(turn.id());
-        if (last != null && last.opinion() == opinion && last.said() == said && last.mark().turn() == turn) {
+        if (last != null
+                && last.opinion() == opinion
+                && last.said() == said
+                && last.mark().turn() == turn) {
             return last.mark();
         }
         TurnMark mark = looked(turn, last);

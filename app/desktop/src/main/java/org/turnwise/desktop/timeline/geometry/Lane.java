@@ -23,7 +23,9 @@ public record Lane(String speaker, List<LaneRow> rows) {
 
     /** The first turn of all; empty where there is none. It lies in the first row, which is free then. */
     Optional<Turn> first() {
-        return rows.get(0).size() == 0 ? Optional.empty() : Optional.of(rows.get(0).turn(0));
+        return rows.get(0).size() == 0
+                ? Optional.empty()
+                : Optional.of(rows.get(0).turn(0));
     }
 
     /** The row the turn lies in; empty where it is another lane's. */

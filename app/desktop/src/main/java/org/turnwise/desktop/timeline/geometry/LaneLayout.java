@@ -86,17 +86,19 @@ public record LaneLayout(List<Lane> lanes, long endMillis) {
             return Optional.empty();
         }
         Lane lane = lanes.get(index.getAsInt());
-        return lane.with(was, is).filter(changed -> comesAsBefore(lane, changed)).map(changed -> {
-            List<Lane> all = new ArrayList<>(lanes);
-            all.set(index.getAsInt(), changed);
-            return new LaneLayout(
-                    all,
-                    all.stream()
-                            .flatMap(l -> l.rows().stream())
-                            .mapToLong(LaneRow::endMillis)
-                            .max()
-                            .orElse(0));
-        });
+        return lane.with(was, is)
+                .filter(changed -> comesAsBefore(lane, changed))
+                .map(changed -> {
+                    List<Lane> all = new ArrayList<>(lanes);
+                    all.set(index.getAsInt(), changed);
+                    return new LaneLayout(
+                            all,
+                            all.stream()
+                                    .flatMap(l -> l.rows().stream())
+                                    .mapToLong(LaneRow::endMillis)
+                                    .max()
+                                    .orElse(0));
+                });
     }
 
     /** Lanes are in order of their first turns, so those decide whether a lane stays where it is among the others. */

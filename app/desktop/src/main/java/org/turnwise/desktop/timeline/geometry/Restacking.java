@@ -80,7 +80,8 @@ final class Restacking {
         for (int r = 0; r < next.length; r++) {
             LaneRow row = rows.get(r);
             if (next[r] < row.size()
-                    && (found < 0 || ORDER.compare(row.turn(next[r]), rows.get(found).turn(next[found])) < 0)) {
+                    && (found < 0
+                            || ORDER.compare(row.turn(next[r]), rows.get(found).turn(next[found])) < 0)) {
                 found = r;
             }
         }

@@ -83,6 +83,10 @@ class KeptColumnsTest {
         assertEquals(Optional.empty(), other.of(turn).human());
         assertEquals(labelled.model(), other.of(turn).model());
         Turn moved = turn.withSpan(new TimeSpan(0, 10));
-        assertSame(moved, then(marks, session.withTurns(session.turns().with(moved))).of(moved).turn());
+        assertSame(
+                moved,
+                then(marks, session.withTurns(session.turns().with(moved)))
+                        .of(moved)
+                        .turn());
     }
 }
