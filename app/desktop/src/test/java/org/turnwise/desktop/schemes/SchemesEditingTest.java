@@ -4,45 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.turnwise.desktop.Conversations;
-import org.turnwise.desktop.OpenSession;
-import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.labels.OpenLabels;
 import org.turnwise.desktop.shell.Command;
-import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.Shortcut;
-import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 
-class SchemesEditingTest {
-    private OpenSession opened;
-    private FxSession session;
-    private Labelling labelling;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = OpenSession.of(Conversations.analysed(6));
-        session = opened.session();
-        labelling = new Labelling(
-                session, new TurnTableModel(session), () -> true, () -> Instant.parse("2026-01-01T10:00:00Z"));
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-    }
-
+class SchemesEditingTest extends OpenLabels {
     @Test
     void a_scheme_of_ones_own_is_made_chosen_and_taken_back_in_one_step() throws Exception {
         SchemesEditing editing = editing();
