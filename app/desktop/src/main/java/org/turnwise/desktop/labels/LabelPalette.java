@@ -47,6 +47,11 @@ public final class LabelPalette {
         return box;
     }
 
+    /** Puts something above the labels. */
+    public void above(Node what) {
+        box.getChildren().add(0, what);
+    }
+
     /** What is given by one key with all that goes with it; takes no room where there is nothing. */
     public void templates(List<Command> commands) {
         templates.setVisible(!commands.isEmpty());
