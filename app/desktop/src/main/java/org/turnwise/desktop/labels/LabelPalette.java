@@ -36,6 +36,7 @@ public final class LabelPalette {
                 hint("N", TEXTS.get("hint.next")),
                 hint("F", TEXTS.get("hint.flag")),
                 hint("?", TEXTS.get("hint.keys")));
+        hints.getStyleClass().add("only-with-room");
         box = new VBox(5, labels, templates, hints);
         templates(List.of());
         box.getStyleClass().add("label-palette");
