@@ -3,6 +3,7 @@ package org.turnwise.desktop.scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.event.Event;
@@ -49,15 +50,39 @@ final class DialogRoom {
     }
 
     private void maximiseAgain() {
-        if (!maximised || !main.isShowing() || Window.getWindows().stream().anyMatch(DialogRoom::isDialog)) {
+        if (!maximised || !main.isShowing() || dialogOpen()) {
             return;
         }
         maximised = false;
-        if (main.getWidth() < width - 1) {
-            // It may be thought to be maximised still.
-            main.setMaximized(false);
-            main.setMaximized(true);
+        new Return().start();
+    }
+
+    /**
+     * Has the main window maximised again until it is as wide as it was: the desktop refuses as long as it has not heard
+     * that the window can be resized again, and nobody says when it has.
+     */
+    private final class Return extends AnimationTimer {
+        private static final int PULSES_BETWEEN = 15;
+        private static final int PULSES_IN_ALL = 150;
+
+        private int pulses;
+
+        @Override
+        public void handle(long now) {
+            pulses++;
+            boolean there = main.getWidth() >= width - 1;
+            if (there || pulses > PULSES_IN_ALL || !main.isShowing() || dialogOpen()) {
+                stop();
+            } else if (pulses % PULSES_BETWEEN == PULSES_BETWEEN / 2) {
+                // It may be thought to be maximised still.
+                main.setMaximized(false);
+                main.setMaximized(true);
+            }
         }
+    }
+
+    private static boolean dialogOpen() {
+        return Window.getWindows().stream().anyMatch(DialogRoom::isDialog);
     }
 
     private static boolean isDialog(Window window) {
