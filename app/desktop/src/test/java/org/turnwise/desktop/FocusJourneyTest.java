@@ -105,9 +105,13 @@ class FocusJourneyTest extends WindowJourney {
         until(() ->
                 robot.lookup("#keys-table").tryQuery().filter(Node::isFocused).isPresent());
         String before = onFx(() -> robot.lookup("#keys-words").queryLabeled().getText());
+        int all = onFx(() -> robot.lookup("#keys-table").queryTableView().getItems().size());
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
-        robot.write("flag");
-        until(() -> robot.lookup("#keys-table").queryTableView().getItems().size() < 3);
+        until(() ->
+                robot.lookup("#keys-search").tryQuery().filter(Node::isFocused).isPresent());
+        robot.interact(
+                () -> robot.lookup("#keys-search").queryTextInputControl().setText("flag"));
+        until(() -> robot.lookup("#keys-table").queryTableView().getItems().size() < all);
         robot.type(KeyCode.DOWN);
         until(() ->
                 robot.lookup("#keys-table").tryQuery().filter(Node::isFocused).isPresent());
