@@ -100,6 +100,7 @@ final class Orders {
             CompletableFuture<AnalysisNotices> result =
                     report(analysis.analyse(screen.session(), screen.runs().basis()), TEXTS.get("analysis.failed"));
             screen.inspector().analysing(result);
+            screen.review().analysing(result);
             result.thenAccept(remarks -> {
                 screen.inspector().notices(remarks);
                 screen.faces().analysed();

@@ -103,14 +103,14 @@ final class SessionCommands {
         return List.of(
                 changing(Command.of(TEXTS, "turn.words", plain(KeyCode.T, "T"), () -> editWords(layout))),
                 changing(Command.of(TEXTS, "turn.speaker", plain(KeyCode.S, "S"), () -> {
-                    layout.inspectorShownProperty().set(true);
+                    layout.openInspector();
                     screen.chooseSpeaker();
                 })),
                 changing(Command.of(TEXTS, "turn.delete", plain(KeyCode.DELETE, "Delete"), screen.editing()::delete)));
     }
 
     private void editWords(PaneLayout layout) {
-        layout.inspectorShownProperty().set(true);
+        layout.openInspector();
         screen.inspector().editWords();
     }
 

@@ -2,6 +2,7 @@ package org.turnwise.desktop;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.turnwise.desktop.blind.FeedbackStrip;
 import org.turnwise.desktop.inspector.InspectorPane;
 import org.turnwise.desktop.labels.LabelPalette;
 import org.turnwise.desktop.shell.FxSession;
@@ -34,7 +35,13 @@ record SessionPanes(
                         session, models.player(), models.faces(), models::findRecording, () -> parts.dialogs()
                                 .askAudioDevice(parts.preferences())),
                 pieces);
-        var palette = CompletableFuture.supplyAsync(() -> new LabelPalette(session, models.labelling()), pieces);
+        var palette = CompletableFuture.supplyAsync(
+                () -> {
+                    LabelPalette labels = new LabelPalette(session, models.labelling());
+                    labels.above(new FeedbackStrip(models.labelled().training()).node());
+                    return labels;
+                },
+                pieces);
         var inspector = CompletableFuture.supplyAsync(
                 () -> new InspectorPane(
                         session,

@@ -22,7 +22,11 @@ final class TurnFollowing {
         this.plays = plays;
     }
 
+    /** Where the session opens with a later turn than the first, the playhead stands there from the beginning. */
     void begin() {
+        session.selectedRow()
+                .filter(row -> row.number() > 1)
+                .ifPresent(row -> playback.seek(row.turn().span().startMillis()));
         session.selectedProperty()
                 .addListener((o, was, is) -> session.selectedTurn().ifPresent(this::follow));
     }

@@ -69,6 +69,35 @@ class FocusJourneyTest extends WindowJourney {
     }
 
     @Test
+    void after_a_click_on_a_picture_of_a_scale_the_arrows_choose_turns_and_keys_label_them(FxRobot robot)
+            throws Exception {
+        onFx(() -> {
+            program().parts().preferences().remember(r -> r.withOpen("scales"));
+            return true;
+        });
+        onFx(() -> program().orders().open(talk()));
+        until(() -> program().screen().isPresent());
+        until(() -> robot.lookup("#sam-valence-4").tryQuery().isPresent());
+        robot.clickOn("#sam-valence-4");
+        until(() -> session().session().annotation(new TurnId(1), session().annotator().id(), "vad").isPresent());
+        robot.type(KeyCode.DOWN);
+        until(() -> session().selected().equals(Optional.of(new TurnId(2))));
+        robot.type(KeyCode.DIGIT5);
+        until(() -> label(2).equals(Optional.of("joy"))
+                && session().selected().equals(Optional.of(new TurnId(3))));
+        robot.clickOn("#sam-valence-2");
+        robot.type(KeyCode.UP);
+        until(() -> session().selected().equals(Optional.of(new TurnId(2))));
+        robot.type(KeyCode.DIGIT4);
+        until(() -> label(2).equals(Optional.of("sadness")));
+        assertEquals("turn-table", onFx(this::focused));
+    }
+
+    private Optional<String> label(int turn) {
+        return session().row(new TurnId(turn)).orElseThrow().humanLabel();
+    }
+
+    @Test
     void a_key_is_changed_by_keys_alone(FxRobot robot) throws Exception {
         onFx(() -> program().orders().open(talk()));
         until(() -> program().screen().isPresent());
@@ -76,7 +105,17 @@ class FocusJourneyTest extends WindowJourney {
         until(() ->
                 robot.lookup("#keys-table").tryQuery().filter(Node::isFocused).isPresent());
         String before = onFx(() -> robot.lookup("#keys-words").queryLabeled().getText());
-        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        int all = onFx(() -> robot.lookup("#keys-table").queryTableView().getItems().size());
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        until(() ->
+                robot.lookup("#keys-search").tryQuery().filter(Node::isFocused).isPresent());
+        robot.interact(
+                () -> robot.lookup("#keys-search").queryTextInputControl().setText("flag"));
+        until(() -> robot.lookup("#keys-table").queryTableView().getItems().size() < all);
+        robot.type(KeyCode.DOWN);
+        until(() ->
+                robot.lookup("#keys-table").tryQuery().filter(Node::isFocused).isPresent());
+        robot.type(KeyCode.ENTER);
         String asks = onFx(() -> robot.lookup("#keys-words").queryLabeled().getText());
         assertTrue(!asks.equals(before) && asks.contains("Esc"), asks);
         robot.type(KeyCode.ESCAPE);

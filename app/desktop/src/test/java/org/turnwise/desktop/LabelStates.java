@@ -10,6 +10,9 @@ import javafx.scene.control.TextField;
 import javafx.stage.Window;
 import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.theme.ColourSet;
+import org.turnwise.session.edit.ChooseScheme;
+import org.turnwise.session.edit.SetGold;
+import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.TurnId;
 
 /** The states that {@link StatePictures} draws of labelling beyond one key for each turn. */
@@ -35,6 +38,31 @@ final class LabelStates {
             });
             program.commands().editSchemes();
         });
+        shots.dialog("schemes-copied", () -> {
+            screen().session()
+                    .submit(new SetGold(new GoldLabel(chosen(), "ekman-7", "joy", "answer key")));
+            Platform.runLater(() -> {
+                fireInFront("#scheme-copy");
+                typeInFront("#scheme-name-4", "Schadenfreude");
+            });
+            program.commands().editSchemes();
+        });
+        shots.dialog("schemes-lost", () -> {
+            Platform.runLater(() -> {
+                fireInFront("#scheme-remove-0");
+                Platform.runLater(() -> fireInFront("#schemes-apply"));
+            });
+            program.commands().editSchemes();
+        });
+        window("other-labels", () -> {
+            Window.getWindows().stream()
+                    .filter(w -> w != program.parts().stage())
+                    .toList()
+                    .forEach(Window::hide);
+            screen().session().submit(new ChooseScheme("sentiment-3"));
+        });
+        window("own-labels-again", () -> screen().session()
+                .submit(new ChooseScheme("ekman-7")));
         shots.dialog("templates", () -> {
             program.parts()
                     .preferences()

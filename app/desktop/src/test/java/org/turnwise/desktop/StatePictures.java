@@ -83,6 +83,9 @@ public final class StatePictures extends Application {
         }
         program.parts().preferences().remember(r -> r.withOpen("face"));
         program.orders().closeSession();
+        // no larger than the screen in memory, whatever the window would like
+        stage.setWidth(Math.min(1280, Double.parseDouble(arguments.get(1))));
+        stage.setHeight(Math.min(720, Double.parseDouble(arguments.get(2))));
         stage.show();
         plan(folder);
         shots.orElseThrow().next();

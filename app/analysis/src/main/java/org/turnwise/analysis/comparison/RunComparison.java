@@ -59,11 +59,13 @@ public record RunComparison(
     /**
      * Compares two runs of the session.
      *
-     * @param annotator id of whose labels both are held against
-     * @throws IllegalArgumentException if the runs are not of one label scheme
+     * @param scheme id of the scheme in which both can be read
+     * @param annotator id of whose labels in it both are held against
+     * @throws IllegalArgumentException if one of them cannot
      */
-    public static RunComparison of(Session session, AnalysisRun first, AnalysisRun second, String annotator) {
-        if (!first.scheme().equals(second.scheme())) {
+    public static RunComparison of(
+            Session session, String scheme, AnalysisRun first, AnalysisRun second, String annotator) {
+        if (!session.speaks(first, scheme) || !session.speaks(second, scheme)) {
             throw new IllegalArgumentException("runs of " + first.scheme() + " and " + second.scheme());
         }
         Map<Cell, List<TurnId>> cells = new LinkedHashMap<>();
@@ -85,7 +87,7 @@ public record RunComparison(
             uncertaintyOfFirst += a.get().uncertainty().predictive();
             uncertaintyOfSecond += b.get().uncertainty().predictive();
             Optional<String> human =
-                    session.annotation(turn.id(), annotator, first.scheme()).flatMap(Annotation::label);
+                    session.annotation(turn.id(), annotator, scheme).flatMap(Annotation::label);
             if (human.isPresent()) {
                 labelled++;
                 sameAsFirst += human.get().equals(cell.first()) ? 1 : 0;
@@ -96,7 +98,7 @@ public record RunComparison(
         return new RunComparison(
                 first,
                 second,
-                labels(session, first.scheme(), cells),
+                labels(session, scheme, cells),
                 cells,
                 mean(uncertaintyOfFirst, turns),
                 mean(uncertaintyOfSecond, turns),

@@ -35,7 +35,7 @@ public record SessionStatistics(LabelFigures own, Optional<OfModel> model, Agree
     }
 
     private static OfModel ofModel(Session session, List<LabelledTurn> own, LabelScheme scheme, AnalysisRun run) {
-        if (!run.scheme().equals(scheme.id())) {
+        if (!session.speaks(run, scheme.id())) {
             throw new IllegalArgumentException("a run of " + run.scheme() + ", not of " + scheme.id());
         }
         List<LabelledTurn> model = LabelledTurn.of(session, run.id());

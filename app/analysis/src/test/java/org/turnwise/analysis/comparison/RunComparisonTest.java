@@ -44,7 +44,7 @@ class RunComparisonTest {
         times(10, a, "anger", b, "joy");
         times(15, a, "anger", b, "anger");
 
-        RunComparison c = RunComparison.of(session(a, b), A, B, "me");
+        RunComparison c = RunComparison.of(session(a, b), SCHEME, A, B, "me");
 
         assertEquals(50, c.turns());
         assertEquals(35, c.same());
@@ -59,7 +59,7 @@ class RunComparisonTest {
 
     @Test
     void only_turns_of_both_runs_are_counted() {
-        RunComparison c = RunComparison.of(session(List.of("joy", "fear", "joy"), List.of("joy", "joy")), A, B, "me");
+        RunComparison c = RunComparison.of(session(List.of("joy", "fear", "joy"), List.of("joy", "joy")), SCHEME, A, B, "me");
         assertEquals(2, c.turns());
         assertEquals(1, c.same());
         assertEquals(0.5, c.meanUncertaintyOfFirst().orElseThrow(), 1e-12);
@@ -72,23 +72,23 @@ class RunComparisonTest {
         session = new AddAnnotator(new Annotator("me", "me")).applyTo(session);
         session = label(label(session, 1, "joy"), 2, "fear");
 
-        RunComparison c = RunComparison.of(session, A, B, "me");
+        RunComparison c = RunComparison.of(session, SCHEME, A, B, "me");
 
         assertEquals(new Match(2, 2), c.matchOfFirst());
         assertEquals(new Match(1, 2), c.matchOfSecond());
         assertEquals(0.5, c.matchOfSecond().accuracy().orElseThrow(), 1e-12);
         assertTrue(
-                RunComparison.of(session, A, B, "you").matchOfFirst().accuracy().isEmpty());
+                RunComparison.of(session, SCHEME, A, B, "you").matchOfFirst().accuracy().isEmpty());
     }
 
     @Test
     void where_there_is_nothing_to_compare_no_figure_is_made_up() {
-        RunComparison none = RunComparison.of(session(List.of("joy"), List.of()), A, B, "me");
+        RunComparison none = RunComparison.of(session(List.of("joy"), List.of()), SCHEME, A, B, "me");
         assertEquals(0, none.turns());
         assertTrue(none.agreement().isEmpty() && none.kappa().isEmpty());
         assertTrue(none.meanUncertaintyOfFirst().isEmpty());
 
-        RunComparison oneLabel = RunComparison.of(session(List.of("joy", "joy"), List.of("joy", "joy")), A, B, "me");
+        RunComparison oneLabel = RunComparison.of(session(List.of("joy", "joy"), List.of("joy", "joy")), SCHEME, A, B, "me");
         assertEquals(1, oneLabel.agreement().orElseThrow());
         assertTrue(oneLabel.kappa().isEmpty(), "one label only leaves nothing above chance");
     }
@@ -97,12 +97,12 @@ class RunComparisonTest {
     void runs_of_two_schemes_are_not_compared() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> RunComparison.of(session(List.of(), List.of()), A, run("c", "sentiment-3"), "me"));
+                () -> RunComparison.of(session(List.of(), List.of()), SCHEME, A, run("c", "sentiment-3"), "me"));
     }
 
     @Test
     void the_table_is_written_with_rows_and_columns_named() {
-        RunComparison c = RunComparison.of(session(List.of("joy", "fear"), List.of("joy", "joy")), A, B, "me");
+        RunComparison c = RunComparison.of(session(List.of("joy", "fear"), List.of("joy", "joy")), SCHEME, A, B, "me");
         List<String> lines = c.csv().lines().toList();
         assertEquals(
                 "rows: pack a 1.0.0 of 1970-01-01T00:00:00Z; columns: pack b 1.0.0 of 1970-01-01T00:00:00Z,"

@@ -88,8 +88,8 @@ public final class HowLabelled {
 
     /** Shows what audit turns tell of the model's pull on labels. */
     public void showAnchoring() {
-        Optional<AnalysisRun> run = session.shownRunProperty().get().filter(r -> r.scheme()
-                .equals(session.scheme().id()));
+        Optional<AnalysisRun> run = session.shownRunProperty().get().filter(r -> session.whole()
+                .speaks(r, session.scheme().id()));
         if (run.isEmpty()) {
             say.accept(TEXTS.get("how.nothing"));
             return;

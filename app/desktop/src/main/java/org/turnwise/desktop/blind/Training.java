@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import org.turnwise.analysis.statistics.Score;
 import org.turnwise.desktop.shell.FxSession;
@@ -31,6 +34,7 @@ public final class Training {
     private final Consumer<Set<TurnId>> showOnly;
     private final Consumer<String> say;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Optional<Feedback>> feedback = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<TurnId, String> answers = new HashMap<>();
 
     /**
@@ -49,6 +53,11 @@ public final class Training {
         return on.getReadOnlyProperty();
     }
 
+    /** What is to be seen of the newest answer as long as training lasts; empty where it is not on. */
+    public ReadOnlyObjectProperty<Optional<Feedback>> feedbackProperty() {
+        return feedback.getReadOnlyProperty();
+    }
+
     /** Begins; says why not where there is nothing to train on. */
     public void begin() {
         Set<TurnId> known = known();
@@ -61,7 +70,7 @@ public final class Training {
             session.work(self.inTraining());
             showOnly.accept(known);
             on.set(true);
-            say.accept(TEXTS.get("training.begun", known.size()));
+            tell(Feedback.Verdict.NONE_YET, TEXTS.get("training.begun", known.size()));
             remember();
         }
     }
@@ -72,6 +81,7 @@ public final class Training {
             session.work(self);
             showOnly.accept(Set.of());
             on.set(false);
+            feedback.set(Optional.empty());
             say.accept(TEXTS.get("training.ended"));
         }
     }
@@ -121,17 +131,24 @@ public final class Training {
         LabelColours names = new LabelColours(session.scheme());
         String score = words(score());
         if (given.equals(known)) {
-            say.accept(
+            tell(
+                    Feedback.Verdict.RIGHT,
                     again
                             ? TEXTS.get("training.rightAgain", row.number(), names.name(known), score)
                             : TEXTS.get("training.right", row.number(), names.name(known), score));
         } else {
-            say.accept(
+            tell(
+                    Feedback.Verdict.WRONG,
                     again
                             ? TEXTS.get(
                                     "training.wrongAgain", row.number(), names.name(given), names.name(known), score)
                             : TEXTS.get("training.wrong", row.number(), names.name(given), names.name(known), score));
         }
+    }
+
+    private void tell(Feedback.Verdict verdict, String words) {
+        feedback.set(Optional.of(new Feedback(verdict, words)));
+        say.accept(words);
     }
 
     /** The first answers given so far, held against the known labels. */

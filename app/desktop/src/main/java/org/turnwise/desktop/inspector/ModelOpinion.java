@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.turnwise.desktop.chart.ChartExport;
 import org.turnwise.desktop.explaining.WhatIfState;
 import org.turnwise.desktop.runs.RunChoice;
+import org.turnwise.desktop.runs.SpokenLabels;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.Times;
@@ -158,9 +159,10 @@ final class ModelOpinion {
         if (analysing) {
             return TEXTS.get("opinion.analysing");
         }
-        return session.shownRunProperty().get().isEmpty()
-                ? TEXTS.get("opinion.notAnalysed")
-                : TEXTS.get("opinion.nothing");
+        return session.shownRunProperty().get().isPresent()
+                ? TEXTS.get("opinion.nothing")
+                : SpokenLabels.absent(session.session(), session.scheme())
+                        .orElseGet(() -> TEXTS.get("opinion.notAnalysed"));
     }
 
     private void verdict(TurnRow row) {

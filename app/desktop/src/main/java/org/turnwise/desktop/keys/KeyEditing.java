@@ -1,7 +1,9 @@
 package org.turnwise.desktop.keys;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.turnwise.desktop.shell.Command;
@@ -29,6 +31,19 @@ public final class KeyEditing {
     /** What a key can be given to, in the order of the menus. */
     public List<Entry> commands() {
         return commands;
+    }
+
+    /** Those in whose name, menu or key as it is now all these words are found, in small or large letters. */
+    public List<Entry> found(String words) {
+        List<String> wanted = Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return commands.stream()
+                .filter(e -> {
+                    String all = (e.name() + "\n" + e.place() + "\n" + words(e)).toLowerCase(Locale.ROOT);
+                    return wanted.stream().allMatch(all::contains);
+                })
+                .toList();
     }
 
     /** The key it has now, in words; empty where it has none. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,7 @@ public final class KeyEditor {
     private static final Texts TEXTS = Texts.of(KeyEditor.class);
 
     private final KeyEditing editing;
+    private final TextField search = new TextField();
     private final TableView<Entry> table = new TableView<>();
     private final Label words = new Label(TEXTS.get("editor.help"));
     private final VBox root = new VBox(8);
@@ -29,6 +31,11 @@ public final class KeyEditor {
 
     public KeyEditor(KeyEditing editing) {
         this.editing = editing;
+        search.setId("keys-search");
+        search.setPromptText(TEXTS.get("editor.search"));
+        search.setAccessibleText(TEXTS.get("editor.search"));
+        search.textProperty().addListener((o, was, is) -> find(is));
+        table.setPlaceholder(new Label(TEXTS.get("editor.nothing")));
         table.setId("keys-table");
         table.setAccessibleText(TEXTS.get("editor.table"));
         table.getItems().setAll(editing.commands());
@@ -64,7 +71,7 @@ public final class KeyEditor {
                 }));
         Label labels = new Label(TEXTS.get("editor.labels"));
         labels.getStyleClass().addAll("muted", "small");
-        root.getChildren().addAll(table, buttons, words, labels);
+        root.getChildren().addAll(search, table, buttons, words, labels);
         root.getStyleClass().add("dialog-content");
         root.setId("keys-pane");
     }
@@ -78,6 +85,27 @@ public final class KeyEditor {
 
     public Node node() {
         return root;
+    }
+
+    private void find(String what) {
+        table.getItems().setAll(editing.found(what));
+        table.getSelectionModel().selectFirst();
+    }
+
+    /** From the search to what was found, and back; Escape gives up the search before the window. */
+    private void searched(KeyEvent event) {
+        boolean there = event.getTarget() == search;
+        if (there && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
+            event.consume();
+            focus();
+        } else if (there && event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            event.consume();
+            search.clear();
+        } else if (!there && event.isShortcutDown() && event.getCode() == KeyCode.F) {
+            event.consume();
+            search.requestFocus();
+            search.selectAll();
+        }
     }
 
     private boolean isTable(EventTarget target) {
@@ -102,7 +130,9 @@ public final class KeyEditor {
             if (event.getCode() == KeyCode.ENTER && isTable(event.getTarget())) {
                 event.consume();
                 ask();
+                return;
             }
+            searched(event);
             return;
         }
         event.consume();

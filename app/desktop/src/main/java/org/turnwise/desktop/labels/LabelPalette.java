@@ -36,6 +36,7 @@ public final class LabelPalette {
                 hint("N", TEXTS.get("hint.next")),
                 hint("F", TEXTS.get("hint.flag")),
                 hint("?", TEXTS.get("hint.keys")));
+        hints.getStyleClass().add("only-with-room");
         box = new VBox(5, labels, templates, hints);
         templates(List.of());
         box.getStyleClass().add("label-palette");
@@ -45,6 +46,11 @@ public final class LabelPalette {
 
     public Node node() {
         return box;
+    }
+
+    /** Puts something above the labels. */
+    public void above(Node what) {
+        box.getChildren().add(0, what);
     }
 
     /** What is given by one key with all that goes with it; takes no room where there is nothing. */

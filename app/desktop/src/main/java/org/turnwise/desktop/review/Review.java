@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Window;
 import org.turnwise.analysis.review.RemainingRisk;
 import org.turnwise.desktop.labels.Labelling;
@@ -22,6 +23,7 @@ public final class Review implements AutoCloseable {
     private final Labelling labelling;
     private final ReviewQueueModel queue;
     private final RiskModel risk;
+    private final BooleanProperty analysing = new SimpleBooleanProperty(false);
 
     /** @param hearing has the cache in which the features of the turns' words are found */
     public Review(
@@ -40,8 +42,14 @@ public final class Review implements AutoCloseable {
 
     /** Takes its place in the pane of turns. */
     public void lay(TurnsPane pane) {
-        ReviewBar bar = new ReviewBar(session, queue, risk);
+        ReviewBar bar = new ReviewBar(session, queue, risk, analysing);
         pane.review(bar.order(), bar.risk());
+    }
+
+    /** An analysis of this session was asked for; until it ends, on the FX thread, that is said where it is waited for. */
+    public void analysing(CompletableFuture<?> analysis) {
+        analysing.set(true);
+        analysis.whenComplete((done, failure) -> analysing.set(false));
     }
 
     /** Whether what is most worth a look comes first, in the table and when going on. */

@@ -1,6 +1,7 @@
 package org.turnwise.desktop.review;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,16 +23,19 @@ final class ReviewBar {
     private final ReviewQueueModel queue;
     private final RiskModel risk;
     private final ReviewWords words;
+    private final ObservableBooleanValue analysing;
     private final ToggleButton inOrder =
             choice(TEXTS.get("bar.inOrder"), "order-in-time", TEXTS.get("bar.inOrderHelp"));
     private final ToggleButton worth = choice(TEXTS.get("bar.worth"), "order-worth-a-look", TEXTS.get("bar.worthHelp"));
     private final Label why = line("queue-why");
     private final Label left = line("risk-words");
 
-    ReviewBar(FxSession session, ReviewQueueModel queue, RiskModel risk) {
+    /** @param analysing whether an analysis of the session waits its turn or is under way */
+    ReviewBar(FxSession session, ReviewQueueModel queue, RiskModel risk, ObservableBooleanValue analysing) {
         this.session = session;
         this.queue = queue;
         this.risk = risk;
+        this.analysing = analysing;
         words = new ReviewWords(session);
         ToggleGroup group = new ToggleGroup();
         inOrder.setToggleGroup(group);
@@ -42,6 +46,7 @@ final class ReviewBar {
         InvalidationListener explain = o -> explain();
         queue.stateProperty().addListener(explain);
         session.selectedProperty().addListener(explain);
+        analysing.addListener(explain);
         risk.riskProperty().addListener(o -> showRisk());
         showChoice();
         explain();
@@ -85,7 +90,7 @@ final class ReviewBar {
         if (state instanceof QueueState.Hidden) {
             said = session.blindFirst() ? TEXTS.get("bar.blindFirst") : TEXTS.get("bar.hidden");
         } else if (state instanceof QueueState.NotAnalysed) {
-            said = TEXTS.get("bar.notAnalysed");
+            said = words.notAnalysed(analysing.get());
         } else if (state instanceof QueueState.Ranking) {
             said = TEXTS.get("bar.ranking");
         } else if (state instanceof QueueState.Queued) {

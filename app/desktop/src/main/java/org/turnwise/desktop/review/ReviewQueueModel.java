@@ -116,8 +116,8 @@ public final class ReviewQueueModel implements AutoCloseable {
     }
 
     private Optional<AnalysisRun> run() {
-        return session.shownRunProperty().get().filter(run -> run.scheme()
-                .equals(session.scheme().id()));
+        return session.shownRunProperty().get().filter(run -> session.session()
+                .speaks(run, session.scheme().id()));
     }
 
     private boolean wanted() {

@@ -89,12 +89,13 @@ public final class ComparisonModel implements AutoCloseable {
         Session now = session.session();
         Optional<AnalysisRun> a = first.get().filter(run -> now.runs().containsKey(run.id()));
         Optional<AnalysisRun> b = second.get().filter(run -> now.runs().containsKey(run.id()));
-        if (a.isEmpty() || b.isEmpty() || !a.get().scheme().equals(b.get().scheme())) {
+        String scheme = session.scheme().id();
+        if (a.isEmpty() || b.isEmpty() || !now.speaks(a.get(), scheme) || !now.speaks(b.get(), scheme)) {
             comparison.set(Optional.empty());
             return;
         }
         String annotator = session.annotator().id();
-        CompletableFuture.supplyAsync(() -> RunComparison.of(now, a.get(), b.get(), annotator), background)
+        CompletableFuture.supplyAsync(() -> RunComparison.of(now, scheme, a.get(), b.get(), annotator), background)
                 .thenAcceptAsync(
                         found -> {
                             if (mine == asked) {

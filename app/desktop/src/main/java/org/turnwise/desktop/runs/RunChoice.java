@@ -61,11 +61,11 @@ public final class RunChoice {
         return basis;
     }
 
-    /** The session's runs in the active scheme, the newest first. */
+    /** The session's runs that can be read in the active scheme, the newest first. */
     public List<AnalysisRun> runs() {
         String scheme = session.scheme().id();
         return session.session().runs().values().stream()
-                .filter(run -> run.scheme().equals(scheme))
+                .filter(run -> session.session().speaks(run, scheme))
                 .sorted(NEWEST_FIRST)
                 .toList();
     }

@@ -25,8 +25,8 @@ public final class Scaling implements AutoCloseable {
     /** The size of letters at 100 %, as the style sheet has it. */
     private static final double LETTERS = 13;
 
-    private static final double LEAST_WIDTH = 960;
-    private static final double LEAST_HEIGHT = 600;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 360;
     static final double SCREEN_SHARE = 0.95;
 
     private final Stage stage;

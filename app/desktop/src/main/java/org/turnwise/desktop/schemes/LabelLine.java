@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.paint.Color;
@@ -29,8 +30,8 @@ final class LabelLine {
     private final Label use;
     private final List<Button> buttons;
 
-    /** @param turns how many turns have the label */
-    LabelLine(LabelDraft label, int place, int turns, SchemeDraft scheme) {
+    /** @param used how often the label is used */
+    LabelLine(LabelDraft label, int place, LabelUse used, SchemeDraft scheme) {
         this.label = label;
         key = LineParts.field("scheme-key-" + place, label.keyProperty(), 38, TEXTS.get("head.key"));
         name = LineParts.field("scheme-name-" + place, label.nameProperty(), 130, TEXTS.get("head.name"));
@@ -38,7 +39,12 @@ final class LabelLine {
         help = LineParts.field("scheme-help-" + place, label.helpProperty(), 200, TEXTS.get("head.help"));
         colour();
         colour.setId("scheme-colour-" + place);
-        use = LineParts.muted(turns == 0 ? "" : TEXTS.get("line.turns", turns));
+        use = LineParts.muted(used.words());
+        use.setId("scheme-used-" + place);
+        use.setAccessibleText(used.full());
+        if (used.any()) {
+            use.setTooltip(new Tooltip(used.full()));
+        }
         buttons = List.of(
                 LineParts.button(
                         "scheme-up-" + place,

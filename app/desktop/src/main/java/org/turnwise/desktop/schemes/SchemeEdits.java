@@ -63,9 +63,9 @@ final class SchemeEdits {
         return Optional.of(new Several(description, edits));
     }
 
-    /** Labels that turns have and the scheme, as it is to be, has not; with how many turns. */
-    static Map<String, Integer> lost(Session now, LabelScheme wanted) {
-        return SchemeUse.turns(now, wanted.id()).entrySet().stream()
+    /** Labels that turns have and the scheme, as it is to be, has not; with how often they are used. */
+    static Map<String, LabelUse> lost(Session now, LabelScheme wanted) {
+        return SchemeUse.labels(now, wanted.id()).entrySet().stream()
                 .filter(e -> wanted.label(e.getKey()).isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.TreeMap::new));
     }

@@ -15,8 +15,8 @@ import org.turnwise.session.model.TurnId;
 public final class SchemeUse {
     private SchemeUse() {}
 
-    /** Label id to turns that have it from anybody: as label, second label, share or gold label. */
-    public static Map<String, Integer> turns(Session session, String scheme) {
+    /** Label id to how often it is used, by people and as gold. */
+    public static Map<String, LabelUse> labels(Session session, String scheme) {
         Map<String, Set<TurnId>> turns = new TreeMap<>();
         for (Annotation a : session.annotations().values()) {
             if (a.scheme().equals(scheme)) {
@@ -24,12 +24,14 @@ public final class SchemeUse {
                         turns.computeIfAbsent(l, k -> new HashSet<>()).add(a.turn()));
             }
         }
+        Map<String, LabelUse> uses = new TreeMap<>();
+        turns.forEach((label, which) -> uses.put(label, new LabelUse(which.size(), 0)));
         for (GoldLabel g : session.gold().values()) {
             if (g.scheme().equals(scheme)) {
-                turns.computeIfAbsent(g.label(), k -> new HashSet<>()).add(g.turn());
+                uses.merge(g.label(), new LabelUse(0, 1), LabelUse::plus);
             }
         }
-        return counts(turns);
+        return uses;
     }
 
     /** Scale id to turns that have a value on it from anybody. */

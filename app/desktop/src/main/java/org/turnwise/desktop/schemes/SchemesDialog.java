@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.wording.Texts;
@@ -70,6 +71,8 @@ public final class SchemesDialog {
         words.setId("schemes-lost");
         words.setWrapText(true);
         words.setPrefWidth(460);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("dialog-content");
         question.getDialogPane().setContent(words);
         question.getDialogPane().getButtonTypes().setAll(take, ButtonType.CANCEL);
         question.getDialogPane().lookupButton(take).setId("schemes-lose");

@@ -16,6 +16,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.pcollections.HashTreePMap;
+import org.turnwise.desktop.runs.SpokenLabels;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.model.LabelScheme;
@@ -33,11 +35,12 @@ public final class SchemesEditing {
     private final ObservableList<SchemeDraft> schemes = FXCollections.observableArrayList();
     private final ObservableList<SchemeDraft> all = FXCollections.unmodifiableObservableList(schemes);
     private final Set<String> removed = new LinkedHashSet<>();
-    private final Map<String, Map<String, Integer>> uses = new HashMap<>();
+    private final Map<String, Map<String, LabelUse>> uses = new HashMap<>();
     private final Map<String, Map<String, Integer>> values = new HashMap<>();
     private final ObjectProperty<SchemeDraft> shown = new SimpleObjectProperty<>();
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<SchemeProblem>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<String>> opinion = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param before the session with all it has, so that no label is called unused that another annotator gave */
     public SchemesEditing(Session before, SchemeRules rules) {
@@ -73,9 +76,25 @@ public final class SchemesEditing {
         return problems.getReadOnlyProperty();
     }
 
-    /** How many turns have the label. */
-    public int turns(LabelDraft label) {
-        return label.id().map(id -> use(shown().id()).getOrDefault(id, 0)).orElse(0);
+    /**
+     * What of the scheme shown the model cannot speak of, or why its opinion is not to be seen with it, in words; empty
+     * where there is nothing to say. As all schemes are now, changed or not.
+     */
+    public ReadOnlyObjectProperty<Optional<String>> opinionProperty() {
+        return opinion.getReadOnlyProperty();
+    }
+
+    private Optional<String> opinion(LabelScheme of) {
+        Map<String, LabelScheme> now = new HashMap<>();
+        schemes.forEach(d -> now.put(d.id(), d.scheme()));
+        return SpokenLabels.words(before.withSchemes(HashTreePMap.from(now)), of);
+    }
+
+    /** How often the label is used. */
+    public LabelUse use(LabelDraft label) {
+        return label.id()
+                .map(id -> use(shown().id()).getOrDefault(id, LabelUse.NONE))
+                .orElse(LabelUse.NONE);
     }
 
     /** How many turns have a value on the scale. */
@@ -167,8 +186,11 @@ public final class SchemesEditing {
         for (LabelScheme scheme : wanted()) {
             SchemeDraft draft = find(scheme.id()).orElseThrow();
             SchemeEdits.lost(now, scheme)
-                    .forEach((id, turns) -> lines.add(TEXTS.get(
-                            "lost.line", draft.original(id).map(l -> l.name()).orElse(id), scheme.name(), turns)));
+                    .forEach((id, use) -> lines.add(TEXTS.get(
+                            "lost.label",
+                            draft.original(id).map(l -> l.name()).orElse(id),
+                            scheme.name(),
+                            use.words())));
             SchemeEdits.lostValues(now, scheme)
                     .forEach((id, turns) -> lines.add(TEXTS.get(
                             scheme.scales().stream().anyMatch(s -> s.id().equals(id)) ? "lost.values" : "lost.line",
@@ -218,10 +240,11 @@ public final class SchemesEditing {
     private void look() {
         SchemeDraft draft = shown.get();
         problems.set(draft == null ? List.of() : rules.check(draft.scheme()));
+        opinion.set(draft == null ? Optional.empty() : opinion(draft.scheme()));
     }
 
-    private Map<String, Integer> use(String scheme) {
-        return uses.computeIfAbsent(scheme, id -> SchemeUse.turns(before, id));
+    private Map<String, LabelUse> use(String scheme) {
+        return uses.computeIfAbsent(scheme, id -> SchemeUse.labels(before, id));
     }
 
     private Optional<SchemeDraft> find(String id) {

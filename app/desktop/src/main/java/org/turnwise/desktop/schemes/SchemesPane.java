@@ -31,6 +31,7 @@ final class SchemesPane {
     private final CheckBox use = new CheckBox(TEXTS.get("use"));
     private final GridPane grid = new GridPane();
     private final ScaleGrid scales;
+    private final Label opinion = muted();
     private final Label said = muted();
     private final VBox root;
     private final List<LabelLine> lines = new ArrayList<>();
@@ -81,6 +82,9 @@ final class SchemesPane {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setPrefHeight(310);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        opinion.setId("scheme-opinion");
+        opinion.getStyleClass().remove("muted");
+        opinion.setMinHeight(Region.USE_PREF_SIZE);
         said.setId("scheme-said");
         said.setMinHeight(54);
         said.setAlignment(Pos.TOP_LEFT);
@@ -88,6 +92,7 @@ final class SchemesPane {
                 8,
                 top,
                 line(caption, name, use),
+                opinion,
                 scroll,
                 line(
                         button("scheme-add", TEXTS.get("add"), this::add),
@@ -104,6 +109,9 @@ final class SchemesPane {
             follow(is);
         });
         editing.problemsProperty().addListener((o, was, is) -> fill());
+        opinion.textProperty().bind(editing.opinionProperty().map(words -> words.orElse("")));
+        opinion.visibleProperty().bind(opinion.textProperty().isNotEmpty());
+        opinion.managedProperty().bind(opinion.visibleProperty());
         follow(editing.shown());
     }
 
@@ -136,7 +144,7 @@ final class SchemesPane {
             LabelLine.heads(grid);
         }
         for (LabelDraft label : editing.shown().labels()) {
-            LabelLine line = new LabelLine(label, lines.size(), editing.turns(label), editing.shown());
+            LabelLine line = new LabelLine(label, lines.size(), editing.use(label), editing.shown());
             line.addTo(grid, lines.size() + 1);
             lines.add(line);
         }

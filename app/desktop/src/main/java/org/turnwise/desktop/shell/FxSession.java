@@ -356,9 +356,7 @@ public final class FxSession implements AutoCloseable {
         whole.set(after);
         session.set(seen);
         scheme.set(dress.apply(Opened.activeScheme(after)));
-        if (before.runs() != after.runs() || !before.activeScheme().equals(after.activeScheme())) {
-            predictions.run().set(after.latestRun(scheme.get().id()));
-        }
+        predictions.follow(before, after, scheme.get().id());
         boolean sameLines = before.turns() == after.turns() || rows.keeps(after.turns(), touched);
         if (sameLines && TurnRows.onlyTurns(before, after)) {
             rows.follow(maker(), seen, earlyPredictions(), touched);

@@ -20,6 +20,8 @@ import org.turnwise.desktop.wording.Texts;
 /**
  * The panes in their places. Each can be hidden, the others then take its room. The panes at the sides have a size that
  * fits the window until their divider is dragged, and then the size it was dragged to; the picture takes what there is.
+ * Where the window is small (or drawn large), the inspector is folded to a strip that opens it, and what only reminds of
+ * keys gives way to the picture.
  */
 public final class PaneLayout {
     private static final Texts TEXTS = Texts.of(PaneLayout.class);
@@ -28,13 +30,17 @@ public final class PaneLayout {
     private static final double LARGEST_TURNS = 820;
     private static final double SMALLEST_INSPECTOR = 290;
     private static final double LARGEST_INSPECTOR = 440;
-    private static final double SMALLEST_TIMELINE = 226;
+    private static final double SMALLEST_CENTRE = 340;
+    private static final double SMALLEST_CENTRE_WITHOUT_ROOM = 260;
+    private static final double SMALLEST_TIMELINE = 238;
     private static final double LARGEST_TIMELINE = 440;
 
     private final BooleanProperty turnsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty videoShown = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final BooleanProperty timelineShown = new SimpleBooleanProperty(true);
+    private final FoldedInspector folded = new FoldedInspector(inspectorShown);
+    private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.AMPLE);
     private final Executor later;
     private final Executor frames;
     private final ObjectProperty<PaneSizes> sizes = new SimpleObjectProperty<>(PaneSizes.FITTING);
@@ -56,6 +62,7 @@ public final class PaneLayout {
         return videoShown;
     }
 
+    /** Whether it is wanted, where there is room for it. */
     public BooleanProperty inspectorShownProperty() {
         return inspectorShown;
     }
@@ -75,12 +82,17 @@ public final class PaneLayout {
         List.of(turnsShown, videoShown, inspectorShown, timelineShown).forEach(shown -> shown.set(true));
     }
 
+    /** Shows the inspector, also where room is scarce. */
+    public void openInspector() {
+        folded.openProperty().set(true);
+    }
+
     /** Shows and hides each pane. */
     public List<Command> commands() {
         return List.of(
                 Command.toggle(TEXTS, "panes.turns", Shortcut.chord(KeyCode.DIGIT1), turnsShown),
                 Command.toggle(TEXTS, "panes.player", Shortcut.chord(KeyCode.DIGIT2), videoShown),
-                Command.toggle(TEXTS, "panes.inspector", Shortcut.chord(KeyCode.DIGIT3), inspectorShown),
+                Command.toggle(TEXTS, "panes.inspector", Shortcut.chord(KeyCode.DIGIT3), folded.openProperty()),
                 Command.toggle(TEXTS, "panes.timeline", Shortcut.chord(KeyCode.DIGIT4), timelineShown));
     }
 
@@ -91,7 +103,7 @@ public final class PaneLayout {
     Node arrange(WindowPanes wanted) {
         name(wanted);
         BorderPane centre = new BorderPane();
-        centre.setMinWidth(340);
+        centre.setMinWidth(SMALLEST_CENTRE);
         StackPane turns = new StackPane();
         StackPane inspector = new StackPane();
         StackPane timeline = new StackPane();
@@ -100,31 +112,47 @@ public final class PaneLayout {
         frames.execute(() -> centre.setBottom(wanted.palette()));
         frames.execute(() -> timeline.getChildren().setAll(wanted.timeline()));
         frames.execute(() -> inspector.getChildren().setAll(wanted.inspector()));
-        return arrange(new Places(turns, centre, inspector, timeline));
+        return arrange(new Places(turns, centre, inspector, timeline), wanted.palette());
     }
 
     /** Where the panes stand. */
     private record Places(Region turns, Region centre, Region inspector, Region timeline) {}
 
-    private Node arrange(Places panes) {
+    private Node arrange(Places panes, Node palette) {
         SplitPane upper = new SplitPane();
         SplitPane whole = new SplitPane();
         whole.setOrientation(Orientation.VERTICAL);
         BorderPane ground = new BorderPane(whole);
+        Region strip = folded.strip(commands().get(2));
         Runnable place = () -> {
-            placeAcross(upper, panes);
+            room.set(Room.of(upper.getWidth(), whole.getHeight()));
+            panes.centre()
+                    .setMinWidth(room.get() == Room.AMPLE ? SMALLEST_CENTRE : SMALLEST_CENTRE_WITHOUT_ROOM);
+            palette.lookupAll("." + Room.ONLY_WITH_ROOM).forEach(room.get()::showWithRoom);
+            placeAcross(upper, panes, strip);
             placeDown(whole);
         };
         Runnable fill = () -> {
-            fill(upper, shown(panes.turns(), turnsShown), shown(panes.centre(), videoShown), inspector(panes));
+            boolean instead = room.get() == Room.TIGHT && folded.openProperty().get();
+            fill(
+                    upper,
+                    new Slot(panes.turns(), turnsShown.get() && !instead),
+                    shown(panes.centre(), videoShown),
+                    new Slot(
+                            folded.openProperty().get() ? panes.inspector() : strip,
+                            folded.openProperty().get() || folded.stripped()));
             boolean above = !upper.getItems().isEmpty();
             fill(whole, new Slot(upper, above), shown(panes.timeline(), timelineShown));
             ground.setCenter(whole.getItems().isEmpty() ? NoPanes.of(commands()) : whole);
             later.execute(place);
         };
-        for (BooleanProperty shown : List.of(turnsShown, videoShown, inspectorShown, timelineShown)) {
+        for (BooleanProperty shown : List.of(turnsShown, videoShown, folded.openProperty(), timelineShown)) {
             shown.addListener((o, was, is) -> fill.run());
         }
+        room.addListener((o, was, is) -> {
+            folded.scarce(is != Room.AMPLE);
+            fill.run();
+        });
         fill.run();
         sizes.addListener((o, was, is) -> later.execute(place));
         upper.widthProperty().addListener((o, was, is) -> later.execute(place));
@@ -139,17 +167,13 @@ public final class PaneLayout {
             boolean divider = e.getTarget() instanceof Node node
                     && node.getStyleClass().stream()
                             .anyMatch(c -> c.startsWith("split-pane-divider") || c.endsWith("grabber"));
-            if (divider) {
+            if (divider && room.get() == Room.AMPLE) {
                 sizes.set(new PaneSizes(
                         panes.turns().getWidth(),
                         panes.inspector().getWidth(),
                         panes.timeline().getHeight()));
             }
         });
-    }
-
-    private Slot inspector(Places panes) {
-        return shown(panes.inspector(), inspectorShown);
     }
 
     private record Slot(Node pane, boolean shown) {}
@@ -163,26 +187,40 @@ public final class PaneLayout {
                 .setAll(Arrays.stream(slots).filter(Slot::shown).map(Slot::pane).toList());
     }
 
-    private void placeAcross(SplitPane split, Places panes) {
+    private void placeAcross(SplitPane split, Places panes, Region strip) {
         double width = split.getWidth();
         int dividers = split.getDividers().size();
         if (width <= 0 || dividers == 0) {
             return;
         }
+        PaneSizes dragged = room.get() == Room.AMPLE ? sizes.get() : PaneSizes.FITTING;
+        boolean open = split.getItems().get(dividers) == panes.inspector();
         if (split.getItems().get(0) == panes.turns()) {
-            double turns = sizes.get().turnsOr(within(0.36 * width, SMALLEST_TURNS, LARGEST_TURNS));
-            split.setDividerPosition(0, turns / width);
+            double fitting = room.get() == Room.AMPLE
+                    ? within(0.36 * width, SMALLEST_TURNS, LARGEST_TURNS)
+                    : within(beside(width, open), 0, SMALLEST_TURNS);
+            split.setDividerPosition(0, dragged.turnsOr(fitting) / width);
         }
-        if (split.getItems().get(dividers) == panes.inspector()) {
-            double inspector = sizes.get().inspectorOr(within(0.21 * width, SMALLEST_INSPECTOR, LARGEST_INSPECTOR));
+        if (open) {
+            double inspector = dragged.inspectorOr(within(0.21 * width, SMALLEST_INSPECTOR, LARGEST_INSPECTOR));
             split.setDividerPosition(dividers - 1, 1 - inspector / width);
+        } else if (split.getItems().get(dividers) == strip) {
+            split.setDividerPosition(dividers - 1, 1 - FoldedInspector.WIDTH / width);
         }
+    }
+
+    /** What is left for the turn table where room is scarce. */
+    private double beside(double width, boolean inspectorOpen) {
+        return inspectorOpen
+                ? width - SMALLEST_CENTRE_WITHOUT_ROOM - SMALLEST_INSPECTOR
+                : width - room.get().centre() - FoldedInspector.WIDTH;
     }
 
     private void placeDown(SplitPane split) {
         double height = split.getHeight();
         if (height > 0 && split.getDividers().size() == 1) {
-            double timeline = sizes.get().timelineOr(within(0.32 * height, SMALLEST_TIMELINE, LARGEST_TIMELINE));
+            double least = Math.min(SMALLEST_TIMELINE, 0.37 * height);
+            double timeline = sizes.get().timelineOr(within(0.32 * height, least, LARGEST_TIMELINE));
             split.setDividerPosition(0, 1 - timeline / height);
         }
     }

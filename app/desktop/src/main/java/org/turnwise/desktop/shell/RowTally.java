@@ -49,7 +49,7 @@ public final class RowTally {
         for (int i = 0; i < after.size(); i++) {
             TurnRow was = before.get(i);
             TurnRow is = after.get(i);
-            if (was.turn() != is.turn() || was.annotation() != is.annotation()) {
+            if (was.turn() != is.turn() || !was.annotation().equals(is.annotation())) {
                 count += (kind.test(is) ? 1 : 0) - (kind.test(was) ? 1 : 0);
             }
         }

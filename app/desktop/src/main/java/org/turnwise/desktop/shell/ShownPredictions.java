@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Prediction;
+import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 
 /** What of the model's opinion is to be seen: of which analysis run, of one under way, or nothing. */
@@ -34,6 +35,21 @@ final class ShownPredictions {
     /** The run chosen, whether it is to be seen or not. */
     ReadOnlyObjectWrapper<Optional<AnalysisRun>> run() {
         return run;
+    }
+
+    /** After a change that brings other runs or another scheme to the fore, the newest run that can be read in it. */
+    void follow(Session before, Session after, String scheme) {
+        boolean stays = before.runs() == after.runs()
+                && before.activeScheme().equals(after.activeScheme())
+                && (before.schemes() == after.schemes() || reads(after, scheme));
+        if (!stays) {
+            run.set(after.latestRun(scheme));
+        }
+    }
+
+    private boolean reads(Session session, String scheme) {
+        return run.get().map(r -> session.speaks(r, scheme)).orElseGet(() -> session.latestRun(scheme)
+                .isEmpty());
     }
 
     /** Of an analysis under way, as it came. */

@@ -72,8 +72,7 @@ record TurnRows(String annotator, String scheme, Optional<String> run) {
 
     private boolean ofScheme(Session session) {
         return run.map(session.runs()::get)
-                .map(AnalysisRun::scheme)
-                .map(scheme::equals)
+                .map(r -> session.speaks(r, scheme))
                 .orElse(false);
     }
 

@@ -138,7 +138,7 @@ final class StatisticsModel implements AutoCloseable {
         return session.shownRunProperty()
                 .get()
                 .filter(run -> session.predictionsVisibleProperty().get()
-                        && run.scheme().equals(scheme.id())
+                        && now.speaks(run, scheme.id())
                         && now.runs().containsKey(run.id()));
     }
 

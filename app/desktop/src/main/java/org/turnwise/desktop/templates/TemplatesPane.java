@@ -2,6 +2,7 @@ package org.turnwise.desktop.templates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.Property;
@@ -42,7 +43,7 @@ final class TemplatesPane {
         grid.setVgap(4);
         grid.setMinHeight(290);
         add.setId("template-add");
-        add.setOnAction(e -> editing.add());
+        add.setOnAction(e -> addOne());
         Label help = new Label(TEXTS.get("help", scheme.name()));
         help.getStyleClass().addAll("muted", "small");
         help.setWrapText(true);
@@ -64,6 +65,13 @@ final class TemplatesPane {
 
     void say(String words) {
         said.setText(words);
+    }
+
+    /** Another one, whose name is typed next. */
+    private void addOne() {
+        editing.add();
+        Optional.ofNullable(root.lookup("#template-name-" + (editing.drafts().size() - 1)))
+                .ifPresent(Node::requestFocus);
     }
 
     private void build() {

@@ -136,7 +136,7 @@ public final class SessionTimeline implements TimelineActions {
         String scheme = session.scheme().id();
         Optional<String> run = session.shownRunProperty()
                 .get()
-                .filter(r -> r.scheme().equals(scheme)
+                .filter(r -> session.session().speaks(r, scheme)
                         && session.predictionsVisibleProperty().get())
                 .map(AnalysisRun::id);
         String annotator = session.annotator().id();

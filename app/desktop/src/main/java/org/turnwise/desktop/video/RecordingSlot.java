@@ -155,7 +155,16 @@ final class RecordingSlot {
         relay = Optional.of(reports);
         // the first picture may have been shown before anyone listened
         state.frame.set(opened.currentFrame());
-        resume.ifPresentOrElse(r -> goOn(opened, r), () -> state.position.set(opened.positionMillis()));
+        resume.ifPresentOrElse(r -> goOn(opened, r), () -> stand(opened));
+    }
+
+    /** Where the playhead was put before there was a recording, the recording stands too. */
+    private void stand(Player opened) {
+        if (state.position.get() > 0) {
+            opened.seekMillis(state.position.get());
+        } else {
+            state.position.set(opened.positionMillis());
+        }
     }
 
     private void take(PlayerRelay.News news) {

@@ -203,14 +203,20 @@ class BlindFirstTest {
         open.settle();
         assertEquals(List.of(Set.of(FIRST, new TurnId(2), new TurnId(3))), shown);
         assertTrue(row(FIRST).prediction().isEmpty());
+        assertEquals(Feedback.Verdict.NONE_YET, feedback(training).verdict());
         give(FIRST, "joy");
+        assertEquals(new Feedback(Feedback.Verdict.RIGHT, last(said)), feedback(training));
         assertEquals("Turn 1: right, joy. 1 of 1 right (100 %).", last(said));
         give(new TurnId(2), "fear");
         assertEquals("Turn 2: fear is wrong, joy is known. 1 of 2 right (50 %), kappa 0.00.", last(said));
+        assertEquals(new Feedback(Feedback.Verdict.WRONG, last(said)), feedback(training));
+        session.select(FIRST);
+        assertEquals(Feedback.Verdict.WRONG, feedback(training).verdict(), "it stays until the next label");
         give(new TurnId(2), "joy");
         assertEquals("Turn 2: right, joy. Only first answers count: 1 of 2 right (50 %), kappa 0.00.", last(said));
 
         training.end();
+        assertEquals(Optional.empty(), training.feedbackProperty().get());
         assertEquals("me", session.annotator().id());
         assertTrue(row(FIRST).humanLabel().isEmpty());
         assertEquals(12, session.session().annotations().size(), "practice is nobody's label of the data");
@@ -227,6 +233,10 @@ class BlindFirstTest {
         assertFalse(training.onProperty().get());
         assertEquals("me", session.annotator().id());
         assertTrue(last(said).startsWith("Nothing to train on: no turn has a known (gold) label"), last(said));
+    }
+
+    private static Feedback feedback(Training training) {
+        return training.feedbackProperty().get().orElseThrow();
     }
 
     private SessionStatistics statistics() {

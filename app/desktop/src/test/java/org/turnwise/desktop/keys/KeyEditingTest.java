@@ -41,6 +41,17 @@ class KeyEditingTest {
     }
 
     @Test
+    void commands_are_found_by_name_menu_and_the_key_they_have_now() {
+        assertEquals(List.of(flag), editing.found(" fLag "));
+        assertEquals(editing.commands(), editing.found("turn"));
+        assertEquals(List.of(begin), editing.found("turn ["));
+        editing.give(flag, Shortcut.plain(KeyCode.Y, "Y"));
+        assertEquals(List.of(flag), editing.found("y"));
+        assertEquals(List.of(), editing.found("flag begin"));
+        assertEquals(editing.commands(), editing.found(""));
+    }
+
+    @Test
     void a_key_that_is_taken_is_refused_with_what_has_it() {
         assertTrue(editing.give(flag, Shortcut.typed("[")).orElseThrow().contains("\u201cBegin\u201d"));
         assertTrue(editing.give(flag, Shortcut.plain(KeyCode.OPEN_BRACKET, "[")).isPresent(), "the same key by place");

@@ -4,18 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.turnwise.desktop.Conversations;
-import org.turnwise.desktop.OpenSession;
-import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
-import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportOptions;
 import org.turnwise.formats.LabelSource;
@@ -24,25 +17,12 @@ import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.TurnId;
 
 /** Valence, arousal and dominance beside the label. */
-class ScalesTest {
+class ScalesTest extends OpenLabels {
     private static final String VAD = LabelSchemes.VAD.id();
     private static final TurnId FIRST = new TurnId(1);
 
-    private OpenSession opened;
-    private FxSession session;
-    private Labelling labelling;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = OpenSession.of(Conversations.analysed(6));
-        session = opened.session();
-        labelling = new Labelling(
-                session, new TurnTableModel(session), () -> false, () -> Instant.parse("2026-01-01T10:00:00Z"));
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
+    ScalesTest() {
+        super(false);
     }
 
     @Test

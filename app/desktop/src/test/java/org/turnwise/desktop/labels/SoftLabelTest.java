@@ -3,16 +3,9 @@ package org.turnwise.desktop.labels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.turnwise.desktop.Conversations;
-import org.turnwise.desktop.OpenSession;
-import org.turnwise.desktop.shell.FxSession;
-import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.formats.DatasetWriter;
 import org.turnwise.formats.ExportOptions;
 import org.turnwise.formats.LabelSource;
@@ -22,25 +15,12 @@ import org.turnwise.session.model.AnnotationOrigin.Shown;
 import org.turnwise.session.model.TurnId;
 
 /** Shares of labels, kept as the annotation's soft label. */
-class SoftLabelTest {
+class SoftLabelTest extends OpenLabels {
     private static final TurnId FIRST = new TurnId(1);
     private static final Map<String, Double> MIXED = Map.of("joy", 0.6, "anger", 0.4);
 
-    private OpenSession opened;
-    private FxSession session;
-    private Labelling labelling;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = OpenSession.of(Conversations.analysed(6));
-        session = opened.session();
-        labelling = new Labelling(
-                session, new TurnTableModel(session), () -> false, () -> Instant.parse("2026-01-01T10:00:00Z"));
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
+    SoftLabelTest() {
+        super(false);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AssignLabel;
+import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin;
@@ -78,6 +79,18 @@ class ReviewTest {
         assertEquals(TURNS, shown().size());
         queue.worthALookProperty().set(false);
         assertEquals(session.rows().stream().map(TurnRow::id).toList(), shown());
+    }
+
+    @Test
+    void without_an_opinion_it_is_said_whether_one_is_on_its_way_or_cannot_be_read() throws Exception {
+        ReviewWords words = new ReviewWords(session);
+        session.submit(new ChooseScheme("sentiment-3"));
+        open.settle();
+        assertEquals("in order of time: the model has other labels", words.notAnalysed(false));
+        assertEquals("in order of time: the analysis is running", words.notAnalysed(true));
+        close();
+        open(Conversations.plain(3));
+        assertEquals("in order of time: not analysed yet (Ctrl+R)", new ReviewWords(session).notAnalysed(false));
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -15,34 +18,80 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class DialogRoomTest {
+    private final FxRobot robot = new FxRobot();
+    private final List<Stage> stages = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> stages.forEach(Stage::close));
+    }
+
     @Test
-    void a_dialog_left_without_room_gets_what_its_content_needs_in_the_middle(FxRobot robot) {
-        List<Stage> stages = new ArrayList<>();
-        robot.interact(() -> {
-            stages.add(stage(900, 500, 100));
-            stages.add(stage(600, 300, 0));
-        });
-        Stage main = stages.get(0);
-        Stage dialog = stages.get(1);
-        resize(robot, dialog, 200, 200);
-        robot.interact(() -> new DialogRoom(main).makeRoom(dialog));
+    void a_dialog_left_without_room_gets_what_its_content_needs_in_the_middle() {
+        Stage main = main();
+        Stage dialog = dialog(main, Modality.WINDOW_MODAL);
+        resize(dialog, 200, 200);
         assertEquals(600, dialog.getWidth());
         assertEquals(300, dialog.getHeight());
         assertEquals(250, dialog.getX());
         assertEquals(200, dialog.getY());
 
-        resize(robot, dialog, 400, 200);
-        robot.interact(() -> new DialogRoom(main).makeRoom(dialog));
+        resize(dialog, 400, 200);
         assertEquals(400, dialog.getWidth(), "what was made smaller stays so");
-        robot.interact(() -> stages.forEach(Stage::close));
     }
 
-    private static void resize(FxRobot robot, Stage stage, double width, double height) {
+    @Test
+    void it_stays_over_the_middle_of_a_window_that_changes_until_it_is_used() {
+        Stage main = main();
+        Stage dialog = dialog(main, Modality.WINDOW_MODAL);
+        assertEquals(250, dialog.getX());
+        resize(main, 700, 400);
+        assertEquals(150, dialog.getX());
+        assertEquals(150, dialog.getY());
+        robot.interact(() -> dialog.requestFocus());
+        robot.type(KeyCode.SHIFT);
+        resize(main, 900, 500);
+        assertEquals(150, dialog.getX(), "from then on it is the annotator's");
+    }
+
+    @Test
+    void a_window_beside_the_main_one_stays_where_it_is() {
+        Stage main = main();
+        Stage beside = dialog(main, Modality.NONE);
+        robot.interact(() -> beside.setX(30));
+        resize(main, 700, 400);
+        assertEquals(30, beside.getX());
+    }
+
+    private void resize(Stage stage, double width, double height) {
         robot.interact(() -> {
             stage.setWidth(width);
             stage.setHeight(height);
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Stage main() {
+        robot.interact(() -> {
+            Stage main = stage(900, 500, 100);
+            stages.add(main);
+            main.show();
+        });
+        return stages.get(0);
+    }
+
+    private Stage dialog(Stage main, Modality modality) {
+        robot.interact(() -> {
+            Stage dialog = stage(600, 300, 0);
+            stages.add(dialog);
+            dialog.initOwner(main);
+            dialog.initModality(modality);
+            DialogRoom room = new DialogRoom(main);
+            room.follow(dialog);
+            dialog.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return stages.get(1);
     }
 
     private static Stage stage(double width, double height, double at) {
@@ -52,7 +101,6 @@ class DialogRoomTest {
         stage.setScene(new Scene(content));
         stage.setX(at);
         stage.setY(at);
-        stage.show();
         return stage;
     }
 }

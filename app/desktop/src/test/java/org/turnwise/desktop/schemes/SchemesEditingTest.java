@@ -4,45 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.turnwise.desktop.Conversations;
-import org.turnwise.desktop.OpenSession;
-import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.labels.OpenLabels;
 import org.turnwise.desktop.shell.Command;
-import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.Shortcut;
-import org.turnwise.desktop.turns.TurnTableModel;
+import org.turnwise.session.edit.SetGold;
+import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 
-class SchemesEditingTest {
-    private OpenSession opened;
-    private FxSession session;
-    private Labelling labelling;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = OpenSession.of(Conversations.analysed(6));
-        session = opened.session();
-        labelling = new Labelling(
-                session, new TurnTableModel(session), () -> true, () -> Instant.parse("2026-01-01T10:00:00Z"));
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-    }
-
+class SchemesEditingTest extends OpenLabels {
     @Test
     void a_scheme_of_ones_own_is_made_chosen_and_taken_back_in_one_step() throws Exception {
         SchemesEditing editing = editing();
@@ -89,7 +67,7 @@ class SchemesEditingTest {
         labelling.shares(new TurnId(3), session.scheme().id(), Map.of("anger", 0.8, "joy", 0.2));
         opened.settle();
         SchemesEditing editing = editing();
-        assertEquals(3, editing.turns(label(editing, "joy")));
+        assertEquals(new LabelUse(3, 0), editing.use(label(editing, "joy")));
         editing.shown().remove(label(editing, "joy"));
         assertEquals(List.of("joy (Ekman 7 (MELD)): 3 turns"), editing.lost(session.whole()));
         Session before = session.whole();
@@ -110,6 +88,27 @@ class SchemesEditingTest {
         session.undo();
         opened.settle();
         assertEquals(before, session.whole());
+    }
+
+    @Test
+    void gold_labels_are_told_apart_from_those_that_people_gave() throws Exception {
+        labelling.label("joy");
+        for (int turn = 1; turn <= 2; turn++) {
+            session.submit(new SetGold(new GoldLabel(new TurnId(turn), "ekman-7", "joy", "answer key")));
+        }
+        session.submit(new SetGold(new GoldLabel(new TurnId(3), "ekman-7", "fear", "answer key")));
+        opened.settle();
+        SchemesEditing editing = editing();
+        LabelUse joy = editing.use(label(editing, "joy"));
+        assertEquals("1 turn, 2 gold", joy.words());
+        assertEquals("Used once by annotators, 2 times as gold label", joy.full());
+        assertEquals("1 gold", editing.use(label(editing, "fear")).words());
+        assertEquals("", editing.use(label(editing, "anger")).words());
+        editing.shown().remove(label(editing, "joy"));
+        editing.shown().remove(label(editing, "fear"));
+        assertEquals(
+                List.of("fear (Ekman 7 (MELD)): 1 gold", "joy (Ekman 7 (MELD)): 1 turn, 2 gold"),
+                editing.lost(session.whole()));
     }
 
     @Test

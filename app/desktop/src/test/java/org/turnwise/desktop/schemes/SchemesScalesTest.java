@@ -4,20 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.turnwise.desktop.Conversations;
-import org.turnwise.desktop.OpenSession;
-import org.turnwise.desktop.labels.Labelling;
-import org.turnwise.desktop.shell.FxSession;
-import org.turnwise.desktop.turns.TurnTableModel;
+import org.turnwise.desktop.labels.OpenLabels;
 import org.turnwise.session.edit.PutLabelScheme;
 import org.turnwise.session.edit.RecordAnalysis;
 import org.turnwise.session.edit.Several;
@@ -30,24 +24,7 @@ import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 
 /** Scales that are changed, and whole schemes that are removed. */
-class SchemesScalesTest {
-    private OpenSession opened;
-    private FxSession session;
-    private Labelling labelling;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = OpenSession.of(Conversations.analysed(6));
-        session = opened.session();
-        labelling = new Labelling(
-                session, new TurnTableModel(session), () -> true, () -> Instant.parse("2026-01-01T10:00:00Z"));
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-    }
-
+class SchemesScalesTest extends OpenLabels {
     @Test
     void scales_are_added_renamed_moved_and_removed() throws Exception {
         SchemesEditing editing = editing();

@@ -5,49 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.turnwise.desktop.Conversations;
-import org.turnwise.desktop.OpenSession;
-import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.labels.OpenLabels;
 import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
-import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.ColourSet;
-import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.TurnId;
 
-class TemplatesTest {
+class TemplatesTest extends OpenLabels {
     private static final TurnId FIRST = new TurnId(1);
     private static final LabelTemplate SARCASM = new LabelTemplate("Sarcasm", "anger", "joy", 50, true, "sarcastic");
-
-    private OpenSession opened;
-    private FxSession session;
-    private Labelling labelling;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = OpenSession.of(Conversations.analysed(6));
-        session = opened.session();
-        labelling = new Labelling(
-                session, new TurnTableModel(session), () -> true, () -> Instant.parse("2026-01-01T10:00:00Z"));
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-    }
 
     @Test
     void one_key_gives_all_of_it_as_one_edit_and_goes_on() throws Exception {

@@ -14,6 +14,30 @@ public record LabelScheme(String id, String name, List<Label> labels, List<Scale
         return labels.stream().filter(l -> l.id().equals(labelId)).findFirst();
     }
 
+    /** The labels of the other scheme that this one has not under the same id and the same name, in large or small letters. */
+    public List<Label> lacking(LabelScheme other) {
+        return other.labels().stream().filter(l -> !has(l)).toList();
+    }
+
+    /** Whether every label of the other scheme is in this one too. */
+    public boolean covers(LabelScheme other) {
+        for (Label label : other.labels()) {
+            if (!has(label)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(Label wanted) {
+        for (Label label : labels) {
+            if (label.id().equals(wanted.id())) {
+                return label.name().strip().equalsIgnoreCase(wanted.name().strip());
+            }
+        }
+        return false;
+    }
+
     public Optional<Label> byKey(String key) {
         return labels.stream().filter(l -> l.key().equals(key)).findFirst();
     }

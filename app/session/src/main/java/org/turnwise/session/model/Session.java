@@ -82,10 +82,23 @@ public record Session(
         return Optional.ofNullable(schemes.get(schemeId));
     }
 
-    /** Newest run whose classes belong to the scheme. */
+    /**
+     * Whether what the run says can be read in the scheme: its model's labels are the scheme's, or the scheme has every
+     * one of them under the same id and name, as a copy has.
+     */
+    public boolean speaks(AnalysisRun run, String schemeId) {
+        if (run.scheme().equals(schemeId)) {
+            return true;
+        }
+        LabelScheme own = schemes.get(run.scheme());
+        LabelScheme other = schemes.get(schemeId);
+        return own != null && other != null && !own.labels().isEmpty() && other.covers(own);
+    }
+
+    /** Newest run that {@link #speaks} in the scheme. */
     public Optional<AnalysisRun> latestRun(String schemeId) {
         return runs.values().stream()
-                .filter(r -> r.scheme().equals(schemeId))
+                .filter(r -> speaks(r, schemeId))
                 .max(java.util.Comparator.comparing(AnalysisRun::startedAt).thenComparing(AnalysisRun::id));
     }
 

@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
 public record LaneShares(double minimap, Map<LaneKind, Double> heights) {
     static final double MINIMAP = 22;
 
-    /** Where the lanes scroll anyway there is always a map, if a low one. */
+    /** Where there is room for no more, or the lanes scroll anyway, there is a low map. */
     static final double SLIM_MINIMAP = 12;
 
     /** The turns of so many pixels come before the minimap. */
@@ -41,7 +41,7 @@ public record LaneShares(double minimap, Map<LaneKind, Double> heights) {
                 growing.stream().filter(l -> l == LaneKind.SPEAKERS).toList();
         double free = room - sum(heights);
         free = grow(heights, turns, l -> Math.min(speakersWanted, SPEAKERS_FIRST), free);
-        double minimap = free >= MINIMAP ? MINIMAP : free < 0 ? SLIM_MINIMAP : 0;
+        double minimap = free >= MINIMAP ? MINIMAP : free < 0 || free >= SLIM_MINIMAP ? SLIM_MINIMAP : 0;
         free -= minimap;
         free = grow(heights, growing, l -> l == LaneKind.SPEAKERS ? speakersWanted : l.usual(), free);
         free = grow(heights, growing, l -> l == LaneKind.SPEAKERS ? speakersWanted : l.most(), free);
