@@ -114,7 +114,7 @@ class TurnwiseTest {
             "analyze",
             sample.media().toString(),
             "--transcript",
-            sample.subtitles().toString(),
+            shortTranscript("Hi Jonas.").toString(),
             "--out",
             folder.toString()
         };
@@ -275,9 +275,7 @@ class TurnwiseTest {
         assertEquals(
                 output().lines().count(),
                 output().lines().filter(l -> l.startsWith("{")).count());
-        Path transcript = Files.writeString(
-                folder.resolve("long.srt"),
-                "1\n00:00:00,000 --> 00:00:02,000\nMia: " + "so many words ".repeat(400) + "\n");
+        Path transcript = shortTranscript("so many words ".repeat(400));
         Path recording = folder.resolve("sample");
         try (Stream<Path> files = Files.list(recording)) {
             recording =
@@ -322,6 +320,11 @@ class TurnwiseTest {
                 session.toString());
         assertEquals(0, status, this::errors);
         return session;
+    }
+
+    /** One turn of two seconds: an analysis of it does all that one of a whole recording does. */
+    private Path shortTranscript(String words) throws IOException {
+        return Files.writeString(folder.resolve("short.srt"), "1\n00:00:00,000 --> 00:00:02,000\nMia: " + words + "\n");
     }
 
     private int run(String... command) {

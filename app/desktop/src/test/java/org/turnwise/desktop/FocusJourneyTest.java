@@ -79,12 +79,14 @@ class FocusJourneyTest extends WindowJourney {
         until(() -> program().screen().isPresent());
         until(() -> robot.lookup("#sam-valence-4").tryQuery().isPresent());
         robot.clickOn("#sam-valence-4");
-        until(() -> session().session().annotation(new TurnId(1), session().annotator().id(), "vad").isPresent());
+        until(() -> session()
+                .session()
+                .annotation(new TurnId(1), session().annotator().id(), "vad")
+                .isPresent());
         robot.type(KeyCode.DOWN);
         until(() -> session().selected().equals(Optional.of(new TurnId(2))));
         robot.type(KeyCode.DIGIT5);
-        until(() -> label(2).equals(Optional.of("joy"))
-                && session().selected().equals(Optional.of(new TurnId(3))));
+        until(() -> label(2).equals(Optional.of("joy")) && session().selected().equals(Optional.of(new TurnId(3))));
         robot.clickOn("#sam-valence-2");
         robot.type(KeyCode.UP);
         until(() -> session().selected().equals(Optional.of(new TurnId(2))));
@@ -105,7 +107,8 @@ class FocusJourneyTest extends WindowJourney {
         until(() ->
                 robot.lookup("#keys-table").tryQuery().filter(Node::isFocused).isPresent());
         String before = onFx(() -> robot.lookup("#keys-words").queryLabeled().getText());
-        int all = onFx(() -> robot.lookup("#keys-table").queryTableView().getItems().size());
+        int all = onFx(
+                () -> robot.lookup("#keys-table").queryTableView().getItems().size());
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         until(() ->
                 robot.lookup("#keys-search").tryQuery().filter(Node::isFocused).isPresent());

@@ -39,8 +39,7 @@ final class LabelStates {
             program.commands().editSchemes();
         });
         shots.dialog("schemes-copied", () -> {
-            screen().session()
-                    .submit(new SetGold(new GoldLabel(chosen(), "ekman-7", "joy", "answer key")));
+            screen().session().submit(new SetGold(new GoldLabel(chosen(), "ekman-7", "joy", "answer key")));
             Platform.runLater(() -> {
                 fireInFront("#scheme-copy");
                 typeInFront("#scheme-name-4", "Schadenfreude");
@@ -61,8 +60,7 @@ final class LabelStates {
                     .forEach(Window::hide);
             screen().session().submit(new ChooseScheme("sentiment-3"));
         });
-        window("own-labels-again", () -> screen().session()
-                .submit(new ChooseScheme("ekman-7")));
+        window("own-labels-again", () -> screen().session().submit(new ChooseScheme("ekman-7")));
         shots.dialog("templates", () -> {
             program.parts()
                     .preferences()

@@ -45,6 +45,9 @@ public final class LanguageTour extends Application {
             "schemes.menu",
             "templates.menu.edit");
 
+    private static final List<String> FOLDS =
+            List.of("scales", "shares", "more", "experts", "heads", "what-if", "trace", "similar", "voice", "face");
+
     private final WindowTexts texts = new WindowTexts();
     private Optional<Program> started = Optional.empty();
 
@@ -103,7 +106,8 @@ public final class LanguageTour extends Application {
                 screen().session().select(screen().session().rows().get(3).id());
                 return true;
             });
-            until(() -> idle() && root().lookup("#inspector-pane") != null);
+            // the inspector's parts come piece by piece, later on a machine that is busy
+            until(() -> idle() && FOLDS.stream().allMatch(part -> root().lookup("#fold-" + part) != null));
             onFx(() -> {
                 root().lookupAll(".fold-head").stream()
                         .map(ToggleButton.class::cast)

@@ -62,14 +62,16 @@ class TurnFollowingTest {
         opened.settle();
         FxSession again = OpenSession.of(session.whole()).session();
         FakePlayer film = FakePlayer.film(Path.of("film.mp4"));
-        PlayerModel fresh = new PlayerModel(
-                (file, device, remark) -> film, Runnable::run, Runnable::run, turn -> new Roll(0, 0));
+        PlayerModel fresh =
+                new PlayerModel((file, device, remark) -> film, Runnable::run, Runnable::run, turn -> new Roll(0, 0));
         new TurnFollowing(again, fresh, () -> true).begin();
         assertEquals(Optional.of(new TurnId(3)), again.selected());
         fresh.recording(new MediaState.Found(
                 new MediaSource("m", "film.mp4", "sha256:00", 1, 60_000, true, true), Path.of("film.mp4")));
         assertEquals(span(3).startMillis(), fresh.positionMillisProperty().get());
-        assertEquals(List.of("seek " + span(3).startMillis()), film.told.stream().filter(t -> t.startsWith("seek")).toList());
+        assertEquals(
+                List.of("seek " + span(3).startMillis()),
+                film.told.stream().filter(t -> t.startsWith("seek")).toList());
         again.close();
     }
 

@@ -59,7 +59,8 @@ class RunComparisonTest {
 
     @Test
     void only_turns_of_both_runs_are_counted() {
-        RunComparison c = RunComparison.of(session(List.of("joy", "fear", "joy"), List.of("joy", "joy")), SCHEME, A, B, "me");
+        RunComparison c =
+                RunComparison.of(session(List.of("joy", "fear", "joy"), List.of("joy", "joy")), SCHEME, A, B, "me");
         assertEquals(2, c.turns());
         assertEquals(1, c.same());
         assertEquals(0.5, c.meanUncertaintyOfFirst().orElseThrow(), 1e-12);
@@ -77,8 +78,10 @@ class RunComparisonTest {
         assertEquals(new Match(2, 2), c.matchOfFirst());
         assertEquals(new Match(1, 2), c.matchOfSecond());
         assertEquals(0.5, c.matchOfSecond().accuracy().orElseThrow(), 1e-12);
-        assertTrue(
-                RunComparison.of(session, SCHEME, A, B, "you").matchOfFirst().accuracy().isEmpty());
+        assertTrue(RunComparison.of(session, SCHEME, A, B, "you")
+                .matchOfFirst()
+                .accuracy()
+                .isEmpty());
     }
 
     @Test
@@ -88,7 +91,8 @@ class RunComparisonTest {
         assertTrue(none.agreement().isEmpty() && none.kappa().isEmpty());
         assertTrue(none.meanUncertaintyOfFirst().isEmpty());
 
-        RunComparison oneLabel = RunComparison.of(session(List.of("joy", "joy"), List.of("joy", "joy")), SCHEME, A, B, "me");
+        RunComparison oneLabel =
+                RunComparison.of(session(List.of("joy", "joy"), List.of("joy", "joy")), SCHEME, A, B, "me");
         assertEquals(1, oneLabel.agreement().orElseThrow());
         assertTrue(oneLabel.kappa().isEmpty(), "one label only leaves nothing above chance");
     }

@@ -35,7 +35,8 @@ public final class KeyEditing {
 
     /** Those in whose name, menu or key as it is now all these words are found, in small or large letters. */
     public List<Entry> found(String words) {
-        List<String> wanted = Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        List<String> wanted = Arrays.stream(
+                        words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return commands.stream()

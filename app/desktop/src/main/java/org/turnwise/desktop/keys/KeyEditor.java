@@ -98,7 +98,9 @@ public final class KeyEditor {
         if (there && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
             event.consume();
             focus();
-        } else if (there && event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+        } else if (there
+                && event.getCode() == KeyCode.ESCAPE
+                && !search.getText().isEmpty()) {
             event.consume();
             search.clear();
         } else if (!there && event.isShortcutDown() && event.getCode() == KeyCode.F) {

@@ -126,8 +126,7 @@ public final class PaneLayout {
         Region strip = folded.strip(commands().get(2));
         Runnable place = () -> {
             room.set(Room.of(upper.getWidth(), whole.getHeight()));
-            panes.centre()
-                    .setMinWidth(room.get() == Room.AMPLE ? SMALLEST_CENTRE : SMALLEST_CENTRE_WITHOUT_ROOM);
+            panes.centre().setMinWidth(room.get() == Room.AMPLE ? SMALLEST_CENTRE : SMALLEST_CENTRE_WITHOUT_ROOM);
             palette.lookupAll("." + Room.ONLY_WITH_ROOM).forEach(room.get()::showWithRoom);
             placeAcross(upper, panes, strip);
             placeDown(whole);

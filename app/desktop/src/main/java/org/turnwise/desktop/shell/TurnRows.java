@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.Prediction;
@@ -71,9 +70,7 @@ record TurnRows(String annotator, String scheme, Optional<String> run) {
     }
 
     private boolean ofScheme(Session session) {
-        return run.map(session.runs()::get)
-                .map(r -> session.speaks(r, scheme))
-                .orElse(false);
+        return run.map(session.runs()::get).map(r -> session.speaks(r, scheme)).orElse(false);
     }
 
     private static boolean sameObject(Optional<Prediction> a, Optional<Prediction> b) {

@@ -38,8 +38,9 @@ class CopiedSchemeTest extends OpenLabels {
         SchemesEditing editing = copied();
         editing.shown().add().nameProperty().set("Contempt");
         assertEquals(
-                Optional.of("The model cannot speak of Contempt: it never learned it. Its opinion of the other labels is"
-                        + " shown."),
+                Optional.of(
+                        "The model cannot speak of Contempt: it never learned it. Its opinion of the other labels is"
+                                + " shown."),
                 editing.opinionProperty().get());
         apply(editing);
         assertTrue(opinion().isPresent());
@@ -51,8 +52,9 @@ class CopiedSchemeTest extends OpenLabels {
         SchemesEditing editing = copied();
         label(editing, "joy").nameProperty().set("Malice");
         editing.shown().remove(label(editing, "fear"));
-        String said = "The model's opinion is not shown with this scheme: the model also says fear, joy, and no label here"
-                + " is called so. A copy of Ekman 7 (MELD) that keeps its names shows it.";
+        String said =
+                "The model's opinion is not shown with this scheme: the model also says fear, joy, and no label here"
+                        + " is called so. A copy of Ekman 7 (MELD) that keeps its names shows it.";
         assertEquals(Optional.of(said), editing.opinionProperty().get());
         apply(editing);
         assertEquals(Optional.empty(), opinion());
