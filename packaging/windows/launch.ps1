@@ -20,8 +20,6 @@ $programs = @{ cli = 'org.turnwise.cli.Turnwise'; desktop = 'org.turnwise.deskto
 foreach ($name in $programs.Keys) {
     $target = Join-Path $Checkout "app\$name\target"
     $classpath = (Join-Path $target 'classes') + ';' + (Get-Content (Join-Path $target 'classpath') -Raw).Trim()
-    # as window_compiler of the launcher for Linux and macOS
-    $compiler = if ($name -eq 'desktop' -and [Environment]::ProcessorCount -le 2) { '-XX:TieredStopAtLevel=1' } else { '-XX:+TieredCompilation' }
-    $lines = '-Djava.awt.headless=true', '-Xmx3g', $compiler, '-cp', ('"' + $classpath.Replace('\', '\\') + '"'), $programs[$name]
+    $lines = '-Djava.awt.headless=true', '-Xmx3g', '-cp', ('"' + $classpath.Replace('\', '\\') + '"'), $programs[$name]
     [IO.File]::WriteAllLines((Join-Path $state "$name.args"), $lines)
 }
