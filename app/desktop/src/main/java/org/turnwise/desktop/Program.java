@@ -105,12 +105,15 @@ final class Program implements AutoCloseable {
     /** Shows the window and opens what was asked for: a file, the session opened last, or the sample on a first start. */
     CompletableFuture<Void> start(StartOptions options) {
         WindowMemory.restore(parts.stage(), parts.preferences());
-        parts.stage().show();
         Optional<Path> last =
                 parts.preferences().remembered().recent().stream().map(Path::of).findFirst();
-        options.session().or(() -> last).ifPresent(desk::announce);
-        return options.session().or(() -> last).map(orders::open).orElseGet(() -> orders.openSample()
+        Optional<Path> wanted = options.session().or(() -> last);
+        wanted.ifPresent(desk::announce);
+        // before the window is shown, which takes the toolkit a while in which the file can be read
+        CompletableFuture<Void> opened = wanted.map(orders::open).orElseGet(() -> orders.openSample()
                 .thenRun(() -> notices.greet(() -> orders.importFiles(Optional.empty(), Optional.empty()))));
+        parts.stage().show();
+        return opened;
     }
 
     WindowParts parts() {
