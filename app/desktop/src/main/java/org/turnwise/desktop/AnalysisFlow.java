@@ -1,7 +1,6 @@
 package org.turnwise.desktop;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,6 @@ import org.turnwise.inference.onnx.RuntimeSettings;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Session;
-import org.turnwise.session.model.TurnId;
 import org.turnwise.session.model.Turns;
 
 /**
@@ -88,7 +86,7 @@ final class AnalysisFlow {
         Session now = session.whole();
         Path file = session.file();
         String wanted = packs.wanted();
-        Map<TurnId, Prediction> early = new HashMap<>();
+        EarlyPredictions early = new EarlyPredictions(session, fx);
         return tasks.start(TEXTS.get("analysis.task"), progress -> {
                     progress.report(0, 0, TEXTS.get("analysis.loading"));
                     SurePacks found = analyzers.packs();
@@ -100,12 +98,7 @@ final class AnalysisFlow {
                                     Sound.of(now, file),
                                     Footage.of(now, file),
                                     AnalysisSettings.DEFAULT,
-                                    listener(
-                                            progress,
-                                            fresh -> fx.execute(() -> {
-                                                fresh.forEach(p -> early.put(p.turn(), p));
-                                                session.showEarly(early);
-                                            }))));
+                                    listener(progress, early::add)));
                 })
                 .thenCompose(result -> session.submitFor(by -> Optional.of(result.editFor(by)))
                         .thenApply(change -> {
@@ -115,7 +108,7 @@ final class AnalysisFlow {
                         .toCompletableFuture())
                 .whenComplete((notices, failure) -> {
                     busy.set(false);
-                    session.showEarly(Map.of());
+                    early.end();
                 });
     }
 

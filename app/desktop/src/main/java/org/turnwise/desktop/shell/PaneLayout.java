@@ -3,10 +3,12 @@ package org.turnwise.desktop.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -44,6 +46,9 @@ public final class PaneLayout {
     private final Executor later;
     private final Executor frames;
     private final ObjectProperty<PaneSizes> sizes = new SimpleObjectProperty<>(PaneSizes.FITTING);
+
+    /** Ends the arrangement that is in force: it is out of the window, and must not say how much room there is. */
+    private Runnable leave = () -> {};
 
     /**
      * @param later runs what it is given on the FX thread once the layout under way is done
@@ -124,7 +129,12 @@ public final class PaneLayout {
         whole.setOrientation(Orientation.VERTICAL);
         BorderPane ground = new BorderPane(whole);
         Region strip = folded.strip(commands().get(2));
+        leave.run();
+        AtomicBoolean left = new AtomicBoolean();
         Runnable place = () -> {
+            if (left.get()) {
+                return;
+            }
             room.set(Room.of(upper.getWidth(), whole.getHeight()));
             panes.centre().setMinWidth(room.get() == Room.AMPLE ? SMALLEST_CENTRE : SMALLEST_CENTRE_WITHOUT_ROOM);
             palette.lookupAll("." + Room.ONLY_WITH_ROOM).forEach(room.get()::showWithRoom);
@@ -145,15 +155,23 @@ public final class PaneLayout {
             ground.setCenter(whole.getItems().isEmpty() ? NoPanes.of(commands()) : whole);
             later.execute(place);
         };
-        for (BooleanProperty shown : List.of(turnsShown, videoShown, folded.openProperty(), timelineShown)) {
-            shown.addListener((o, was, is) -> fill.run());
-        }
-        room.addListener((o, was, is) -> {
+        List<BooleanProperty> shown = List.of(turnsShown, videoShown, folded.openProperty(), timelineShown);
+        ChangeListener<Boolean> refill = (o, was, is) -> fill.run();
+        ChangeListener<Room> fit = (o, was, is) -> {
             folded.scarce(is != Room.AMPLE);
             fill.run();
-        });
+        };
+        ChangeListener<PaneSizes> resize = (o, was, is) -> later.execute(place);
+        shown.forEach(property -> property.addListener(refill));
+        room.addListener(fit);
+        sizes.addListener(resize);
+        leave = () -> {
+            left.set(true);
+            shown.forEach(property -> property.removeListener(refill));
+            room.removeListener(fit);
+            sizes.removeListener(resize);
+        };
         fill.run();
-        sizes.addListener((o, was, is) -> later.execute(place));
         upper.widthProperty().addListener((o, was, is) -> later.execute(place));
         whole.heightProperty().addListener((o, was, is) -> later.execute(place));
         rememberDragging(whole, panes);

@@ -79,6 +79,14 @@ public final class WaveformLoading implements AutoCloseable {
     /** On a background thread. */
     private Boolean read(Path file, int mine, Progress progress) throws MediaException {
         MediaDescription media = MediaProbe.probe(file);
+        if (media.audio().isEmpty()) {
+            fx.execute(() -> {
+                if (mine == wanted) {
+                    model.sound().noteProperty().set(TEXTS.get("sound.none"));
+                }
+            });
+            return true;
+        }
         Reading reading = new Reading(progress, mine);
         List<Runnable> work = new ArrayList<>();
         try (WaveformScan scan = WaveformScan.start(media, work::add, reading)) {

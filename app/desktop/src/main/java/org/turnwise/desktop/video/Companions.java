@@ -184,14 +184,19 @@ public final class Companions implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Whether nothing of it is to be heard, be it only because there is nothing to hear it by. */
     private boolean isSilent(int number) {
+        return hasNoSound(number)
+                || number > 0
+                        && refused.contains(all.get().get(number - 1).recorded().id());
+    }
+
+    private boolean hasNoSound(int number) {
         if (number == 0) {
             return isWithoutSound(first());
         }
         Companion further = all.get().get(number - 1);
-        return isWithoutSound(further.media())
-                || further.isUnreadable()
-                || refused.contains(further.recorded().id());
+        return isWithoutSound(further.media()) || further.isUnreadable();
     }
 
     private static boolean isWithoutSound(Optional<MediaDescription> media) {
@@ -199,7 +204,8 @@ public final class Companions implements AutoCloseable {
     }
 
     private void tellSilent() {
-        silent.set(IntStream.range(0, count()).filter(this::isSilent).boxed().collect(Collectors.toUnmodifiableSet()));
+        silent.set(
+                IntStream.range(0, count()).filter(this::hasNoSound).boxed().collect(Collectors.toUnmodifiableSet()));
     }
 
     /** For laying it over the first by ear: the first is heard on the left and this one on the right; empty as before. */
