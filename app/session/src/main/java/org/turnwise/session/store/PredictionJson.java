@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.session.model.AttendedTurn;
@@ -36,7 +37,7 @@ final class PredictionJson {
     private static final Logger LOG = LoggerFactory.getLogger(PredictionJson.class);
 
     /** For the names met last: those of one scheme, mostly. Any thread may replace it. */
-    private static volatile PlainNumbers plain = PlainNumbers.NONE;
+    private static final AtomicReference<PlainNumbers> PLAIN = new AtomicReference<>(PlainNumbers.NONE);
 
     private PredictionJson() {}
 
@@ -72,9 +73,9 @@ final class PredictionJson {
 
     /** Names and their numbers. */
     static NamedNumbers numbers(String text) {
-        return plain.read(text).orElseGet(() -> {
+        return PLAIN.get().read(text).orElseGet(() -> {
             NamedNumbers read = NamedNumbers.copyOf(whole(text, PredictionJson::named));
-            plain = PlainNumbers.like(read);
+            PLAIN.set(PlainNumbers.like(read));
             return read;
         });
     }
