@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -73,7 +74,7 @@ final class PredictionJson {
 
     /** Names and their numbers. */
     static NamedNumbers numbers(String text) {
-        return PLAIN.get().read(text).orElseGet(() -> {
+        return Objects.requireNonNull(PLAIN.get()).read(text).orElseGet(() -> {
             NamedNumbers read = NamedNumbers.copyOf(whole(text, PredictionJson::named));
             PLAIN.set(PlainNumbers.like(read));
             return read;
