@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.turnwise.desktop.importing.SessionMaker;
 import org.turnwise.desktop.shell.FileChoice;
@@ -36,11 +37,16 @@ final class CopySaving {
         }
         Path file = target.get();
         if (!Files.exists(file)) {
-            return session.saveCopyAs(file).thenApply(done -> target);
+            return session.find(e -> saved(file, e::saveCopyAs));
         }
         return named.equals(target) || mayReplace.test(file)
-                ? session.replaceWithCopy(file).thenApply(done -> target)
+                ? session.find(e -> saved(file, e::replaceWithCopy))
                 : CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    private static Optional<Path> saved(Path file, Consumer<Path> copying) {
+        copying.accept(file);
+        return Optional.of(file);
     }
 
     private static Path suggested(Path session) {

@@ -82,8 +82,31 @@ final class Desk {
         readTheRest(opened);
     }
 
-    /** What is not needed for opening is read now, so that the annotator is told at once if the file is damaged there. */
+    /** What is not needed for opening is read once the panes are there; where the file is damaged in it the annotator is told. */
     private void readTheRest(SessionScreen opened) {
+        parts.frames().execute(() -> opened.session()
+                .readRest(parts.tasks().quiet())
+                .whenCompleteAsync(
+                        (done, failure) -> {
+                            if (failure != null) {
+                                unreadable(opened, failure);
+                            } else {
+                                countDamaged(opened);
+                            }
+                        },
+                        parts.fx()));
+    }
+
+    private void unreadable(SessionScreen opened, Throwable failure) {
+        if (shows(opened)) {
+            Path file = opened.session().file();
+            parts.preferences().remember(r -> r.withoutRecent(file.toString()));
+            clear();
+            notices.fail(TEXTS.get("open.failed", file.getFileName()), failure);
+        }
+    }
+
+    private void countDamaged(SessionScreen opened) {
         Session whole = opened.session().whole();
         CompletableFuture.supplyAsync(
                         () -> whole.predictions().values().stream()
@@ -92,11 +115,15 @@ final class Desk {
                         parts.tasks().quiet())
                 .thenAcceptAsync(
                         damaged -> {
-                            if (damaged > 0 && screen.get().equals(Optional.of(opened))) {
+                            if (damaged > 0 && shows(opened)) {
                                 notices.refuse(TEXTS.get("desk.damaged", damaged));
                             }
                         },
                         parts.fx());
+    }
+
+    private boolean shows(SessionScreen opened) {
+        return screen.get().equals(Optional.of(opened));
     }
 
     /** Says which session is about to be laid here, in the welcome's place: at the start, when it is known already. */

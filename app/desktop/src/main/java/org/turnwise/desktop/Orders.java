@@ -241,7 +241,7 @@ final class Orders {
                 .orElse(false);
         boolean blind = desk.screen()
                 .map(SessionScreen::session)
-                .flatMap(s -> s.selected().filter(s::hides))
+                .flatMap(s -> s.selected().filter(s.blind()::hides))
                 .isPresent();
         if (blind) {
             notices.note(TEXTS.get("refuse.blind"));

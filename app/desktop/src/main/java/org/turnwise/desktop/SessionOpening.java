@@ -51,7 +51,7 @@ final class SessionOpening {
     }
 
     CompletableFuture<FxSession> open(Path file) {
-        return open(() -> files.open(file));
+        return open(() -> files.openEarly(file));
     }
 
     /** Opens the sample; the first time it is copied to the user's folder and imported there. */
@@ -60,7 +60,7 @@ final class SessionOpening {
         Path folder = surroundings.folders().data().resolve("samples").resolve(sample.id());
         Path file = folder.resolve(sample.id() + "." + SessionFiles.EXTENSION);
         return tasks.start(TEXTS.get("opening.sample"), progress -> prepareSample(sample, folder, file, progress))
-                .thenCompose(fresh -> open(() -> fresh.isPresent() ? maker.make(fresh.get()) : files.open(file)));
+                .thenCompose(fresh -> open(() -> fresh.isPresent() ? maker.make(fresh.get()) : files.openEarly(file)));
     }
 
     /** Makes a session beside the recording, or in the user's folder where that cannot be written. */

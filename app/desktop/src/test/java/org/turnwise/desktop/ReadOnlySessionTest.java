@@ -102,7 +102,10 @@ class ReadOnlySessionTest {
     @Test
     void it_can_be_copied_and_the_copy_changed() throws Exception {
         Path copy = folder.resolve("copy.turnwise");
-        opened.await(session.saveCopyAs(copy));
+        opened.await(session.find(editor -> {
+            editor.saveCopyAs(copy);
+            return copy;
+        }));
         OpenSession own = OpenSession.by(() -> files.open(copy));
         assertFalse(own.session().readOnly());
         own.await(own.session().submit(new RenameSession("Mine")).toCompletableFuture());

@@ -94,7 +94,8 @@ public final class HowLabelled {
             say.accept(TEXTS.get("how.nothing"));
             return;
         }
-        session.firstLabels().thenAccept(first -> show(run.get(), first));
+        String in = session.scheme().id();
+        session.find(e -> e.firstLabels(in)).thenAccept(first -> show(run.get(), first));
     }
 
     private void show(AnalysisRun run, List<Annotation> first) {

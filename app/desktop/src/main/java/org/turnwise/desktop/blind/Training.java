@@ -89,7 +89,8 @@ public final class Training {
     /** What was answered in training before, the first answers only. */
     private void remember() {
         String me = session.annotator().id();
-        session.firstLabels().thenAccept(first -> first.stream()
+        String in = session.scheme().id();
+        session.find(e -> e.firstLabels(in)).thenAccept(first -> first.stream()
                 .filter(a -> a.annotator().equals(me))
                 .forEach(a -> a.label().ifPresent(label -> answers.put(a.turn(), label))));
     }

@@ -21,7 +21,7 @@ final class SeenFront {
                 .orElseGet(() -> new Found(
                         tracks, turns, FrontFaces.of(tracks, session.session().turnsInOrder())));
         found = Optional.of(now);
-        return now.faces().without(session::hiddenFrom);
+        return now.faces().without(session.blind()::hiddenFrom);
     }
 
     /** Whether there were any the last time, seen or hidden. */

@@ -279,7 +279,7 @@ public final class SessionFaces implements AutoCloseable {
                             ? new FaceState.NotLookedFor()
                             : new FaceState.Missing(TEXTS.get("looking.noRecording")));
         } else if (!session.predictionsVisibleProperty().get()
-                || session.selected().filter(session::hides).isPresent()) {
+                || session.selected().filter(session.blind()::hides).isPresent()) {
             chosen.say(new FaceState.Missing(TEXTS.get("turn.hidden")));
         } else {
             chosen.show(tracks.get(), session.selectedTurn().orElseThrow(), looked.map(Looked::footage));

@@ -153,7 +153,7 @@ final class ModelOpinion {
         if (hidden) {
             return TEXTS.get("opinion.hidden");
         }
-        if (session.selected().filter(session::hides).isPresent()) {
+        if (session.selected().filter(session.blind()::hides).isPresent()) {
             return TEXTS.get("opinion.blind");
         }
         if (analysing) {

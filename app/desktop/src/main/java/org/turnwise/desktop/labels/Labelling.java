@@ -163,7 +163,7 @@ public final class Labelling {
             return waiting.isPresent();
         }
         Optional<TurnRow> next = session.rows().stream()
-                .filter(r -> r.prediction().isPresent() || session.blindFirst())
+                .filter(r -> r.prediction().isPresent() || session.blind().all())
                 .filter(r -> r.humanLabel().isEmpty())
                 .filter(r -> !here.equals(Optional.of(r.id())))
                 .filter(r -> !underway.contains(r.id()))
@@ -274,7 +274,7 @@ public final class Labelling {
         long took = session.selected().equals(Optional.of(row.id()))
                 ? Math.max(0, Duration.between(inFrontSince, now).toMillis())
                 : 0;
-        Shown shown = Shown.of(session.seen(row.id()));
+        Shown shown = Shown.of(session.blind().seen(row.id()));
         return new AnnotationOrigin(now, took, shown, method, replaced);
     }
 

@@ -88,7 +88,7 @@ final class ReviewBar {
         QueueState state = queue.stateProperty().get();
         String said = "";
         if (state instanceof QueueState.Hidden) {
-            said = session.blindFirst() ? TEXTS.get("bar.blindFirst") : TEXTS.get("bar.hidden");
+            said = session.blind().all() ? TEXTS.get("bar.blindFirst") : TEXTS.get("bar.hidden");
         } else if (state instanceof QueueState.NotAnalysed) {
             said = words.notAnalysed(analysing.get());
         } else if (state instanceof QueueState.Ranking) {

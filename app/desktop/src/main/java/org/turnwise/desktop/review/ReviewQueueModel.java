@@ -125,7 +125,7 @@ public final class ReviewQueueModel implements AutoCloseable {
     }
 
     private boolean seen() {
-        return session.predictionsVisibleProperty().get() && !session.blindFirst();
+        return session.predictionsVisibleProperty().get() && !session.blind().all();
     }
 
     private void ask() {

@@ -62,7 +62,7 @@ final class ReviewWords {
             return says(differ.one(), differ.label()) + ", " + says(differ.other(), differ.otherLabel());
         }
         if (reason instanceof NotSeen) {
-            return session.hides(turn.turn()) ? TEXTS.get("why.blind") : TEXTS.get("why.notSeen");
+            return session.blind().hides(turn.turn()) ? TEXTS.get("why.blind") : TEXTS.get("why.notSeen");
         }
         return TEXTS.get("why.flagged");
     }

@@ -37,7 +37,7 @@ public final class RiskModel implements AutoCloseable {
     }
 
     private void ask() {
-        answer.ask(() -> session.blindFirst() ? List.of() : List.copyOf(session.rows()));
+        answer.ask(() -> session.blind().all() ? List.of() : List.copyOf(session.rows()));
     }
 
     private static Optional<RemainingRisk> tally(List<TurnRow> rows) {

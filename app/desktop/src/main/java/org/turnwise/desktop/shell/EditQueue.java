@@ -10,8 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.wording.Said;
+import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.Session;
 
 /**
  * Sends edits to the editor's thread, in the order they were asked for, tells of each once it is durable, and says
@@ -85,21 +87,35 @@ final class EditQueue implements AutoCloseable {
         return shown;
     }
 
-    /** Does work that leaves the session as it is; completes on the FX thread. */
-    CompletableFuture<Void> ask(Consumer<SessionEditor> work) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        editor.call(e -> {
-                    work.accept(e);
-                    return Optional.empty();
-                })
-                .whenComplete((result, failure) -> fx.execute(() -> {
-                    if (failure != null) {
-                        done.completeExceptionally(failure);
-                    } else {
-                        done.complete(null);
-                    }
-                }));
-        return done;
+    /** See {@link FxSession#amend}. */
+    CompletableFuture<Optional<SessionChange>> amend(SessionChange earlier, Function<Session, Optional<Edit>> make) {
+        return edit(e -> {
+            Optional<SessionChange> back = e.session() == earlier.after() ? e.undo() : Optional.empty();
+            try {
+                return make.apply(e.session()).map(e::apply).or(() -> back);
+            } catch (RuntimeException failure) {
+                if (back.isPresent()) {
+                    e.redo();
+                }
+                throw failure;
+            }
+        });
+    }
+
+    /**
+     * Finds something out of the session as it is once all edits asked for before are made. Completes on the FX thread, after those
+     * were shown there and before any later one is.
+     */
+    <T> CompletableFuture<T> find(Function<SessionEditor, T> work) {
+        CompletableFuture<T> found = new CompletableFuture<>();
+        editor.call(work).whenComplete((result, failure) -> fx.execute(() -> {
+            if (failure != null) {
+                found.completeExceptionally(failure);
+            } else {
+                found.complete(result);
+            }
+        }));
+        return found;
     }
 
     /** Waits for everything asked for, then closes the file. */

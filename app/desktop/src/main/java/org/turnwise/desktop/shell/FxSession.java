@@ -1,7 +1,6 @@
 package org.turnwise.desktop.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -20,10 +21,7 @@ import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.AnalysisRun;
-import org.turnwise.session.model.Annotation;
-import org.turnwise.session.model.AnnotationOrigin.Opinion;
 import org.turnwise.session.model.Annotator;
-import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.Session;
@@ -38,13 +36,15 @@ public final class FxSession implements AutoCloseable {
     private final EditQueue edits;
     private final Path file;
     private final Optional<String> readOnlyReason;
-    private final Veil veil;
+    private Veil veil;
+    private final BlindTurns blind = new BlindTurns(this);
     private final ReadOnlyObjectWrapper<Session> whole;
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<Annotator> annotator;
     private final ReadOnlyObjectWrapper<LabelScheme> scheme;
     private final ShownPredictions predictions;
     private final ReadOnlyObjectWrapper<Optional<TurnId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper complete;
     private final ReadOnlyObjectWrapper<MediaState> media = new ReadOnlyObjectWrapper<>(new MediaState.None());
     private final RowList rows = new RowList();
     private Set<TurnId> touched = Set.of();
@@ -56,7 +56,8 @@ public final class FxSession implements AutoCloseable {
         this.readOnlyReason = opened.readOnlyReason();
         this.veil = opened.veil();
         this.whole = new ReadOnlyObjectWrapper<>(opened.session());
-        this.session = new ReadOnlyObjectWrapper<>(veil.over(opened.session()));
+        this.session = new ReadOnlyObjectWrapper<>(opened.seen());
+        this.complete = new ReadOnlyBooleanWrapper(opened.session().predictionsAtHand());
         this.annotator = new ReadOnlyObjectWrapper<>(annotator);
         this.scheme = new ReadOnlyObjectWrapper<>(Opened.activeScheme(opened.session()));
         this.predictions =
@@ -81,6 +82,41 @@ public final class FxSession implements AutoCloseable {
                 .thenCompose(editor -> editor.call(e -> Opened.of(e, annotator))
                         .thenApplyAsync(o -> new FxSession(editor, o, annotator, fx), fx))
                 .whenCompleteAsync((session, failure) -> {}, fx);
+    }
+
+    /** Whether all of the session was read; before that it has no predictions to be seen. */
+    public ReadOnlyBooleanProperty completeProperty() {
+        return complete.getReadOnlyProperty();
+    }
+
+    /**
+     * Reads what was left out when the file was opened, while turns are shown and labelled already, and then shows it.
+     *
+     * @param background where it is read
+     * @return completes on the FX thread; fails, on any, as opening the file does
+     */
+    public CompletableFuture<Void> readRest(Executor background) {
+        Annotator as = annotator();
+        Map<?, ?> rest = whole().predictions();
+        return CompletableFuture.runAsync(rest::size, background)
+                .thenCompose(read -> edits.find(e -> Opened.of(e, as)))
+                .thenAccept(this::complete);
+    }
+
+    private void complete(Opened read) {
+        veil = read.veil();
+        veil.annotator(annotator().id());
+        session.set(veil.over(whole()));
+        if (maker().equals(read.maker()) && predictions.early().get().isEmpty()) {
+            rows.showOpinions(read.rows());
+        } else {
+            remakeRows();
+        }
+        complete.set(true);
+    }
+
+    Veil veil() {
+        return veil;
     }
 
     /** The session file. */
@@ -114,30 +150,9 @@ public final class FxSession implements AutoCloseable {
         return whole.getReadOnlyProperty();
     }
 
-    /** Whether what the model and other annotators say of the turn is hidden until the annotator has labelled it. */
-    public boolean hides(TurnId turn) {
-        return veil.hides(whole.get(), turn);
-    }
-
-    /** Whether it is hidden of a turn that is spoken at this moment or, where nobody speaks, right before or after it. */
-    public boolean hidesAt(long millis) {
-        return veil.hidesAt(whole.get(), millis);
-    }
-
-    /** The first such moment that is no earlier than this one; {@link Long#MAX_VALUE} where there is none. */
-    public long hiddenFrom(long millis) {
-        return veil.hiddenFrom(whole.get(), millis);
-    }
-
-    /** Whether every turn begins blind for this annotator, in training too. */
-    public boolean blindFirst() {
-        return annotator().training() || whole.get().blinding().way() == Blinding.Way.BLIND_FIRST;
-    }
-
-    /** Whose opinions of the turn, beside the annotator's own, can be seen now. */
-    public Set<Opinion> seen(TurnId turn) {
-        boolean model = row(turn).flatMap(TurnRow::prediction).isPresent();
-        return veil.seen(session.get(), turn, model);
+    /** What of the turns is hidden because they begin blind. */
+    public BlindTurns blind() {
+        return blind;
     }
 
     public ReadOnlyObjectProperty<Session> sessionProperty() {
@@ -293,17 +308,7 @@ public final class FxSession implements AutoCloseable {
      */
     public CompletionStage<Optional<SessionChange>> amend(
             SessionChange earlier, Function<Session, Optional<Edit>> make) {
-        return edits.edit(e -> {
-            Optional<SessionChange> back = e.session() == earlier.after() ? e.undo() : Optional.empty();
-            try {
-                return make.apply(e.session()).map(e::apply).or(() -> back);
-            } catch (RuntimeException failure) {
-                if (back.isPresent()) {
-                    e.redo();
-                }
-                throw failure;
-            }
-        });
+        return edits.amend(earlier, make);
     }
 
     /** Takes the last edit back; empty where there is none. */
@@ -316,24 +321,11 @@ public final class FxSession implements AutoCloseable {
     }
 
     /**
-     * Writes a copy of everything submitted so far to a new file; this session stays with its own.
-     *
-     * @return completes on the FX thread, or fails there with words for the annotator
+     * Asks the editor, on its thread, once everything submitted so far is made; for work that leaves the session as it is, such as
+     * saving a copy. Completes on the FX thread, or fails there with words for the annotator.
      */
-    public CompletableFuture<Void> saveCopyAs(Path target) {
-        return edits.ask(e -> e.saveCopyAs(target));
-    }
-
-    /** The first label that each annotator gave each turn in the active scheme; completes on the FX thread. */
-    public CompletableFuture<List<Annotation>> firstLabels() {
-        String in = scheme().id();
-        List<Annotation> first = new ArrayList<>();
-        return edits.ask(e -> first.addAll(e.firstLabels(in))).thenApply(done -> List.copyOf(first));
-    }
-
-    /** As {@link #saveCopyAs}, in the place of the file that is there. */
-    public CompletableFuture<Void> replaceWithCopy(Path target) {
-        return edits.ask(e -> e.replaceWithCopy(target));
+    public <T> CompletableFuture<T> find(Function<SessionEditor, T> work) {
+        return edits.find(work);
     }
 
     /** Waits for what was submitted, then closes the file. */

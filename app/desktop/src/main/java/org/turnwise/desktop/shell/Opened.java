@@ -14,17 +14,25 @@ import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Session;
 
-/** What a freshly opened editor holds, read on its own thread. */
+/**
+ * What an editor holds when it is opened, and once more when the rest of it was read; found on its own thread.
+ *
+ * @param seen the session as the annotator may see it
+ * @param rows made by the maker of what is seen
+ */
 record Opened(
         Path file,
         Session session,
         Veil veil,
+        Session seen,
         Optional<String> readOnlyReason,
         EditQueue.Reach reach,
+        TurnRows maker,
         List<TurnRow> rows) {
     static Opened of(SessionEditor e, Annotator annotator) {
         Session session = e.session();
-        Veil veil = new Veil(new HashSet<>(e.everLabelled()), annotator.id());
+        Veil veil = new Veil(new HashSet<>(e.everLabelled()), annotator.id(), session.predictionsAtHand());
+        Session seen = veil.over(session);
         String scheme = activeScheme(session).id();
         TurnRows maker =
                 new TurnRows(annotator.id(), scheme, session.latestRun(scheme).map(AnalysisRun::id));
@@ -32,9 +40,11 @@ record Opened(
                 e.file(),
                 session,
                 veil,
+                seen,
                 e.readOnlyReason().map(ReadOnlyReason::message).map(Said::sentence),
                 EditQueue.Reach.of(e),
-                maker.make(veil.over(session), Map.of(), List.of()));
+                maker,
+                maker.make(seen, Map.of(), List.of()));
     }
 
     static LabelScheme activeScheme(Session session) {

@@ -64,6 +64,12 @@ final class RowList {
         rows.show(made.toArray(TurnRow[]::new));
     }
 
+    /** Shows what models say of the same turns, with the same labels, for the first time. */
+    void showOpinions(List<TurnRow> made) {
+        aside = Optional.empty();
+        rows.showOpinions(made.toArray(TurnRow[]::new));
+    }
+
     void follow(TurnRows maker, Session session, Map<TurnId, Prediction> early) {
         List<TurnRow> made = maker.make(session, early, rows);
         boolean sameTurns = made.size() == rows.size();

@@ -35,15 +35,20 @@ import org.turnwise.session.model.Turns;
  */
 final class Veil {
     private final Set<AnnotationKey> everLabelled;
+    private final boolean predictionsAtHand;
     private String annotator;
     private Optional<Known> known = Optional.empty();
 
     /** What was last asked for, and of what: only that and the labels given since can have changed it. */
     private record Known(Turns turns, Blinding blinding, String scheme, HiddenTimes times) {}
 
-    /** @param everLabelled where a label was ever given; taken over */
-    Veil(Set<AnnotationKey> everLabelled, String annotator) {
+    /**
+     * @param everLabelled where a label was ever given; taken over
+     * @param predictionsAtHand else none is seen, and nobody who looks has to wait for the file
+     */
+    Veil(Set<AnnotationKey> everLabelled, String annotator, boolean predictionsAtHand) {
         this.everLabelled = everLabelled;
+        this.predictionsAtHand = predictionsAtHand;
         this.annotator = annotator;
     }
 
@@ -90,7 +95,8 @@ final class Veil {
     }
 
     /** The session as it may be seen. */
-    Session over(Session whole) {
+    Session over(Session all) {
+        Session whole = read(all);
         if (clear(whole)) {
             return whole;
         }
@@ -99,6 +105,10 @@ final class Veil {
                 .withAnnotators(kept(whole.annotators(), this::mayBeKnown))
                 .withMarkers(markers(whole))
                 .withTraces(traces(whole));
+    }
+
+    private Session read(Session all) {
+        return predictionsAtHand ? all : all.withPredictions(HashTreePMap.empty());
     }
 
     private PMap<Long, Marker> markers(Session whole) {
@@ -123,8 +133,8 @@ final class Veil {
      * @param seen what was seen before it
      */
     Session follow(Session seen, SessionChange change) {
-        Session was = change.before();
-        Session is = change.after();
+        Session was = read(change.before());
+        Session is = read(change.after());
         Set<TurnId> revealed = learn(change);
         boolean otherwise = clear(was)
                 || clear(is)

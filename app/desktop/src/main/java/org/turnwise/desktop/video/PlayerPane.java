@@ -115,7 +115,7 @@ public final class PlayerPane extends BorderPane {
                 faces.boxesShownProperty().get() && model.screenProperty().get() instanceof Screen.Picture;
         // what faces look like is a model's opinion too, and hidden with it
         boolean hidden = !session.predictionsVisibleProperty().get()
-                || shown && (session.hidesAt(model.positionMillisProperty().get()) || session.hidesAt(pictureMillis()));
+                || shown && (session.blind().hidesAt(model.positionMillisProperty().get()) || session.blind().hidesAt(pictureMillis()));
         Expressions said = hidden ? Expressions.HIDDEN : Expressions.SAID;
         boxes.colours(faces.coloursProperty().get());
         boxes.show(shown ? facesNow() : List.of(), picture.pictureArea(), this::nameOf, said);

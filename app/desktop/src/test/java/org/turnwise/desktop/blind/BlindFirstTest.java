@@ -136,22 +136,22 @@ class BlindFirstTest {
         assertFalse(labelling.accept());
         assertEquals(0, open.await(labelling.acceptAll(session.rows()).toCompletableFuture()));
         assertTrue(session.rows().stream().allMatch(row -> row.humanLabel().isEmpty()));
-        assertTrue(session.hides(FIRST));
+        assertTrue(session.blind().hides(FIRST));
     }
 
     @Test
     void a_moment_between_turns_is_hidden_until_both_are_labelled() throws Exception {
-        assertFalse(session.hidesAt(1_000));
+        assertFalse(session.blind().hidesAt(1_000));
         label(BLIND);
         long within = row(FIRST).turn().span().startMillis();
         long between = row(FIRST).turn().span().endMillis();
-        assertTrue(session.hidesAt(0) && session.hidesAt(within) && session.hidesAt(between));
+        assertTrue(session.blind().hidesAt(0) && session.blind().hidesAt(within) && session.blind().hidesAt(between));
         give(FIRST, "joy");
-        assertFalse(session.hidesAt(0) || session.hidesAt(within));
-        assertTrue(session.hidesAt(between), "the next turn is still blind");
+        assertFalse(session.blind().hidesAt(0) || session.blind().hidesAt(within));
+        assertTrue(session.blind().hidesAt(between), "the next turn is still blind");
         give(new TurnId(2), "joy");
-        assertFalse(session.hidesAt(between));
-        assertTrue(session.hidesAt(1_000_000), "after the last turn, which is blind");
+        assertFalse(session.blind().hidesAt(between));
+        assertTrue(session.blind().hidesAt(1_000_000), "after the last turn, which is blind");
     }
 
     @Test

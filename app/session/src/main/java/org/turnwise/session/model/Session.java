@@ -74,6 +74,11 @@ public record Session(
         return Optional.ofNullable(predictions.get(new PredictionKey(run, turn)));
     }
 
+    /** Whether predictions can be looked into without waiting for the file; see {@link LaterPMap}. */
+    public boolean predictionsAtHand() {
+        return !(predictions instanceof LaterPMap<PredictionKey, Prediction> later) || later.atHand();
+    }
+
     public Optional<GoldLabel> gold(TurnId turn, String scheme) {
         return Optional.ofNullable(gold.get(new GoldKey(turn, scheme)));
     }

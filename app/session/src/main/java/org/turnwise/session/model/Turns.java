@@ -2,13 +2,10 @@ package org.turnwise.session.model;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
@@ -21,7 +18,7 @@ public final class Turns implements Iterable<Turn> {
                     t -> t.span().startMillis())
             .thenComparingLong(t -> t.span().endMillis())
             .thenComparing(Turn::id);
-    public static final Turns NONE = new Turns(HashTreePMap.empty(), TreePMap.empty(ORDER), 0);
+    public static final Turns NONE = new Turns(TreePMap.empty(), TreePMap.empty(ORDER), 0);
 
     private final PMap<TurnId, Turn> byId;
     private final TreePMap<Turn, Turn> inOrder;
@@ -37,12 +34,12 @@ public final class Turns implements Iterable<Turn> {
 
     /** @param turns in any order; of several with one id, the last */
     public static Turns of(Collection<Turn> turns) {
-        Map<TurnId, Turn> byId = new HashMap<>(turns.size() * 2);
+        SortedMap<TurnId, Turn> byId = new TreeMap<>();
         turns.forEach(turn -> byId.put(turn.id(), turn));
         SortedMap<Turn, Turn> inOrder = new TreeMap<>(ORDER);
         byId.values().forEach(turn -> inOrder.put(turn, turn));
-        long last = byId.keySet().stream().mapToLong(TurnId::value).max().orElse(0);
-        return new Turns(HashTreePMap.from(byId), TreePMap.fromSortedMap(inOrder), Math.max(0, last));
+        long last = byId.isEmpty() ? 0 : byId.lastKey().value();
+        return new Turns(TreePMap.fromSortedMap(byId), TreePMap.fromSortedMap(inOrder), Math.max(0, last));
     }
 
     /** The same turns, with every id up to this one counted as given. */

@@ -4,14 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.TreePMap;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.PredictionKey;
 
@@ -28,8 +30,7 @@ final class PredictionsReading implements AutoCloseable {
                 thread.setDaemon(true);
                 return thread;
             });
-    private CompletableFuture<PMap<PredictionKey, Prediction>> together =
-            CompletableFuture.completedFuture(HashTreePMap.empty());
+    private final List<CompletableFuture<List<Prediction>>> understood = new ArrayList<>();
     private CompletableFuture<Void> reading = CompletableFuture.completedFuture(null);
     private List<Supplier<Prediction>> chunk = new ArrayList<>(CHUNK);
 
@@ -56,9 +57,7 @@ final class PredictionsReading implements AutoCloseable {
         if (chunk.size() == CHUNK) {
             List<Supplier<Prediction>> full = chunk;
             chunk = new ArrayList<>(CHUNK);
-            CompletableFuture<List<Prediction>> understood =
-                    CompletableFuture.supplyAsync(() -> understood(full), threads);
-            together = together.thenCombineAsync(understood, PredictionsReading::with, threads);
+            understood.add(CompletableFuture.supplyAsync(() -> understood(full), threads));
         }
     }
 
@@ -71,8 +70,11 @@ final class PredictionsReading implements AutoCloseable {
     PMap<PredictionKey, Prediction> all() throws SQLException {
         try {
             reading.join();
+            SortedMap<PredictionKey, Prediction> all = new TreeMap<>();
+            understood.forEach(some -> some.join().forEach(p -> all.put(p.key(), p)));
             // few are understood sooner here than handed over
-            return with(together.join(), understood(chunk));
+            understood(chunk).forEach(p -> all.put(p.key(), p));
+            return TreePMap.fromSortedMap(all);
         } catch (CompletionException e) {
             if (e.getCause() instanceof SQLException failed) {
                 throw failed;
@@ -88,15 +90,6 @@ final class PredictionsReading implements AutoCloseable {
 
     private static List<Prediction> understood(List<Supplier<Prediction>> rows) {
         return rows.stream().map(Supplier::get).toList();
-    }
-
-    private static PMap<PredictionKey, Prediction> with(
-            PMap<PredictionKey, Prediction> before, List<Prediction> predictions) {
-        PMap<PredictionKey, Prediction> all = before;
-        for (Prediction prediction : predictions) {
-            all = all.plus(prediction.key(), prediction);
-        }
-        return all;
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -72,6 +74,19 @@ public final class SessionFiles {
      *     version
      */
     public SessionEditor open(Path file) {
+        return open(file, SessionFiles::readWhole);
+    }
+
+    /**
+     * As {@link #open}, but where there are many predictions the session is there before they are: whoever first looks
+     * into {@link Session#predictions()} reads them, and meets with a {@link SessionStoreException} where they are damaged. See
+     * {@link Session#predictionsAtHand()}.
+     */
+    public SessionEditor openEarly(Path file) {
+        return open(file, SessionFiles::readEarly);
+    }
+
+    private SessionEditor open(Path file, Content content) {
         Path real = existing(file);
         try {
             int version = identify(real);
@@ -80,7 +95,7 @@ public final class SessionFiles {
             }
             SessionLock.Outcome outcome = SessionLock.acquire(real, user, clock.instant());
             return outcome.lock().isPresent()
-                    ? openForEditing(real, outcome.lock().get())
+                    ? openForEditing(real, outcome.lock().get(), content)
                     : openForReading(real, version, outcome.refusal().orElseGet(ReadOnlyReason.HeldByUnknown::new));
         } catch (SQLException | SessionJson.UnreadableRow | IllegalArgumentException e) {
             throw StoreFailures.whileReading(real, e);
@@ -114,21 +129,51 @@ public final class SessionFiles {
         }
     }
 
-    private SessionEditor openForEditing(Path file, SessionLock lock) throws SQLException {
-        Connection connection = null;
+    /** How what a file holds is read once it is ours alone. */
+    private interface Content {
+        /** @param second to the same file, to read by at the same time; taken over */
+        Read read(Path file, Connection connection, Connection second) throws SQLException;
+    }
+
+    /** @param left what is to be closed with the session */
+    private record Read(Session session, AutoCloseable left) {}
+
+    private static Read readWhole(Path file, Connection connection, Connection second) throws SQLException {
+        try (second) {
+            return new Read(SessionRows.read(connection, second), () -> {});
+        }
+    }
+
+    private static Read readEarly(Path file, Connection connection, Connection second) throws SQLException {
+        Optional<LaterPredictions> later = LaterPredictions.of(file, second);
+        return later.isEmpty()
+                ? readWhole(file, connection, second)
+                : new Read(
+                        SessionRows.readWithoutPredictions(connection)
+                                .withPredictions(later.get().map()),
+                        later.get());
+    }
+
+    private SessionEditor openForEditing(Path file, SessionLock lock, Content content) throws SQLException {
+        List<Connection> opened = new ArrayList<>();
         try {
-            connection = Connections.writable(file);
+            Connection connection = Connections.writable(file);
+            opened.add(connection);
             Schema.migrate(connection);
-            Session session;
             // the lock is ours, so both see the same
-            try (Connection second = Connections.readable(file)) {
-                session = SessionRows.read(connection, second);
-            }
-            return new SessionEditor(session, new SqliteJournal(file, connection, Optional.empty(), clock, user, lock));
+            Connection second = Connections.readable(file);
+            opened.add(second);
+            Read read = content.read(file, connection, second);
+            AutoCloseable held = () -> {
+                try (lock;
+                        connection) {
+                    read.left().close();
+                }
+            };
+            return new SessionEditor(
+                    read.session(), new SqliteJournal(file, connection, Optional.empty(), clock, user, held));
         } catch (SQLException | RuntimeException e) {
-            if (connection != null) {
-                Connections.closeQuietly(connection);
-            }
+            opened.forEach(Connections::closeQuietly);
             lock.close();
             throw e;
         }

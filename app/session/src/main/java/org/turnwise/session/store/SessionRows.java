@@ -11,9 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 import org.turnwise.session.edit.Touched;
 import org.turnwise.session.model.AnalysisRun;
@@ -137,7 +140,7 @@ final class SessionRows {
     static Session read(Connection connection) throws SQLException {
         try (PredictionsReading predictions = new PredictionsReading()) {
             predictions.read(connection);
-            return read(connection, predictions);
+            return readWithoutPredictions(connection).withPredictions(predictions.all());
         }
     }
 
@@ -145,22 +148,22 @@ final class SessionRows {
     static Session read(Connection connection, Connection second) throws SQLException {
         try (PredictionsReading predictions = new PredictionsReading()) {
             predictions.readMeanwhile(second);
-            return read(connection, predictions);
+            return readWithoutPredictions(connection).withPredictions(predictions.all());
         }
     }
 
-    private static Session read(Connection connection, PredictionsReading predictions) throws SQLException {
+    static Session readWithoutPredictions(Connection connection) throws SQLException {
         Map<String, Speaker> speakers = new HashMap<>();
         SessionTables.SPEAKER.forEach(connection, s -> speakers.put(s.id(), s));
         Map<String, LabelScheme> schemes = new HashMap<>();
         SessionTables.SCHEME.forEach(connection, s -> schemes.put(s.id(), s));
         Map<String, Annotator> annotators = new HashMap<>();
         SessionTables.ANNOTATOR.forEach(connection, a -> annotators.put(a.id(), a));
-        Map<AnnotationKey, Annotation> annotations = new HashMap<>();
+        SortedMap<AnnotationKey, Annotation> annotations = new TreeMap<>();
         SessionTables.ANNOTATION.forEach(connection, a -> annotations.put(a.key(), a));
         Map<String, AnalysisRun> runs = new HashMap<>();
         SessionTables.RUN.forEach(connection, r -> runs.put(r.id(), r));
-        Map<GoldKey, GoldLabel> gold = new HashMap<>();
+        SortedMap<GoldKey, GoldLabel> gold = new TreeMap<>();
         SessionTables.GOLD.forEach(connection, g -> gold.put(new GoldKey(g.turn(), g.scheme()), g));
         Map<Long, FaceMark> faceMarks = new HashMap<>();
         SessionTables.FACE_MARK.forEach(connection, m -> faceMarks.put(m.id(), m));
@@ -184,10 +187,10 @@ final class SessionRows {
                     map(schemes),
                     row.getString(3),
                     map(annotators),
-                    map(annotations),
+                    TreePMap.fromSortedMap(annotations),
                     map(runs),
-                    predictions.all(),
-                    map(gold),
+                    HashTreePMap.empty(),
+                    TreePMap.fromSortedMap(gold),
                     map(faceMarks),
                     map(markers),
                     map(traces),

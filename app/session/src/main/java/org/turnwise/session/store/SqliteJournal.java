@@ -29,7 +29,7 @@ final class SqliteJournal implements Journal {
     private final String user;
     private final AutoCloseable held;
 
-    /** @param held what goes when the file is closed: the lock, or a private copy */
+    /** @param held what goes with the connection when the file is closed: the lock, a private copy, another connection */
     SqliteJournal(
             Path file,
             Connection connection,
@@ -156,8 +156,8 @@ final class SqliteJournal implements Journal {
 
     @Override
     public void close() {
-        try (held) {
-            connection.close();
+        try (connection) {
+            held.close();
         } catch (Exception e) {
             // Every edit is on the disk: what failed is tidying up.
             LOG.warn("{} was not closed cleanly", file, e);
