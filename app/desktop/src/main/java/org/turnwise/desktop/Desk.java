@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.shell.FxSession;
@@ -26,6 +27,7 @@ final class Desk {
     private final Notices notices;
     private final RecordingOpener recordings;
     private final ReadOnlyObjectWrapper<Optional<SessionScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<SessionScreen> laid = Optional.empty();
     private Optional<WelcomePane> welcome = Optional.empty();
 
     /** @param recordings how recordings are opened for playing */
@@ -53,7 +55,7 @@ final class Desk {
     /**
      * Shows the session in the place of what was there, made and put into the window frame by frame.
      *
-     * @return completes once the session is on the screen; its panes come into the window one after another
+     * @return completes once the session is on the screen with all its turns; its panes come into the window one after another
      */
     CompletableFuture<Void> lay(FxSession session) {
         close();
@@ -65,15 +67,38 @@ final class Desk {
                         session.close();
                     }
                 })
-                .thenAcceptAsync(this::show, parts.frames());
+                .thenComposeAsync(this::show, parts.frames());
     }
 
-    private void show(SessionScreen opened) {
+    /** Shows the panes, and gives the annotator the commands as soon as what they work on is there whole. */
+    private CompletableFuture<Void> show(SessionScreen opened) {
         FxSession session = opened.session();
+        laid = Optional.of(opened);
         parts.window().show(opened.panes().inWindow());
         opened.panes().fill(parts.frames());
         opened.timeline().follow(parts.frames());
-        screen.set(Optional.of(opened));
+        if (session.ready().isDone() && !session.ready().isCompletedExceptionally()) {
+            begin(opened);
+            return session.ready();
+        }
+        parts.status().note(TEXTS.get("desk.opening", session.file().getFileName()));
+        return session.ready()
+                .thenRun(() -> begin(opened))
+                .whenCompleteAsync((begun, failure) -> ended(opened, failure), parts.fx());
+    }
+
+    private void ended(SessionScreen opened, @Nullable Throwable failure) {
+        if (failure != null && laid.equals(Optional.of(opened))) {
+            close();
+        }
+    }
+
+    private void begin(SessionScreen opened) {
+        if (!laid.equals(Optional.of(opened))) {
+            return;
+        }
+        FxSession session = opened.session();
+        screen.set(laid);
         parts.preferences().remember(r -> r.withRecent(session.file().toString()));
         parts.window().title(session.session().name(), session.annotator().name());
         parts.stage().setTitle(session.session().name() + " \u2013 Turnwise");
@@ -161,7 +186,8 @@ final class Desk {
     /** Finishes what is being laid, stops what is under way, waits for what is being saved and closes the session. */
     void close() {
         parts.frames().finish();
-        Optional<SessionScreen> open = screen.get();
+        Optional<SessionScreen> open = laid;
+        laid = Optional.empty();
         screen.set(Optional.empty());
         open.ifPresent(shown -> {
             parts.tasks().cancelAll();

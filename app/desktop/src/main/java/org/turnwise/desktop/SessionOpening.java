@@ -16,6 +16,7 @@ import org.turnwise.desktop.importing.TurnSource;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.SessionOpener;
 import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.Progress;
 import org.turnwise.desktop.wording.Texts;
@@ -51,7 +52,7 @@ final class SessionOpening {
     }
 
     CompletableFuture<FxSession> open(Path file) {
-        return open(() -> files.openEarly(file));
+        return open(file, beginning -> files.openInSteps(file, beginning));
     }
 
     /** Opens the sample; the first time it is copied to the user's folder and imported there. */
@@ -60,7 +61,7 @@ final class SessionOpening {
         Path folder = surroundings.folders().data().resolve("samples").resolve(sample.id());
         Path file = folder.resolve(sample.id() + "." + SessionFiles.EXTENSION);
         return tasks.start(TEXTS.get("opening.sample"), progress -> prepareSample(sample, folder, file, progress))
-                .thenCompose(fresh -> open(() -> fresh.isPresent() ? maker.make(fresh.get()) : files.openEarly(file)));
+                .thenCompose(fresh -> open(() -> fresh.isPresent() ? maker.make(fresh.get()) : files.open(file)));
     }
 
     /** Makes a session beside the recording, or in the user's folder where that cannot be written. */
@@ -81,8 +82,16 @@ final class SessionOpening {
     }
 
     private CompletableFuture<FxSession> open(Callable<SessionEditor> opener) {
+        return FxSession.open(opener, annotator(), fx);
+    }
+
+    private CompletableFuture<FxSession> open(Path file, SessionOpener opener) {
+        return FxSession.open(file, opener, annotator(), fx);
+    }
+
+    private Annotator annotator() {
         Preferences p = preferences.preferences();
-        return FxSession.open(opener, new Annotator(p.annotatorId(), p.annotatorName()), fx);
+        return new Annotator(p.annotatorId(), p.annotatorName());
     }
 
     private Optional<NewSession> prepareSample(SampleSession sample, Path folder, Path file, Progress progress)

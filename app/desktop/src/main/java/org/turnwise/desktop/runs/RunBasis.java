@@ -20,7 +20,7 @@ public final class RunBasis {
 
     public RunBasis(FxSession session) {
         this.session = session;
-        session.whole().runs().keySet().forEach(run -> seen.put(run, session.whole()));
+        session.ready().thenRun(() -> session.whole().runs().keySet().forEach(run -> seen.put(run, session.whole())));
         session.wholeProperty().addListener((o, was, is) -> follow(was, is));
     }
 

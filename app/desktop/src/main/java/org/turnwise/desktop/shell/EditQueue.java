@@ -62,6 +62,12 @@ final class EditQueue implements AutoCloseable {
         return redo.getReadOnlyProperty();
     }
 
+    /** Told what undo and redo would do, once that is known of the session. */
+    void reach(Reach now) {
+        undo.set(now.undo());
+        redo.set(now.redo());
+    }
+
     /** Does the work, which may change the session; the result comes on the FX thread. */
     CompletableFuture<Optional<SessionChange>> edit(Function<SessionEditor, Optional<SessionChange>> work) {
         pending++;
@@ -76,8 +82,7 @@ final class EditQueue implements AutoCloseable {
                         shown.completeExceptionally(failure);
                         return;
                     }
-                    undo.set(done.reach().undo());
-                    redo.set(done.reach().redo());
+                    reach(done.reach());
                     done.change().ifPresent(show);
                     if (pending == 0) {
                         saveState.set(new SaveState.Saved());

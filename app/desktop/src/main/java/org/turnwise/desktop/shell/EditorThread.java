@@ -21,27 +21,25 @@ public final class EditorThread implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EditorThread.class);
 
     private final ExecutorService thread;
-    private final SessionEditor editor;
+    private final CompletableFuture<SessionEditor> editor = new CompletableFuture<>();
 
-    private EditorThread(ExecutorService thread, SessionEditor editor) {
+    private EditorThread(ExecutorService thread) {
         this.thread = thread;
-        this.editor = editor;
     }
 
-    /** Opens the editor on a new thread; fails with what {@code opener} throws, and then leaves no thread behind. */
-    public static CompletableFuture<EditorThread> start(Callable<? extends SessionEditor> opener) {
+    /** Opens the editor on a new thread. Where that fails, all that is asked for fails with what {@code opener} throws. */
+    public static EditorThread start(Callable<? extends SessionEditor> opener) {
         ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
             Thread t = new Thread(work, "session-editor");
             t.setDaemon(true);
             return t;
         });
-        CompletableFuture<EditorThread> started = new CompletableFuture<>();
+        EditorThread started = new EditorThread(thread);
         thread.execute(() -> {
             try {
-                started.complete(new EditorThread(thread, opener.call()));
+                started.editor.complete(opener.call());
             } catch (Throwable failure) {
-                thread.shutdown();
-                started.completeExceptionally(failure);
+                started.editor.completeExceptionally(failure);
             }
         });
         return started;
@@ -50,10 +48,15 @@ public final class EditorThread implements AutoCloseable {
     /** Runs the work on the editor's thread; the result fails with what the work throws. */
     public <T> CompletableFuture<T> call(Function<SessionEditor, T> work) {
         try {
-            return CompletableFuture.supplyAsync(() -> work.apply(editor), thread);
+            return CompletableFuture.supplyAsync(() -> work.apply(editor.join()), thread);
         } catch (RejectedExecutionException closed) {
             return CompletableFuture.failedFuture(new IllegalStateException(TEXTS.get("session.closed"), closed));
         }
+    }
+
+    /** Leaves no thread behind where the editor could not be opened. What was asked for fails with the reason. */
+    void giveUp() {
+        thread.shutdown();
     }
 
     /** Closes the editor once everything asked before is done, and returns only then. */
@@ -69,7 +72,9 @@ public final class EditorThread implements AutoCloseable {
 
     private void closeEditor() {
         try {
-            editor.close();
+            if (!editor.isCompletedExceptionally()) {
+                editor.join().close();
+            }
         } catch (RuntimeException failure) {
             LOG.warn("The session's file was not closed cleanly; its edits are kept", failure);
         }

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -36,36 +35,30 @@ public final class FxSession implements AutoCloseable {
     private final EditQueue edits;
     private final Path file;
     private final Optional<String> readOnlyReason;
-    private Veil veil;
+    private final ShownSession shown;
     private final BlindTurns blind = new BlindTurns(this);
-    private final ReadOnlyObjectWrapper<Session> whole;
-    private final ReadOnlyObjectWrapper<Session> session;
-    private final ReadOnlyObjectWrapper<Annotator> annotator;
-    private final ReadOnlyObjectWrapper<LabelScheme> scheme;
-    private final ShownPredictions predictions;
     private final ReadOnlyObjectWrapper<Optional<TurnId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper complete;
     private final ReadOnlyObjectWrapper<MediaState> media = new ReadOnlyObjectWrapper<>(new MediaState.None());
-    private final RowList rows = new RowList();
-    private Set<TurnId> touched = Set.of();
-    private UnaryOperator<LabelScheme> dress = UnaryOperator.identity();
+    private final CompletableFuture<Void> ready;
 
-    private FxSession(EditorThread editor, Opened opened, Annotator annotator, Executor fx) {
+    private FxSession(
+            EditorThread editor, Opened opened, CompletableFuture<Opened> all, Annotator annotator, Executor fx) {
         this.edits = new EditQueue(editor, fx, opened.reach(), this::show);
         this.file = opened.file();
         this.readOnlyReason = opened.readOnlyReason();
-        this.veil = opened.veil();
-        this.whole = new ReadOnlyObjectWrapper<>(opened.session());
-        this.session = new ReadOnlyObjectWrapper<>(opened.seen());
-        this.complete = new ReadOnlyBooleanWrapper(opened.session().predictionsAtHand());
-        this.annotator = new ReadOnlyObjectWrapper<>(annotator);
-        this.scheme = new ReadOnlyObjectWrapper<>(Opened.activeScheme(opened.session()));
-        this.predictions =
-                new ShownPredictions(opened.session().latestRun(scheme.get().id()));
-        predictions.onChange(this::remakeRows, this::turnRows);
-        this.annotator.addListener((o, was, is) -> remakeRows());
-        rows.show(opened.rows());
-        selected.set(rows.firstToDo().or(() -> rows.near(0)));
+        this.shown = new ShownSession(opened, annotator);
+        selected.set(firstToDo());
+        Optional<TurnId> first = selected.get();
+        this.ready = opened.part()
+                ? all.thenAcceptAsync(read -> takeAll(read, first), fx)
+                : CompletableFuture.completedFuture(null);
+    }
+
+    private void takeAll(Opened read, Optional<TurnId> first) {
+        more(read);
+        if (selected.get().equals(first)) {
+            selected.set(firstToDo());
+        }
     }
 
     /**
@@ -78,15 +71,43 @@ public final class FxSession implements AutoCloseable {
      */
     public static CompletableFuture<FxSession> open(
             Callable<? extends SessionEditor> opener, Annotator annotator, Executor fx) {
-        return EditorThread.start(opener)
-                .thenCompose(editor -> editor.call(e -> Opened.of(e, annotator))
-                        .thenApplyAsync(o -> new FxSession(editor, o, annotator, fx), fx))
+        return open(Path.of(""), beginning -> opener.call(), annotator, fx);
+    }
+
+    /**
+     * As {@link #open(Callable, Annotator, Executor)}; of a long session the beginning may be there before the rest, see {@link #ready}.
+     *
+     * @param file which is opened
+     */
+    public static CompletableFuture<FxSession> open(
+            Path file, SessionOpener opener, Annotator annotator, Executor fx) {
+        CompletableFuture<Opened> first = new CompletableFuture<>();
+        EditorThread editor = EditorThread.start(
+                () -> opener.open(begun -> first.complete(Opened.beginning(file, begun, annotator))));
+        CompletableFuture<Opened> all = editor.call(e -> Opened.of(e, annotator));
+        all.whenComplete((opened, failure) -> {
+            if (failure != null) {
+                editor.giveUp();
+                first.completeExceptionally(failure);
+            } else {
+                first.complete(opened);
+            }
+        });
+        return first.thenApplyAsync(o -> new FxSession(editor, o, all, annotator, fx), fx)
                 .whenCompleteAsync((session, failure) -> {}, fx);
     }
 
-    /** Whether all of the session was read; before that it has no predictions to be seen. */
+    /**
+     * Completes on the FX thread when all turns are there, and what people said of them; fails, on any, where the file cannot be read. Before
+     * that what is shown is a part of the session, and must not be taken for the whole; edits wait for it.
+     */
+    public CompletableFuture<Void> ready() {
+        return ready;
+    }
+
+    /** Whether predictions were read too; before that none is to be seen. */
     public ReadOnlyBooleanProperty completeProperty() {
-        return complete.getReadOnlyProperty();
+        return shown.complete().getReadOnlyProperty();
     }
 
     /**
@@ -97,26 +118,27 @@ public final class FxSession implements AutoCloseable {
      */
     public CompletableFuture<Void> readRest(Executor background) {
         Annotator as = annotator();
-        Map<?, ?> rest = whole().predictions();
-        return CompletableFuture.runAsync(rest::size, background)
-                .thenCompose(read -> edits.find(e -> Opened.of(e, as)))
-                .thenAccept(this::complete);
+        return shown.complete().get()
+                ? CompletableFuture.completedFuture(null)
+                : ready.thenCompose(done -> {
+                            Map<?, ?> rest = whole().predictions();
+                            return CompletableFuture.runAsync(rest::size, background);
+                        })
+                        .thenCompose(read -> edits.find(e -> Opened.of(e, as)))
+                        .thenAccept(this::more);
     }
 
-    private void complete(Opened read) {
-        veil = read.veil();
-        veil.annotator(annotator().id());
-        session.set(veil.over(whole()));
-        if (maker().equals(read.maker()) && predictions.early().get().isEmpty()) {
-            rows.showOpinions(read.rows());
-        } else {
-            remakeRows();
-        }
-        complete.set(true);
+    private void more(Opened read) {
+        edits.reach(read.reach());
+        shown.follow(read);
+    }
+
+    private Optional<TurnId> firstToDo() {
+        return shown.rows().firstToDo().or(() -> shown.rows().near(0));
     }
 
     Veil veil() {
-        return veil;
+        return shown.veil();
     }
 
     /** The session file. */
@@ -138,16 +160,16 @@ public final class FxSession implements AutoCloseable {
      * it. For the session with all it has, see {@link #whole}.
      */
     public Session session() {
-        return session.get();
+        return shown.seen().get();
     }
 
     /** The session with all it has, for work that shows none of it: analysing, exporting. */
     public Session whole() {
-        return whole.get();
+        return shown.whole().get();
     }
 
     public ReadOnlyObjectProperty<Session> wholeProperty() {
-        return whole.getReadOnlyProperty();
+        return shown.whole().getReadOnlyProperty();
     }
 
     /** What of the turns is hidden because they begin blind. */
@@ -156,21 +178,21 @@ public final class FxSession implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<Session> sessionProperty() {
-        return session.getReadOnlyProperty();
+        return shown.seen().getReadOnlyProperty();
     }
 
-    /** The turns of which the newest edit, undo or redo changed anything: what {@link #sessionProperty} changed by. */
-    public Set<TurnId> lastTouched() {
-        return touched;
+    /** The turns by which {@link #sessionProperty} changed last, with an edit, undo or redo; empty where that is not known. */
+    public Optional<Set<TurnId>> lastTouched() {
+        return shown.touched();
     }
 
     /** The turns in order of time; unmodifiable. Replaced row by row where only labels or predictions change. */
     public ObservableList<TurnRow> rows() {
-        return rows.view();
+        return shown.rows().view();
     }
 
     public Optional<TurnRow> row(TurnId id) {
-        return session.get().turns().find(id).flatMap(turn -> rows.row(id));
+        return shown.seen().get().turns().find(id).flatMap(turn -> shown.rows().row(id));
     }
 
     public ReadOnlyObjectProperty<Optional<TurnId>> selectedProperty() {
@@ -182,7 +204,7 @@ public final class FxSession implements AutoCloseable {
     }
 
     public Optional<Turn> selectedTurn() {
-        return selected.get().flatMap(session.get().turns()::find);
+        return selected.get().flatMap(shown.seen().get().turns()::find);
     }
 
     public Optional<TurnRow> selectedRow() {
@@ -191,7 +213,7 @@ public final class FxSession implements AutoCloseable {
 
     /** Chooses a turn; a turn the session does not have leaves the choice as it was. */
     public void select(TurnId turn) {
-        if (session.get().turns().find(turn).isPresent()) {
+        if (shown.seen().get().turns().find(turn).isPresent()) {
             selected.set(Optional.of(turn));
         }
     }
@@ -202,52 +224,49 @@ public final class FxSession implements AutoCloseable {
     }
 
     public Annotator annotator() {
-        return annotator.get();
+        return shown.annotator().get();
     }
 
     public ReadOnlyObjectProperty<Annotator> annotatorProperty() {
-        return annotator.getReadOnlyProperty();
+        return shown.annotator().getReadOnlyProperty();
     }
 
     /** Shows, and from now on makes, this annotator's labels. */
     public void work(Annotator as) {
-        veil.annotator(as.id());
-        session.set(veil.over(whole.get()));
-        annotator.set(as);
+        shown.work(as);
     }
 
     /** The scheme labelled in, as it is to be shown. */
     public LabelScheme scheme() {
-        return scheme.get();
+        return shown.scheme().get();
     }
 
     /** Shows schemes otherwise than the session has them, such as in other colours; what is kept stays as it is. */
     public void dress(UnaryOperator<LabelScheme> wanted) {
-        dress = wanted;
-        scheme.set(dress.apply(Opened.activeScheme(whole.get())));
+        shown.dress(wanted);
     }
 
     public ReadOnlyObjectProperty<LabelScheme> schemeProperty() {
-        return scheme.getReadOnlyProperty();
+        return shown.scheme().getReadOnlyProperty();
     }
 
     /** The analysis run whose predictions are shown: the newest of the active scheme unless another was chosen. */
     public ReadOnlyObjectProperty<Optional<AnalysisRun>> shownRunProperty() {
-        return predictions.run().getReadOnlyProperty();
+        return shown.predictions().run().getReadOnlyProperty();
     }
 
     public void showRun(AnalysisRun run) {
-        predictions.run().set(Optional.of(run));
+        shown.predictions().run().set(Optional.of(run));
     }
 
     /** Shows predictions of an analysis under way, which are not recorded yet; an empty map takes them away. */
     public void showEarly(Map<TurnId, Prediction> found) {
-        predictions.early().set(Map.copyOf(found));
+        shown.predictions().early().set(Map.copyOf(found));
     }
 
     /** Changes whenever an analysis under way has come further, and when it ends; see {@link #earlyPredictions}. */
     public ReadOnlyObjectProperty<Map<TurnId, Prediction>> earlyProperty() {
-        return predictions.early().getReadOnlyProperty();
+        return shown.predictions().early().getReadOnlyProperty();
     }
 
     /**
@@ -255,12 +274,12 @@ public final class FxSession implements AutoCloseable {
      * where its labels are not those of the active scheme, or of turns that are still blind.
      */
     public Map<TurnId, Prediction> earlyPredictions() {
-        return veil.over(whole.get(), predictions.seenEarly(scheme.get()));
+        return shown.earlyPredictions();
     }
 
     /** Whether the annotator may see the model's opinion; rows carry no prediction while this is false. */
     public BooleanProperty predictionsVisibleProperty() {
-        return predictions.visible();
+        return shown.predictions().visible();
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
@@ -335,46 +354,15 @@ public final class FxSession implements AutoCloseable {
     }
 
     private void show(SessionChange change) {
-        adopt(change);
-        change.worthALook().ifPresent(this::select);
-    }
-
-    private void adopt(SessionChange change) {
-        Session before = whole.get();
-        Session after = change.after();
+        Session before = whole();
         int place = selectedRow().map(TurnRow::number).orElse(1) - 1;
-        Session seen = veil.follow(session.get(), change);
-        touched = change.affectedTurns();
-        whole.set(after);
-        session.set(seen);
-        scheme.set(dress.apply(Opened.activeScheme(after)));
-        predictions.follow(before, after, scheme.get().id());
-        boolean sameLines = before.turns() == after.turns() || rows.keeps(after.turns(), touched);
-        if (sameLines && TurnRows.onlyTurns(before, after)) {
-            rows.follow(maker(), seen, earlyPredictions(), touched);
-        } else {
-            remakeRows();
-        }
+        shown.follow(change);
         boolean lost = selected.get().isPresent()
                 ? selectedTurn().isEmpty()
                 : before.turns().isEmpty();
         if (lost) {
-            selected.set(rows.near(place));
+            selected.set(shown.rows().near(place));
         }
-    }
-
-    private void remakeRows() {
-        rows.follow(maker(), session.get(), earlyPredictions());
-    }
-
-    /** The same rows without or with the model's opinion. */
-    private void turnRows() {
-        if (!rows.turn(predictions, maker(), session.get())) {
-            remakeRows();
-        }
-    }
-
-    private TurnRows maker() {
-        return new TurnRows(annotator.get().id(), scheme.get().id(), predictions.seenRun());
+        change.worthALook().ifPresent(this::select);
     }
 }

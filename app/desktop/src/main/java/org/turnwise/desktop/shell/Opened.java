@@ -1,5 +1,6 @@
 package org.turnwise.desktop.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -15,14 +16,16 @@ import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Session;
 
 /**
- * What an editor holds when it is opened, and once more when the rest of it was read; found on its own thread.
+ * What is there of a session when it is opened, and again when more of it was read; found on the editor's thread.
  *
+ * @param part whether turns are still to be read
  * @param seen the session as the annotator may see it
  * @param rows made by the maker of what is seen
  */
 record Opened(
         Path file,
         Session session,
+        boolean part,
         Veil veil,
         Session seen,
         Optional<String> readOnlyReason,
@@ -31,20 +34,55 @@ record Opened(
         List<TurnRow> rows) {
     static Opened of(SessionEditor e, Annotator annotator) {
         Session session = e.session();
-        Veil veil = new Veil(new HashSet<>(e.everLabelled()), annotator.id(), session.predictionsAtHand());
+        return of(
+                e.file(),
+                session,
+                false,
+                new Veil(new HashSet<>(e.everLabelled()), annotator.id(), session.predictionsAtHand()),
+                e.readOnlyReason().map(ReadOnlyReason::message).map(Said::sentence),
+                EditQueue.Reach.of(e),
+                annotator);
+    }
+
+    /** Of a session that is open for editing and of which the rest is still being read: nobody is taken to have seen anything yet. */
+    static Opened beginning(Path file, Session session, Annotator annotator) {
+        return of(
+                real(file),
+                session,
+                true,
+                new Veil(new HashSet<>(), annotator.id(), false),
+                Optional.empty(),
+                new EditQueue.Reach(Optional.empty(), Optional.empty()),
+                annotator);
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath();
+        }
+    }
+
+    private static Opened of(
+            Path file,
+            Session session,
+            boolean part,
+            Veil veil,
+            Optional<String> readOnlyReason,
+            EditQueue.Reach reach,
+            Annotator annotator) {
         Session seen = veil.over(session);
         String scheme = activeScheme(session).id();
         TurnRows maker =
                 new TurnRows(annotator.id(), scheme, session.latestRun(scheme).map(AnalysisRun::id));
         return new Opened(
-                e.file(),
-                session,
-                veil,
-                seen,
-                e.readOnlyReason().map(ReadOnlyReason::message).map(Said::sentence),
-                EditQueue.Reach.of(e),
-                maker,
-                maker.make(seen, Map.of(), List.of()));
+                file, session, part, veil, seen, readOnlyReason, reach, maker, maker.make(seen, Map.of(), List.of()));
+    }
+
+    /** Whether there is nothing left to read. */
+    boolean complete() {
+        return !part && session.predictionsAtHand();
     }
 
     static LabelScheme activeScheme(Session session) {

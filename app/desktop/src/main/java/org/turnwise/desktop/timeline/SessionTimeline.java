@@ -37,7 +37,7 @@ public final class SessionTimeline implements TimelineActions {
         markers = new Markers(session, playback, InstantSource.system());
         model.markersProperty().bind(markers.shownProperty());
         InvalidationListener changed = o -> model.show(marks());
-        session.sessionProperty().addListener(o -> model.show(marks(), Optional.of(session.lastTouched())));
+        session.sessionProperty().addListener(o -> model.show(marks(), session.lastTouched()));
         session.annotatorProperty().addListener(changed);
         session.schemeProperty().addListener(changed);
         session.shownRunProperty().addListener(changed);

@@ -1,6 +1,7 @@
 package org.turnwise.session.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pcollections.HashTreePMap;
@@ -203,6 +204,34 @@ public record Session(
 
     public Session withBlinding(Blinding newBlinding) {
         return changed(parts -> parts.blinding = newBlinding);
+    }
+
+    /** Equal in all parts; predictions, which may still have to be read, are compared only where everything else is equal. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Session that
+                        && id.equals(that.id)
+                        && name.equals(that.name)
+                        && activeScheme.equals(that.activeScheme)
+                        && blinding.equals(that.blinding)
+                        && media.equals(that.media)
+                        && speakers.equals(that.speakers)
+                        && schemes.equals(that.schemes)
+                        && annotators.equals(that.annotators)
+                        && runs.equals(that.runs)
+                        && turns.equals(that.turns)
+                        && annotations.equals(that.annotations)
+                        && gold.equals(that.gold)
+                        && faceMarks.equals(that.faceMarks)
+                        && markers.equals(that.markers)
+                        && traces.equals(that.traces)
+                        && predictions.equals(that.predictions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, name, activeScheme, turns.size(), annotations.size());
     }
 
     private Session changed(Consumer<Parts> change) {

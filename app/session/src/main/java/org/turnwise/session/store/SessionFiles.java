@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.session.history.ReadOnlyReason;
@@ -24,6 +25,12 @@ import org.turnwise.session.model.Session;
 public final class SessionFiles {
     /** How session files' names end, without the dot. */
     public static final String EXTENSION = "turnwise";
+
+    /** Fewer rows than this are read within a frame or two. */
+    private static final int MANY = 5_000;
+
+    /** So many turns fill any table's and timeline's first sight. */
+    private static final int FIRST = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionFiles.class);
     private final Clock clock;
@@ -78,12 +85,15 @@ public final class SessionFiles {
     }
 
     /**
-     * As {@link #open}, but where there are many predictions the session is there before they are: whoever first looks
-     * into {@link Session#predictions()} reads them, and meets with a {@link SessionStoreException} where they are damaged. See
-     * {@link Session#predictionsAtHand()}.
+     * As {@link #open}, in steps where the session is long: its beginning is told before the rest is read, and predictions, where
+     * there are many, are not read before somebody looks into {@link Session#predictions()}. Who does so meets with a
+     * {@link SessionStoreException} where they are damaged. See {@link Session#predictionsAtHand()}.
+     *
+     * @param beginning told, on the calling thread, what a long session begins with: its first turns and the one that
+     *     ends last, without predictions. Not told where the session is open for reading only
      */
-    public SessionEditor openEarly(Path file) {
-        return open(file, SessionFiles::readEarly);
+    public SessionEditor openInSteps(Path file, Consumer<Session> beginning) {
+        return open(file, (real, connection, second) -> readInSteps(real, connection, second, beginning));
     }
 
     private SessionEditor open(Path file, Content content) {
@@ -144,14 +154,17 @@ public final class SessionFiles {
         }
     }
 
-    private static Read readEarly(Path file, Connection connection, Connection second) throws SQLException {
-        Optional<LaterPredictions> later = LaterPredictions.of(file, second);
-        return later.isEmpty()
-                ? readWhole(file, connection, second)
-                : new Read(
-                        SessionRows.readWithoutPredictions(connection)
-                                .withPredictions(later.get().map()),
-                        later.get());
+    private static Read readInSteps(
+            Path file, Connection connection, Connection second, Consumer<Session> beginning) throws SQLException {
+        if (SessionRows.hasAtLeast(MANY, "turn", connection)) {
+            beginning.accept(SessionRows.readBeginning(connection, FIRST));
+        }
+        if (!SessionRows.hasAtLeast(MANY, "prediction", connection)) {
+            return readWhole(file, connection, second);
+        }
+        LaterPredictions later = LaterPredictions.of(file, second);
+        return new Read(
+                SessionRows.readWithoutPredictions(connection).withPredictions(later.map()), later);
     }
 
     private SessionEditor openForEditing(Path file, SessionLock lock, Content content) throws SQLException {

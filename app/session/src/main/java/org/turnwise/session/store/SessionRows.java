@@ -42,6 +42,12 @@ import org.turnwise.session.model.Turns;
 final class SessionRows {
     private SessionRows() {}
 
+    static boolean hasAtLeast(int rows, String table, Connection connection) throws SQLException {
+        return Connections.number(
+                        connection, "SELECT count(*) FROM (SELECT 1 FROM " + table + " LIMIT " + rows + ")")
+                == rows;
+    }
+
     /** Writes a session into empty tables. */
     static void insert(Connection connection, Session session) throws SQLException {
         for (LabelScheme scheme : session.schemes().values()) {
@@ -153,6 +159,21 @@ final class SessionRows {
     }
 
     static Session readWithoutPredictions(Connection connection) throws SQLException {
+        return readWithoutPredictions(connection, "TRUE", "TRUE");
+    }
+
+    /**
+     * The first so many turns, the one that ends last, so that it is known how long the session is, and what people said of
+     * them; else as {@link #readWithoutPredictions}.
+     */
+    static Session readBeginning(Connection connection, int turns) throws SQLException {
+        String some = "(SELECT id FROM (SELECT id FROM turn ORDER BY start_ms, end_ms, id LIMIT " + turns + ")"
+                + " UNION SELECT id FROM (SELECT id FROM turn ORDER BY end_ms DESC LIMIT 1))";
+        return readWithoutPredictions(connection, "id IN " + some, "turn IN " + some);
+    }
+
+    private static Session readWithoutPredictions(Connection connection, String turnsWhere, String saidWhere)
+            throws SQLException {
         Map<String, Speaker> speakers = new HashMap<>();
         SessionTables.SPEAKER.forEach(connection, s -> speakers.put(s.id(), s));
         Map<String, LabelScheme> schemes = new HashMap<>();
@@ -160,18 +181,18 @@ final class SessionRows {
         Map<String, Annotator> annotators = new HashMap<>();
         SessionTables.ANNOTATOR.forEach(connection, a -> annotators.put(a.id(), a));
         SortedMap<AnnotationKey, Annotation> annotations = new TreeMap<>();
-        SessionTables.ANNOTATION.forEach(connection, a -> annotations.put(a.key(), a));
+        SessionTables.ANNOTATION.forEach(connection, saidWhere, a -> annotations.put(a.key(), a));
         Map<String, AnalysisRun> runs = new HashMap<>();
         SessionTables.RUN.forEach(connection, r -> runs.put(r.id(), r));
         SortedMap<GoldKey, GoldLabel> gold = new TreeMap<>();
-        SessionTables.GOLD.forEach(connection, g -> gold.put(new GoldKey(g.turn(), g.scheme()), g));
+        SessionTables.GOLD.forEach(connection, saidWhere, g -> gold.put(new GoldKey(g.turn(), g.scheme()), g));
         Map<Long, FaceMark> faceMarks = new HashMap<>();
         SessionTables.FACE_MARK.forEach(connection, m -> faceMarks.put(m.id(), m));
         Map<Long, Marker> markers = new HashMap<>();
         SessionTables.MARKER.forEach(connection, m -> markers.put(m.id(), m));
         Map<TraceKey, TracePiece> traces = new HashMap<>();
         SessionTables.TRACE.forEach(connection, t -> traces.put(t.key(), t));
-        Turns turns = readTurns(connection);
+        Turns turns = readTurns(connection, turnsWhere);
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT id, name, active_scheme, last_turn_id,"
                         + " labelled, audit_percent, audit_seed FROM session")) {
@@ -202,9 +223,9 @@ final class SessionRows {
         return HashTreePMap.from(values);
     }
 
-    private static Turns readTurns(Connection connection) throws SQLException {
+    private static Turns readTurns(Connection connection, String where) throws SQLException {
         List<Turn> turns = new ArrayList<>();
-        SessionTables.TURN.forEach(connection, turns::add);
+        SessionTables.TURN.forEach(connection, where, turns::add);
         return Turns.of(turns);
     }
 

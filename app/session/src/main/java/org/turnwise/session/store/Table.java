@@ -57,15 +57,26 @@ record Table<K, V>(
     }
 
     void forEach(Connection connection, Consumer<V> consumer) throws SQLException {
-        forEach(connection, reader, consumer);
+        forEach(connection, "TRUE", consumer);
+    }
+
+    /** @param condition in SQL: only rows for which it holds */
+    void forEach(Connection connection, String condition, Consumer<V> consumer) throws SQLException {
+        forEach(connection, condition, reader, consumer);
     }
 
     /** As {@link #forEach(Connection, Consumer)}, with rows read otherwise. */
     <T> void forEach(Connection connection, RowReader<T> as, Consumer<T> consumer) throws SQLException {
+        forEach(connection, "TRUE", as, consumer);
+    }
+
+    private <T> void forEach(Connection connection, String condition, RowReader<T> as, Consumer<T> consumer)
+            throws SQLException {
         String order =
                 IntStream.rangeClosed(1, keyColumns).mapToObj(Integer::toString).collect(Collectors.joining(", "));
         try (PreparedStatement select = connection.prepareStatement(
-                        "SELECT " + String.join(", ", columns) + " FROM " + name + " ORDER BY " + order);
+                        "SELECT " + String.join(", ", columns) + " FROM " + name + " WHERE " + condition + " ORDER BY "
+                                + order);
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 consumer.accept(as.read(rows));

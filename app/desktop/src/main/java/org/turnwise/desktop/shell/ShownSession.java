@@ -1,0 +1,152 @@
+package org.turnwise.desktop.shell;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.turnwise.session.history.SessionChange;
+import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.LabelScheme;
+import org.turnwise.session.model.Prediction;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.TurnId;
+
+/**
+ * The session as it is and as its annotator may see it, and the rows made of that; follows what is changed and what more of
+ * the file is read. Confined to the FX thread.
+ */
+final class ShownSession {
+    private Veil veil;
+    private final ReadOnlyObjectWrapper<Session> whole;
+    private final ReadOnlyObjectWrapper<Session> seen;
+    private final ReadOnlyObjectWrapper<Annotator> annotator;
+    private final ReadOnlyObjectWrapper<LabelScheme> scheme;
+    private final ReadOnlyBooleanWrapper complete;
+    private final ShownPredictions predictions;
+    private final RowList rows = new RowList();
+    private Optional<Set<TurnId>> touched = Optional.empty();
+    private UnaryOperator<LabelScheme> dress = UnaryOperator.identity();
+
+    ShownSession(Opened opened, Annotator annotator) {
+        this.veil = opened.veil();
+        this.whole = new ReadOnlyObjectWrapper<>(opened.session());
+        this.seen = new ReadOnlyObjectWrapper<>(opened.seen());
+        this.annotator = new ReadOnlyObjectWrapper<>(annotator);
+        this.scheme = new ReadOnlyObjectWrapper<>(Opened.activeScheme(opened.session()));
+        this.complete = new ReadOnlyBooleanWrapper(opened.complete());
+        this.predictions =
+                new ShownPredictions(opened.session().latestRun(scheme.get().id()));
+        predictions.onChange(this::remakeRows, this::turnRows);
+        this.annotator.addListener((o, was, is) -> remakeRows());
+        rows.show(opened.rows());
+    }
+
+    Veil veil() {
+        return veil;
+    }
+
+    ReadOnlyObjectWrapper<Session> whole() {
+        return whole;
+    }
+
+    ReadOnlyObjectWrapper<Session> seen() {
+        return seen;
+    }
+
+    ReadOnlyObjectWrapper<Annotator> annotator() {
+        return annotator;
+    }
+
+    ReadOnlyObjectWrapper<LabelScheme> scheme() {
+        return scheme;
+    }
+
+    /** Whether there is nothing left to read. */
+    ReadOnlyBooleanWrapper complete() {
+        return complete;
+    }
+
+    ShownPredictions predictions() {
+        return predictions;
+    }
+
+    RowList rows() {
+        return rows;
+    }
+
+    /** The turns by which what is seen changed last; empty where that is not known. */
+    Optional<Set<TurnId>> touched() {
+        return touched;
+    }
+
+    void work(Annotator as) {
+        veil.annotator(as.id());
+        seen.set(veil.over(whole.get()));
+        annotator.set(as);
+    }
+
+    void dress(UnaryOperator<LabelScheme> wanted) {
+        dress = wanted;
+        scheme.set(dress.apply(Opened.activeScheme(whole.get())));
+    }
+
+    Map<TurnId, Prediction> earlyPredictions() {
+        return veil.over(whole.get(), predictions.seenEarly(scheme.get()));
+    }
+
+    void follow(SessionChange change) {
+        Session before = whole.get();
+        Session after = change.after();
+        Set<TurnId> affected = change.affectedTurns();
+        show(before, after, veil.follow(seen.get(), change), Optional.of(affected));
+        boolean sameLines = before.turns() == after.turns() || rows.keeps(after.turns(), affected);
+        if (sameLines && TurnRows.onlyTurns(before, after)) {
+            rows.follow(maker(), seen.get(), earlyPredictions(), affected);
+        } else {
+            remakeRows();
+        }
+    }
+
+    /** More of the session was read, which was changed by nothing else meanwhile. */
+    void follow(Opened read) {
+        Session before = whole.get();
+        Session after = read.session();
+        boolean sameAnnotator = read.maker().annotator().equals(annotator.get().id());
+        veil = read.veil();
+        veil.annotator(annotator.get().id());
+        show(before, after, sameAnnotator ? read.seen() : veil.over(after), Optional.empty());
+        if (!maker().equals(read.maker()) || !predictions.early().get().isEmpty()) {
+            remakeRows();
+        } else if (before.turns() == after.turns()) {
+            rows.showOpinions(read.rows());
+        } else {
+            rows.show(read.rows());
+        }
+        complete.set(read.complete());
+    }
+
+    private void show(Session before, Session after, Session visible, Optional<Set<TurnId>> changed) {
+        touched = changed;
+        whole.set(after);
+        seen.set(visible);
+        scheme.set(dress.apply(Opened.activeScheme(after)));
+        predictions.follow(before, after, scheme.get().id());
+    }
+
+    private void remakeRows() {
+        rows.follow(maker(), seen.get(), earlyPredictions());
+    }
+
+    /** The same rows without or with the model's opinion. */
+    private void turnRows() {
+        if (!rows.turn(predictions, maker(), seen.get())) {
+            remakeRows();
+        }
+    }
+
+    private TurnRows maker() {
+        return new TurnRows(annotator.get().id(), scheme.get().id(), predictions.seenRun());
+    }
+}
