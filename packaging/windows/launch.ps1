@@ -20,6 +20,7 @@ $programs = @{ cli = 'org.turnwise.cli.Turnwise'; desktop = 'org.turnwise.deskto
 foreach ($name in $programs.Keys) {
     $target = Join-Path $Checkout "app\$name\target"
     $classpath = (Join-Path $target 'classes') + ';' + (Get-Content (Join-Path $target 'classpath') -Raw).Trim()
-    $lines = '-Djava.awt.headless=true', '-Xmx3g', '-cp', ('"' + $classpath.Replace('\', '\\') + '"'), $programs[$name]
+    $options = @{ cli = @('-Xmx3g'); desktop = Get-Content (Join-Path $Checkout 'app\desktop\java-options') | Where-Object { $_ -notmatch '^#' } }
+    $lines = @('-Djava.awt.headless=true') + $options[$name] + '-cp', ('"' + $classpath.Replace('\', '\\') + '"'), $programs[$name]
     [IO.File]::WriteAllLines((Join-Path $state "$name.args"), $lines)
 }

@@ -26,10 +26,10 @@ import org.turnwise.session.model.Session;
 import org.turnwise.session.store.SessionFiles;
 
 /**
- * Measures how long it takes from asking for a session to its being in the window whole, each time in a program that was just
- * started: arguments are the number of turns, how often, and flags for Java, which every second program is started
- * with. Prints milliseconds by the clock and of processor time of all threads. Run by hand, headless, with the flags that
- * this module's tests run with.
+ * Measures how long it takes from asking for a session to its turns being there to be labelled, to its being in the window
+ * whole, and to the model's opinion being there too, each time in a program that was just started: arguments are the
+ * number of turns, how often, and flags for Java, which every second program is started with. Prints milliseconds by the
+ * clock and of processor time of all threads. Run by hand, headless, with the flags in java-options.
  */
 final class OpeningBenchmark {
     private OpeningBenchmark() {}
@@ -62,7 +62,7 @@ final class OpeningBenchmark {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-Xmx2g", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(flags);
         command.addAll(List.of(Opening.class.getName(), file.toString(), String.join(" ", flags)));
         new ProcessBuilder(command)
@@ -102,6 +102,7 @@ final class OpeningBenchmark {
             long cpu = processorMillis();
             long start = System.nanoTime();
             onFx(() -> program.orders().open(file)).get();
+            double turns = (System.nanoTime() - start) / 1e6;
             CountDownLatch whole = new CountDownLatch(1);
             // what is asked for now comes after all that the session still brings into the window
             Platform.runLater(() -> program.parts().frames().execute(whole::countDown));
@@ -119,7 +120,8 @@ final class OpeningBenchmark {
             complete.await();
             System.out.printf(
                     Locale.ROOT,
-                    "all panes after %5.0f ms, processor time %5d ms; with what models said after %5.0f ms, %5d ms %s%n",
+                    "all turns, to be labelled, after %5.0f ms; all panes %5.0f (processor time %5d); what models said %5.0f (%5d) %s%n",
+                    turns,
                     panes,
                     panesCpu,
                     (System.nanoTime() - start) / 1e6,

@@ -156,6 +156,9 @@ final class ModelOpinion {
         if (session.selected().filter(session.blind()::hides).isPresent()) {
             return TEXTS.get("opinion.blind");
         }
+        if (!session.completeProperty().get()) {
+            return TEXTS.get("opinion.reading");
+        }
         if (analysing) {
             return TEXTS.get("opinion.analysing");
         }

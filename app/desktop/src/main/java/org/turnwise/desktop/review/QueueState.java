@@ -8,6 +8,9 @@ public sealed interface QueueState {
     /** In order of time, because a queue would tell the model's opinion, which is hidden. */
     record Hidden() implements QueueState {}
 
+    /** In order of time, because what the model says is still being read. */
+    record Reading() implements QueueState {}
+
     /** In order of time, because no model has said anything yet. */
     record NotAnalysed() implements QueueState {}
 

@@ -91,6 +91,8 @@ final class ReviewBar {
             said = session.blind().all() ? TEXTS.get("bar.blindFirst") : TEXTS.get("bar.hidden");
         } else if (state instanceof QueueState.NotAnalysed) {
             said = words.notAnalysed(analysing.get());
+        } else if (state instanceof QueueState.Reading) {
+            said = TEXTS.get("bar.reading");
         } else if (state instanceof QueueState.Ranking) {
             said = TEXTS.get("bar.ranking");
         } else if (state instanceof QueueState.Queued) {

@@ -73,6 +73,7 @@ public final class ReviewQueueModel implements AutoCloseable {
         session.shownRunProperty().addListener((o, was, is) -> begin());
         session.predictionsVisibleProperty().addListener((o, was, is) -> begin());
         session.annotatorProperty().addListener((o, was, is) -> begin());
+        session.completeProperty().addListener((o, was, is) -> begin());
         session.schemeProperty().addListener((o, was, is) -> begin());
         // what is seen changes after the whole, and is what the queue is made of
         session.sessionProperty().addListener((o, was, is) -> followSession());
@@ -101,6 +102,8 @@ public final class ReviewQueueModel implements AutoCloseable {
             inTime(new QueueState.InOrder());
         } else if (!seen()) {
             inTime(new QueueState.Hidden());
+        } else if (!session.completeProperty().get()) {
+            inTime(new QueueState.Reading());
         } else if (run().isEmpty()) {
             inTime(new QueueState.NotAnalysed());
         } else {
@@ -152,7 +155,7 @@ public final class ReviewQueueModel implements AutoCloseable {
                 || was.predictions() != is.predictions()
                 || !others(was).equals(others(is))
                 || many;
-        if (other && wanted() && run().isPresent()) {
+        if (other && wanted() && run().isPresent() && session.completeProperty().get()) {
             ask();
         }
     }

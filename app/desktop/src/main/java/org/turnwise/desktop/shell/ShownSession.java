@@ -117,6 +117,7 @@ final class ShownSession {
         veil = read.veil();
         veil.annotator(annotator.get().id());
         show(before, after, sameAnnotator ? read.seen() : veil.over(after), Optional.empty());
+        complete.set(read.complete());
         if (!maker().equals(read.maker()) || !predictions.early().get().isEmpty()) {
             remakeRows();
         } else if (before.turns() == after.turns()) {
@@ -124,7 +125,6 @@ final class ShownSession {
         } else {
             rows.show(read.rows());
         }
-        complete.set(read.complete());
     }
 
     private void show(Session before, Session after, Session visible, Optional<Set<TurnId>> changed) {

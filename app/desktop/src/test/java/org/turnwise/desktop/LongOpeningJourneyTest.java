@@ -1,0 +1,76 @@
+package org.turnwise.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.turnwise.session.edit.AddSpeaker;
+import org.turnwise.session.edit.AddTurns;
+import org.turnwise.session.edit.RecordAnalysis;
+import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.model.TurnId;
+import org.turnwise.session.store.SessionFiles;
+
+/** A session so long that it comes into the window in steps. */
+class LongOpeningJourneyTest extends WindowJourney {
+    private static final int TURNS = 6_000;
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
+
+    @Test
+    void it_is_labelled_from_its_first_turn_on_and_a_damaged_one_is_refused(FxRobot robot) throws Exception {
+        Path file = talk();
+        onFx(() -> program().orders().open(file));
+        until(() -> program().screen().isPresent());
+        assertEquals(TURNS, onFx(() -> session().rows().size()));
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT5);
+        until(() -> session().rows().get(1).humanLabel().isPresent());
+        until(() -> session().completeProperty().get());
+        assertTrue(onFx(() -> session().rows().get(TURNS - 1).prediction().isPresent()));
+        assertEquals(Optional.of(new TurnId(3)), onFx(() -> session().selected()));
+        until(() -> robot.lookup("#model-confidence").queryAs(Label.class).getText().contains("%"));
+        onFx(() -> {
+            program().orders().closeSession();
+            return true;
+        });
+
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE prediction SET probabilities = '{\"jo' WHERE turn = 5000");
+        }
+        onFx(() -> program().orders().open(file));
+        until(() -> robot.lookup("#failure-banner").tryQuery().isPresent());
+        assertTrue(onFx(() -> program().screen().isEmpty()), "what can be read of it is not taken for the session");
+        String said = onFx(() -> robot.from(robot.lookup("#failure-banner").query())
+                .lookup(node -> node instanceof Label)
+                .queryAs(Label.class)
+                .getText());
+        assertTrue(said.contains("Could not open long.turnwise.") && said.contains("damaged"), said);
+        assertEquals(0, onFx(() -> program().parts().preferences().remembered().recent().size()));
+    }
+
+    private Path talk() {
+        Path file = folder.resolve("long.turnwise");
+        Session content = Conversations.plain(TURNS);
+        try (SessionEditor editor = new SessionFiles().create(file, "Long")) {
+            content.speakers().values().forEach(s -> editor.apply(new AddSpeaker(s)));
+            editor.apply(new AddTurns(content.turnsInOrder()));
+            editor.apply(new RecordAnalysis(Conversations.run(), Conversations.predictions(content)));
+        }
+        return file;
+    }
+}
