@@ -46,28 +46,30 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public void append(SessionChange change, Edit inverse) {
+    public Entry append(SessionChange change, Edit inverse) {
         HistoryRows.Stamp stamp = stamp();
+        long position = read(() -> HistoryRows.position(connection)) + 1;
         write(() -> {
             HistoryRows.append(connection, change.edit(), inverse, stamp);
             writeRows(change, stamp);
         });
+        return new Entry(position, stamp.at(), change.edit().description(), inverse);
     }
 
     @Override
-    public void stepBack(SessionChange undo) {
-        step(undo, -1);
+    public void stepBack(SessionChange undo, int newer) {
+        step(undo, () -> HistoryRows.undo(connection, newer));
     }
 
     @Override
     public void stepForward(SessionChange redo) {
-        step(redo, +1);
+        step(redo, () -> HistoryRows.redo(connection));
     }
 
-    private void step(SessionChange change, int by) {
+    private void step(SessionChange change, Connections.Work move) {
         HistoryRows.Stamp stamp = stamp();
         write(() -> {
-            HistoryRows.moveTo(connection, HistoryRows.position(connection) + by);
+            move.run();
             writeRows(change, stamp);
         });
     }
@@ -86,22 +88,18 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public Optional<Entry> undoable() {
-        return read(() -> HistoryRows.entry(connection, HistoryRows.position(connection)));
+    public Optional<Entry> done(int newer) {
+        return read(() -> HistoryRows.done(connection, newer));
     }
 
     @Override
     public Optional<Entry> redoable() {
-        return read(() -> HistoryRows.entry(connection, HistoryRows.position(connection) + 1));
+        return read(() -> HistoryRows.undone(connection));
     }
 
     @Override
-    public Reach reach() {
-        return read(() -> {
-            long position = HistoryRows.position(connection);
-            return new Reach(
-                    HistoryRows.description(connection, position), HistoryRows.description(connection, position + 1));
-        });
+    public Optional<String> redoDescription() {
+        return read(() -> HistoryRows.undoneDescription(connection));
     }
 
     @Override
