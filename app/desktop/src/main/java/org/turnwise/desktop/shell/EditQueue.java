@@ -1,10 +1,13 @@
 package org.turnwise.desktop.shell;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -12,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.wording.Said;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.history.UndoStep;
 
 /**
  * Sends edits to the editor's thread, in the order they were asked for, tells of each once it is durable, and says
@@ -24,16 +28,18 @@ final class EditQueue implements AutoCloseable {
     private final Executor fx;
     private final Consumer<SessionChange> show;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
-    private final ReadOnlyObjectWrapper<Optional<String>> undo;
+    private final ReadOnlyObjectWrapper<Optional<UndoStep>> undo;
     private final ReadOnlyObjectWrapper<Optional<String>> redo;
     private int pending;
 
-    /** What undo and redo would do next, in words. */
-    record Reach(Optional<String> undo, Optional<String> redo) {
+    /**
+     * What undo and redo would do next.
+     *
+     * @param redo in words
+     */
+    record Reach(Optional<UndoStep> undo, Optional<String> redo) {
         static Reach of(SessionEditor editor) {
-            return new Reach(
-                    editor.undoDescription().map(Said::edit),
-                    editor.redoDescription().map(Said::edit));
+            return new Reach(nextUndo(editor), editor.redoDescription().map(Said::edit));
         }
     }
 
@@ -52,7 +58,7 @@ final class EditQueue implements AutoCloseable {
         return saveState.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<String>> undoProperty() {
+    ReadOnlyObjectProperty<Optional<UndoStep>> undoProperty() {
         return undo.getReadOnlyProperty();
     }
 
@@ -83,6 +89,27 @@ final class EditQueue implements AutoCloseable {
                     shown.complete(done.change());
                 }));
         return shown;
+    }
+
+    /**
+     * Takes back what is next by then.
+     *
+     * @param agreed whether that step is meant; asked on the editor's thread
+     */
+    CompletableFuture<Undone> undo(Predicate<UndoStep> agreed) {
+        AtomicReference<Undone> undone = new AtomicReference<>(new Undone(Optional.empty(), false));
+        return edit(e -> {
+                    Optional<UndoStep> next = nextUndo(e);
+                    Optional<SessionChange> change = next.filter(agreed).flatMap(step -> e.undo());
+                    undone.set(new Undone(next, change.isPresent()));
+                    return change;
+                })
+                .thenApply(done -> Objects.requireNonNull(undone.get()));
+    }
+
+    /** How the session was made is never taken back: without it there is nothing to work on. */
+    private static Optional<UndoStep> nextUndo(SessionEditor editor) {
+        return editor.nextUndo().filter(step -> step.kind() != UndoStep.Kind.MAKING);
     }
 
     /** Does work that leaves the session as it is; completes on the FX thread. */

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin.Opinion;
@@ -261,7 +263,8 @@ public final class FxSession implements AutoCloseable {
         media.set(state);
     }
 
-    public ReadOnlyObjectProperty<Optional<String>> undoDescriptionProperty() {
+    /** What undo would take back; never how the session was made. */
+    public ReadOnlyObjectProperty<Optional<UndoStep>> nextUndoProperty() {
         return edits.undoProperty();
     }
 
@@ -306,9 +309,14 @@ public final class FxSession implements AutoCloseable {
         });
     }
 
-    /** Takes the last edit back; empty where there is none. */
-    public CompletionStage<Optional<SessionChange>> undo() {
-        return edits.edit(SessionEditor::undo);
+    /** Takes back what is next, whatever it is. */
+    public CompletionStage<Undone> undo() {
+        return undo(step -> true);
+    }
+
+    /** Takes back what is next by then, if that is agreed to; {@code agreed} is called on the editor's thread. */
+    public CompletionStage<Undone> undo(Predicate<UndoStep> agreed) {
+        return edits.undo(agreed);
     }
 
     public CompletionStage<Optional<SessionChange>> redo() {

@@ -1,8 +1,6 @@
 package org.turnwise.session.history;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.RemoveMedia;
 import org.turnwise.session.edit.RemoveTurns;
@@ -24,25 +22,25 @@ record Undoing(Entry entry, int newer, UndoStep.Kind kind) {
 
     /** As {@link #next}, where the newest step in effect is known. */
     static Undoing from(Entry newest, Journal journal, Session now) {
-        Set<String> runs = new HashSet<>();
+        Findings since = Findings.NONE;
         Optional<Entry> entry = Optional.of(newest);
         int newer = 0;
         while (entry.isPresent()) {
-            Set<String> found = Findings.takenBackBy(entry.get().edit());
+            Findings found = Findings.takenBackBy(entry.get().edit());
             if (found.isEmpty()) {
                 break;
             }
-            runs.addAll(found);
+            since = since.and(found);
             newer++;
             entry = journal.done(newer);
         }
         if (newer == 0) {
             return new Undoing(newest, 0, made(newest) ? UndoStep.Kind.MAKING : UndoStep.Kind.EDIT);
         }
-        int passed = newer;
-        return entry.filter(e -> !made(e) && Findings.leaves(e.edit(), now, runs))
-                .map(e -> new Undoing(e, passed, UndoStep.Kind.EDIT))
-                .orElseGet(() -> new Undoing(newest, 0, UndoStep.Kind.ANALYSIS));
+        if (entry.isPresent() && !made(entry.get()) && since.allow(entry.get().edit(), now)) {
+            return new Undoing(entry.get(), newer, UndoStep.Kind.EDIT);
+        }
+        return new Undoing(newest, 0, UndoStep.Kind.ANALYSIS);
     }
 
     UndoStep step() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnwise.session.edit.AddPredictions;
 import org.turnwise.session.edit.AddTurns;
+import org.turnwise.session.edit.ChangeTurns;
 import org.turnwise.session.edit.PutLabelScheme;
 import org.turnwise.session.edit.RecordAnalysis;
 import org.turnwise.session.edit.RemoveAnalysis;
@@ -174,14 +175,36 @@ class UndoTest {
     }
 
     @Test
-    void what_changed_and_was_analysed_again_stays_too_but_a_run_removed_by_hand_comes_back() {
-        editor.apply(analysis("one", "ekman-7", FIRST));
+    void what_changed_and_was_analysed_again_stays_but_not_without_the_change() {
+        editor.apply(analysis("one", "ekman-7", FIRST, SECOND));
+        editor.apply(words(SECOND, "Hi."));
+        editor.apply(words(FIRST, "Hi!"));
         editor.apply(SessionFilesTest.label(FIRST, "joy"));
-        PredictionKey key = new PredictionKey("one", FIRST);
         editor.apply(new Several(
                 "Analyse again what changed",
-                List.of(new RemovePredictions(List.of(key)), new AddPredictions(List.of(prediction("one", FIRST))))));
+                List.of(
+                        new RemovePredictions(List.of(new PredictionKey("one", FIRST))),
+                        new AddPredictions(List.of(prediction("one", FIRST))))));
         assertNext("Label joy", UndoStep.Kind.EDIT);
+        editor.undo();
+        assertNext("Analyse again what changed", UndoStep.Kind.ANALYSIS);
+        editor.undo();
+        assertNext("Change turn", UndoStep.Kind.EDIT);
+    }
+
+    @Test
+    void words_changed_while_an_analysis_ran_are_taken_back_without_it() {
+        editor.apply(words(FIRST, "Hi!"));
+        editor.apply(analysis("one", "ekman-7", FIRST, SECOND));
+        editor.undo();
+        assertEquals(
+                "Hello.", editor.session().turns().find(FIRST).orElseThrow().text());
+        assertTrue(editor.session().prediction("one", FIRST).isPresent());
+    }
+
+    @Test
+    void a_run_removed_by_hand_comes_back_at_once() {
+        editor.apply(analysis("one", "ekman-7", FIRST));
         editor.apply(new RemoveAnalysis("one"));
         assertNext("Remove analysis", UndoStep.Kind.EDIT);
     }
@@ -223,6 +246,11 @@ class UndoTest {
         Path file = editor.file();
         editor.close();
         editor = new SessionFiles().open(file);
+    }
+
+    private ChangeTurns words(TurnId turn, String text) {
+        return new ChangeTurns(List.of(
+                editor.session().turns().find(turn).orElseThrow().withText(text)));
     }
 
     private static Turn third() {
