@@ -55,14 +55,10 @@ final class HistoryRows {
         moveTo(connection, position);
     }
 
-    /** The step in effect that this many came after, with its inverse. */
-    static Optional<Journal.Entry> done(Connection connection, int newer) throws SQLException {
+    /** The step at this position, with its inverse. */
+    static Optional<Journal.Entry> done(Connection connection, long position) throws SQLException {
         return entry(
-                connection,
-                "SELECT position, at, description, inverse FROM history"
-                        + " WHERE position <= (SELECT position FROM history_position)"
-                        + " ORDER BY position DESC LIMIT 1 OFFSET ?",
-                newer);
+                connection, "SELECT position, at, description, inverse FROM history WHERE position = ?", position);
     }
 
     /** The oldest step that is undone, with its edit. */
@@ -71,13 +67,13 @@ final class HistoryRows {
                 connection,
                 "SELECT position, at, description, edit FROM history"
                         + " WHERE position > (SELECT position FROM history_position)"
-                        + " ORDER BY position LIMIT 1 OFFSET ?",
+                        + " AND position > ? ORDER BY position LIMIT 1",
                 0);
     }
 
-    private static Optional<Journal.Entry> entry(Connection connection, String query, int offset) throws SQLException {
+    private static Optional<Journal.Entry> entry(Connection connection, String query, long value) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setInt(1, offset);
+            select.setLong(1, value);
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Journal.Entry(
@@ -114,7 +110,8 @@ final class HistoryRows {
                         "SELECT min(position) FROM history WHERE position > (SELECT position FROM history_position)"));
     }
 
-    private static long positionOf(Connection connection, int newer) throws SQLException {
+    /** Where the step in effect is that this many came after; 0 where there are not that many. */
+    static long positionOf(Connection connection, int newer) throws SQLException {
         return Connections.number(
                 connection,
                 "SELECT position FROM history WHERE position <= (SELECT position FROM history_position)"

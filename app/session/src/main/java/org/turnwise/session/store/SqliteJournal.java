@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -22,12 +24,17 @@ import org.turnwise.session.model.AnnotationKey;
 /** A session's file, open. Each writing method is one transaction that ends on the disk. */
 final class SqliteJournal implements Journal {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
+    private static final int MOST_KNOWN = 8;
+
     private final Path file;
     private final Connection connection;
     private final Optional<ReadOnlyReason> readOnly;
     private final Clock clock;
     private final String user;
     private final AutoCloseable held;
+
+    /** Some steps in effect, by position: to find the inverse of an analysis takes a while, being behind the edit. */
+    private final Map<Long, Entry> known = new HashMap<>();
 
     /** @param held what goes when the file is closed: the lock, or a private copy */
     SqliteJournal(
@@ -53,12 +60,14 @@ final class SqliteJournal implements Journal {
             HistoryRows.append(connection, change.edit(), inverse, stamp);
             writeRows(change, stamp);
         });
-        return new Entry(position, stamp.at(), change.edit().description(), inverse);
+        return know(new Entry(position, stamp.at(), change.edit().description(), inverse));
     }
 
     @Override
     public void stepBack(SessionChange undo, int newer) {
+        long position = read(() -> HistoryRows.positionOf(connection, newer));
         step(undo, () -> HistoryRows.undo(connection, newer));
+        known.remove(position);
     }
 
     @Override
@@ -89,7 +98,19 @@ final class SqliteJournal implements Journal {
 
     @Override
     public Optional<Entry> done(int newer) {
-        return read(() -> HistoryRows.done(connection, newer));
+        return read(() -> {
+            long position = HistoryRows.positionOf(connection, newer);
+            return Optional.ofNullable(known.get(position))
+                    .or(() -> read(() -> HistoryRows.done(connection, position)).map(this::know));
+        });
+    }
+
+    private Entry know(Entry entry) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(entry.position(), entry);
+        return entry;
     }
 
     @Override
