@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 import org.turnwise.session.history.UndoStep;
 
 /**
- * Tells an undo that is meant from one too many. What an annotator did is taken back at once. An analysis is said first,
- * and taken back only by another undo right after, with nothing else in between; a row of undos in quick succession,
- * such as a key that is held, never takes it back. Confined to the FX thread.
+ * Tells an undo that is meant from one too many. What an annotator did is taken back at once. An analysis is said
+ * first, and taken back only by another undo right after, with nothing else in between; a row of undos in quick
+ * succession, such as a key that is held, never takes it back. Confined to the FX thread.
  */
 final class UndoAsking {
-    /** Longer than between two presses in a row. */
-    private static final Duration PAUSE = Duration.ofMillis(700);
+    /** Longer than between two presses in a row, and no shorter than until a key that is held repeats itself. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** As long as the status line says it. */
     private static final Duration READING = Duration.ofSeconds(20);

@@ -61,12 +61,12 @@ class UndoJourneyTest extends WindowJourney {
             assertTrue(said(robot).startsWith("Not undone yet: " + analysis + ", today "), said(robot));
             assertEquals(1, session().session().runs().size());
         }
-        clock.pass(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(2));
         robot.type(KeyCode.DOWN);
         undo(robot);
         assertEquals(1, session().session().runs().size(), "something was done in between");
 
-        clock.pass(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(2));
         undo(robot);
         assertEquals("Undone: " + analysis + " (Ctrl+Shift+Z brings it back).", said(robot));
         assertEquals(0, session().session().runs().size());

@@ -314,7 +314,7 @@ public final class FxSession implements AutoCloseable {
         return undo(step -> true);
     }
 
-    /** Takes back what is next by then, if that is agreed to; {@code agreed} is called on the editor's thread. */
+    /** Takes back what is next by then, where it is agreed to on the editor's thread. */
     public CompletionStage<Undone> undo(Predicate<UndoStep> agreed) {
         return edits.undo(agreed);
     }
