@@ -36,14 +36,22 @@ final class Orders {
     private final Notices notices;
     private final SessionOpening opening;
     private final AnalysisFlow analysis;
+    private final UndoOrders undoing;
     private final CopySaving copying;
 
-    Orders(WindowParts parts, Desk desk, Notices notices, SessionOpening opening, AnalysisFlow analysis) {
+    Orders(
+            WindowParts parts,
+            Desk desk,
+            Notices notices,
+            SessionOpening opening,
+            AnalysisFlow analysis,
+            UndoOrders undoing) {
         this.parts = parts;
         this.desk = desk;
         this.notices = notices;
         this.opening = opening;
         this.analysis = analysis;
+        this.undoing = undoing;
         Dialogs dialogs = parts.dialogs();
         copying = new CopySaving(dialogs.files(), dialogs::mayReplace);
     }
@@ -176,17 +184,13 @@ final class Orders {
         return analysis.busyProperty();
     }
 
-    /** Takes the last edit back and says which it was: it may be one the annotator had forgotten, or an analysis. */
+    /** Takes the last edit back and says which it was. */
     void undo() {
-        withSession(session -> session.undoDescriptionProperty().get().ifPresent(what -> report(
-                        session.undo().toCompletableFuture(), TEXTS.get("undo.failed"))
-                .thenAccept(done -> notices.note(TEXTS.get("undo.done", what)))));
+        withSession(undoing::undo);
     }
 
     void redo() {
-        withSession(session -> session.redoDescriptionProperty().get().ifPresent(what -> report(
-                        session.redo().toCompletableFuture(), TEXTS.get("redo.failed"))
-                .thenAccept(done -> notices.note(TEXTS.get("redo.done", what)))));
+        withSession(undoing::redo);
     }
 
     /** Labels in another scheme from now on. */

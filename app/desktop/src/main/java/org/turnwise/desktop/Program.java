@@ -40,12 +40,15 @@ final class Program implements AutoCloseable {
         desk = new Desk(parts, notices, surroundings.recordings());
         AnalysisFlow analysis =
                 new AnalysisFlow(surroundings, parts.preferences(), parts.tasks(), parts.status(), parts.fx());
+        UndoOrders undoing = new UndoOrders(notices, surroundings.clock());
+        undoing.watch(parts.scene());
         orders = new Orders(
                 parts,
                 desk,
                 notices,
                 new SessionOpening(surroundings, parts.preferences(), parts.tasks(), parts.fx()),
-                analysis);
+                analysis,
+                undoing);
         LayoutMemory.follow(parts.window().layout(), parts.preferences());
         commands = new WindowCommands(
                 parts, desk, orders, analysis.packs(), new GuideOpening(surroundings, parts, notices)::open);

@@ -58,9 +58,11 @@ final class SessionCommands {
                 List.of(
                         List.of(
                                 Command.of(TEXTS, "edit.undo", Shortcut.chord(KeyCode.Z), orders::undo)
-                                        .when(step(session.undoDescriptionProperty())),
+                                        .when(step(session.nextUndoProperty()))
+                                        .saying(UndoOrders.undoWords(session)),
                                 Command.of(TEXTS, "edit.redo", Shortcut.shiftChord(KeyCode.Z), orders::redo)
-                                        .when(step(session.redoDescriptionProperty()))),
+                                        .when(step(session.redoDescriptionProperty()))
+                                        .saying(UndoOrders.redoWords(session))),
                         List.of(Command.of(
                                 TEXTS, "edit.find", Shortcut.chord(KeyCode.F), screen.turnsPane()::focusFilter)),
                         refused(MarkerCommands.of(screen.markers(), !session.readOnly())),
@@ -230,8 +232,8 @@ final class SessionCommands {
         return Shortcut.plain(code, words);
     }
 
-    private ObservableValue<Boolean> step(ObservableValue<Optional<String>> value) {
-        return value.map(description -> description.isPresent() && writable.getValue());
+    private <T> ObservableValue<Boolean> step(ObservableValue<Optional<T>> value) {
+        return value.map(next -> next.isPresent() && writable.getValue());
     }
 
     /** Commands that know themselves whether they can be done. */

@@ -55,10 +55,7 @@ class LongOpeningJourneyTest extends WindowJourney {
         onFx(() -> program().orders().open(file));
         until(() -> robot.lookup("#failure-banner").tryQuery().isPresent());
         assertTrue(onFx(() -> program().screen().isEmpty()), "what can be read of it is not taken for the session");
-        String said = onFx(() -> robot.from(robot.lookup("#failure-banner").query())
-                .lookup(node -> node instanceof Label)
-                .queryAs(Label.class)
-                .getText());
+        String said = robot.lookup("#failure-banner .label").queryAs(Label.class).getText();
         assertTrue(said.contains("Could not open long.turnwise.") && said.contains("damaged"), said);
         assertEquals(0, onFx(() -> program().parts().preferences().remembered().recent().size()));
     }

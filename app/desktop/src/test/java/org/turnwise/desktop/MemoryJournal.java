@@ -1,12 +1,14 @@
 package org.turnwise.desktop;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.AnnotationVersion;
 import org.turnwise.session.history.HistoryStep;
@@ -18,26 +20,31 @@ import org.turnwise.session.model.AnnotationKey;
 
 /** A journal that forgets when it is closed, for tests of view-models. */
 public final class MemoryJournal implements Journal {
-    private final List<Entry> entries = new ArrayList<>();
+    private record Step(Instant at, Edit edit, Edit inverse) {}
+
+    private final List<Step> steps = new ArrayList<>();
     private final Map<AnnotationKey, Annotation> first = new LinkedHashMap<>();
     private int done;
 
     @Override
-    public void append(SessionChange change, Edit inverse) {
-        while (entries.size() > done) {
-            entries.remove(entries.size() - 1);
+    public Entry append(SessionChange change, Edit inverse) {
+        while (steps.size() > done) {
+            steps.remove(steps.size() - 1);
         }
         for (AnnotationKey key : change.touched().annotations()) {
             Optional.ofNullable(change.after().annotations().get(key))
                     .filter(a -> a.label().isPresent())
                     .ifPresent(a -> first.putIfAbsent(key, a));
         }
-        entries.add(new Entry(++done, change.edit().description(), change.edit(), inverse));
+        steps.add(new Step(Instant.now(), change.edit(), inverse));
+        done++;
+        return done(0).orElseThrow();
     }
 
     @Override
-    public void stepBack(SessionChange undo) {
+    public void stepBack(SessionChange undo, int newer) {
         done--;
+        steps.add(done, steps.remove(done - newer));
     }
 
     @Override
@@ -46,18 +53,24 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public Optional<Entry> undoable() {
-        return done == 0 ? Optional.empty() : Optional.of(entries.get(done - 1));
+    public Optional<Entry> done(int newer) {
+        return newer < done ? Optional.of(entry(done - newer, Step::inverse)) : Optional.empty();
     }
 
     @Override
     public Optional<Entry> redoable() {
-        return done == entries.size() ? Optional.empty() : Optional.of(entries.get(done));
+        return done < steps.size() ? Optional.of(entry(done + 1, Step::edit)) : Optional.empty();
     }
 
     @Override
-    public Reach reach() {
-        return new Reach(undoable().map(Entry::description), redoable().map(Entry::description));
+    public Optional<String> redoDescription() {
+        return redoable().map(Entry::description);
+    }
+
+    /** Positions are counted on behind those that the session was made with. */
+    private Entry entry(int number, Function<Step, Edit> edit) {
+        Step step = steps.get(number - 1);
+        return new Entry(1 + number, step.at(), step.edit().description(), edit.apply(step));
     }
 
     @Override

@@ -32,11 +32,15 @@ abstract class WindowJourney {
 
     /** To be called by a method of each journey's own that the toolkit starts: it finds none that is inherited. */
     final void open(Stage stage) {
+        open(stage, Clock.systemUTC());
+    }
+
+    final void open(Stage stage, Clock clock) {
         Program program = new Program(
                 stage,
                 new Surroundings(
                         new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache")),
-                        Clock.systemUTC(),
+                        clock,
                         "Robin",
                         new ChosenFiles(),
                         (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), AudioOutput.none()),

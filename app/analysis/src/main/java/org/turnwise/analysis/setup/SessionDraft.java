@@ -49,7 +49,7 @@ public final class SessionDraft {
     /**
      * Makes the file, with everything added as one step of its history, and opens it for the calling thread.
      *
-     * @param step what the menu shows after "Undo", such as "Import talk.mp4"
+     * @param step what the history calls it, such as "Import talk.mp4"
      * @throws SessionStoreException if there is such a file already, or it could not be
      *     written; then there is no new file
      */

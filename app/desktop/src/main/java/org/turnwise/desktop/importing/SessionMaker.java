@@ -21,7 +21,7 @@ import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.TimeSpan;
 import org.turnwise.session.store.SessionFiles;
 
-/** Makes a session from what was accepted. All of it is one edit: an import can be undone. */
+/** Makes a session from what was accepted. All of it is the first step of its history, at which undo stops. */
 public final class SessionMaker {
     private static final Texts TEXTS = Texts.of(SessionMaker.class);
 

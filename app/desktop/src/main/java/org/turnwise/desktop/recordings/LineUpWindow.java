@@ -30,6 +30,7 @@ import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.video.PlayerModel;
 import org.turnwise.desktop.wording.Texts;
+import org.turnwise.session.history.UndoStep;
 
 /** A small window beside the main one in which recordings are laid over one another in time. FX thread. */
 public final class LineUpWindow implements AutoCloseable {
@@ -237,7 +238,7 @@ public final class LineUpWindow implements AutoCloseable {
         } else if (code == KeyCode.PAGE_DOWN) {
             lineUp.shiftByPictures(-1);
         } else if (new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN).match(event)) {
-            var undone = session.undo();
+            var undone = session.undo(step -> step.kind() == UndoStep.Kind.EDIT);
             undone.thenRun(lineUp::follow);
         } else {
             return;

@@ -34,16 +34,21 @@ public final class RunWords {
 
     /** "turnwise-base 1.0.0, today 14:02". */
     public String brief(AnalysisRun run) {
-        return pack(run) + ", " + when(run, MINUTE);
+        return pack(run) + ", " + when(run.startedAt());
     }
 
     /** As {@link #brief}, with seconds. */
     public String exact(AnalysisRun run) {
-        return pack(run) + ", " + when(run, SECOND);
+        return pack(run) + ", " + when(run.startedAt(), SECOND);
     }
 
-    private String when(AnalysisRun run, DateTimeFormatter time) {
-        ZonedDateTime started = run.startedAt().atZone(zone);
+    /** "today 14:02". */
+    public String when(Instant at) {
+        return when(at, MINUTE);
+    }
+
+    private String when(Instant at, DateTimeFormatter time) {
+        ZonedDateTime started = at.atZone(zone);
         LocalDate today = now.atZone(zone).toLocalDate();
         LocalDate day = started.toLocalDate();
         String clock = time.format(started);

@@ -15,6 +15,7 @@ import org.turnwise.desktop.wording.Texts;
  * @param refused what is done in its place where it cannot be done now
  * @param checked the state a check item shows and turns over; empty for a command that is simply done
  * @param passing whether it is offered only for now, such as to open a certain file; no key can be given to it
+ * @param said what a menu says of it at the moment, where that is more than its words
  * @param chosen for one of several of which one is in force: whether this one is; empty for any other command
  */
 public record Command(
@@ -26,23 +27,24 @@ public record Command(
         Runnable refused,
         Optional<Property<Boolean>> checked,
         boolean passing,
+        Optional<ObservableValue<String>> said,
         Optional<Boolean> chosen) {
     private static final Runnable NOTHING = () -> {};
 
     public static Command of(String text, Shortcut shortcut, Runnable action) {
         return new Command(
-                "", text, Optional.of(shortcut), action, always(), NOTHING, Optional.empty(), false, Optional.empty());
+                "", text, Optional.of(shortcut), action, always(), NOTHING, Optional.empty(), false, Optional.empty(), Optional.empty());
     }
 
     public static Command of(String text, Runnable action) {
         return new Command(
-                "", text, Optional.empty(), action, always(), NOTHING, Optional.empty(), false, Optional.empty());
+                "", text, Optional.empty(), action, always(), NOTHING, Optional.empty(), false, Optional.empty(), Optional.empty());
     }
 
     /** One of several choices, marked where it is the one in force. */
     public static Command choice(String text, boolean inForce, Runnable choose) {
         return new Command(
-                "", text, Optional.empty(), choose, always(), NOTHING, Optional.empty(), true, Optional.of(inForce));
+                "", text, Optional.empty(), choose, always(), NOTHING, Optional.empty(), true, Optional.empty(), Optional.of(inForce));
     }
 
     /** A command that turns something on and off. */
@@ -56,6 +58,7 @@ public record Command(
                 NOTHING,
                 Optional.of(state),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -76,26 +79,32 @@ public record Command(
 
     /** The same under an id that holds in every language. */
     public Command known(String as) {
-        return new Command(as, text, shortcut, action, enabled, refused, checked, passing, chosen);
+        return new Command(as, text, shortcut, action, enabled, refused, checked, passing, said, chosen);
     }
 
     public Command when(ObservableValue<Boolean> possible) {
-        return new Command(id, text, shortcut, action, possible, refused, checked, passing, chosen);
+        return new Command(id, text, shortcut, action, possible, refused, checked, passing, said, chosen);
+    }
+
+    /** The same with words in the menu that say what it would do at the moment. */
+    public Command saying(ObservableValue<String> words) {
+        return new Command(
+                id, text, shortcut, action, enabled, refused, checked, passing, Optional.of(words), chosen);
     }
 
     /** Says why, for a key pressed in vain. */
     public Command otherwise(Runnable why) {
-        return new Command(id, text, shortcut, action, enabled, why, checked, passing, chosen);
+        return new Command(id, text, shortcut, action, enabled, why, checked, passing, said, chosen);
     }
 
     /** The same by another key, or by none. */
     public Command by(Optional<Shortcut> key) {
-        return new Command(id, text, key, action, enabled, refused, checked, passing, chosen);
+        return new Command(id, text, key, action, enabled, refused, checked, passing, said, chosen);
     }
 
     /** Offered only for now. */
     public Command forNow() {
-        return new Command(id, text, shortcut, action, enabled, refused, checked, true, chosen);
+        return new Command(id, text, shortcut, action, enabled, refused, checked, true, said, chosen);
     }
 
     public boolean isEnabled() {

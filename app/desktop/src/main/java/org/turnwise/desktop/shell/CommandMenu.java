@@ -84,6 +84,11 @@ public record CommandMenu(String title, List<List<Command>> sections, List<Comma
                     plain.setOnAction(e -> command.perform());
                     return plain;
                 });
+        command.said().ifPresent(words -> {
+            // a name may have an underscore
+            item.setMnemonicParsing(false);
+            item.textProperty().bind(words);
+        });
         command.shortcut().ifPresent(key -> item.setAccelerator(key.forMenu()));
         item.setDisable(!command.isEnabled());
         command.enabled().addListener((o, was, is) -> item.setDisable(!command.isEnabled()));

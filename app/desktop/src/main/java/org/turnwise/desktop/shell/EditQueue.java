@@ -1,10 +1,13 @@
 package org.turnwise.desktop.shell;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -13,6 +16,7 @@ import org.turnwise.desktop.wording.Said;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.Session;
 
 /**
@@ -26,16 +30,20 @@ final class EditQueue implements AutoCloseable {
     private final Executor fx;
     private final Consumer<SessionChange> show;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
-    private final ReadOnlyObjectWrapper<Optional<String>> undo;
+    private final ReadOnlyObjectWrapper<Optional<UndoStep>> undo;
     private final ReadOnlyObjectWrapper<Optional<String>> redo;
     private int pending;
 
-    /** What undo and redo would do next, in words. */
-    record Reach(Optional<String> undo, Optional<String> redo) {
+    /**
+     * What undo and redo would do next.
+     *
+     * @param redo in words
+     */
+    record Reach(Optional<UndoStep> undo, Optional<String> redo) {
+        static final Reach UNKNOWN = new Reach(Optional.empty(), Optional.empty());
+
         static Reach of(SessionEditor editor) {
-            return new Reach(
-                    editor.undoDescription().map(Said::edit),
-                    editor.redoDescription().map(Said::edit));
+            return new Reach(nextUndo(editor), editor.redoDescription().map(Said::edit));
         }
     }
 
@@ -54,7 +62,7 @@ final class EditQueue implements AutoCloseable {
         return saveState.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<String>> undoProperty() {
+    ReadOnlyObjectProperty<Optional<UndoStep>> undoProperty() {
         return undo.getReadOnlyProperty();
     }
 
@@ -90,6 +98,27 @@ final class EditQueue implements AutoCloseable {
                     shown.complete(done.change());
                 }));
         return shown;
+    }
+
+    /**
+     * Takes back what is next by then.
+     *
+     * @param agreed whether that step is meant; asked on the editor's thread
+     */
+    CompletableFuture<Undone> undo(Predicate<UndoStep> agreed) {
+        AtomicReference<Undone> undone = new AtomicReference<>(new Undone(Optional.empty(), false));
+        return edit(e -> {
+                    Optional<UndoStep> next = nextUndo(e);
+                    Optional<SessionChange> change = next.filter(agreed).flatMap(step -> e.undo());
+                    undone.set(new Undone(next, change.isPresent()));
+                    return change;
+                })
+                .thenApply(done -> Objects.requireNonNull(undone.get()));
+    }
+
+    /** How the session was made is never taken back: without it there is nothing to work on. */
+    private static Optional<UndoStep> nextUndo(SessionEditor editor) {
+        return editor.nextUndo().filter(step -> step.kind() != UndoStep.Kind.MAKING);
     }
 
     /** See {@link FxSession#amend}. */

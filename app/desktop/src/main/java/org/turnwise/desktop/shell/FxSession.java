@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.LabelScheme;
@@ -295,7 +297,8 @@ public final class FxSession implements AutoCloseable {
         media.set(state);
     }
 
-    public ReadOnlyObjectProperty<Optional<String>> undoDescriptionProperty() {
+    /** What undo would take back; never how the session was made. */
+    public ReadOnlyObjectProperty<Optional<UndoStep>> nextUndoProperty() {
         return edits.undoProperty();
     }
 
@@ -330,9 +333,14 @@ public final class FxSession implements AutoCloseable {
         return edits.amend(earlier, make);
     }
 
-    /** Takes the last edit back; empty where there is none. */
-    public CompletionStage<Optional<SessionChange>> undo() {
-        return edits.edit(SessionEditor::undo);
+    /** Takes back what is next, whatever it is. */
+    public CompletionStage<Undone> undo() {
+        return undo(step -> true);
+    }
+
+    /** Takes back what is next by then, where it is agreed to on the editor's thread. */
+    public CompletionStage<Undone> undo(Predicate<UndoStep> agreed) {
+        return edits.undo(agreed);
     }
 
     public CompletionStage<Optional<SessionChange>> redo() {

@@ -40,7 +40,7 @@ record Opened(
                 false,
                 new Veil(new HashSet<>(e.everLabelled()), annotator.id(), session.predictionsAtHand()),
                 e.readOnlyReason().map(ReadOnlyReason::message).map(Said::sentence),
-                EditQueue.Reach.of(e),
+                session.predictionsAtHand() ? EditQueue.Reach.of(e) : EditQueue.Reach.UNKNOWN,
                 annotator);
     }
 
@@ -52,7 +52,7 @@ record Opened(
                 true,
                 new Veil(new HashSet<>(), annotator.id(), false),
                 Optional.empty(),
-                new EditQueue.Reach(Optional.empty(), Optional.empty()),
+                EditQueue.Reach.UNKNOWN,
                 annotator);
     }
 

@@ -19,6 +19,7 @@ public final class LatestAnswer<Q, A> {
 
     private final Function<Q, A> work;
     private final Consumer<A> show;
+    private final Runnable failed;
     private final Executor background;
     private final Executor fx;
     private Optional<Supplier<Q>> next = Optional.empty();
@@ -30,8 +31,15 @@ public final class LatestAnswer<Q, A> {
      * @param show takes the answer, on the FX thread
      */
     public LatestAnswer(Function<Q, A> work, Consumer<A> show, Executor background, Executor fx) {
+        this(work, show, () -> {}, background, fx);
+    }
+
+    /** @param failed told, on the FX thread, that no answer will come to what was asked last; the log says why */
+    public LatestAnswer(
+            Function<Q, A> work, Consumer<A> show, Runnable failed, Executor background, Executor fx) {
         this.work = work;
         this.show = show;
+        this.failed = failed;
         this.background = background;
         this.fx = fx;
     }
@@ -65,6 +73,9 @@ public final class LatestAnswer<Q, A> {
         busy = false;
         if (failure != null) {
             LOG.warn("Not computed", failure);
+            if (next.isEmpty() && !dropped) {
+                failed.run();
+            }
         } else if (answer != null && next.isEmpty() && !dropped) {
             show.accept(answer);
         }

@@ -32,6 +32,7 @@ final class Arranging implements AutoCloseable {
     private final ShownRows shown = new ShownRows();
     private final LatestAnswer<Question, Answer> answers;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(false);
     /** Numbers of the rows that were changed since those were taken that are being put in order. */
     private final Set<Integer> edited = new LinkedHashSet<>();
 
@@ -46,7 +47,8 @@ final class Arranging implements AutoCloseable {
     Arranging(FxSession session, Runnable arrived, Executor background, Executor fx) {
         this.session = session;
         this.arrived = arrived;
-        answers = new LatestAnswer<>(q -> new Answer(q.order().of(q.rows()), q.order()), this::take, background, fx);
+        answers = new LatestAnswer<>(
+                q -> new Answer(q.order().of(q.rows()), q.order()), this::take, this::giveUp, background, fx);
         atOnce(order);
     }
 
@@ -67,6 +69,11 @@ final class Arranging implements AutoCloseable {
     /** Whether another order is on its way. */
     ReadOnlyBooleanProperty workingProperty() {
         return working.getReadOnlyProperty();
+    }
+
+    /** Whether the order asked for last could not be made: what is shown stands as it did before. */
+    ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
     }
 
     /** Whether all rows can be asked at once. */
@@ -111,6 +118,7 @@ final class Arranging implements AutoCloseable {
     }
 
     private void ask() {
+        failed.set(false);
         working.set(true);
         answers.ask(() -> {
             edited.clear();
@@ -120,6 +128,13 @@ final class Arranging implements AutoCloseable {
 
     private void stop() {
         answers.forget();
+        failed.set(false);
+        working.set(false);
+    }
+
+    private void giveUp() {
+        edited.clear();
+        failed.set(true);
         working.set(false);
     }
 

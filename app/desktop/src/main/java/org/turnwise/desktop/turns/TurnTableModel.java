@@ -76,6 +76,11 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
         return arranging.workingProperty();
     }
 
+    /** Whether that failed: those before stay shown, in the order they had. */
+    ReadOnlyBooleanProperty failedProperty() {
+        return arranging.failedProperty();
+    }
+
     /**
      * Puts the turns in this order in the place of that of time.
      *

@@ -74,6 +74,7 @@ public final class TurnsPane {
             count();
         });
         model.workingProperty().addListener((o, was, is) -> followWork(is));
+        model.failedProperty().addListener((o, was, is) -> count());
         model.shown().addListener((ListChangeListener<TurnRow>) c -> count());
         session.rows().addListener((ListChangeListener<TurnRow>) c -> count());
         head.getChildren().add(header());
@@ -198,7 +199,8 @@ public final class TurnsPane {
     private void count() {
         int all = session.rows().size();
         double share = all == 0 ? 0 : (double) labelled.count() / all;
-        count.setText(waiting ? TEXTS.get("count.working") : model.countInWords());
+        String words = waiting ? TEXTS.get("count.working") : model.countInWords();
+        count.setText(model.failedProperty().get() ? TEXTS.get("count.failed", words) : words);
         progress.setProgress(share);
         progressWords.setText(
                 all == 0

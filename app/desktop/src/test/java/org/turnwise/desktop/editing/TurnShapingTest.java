@@ -28,6 +28,7 @@ import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AssignLabel;
 import org.turnwise.session.edit.ChangeTurns;
 import org.turnwise.session.edit.SetGold;
+import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.AnnotationOrigin.Method;
@@ -255,13 +256,13 @@ class TurnShapingTest {
 
     @Test
     void there_and_back_again_leaves_nothing_to_undo_and_a_turn_is_never_turned_inside_out() throws Exception {
-        Optional<String> undo = session.undoDescriptionProperty().get();
+        Optional<String> undo = session.nextUndoProperty().get().map(UndoStep::description);
         shaping.nudge(Edge.START, 1);
         opened.settle();
         shaping.nudge(Edge.START, -1);
         opened.settle();
         assertEquals(before, session.session());
-        assertEquals(undo, session.undoDescriptionProperty().get());
+        assertEquals(undo, session.nextUndoProperty().get().map(UndoStep::description));
         shaping.nudge(Edge.START, 1_000);
         opened.settle();
         assertEquals(new TimeSpan(1_800, 1_810), turn(1).span());

@@ -25,6 +25,7 @@ import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AssignLabel;
 import org.turnwise.session.edit.ChooseScheme;
 import org.turnwise.session.edit.SetBlinding;
+import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.AnnotationOrigin.Method;
@@ -275,7 +276,7 @@ class ReviewTest {
 
         assertEquals(
                 "Accept the model's labels of " + accepted + " turns",
-                session.undoDescriptionProperty().get().orElseThrow());
+                session.nextUndoProperty().get().map(UndoStep::description).orElseThrow());
         session.undo();
         open.settle();
         assertEquals(before.annotations(), session.session().annotations());

@@ -13,6 +13,7 @@ import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.OpenSession;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.session.edit.ChooseScheme;
+import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Prediction;
@@ -63,7 +64,7 @@ class RunChoiceTest {
         assertSame(before, session.session());
         assertEquals(
                 Optional.of("Analysis by SURE-2"),
-                session.undoDescriptionProperty().get());
+                session.nextUndoProperty().get().map(UndoStep::description));
     }
 
     @Test

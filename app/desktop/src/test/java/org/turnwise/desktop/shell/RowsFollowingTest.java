@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +71,7 @@ class RowsFollowingTest {
                 List.of(turn(3).withSpan(new TimeSpan(span.startMillis() + 40, span.endMillis() + 80)))));
         assertEquals(List.of("2-3"), told);
         assertSame(neighbour, session.rows().get(3));
-        assertEquals(Set.of(new TurnId(3)), session.lastTouched());
+        assertEquals(Optional.of(Set.of(new TurnId(3))), session.lastTouched());
         rowsAreThoseOfTheSession();
     }
 

@@ -99,7 +99,7 @@ class SteppedSessionTest {
                         .map(row -> row.humanLabel().orElse(""))
                         .toList());
         assertTrue(session.rows().get(3).prediction().isPresent());
-        assertTrue(session.undoDescriptionProperty().get().isPresent());
+        assertTrue(session.nextUndoProperty().get().isPresent());
     }
 
     @Test
@@ -154,12 +154,9 @@ class SteppedSessionTest {
     void a_file_that_cannot_be_read_to_its_end_is_said_to_be_so() throws Exception {
         FxSession session = open(whole);
         turnsRead.completeExceptionally(new IllegalStateException("the turns are damaged"));
-        until(session.ready()::isDone);
-        assertEquals(
-                "the turns are damaged",
-                assertThrows(ExecutionException.class, session.ready()::get)
-                        .getCause()
-                        .getMessage());
+        ExecutionException failure = assertThrows(
+                ExecutionException.class, () -> session.ready().get(20, TimeUnit.SECONDS));
+        assertTrue(failure.toString().contains("the turns are damaged"), failure::toString);
     }
 
     @Test
@@ -169,8 +166,8 @@ class SteppedSessionTest {
         until(session.ready()::isDone);
         predictionsRead.completeExceptionally(new IllegalStateException("they are damaged"));
         CompletableFuture<Void> rest = session.readRest(CompletableFuture::runAsync);
-        until(rest::isDone);
-        assertTrue(rest.isCompletedExceptionally());
+        ExecutionException failure = assertThrows(ExecutionException.class, () -> rest.get(20, TimeUnit.SECONDS));
+        assertTrue(failure.toString().contains("they are damaged"), failure::toString);
         assertFalse(session.completeProperty().get());
         assertEquals(60, session.rows().size());
     }

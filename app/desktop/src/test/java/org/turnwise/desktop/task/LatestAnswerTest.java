@@ -13,6 +13,7 @@ class LatestAnswerTest {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final List<Integer> put = new ArrayList<>();
     private final List<Integer> shown = new ArrayList<>();
+    private int failures;
     private final LatestAnswer<Integer, Integer> squares = new LatestAnswer<>(
             n -> {
                 if (n == 0) {
@@ -21,6 +22,7 @@ class LatestAnswerTest {
                 return n * n;
             },
             shown::add,
+            () -> failures++,
             background::add,
             Runnable::run);
 
@@ -57,6 +59,21 @@ class LatestAnswerTest {
         ask(2);
         work();
         assertEquals(List.of(4), shown);
+    }
+
+    @Test
+    void a_failure_is_told_unless_it_is_of_no_interest_any_more() {
+        ask(0);
+        ask(2);
+        work();
+        assertEquals(0, failures, "another question was put in its place");
+        ask(0);
+        squares.forget();
+        work();
+        assertEquals(0, failures, "nobody waits for it");
+        ask(0);
+        work();
+        assertEquals(1, failures);
     }
 
     private void ask(int n) {

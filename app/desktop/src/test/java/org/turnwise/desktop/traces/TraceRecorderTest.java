@@ -19,6 +19,7 @@ import org.turnwise.desktop.video.FakePlayer;
 import org.turnwise.desktop.video.PlayerModel;
 import org.turnwise.desktop.video.Roll;
 import org.turnwise.media.playback.PlaybackState;
+import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.TimeSpan;
 
@@ -102,7 +103,7 @@ class TraceRecorderTest {
         session.undo();
         opened.settle();
         assertTrue(session.session().traces().isEmpty());
-        assertEquals(Optional.empty(), session.undoDescriptionProperty().get());
+        assertEquals(Optional.empty(), session.nextUndoProperty().get().map(UndoStep::description));
     }
 
     @Test

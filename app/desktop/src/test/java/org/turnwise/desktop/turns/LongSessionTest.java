@@ -79,6 +79,25 @@ class LongSessionTest {
     }
 
     @Test
+    void an_order_that_cannot_be_made_is_waited_for_no_longer() throws Exception {
+        model.sort(Optional.of((one, other) -> {
+            throw new IllegalStateException("not compared, as the test wants it");
+        }));
+        assertTrue(model.workingProperty().get());
+        arrive();
+        assertFalse(model.workingProperty().get());
+        assertTrue(model.failedProperty().get());
+        assertEquals(session.rows(), model.shown(), "those before stay");
+        model.filter(f -> f.withText("17"));
+        assertFalse(model.failedProperty().get(), "it is tried anew");
+        arrive();
+        model.sort(Optional.empty());
+        arrive();
+        assertFalse(model.failedProperty().get());
+        assertAsWished();
+    }
+
+    @Test
     void an_edit_made_meanwhile_is_in_what_comes() throws Exception {
         session.select(new TurnId(5));
         model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())));

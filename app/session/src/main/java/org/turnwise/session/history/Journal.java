@@ -1,6 +1,7 @@
 package org.turnwise.session.history;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,29 +17,39 @@ import org.turnwise.session.model.AnnotationKey;
  */
 public interface Journal extends AutoCloseable {
     /**
-     * An edit that was done or undone.
+     * A step that was done or undone.
      *
-     * @param position 1 for the oldest
+     * @param position greater than that of every earlier step, and above 0
+     * @param at when it was done first
+     * @param edit what takes it back where it is in effect, and what does it again where it is undone
      */
-    record Entry(long position, String description, Edit edit, Edit inverse) {}
+    record Entry(long position, Instant at, String description, Edit edit) {}
 
-    /** Descriptions of the next undo and redo. */
-    record Reach(Optional<String> undo, Optional<String> redo) {}
+    /**
+     * Keeps the change as the newest step and forgets what could be redone.
+     *
+     * @return the step
+     */
+    Entry append(SessionChange change, Edit inverse);
 
-    /** Keeps the change as the newest entry and forgets what could be redone. */
-    void append(SessionChange change, Edit inverse);
+    /**
+     * Keeps the undo of a step in effect, which from then on comes after those that came after it.
+     *
+     * @param newer how many of those there are; they stay in effect
+     */
+    void stepBack(SessionChange undo, int newer);
 
-    /** Keeps the undo of the newest entry that is done. */
-    void stepBack(SessionChange undo);
-
-    /** Keeps the redo of the oldest entry that is undone. */
+    /** Keeps the redo of the oldest step that is undone. */
     void stepForward(SessionChange redo);
 
-    Optional<Entry> undoable();
+    /** The step in effect that this many came after; empty where there are not that many. */
+    Optional<Entry> done(int newer);
 
+    /** The oldest step that is undone. */
     Optional<Entry> redoable();
 
-    Reach reach();
+    /** What that step did. */
+    Optional<String> redoDescription();
 
     /** The newest {@code limit} steps, newest first. */
     List<HistoryStep> steps(int limit);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.session.edit.Edit;
@@ -19,7 +20,7 @@ import org.turnwise.session.model.Session;
  *
  * <p>Confined to the thread that made it, because {@code apply} waits for the disk: a program with a screen gives the
  * editor a thread of its own. Only {@link #session()}, {@link #file()}, {@link #readOnly()}, {@link #readOnlyReason()},
- * {@link #undoDescription()}, {@link #redoDescription()} and listener registration may be used from any thread; all
+ * {@link #nextUndo()}, {@link #undoDescription()}, {@link #redoDescription()} and listener registration may be used from any thread; all
  * else throws {@link IllegalStateException} elsewhere. Listeners are called on the editor's thread, in the order of the
  * changes; a listener must not edit, and what it throws is logged.
  */
@@ -29,14 +30,19 @@ public final class SessionEditor implements AutoCloseable {
     private final Journal journal;
     private final List<Consumer<SessionChange>> listeners = new CopyOnWriteArrayList<>();
     private volatile Session session;
-    private volatile Journal.Reach reach;
+    private volatile Optional<UndoStep> nextUndo = Optional.empty();
+    private volatile Optional<String> redoDescription = Optional.empty();
+    private boolean undoKnown;
     private boolean closed;
 
     /** Takes over the journal, and closes it with itself. */
     public SessionEditor(Session session, Journal journal) {
         this.session = session;
         this.journal = journal;
-        this.reach = journal.reach();
+        this.redoDescription = journal.redoDescription();
+        if (session.predictionsAtHand()) {
+            lookForUndo();
+        }
     }
 
     /** The session as it is in the file. */
@@ -57,22 +63,23 @@ public final class SessionEditor implements AutoCloseable {
         Session before = session;
         Edit settled = edit.settledOn(before);
         SessionChange change = new SessionChange(before, settled.applyTo(before), settled);
-        journal.append(change, settled.inverse(before));
-        return show(change);
+        Journal.Entry appended = journal.append(change, settled.inverse(before));
+        return show(change, () -> Optional.of(Undoing.from(appended, journal, change.after())));
     }
 
     /**
-     * Takes back the newest edit in effect; empty where there is none. Durable when it returns.
+     * Takes back what {@link #nextUndo} says; empty where there is nothing. What models found since stays, and stays
+     * to be undone later. Durable when it returns.
      *
      * @throws ReadOnlySessionException as for {@link #apply}
      * @throws SessionStoreException as for {@link #apply}
      */
     public Optional<SessionChange> undo() {
         checkWritable();
-        return journal.undoable().map(entry -> {
-            SessionChange change = change(entry.inverse(), SessionChange.Cause.UNDO);
-            journal.stepBack(change);
-            return show(change);
+        return Undoing.next(journal, session).map(next -> {
+            SessionChange change = change(next.entry().edit(), SessionChange.Cause.UNDO);
+            journal.stepBack(change, next.newer());
+            return show(change, this::next);
         });
     }
 
@@ -82,18 +89,39 @@ public final class SessionEditor implements AutoCloseable {
         return journal.redoable().map(entry -> {
             SessionChange change = change(entry.edit(), SessionChange.Cause.REDO);
             journal.stepForward(change);
-            return show(change);
+            return show(change, this::next);
         });
     }
 
-    /** What {@link #undo} would take back. */
+    /**
+     * What {@link #undo} would take back: the newest step that an annotator did, where that can be done although models
+     * found something since; else the newest step. Of a session whose predictions are still to be read it is not known, and empty, before
+     * an edit is made or this is asked for on the editor's thread, which then waits for them.
+     */
+    public Optional<UndoStep> nextUndo() {
+        if (Thread.currentThread() == owner && !undoKnown) {
+            lookForUndo();
+        }
+        return nextUndo;
+    }
+
+    private void lookForUndo() {
+        undoKnown = true;
+        try {
+            nextUndo = next().map(Undoing::step);
+        } catch (SessionStoreException e) {
+            LOG.warn("what undo would take back cannot be read", e);
+        }
+    }
+
+    /** What {@link #undo} would take back, in words. */
     public Optional<String> undoDescription() {
-        return reach.undo();
+        return nextUndo().map(UndoStep::description);
     }
 
     /** What {@link #redo} would do again. */
     public Optional<String> redoDescription() {
-        return reach.redo();
+        return redoDescription;
     }
 
     public boolean readOnly() {
@@ -187,10 +215,16 @@ public final class SessionEditor implements AutoCloseable {
         return new SessionChange(session, edit.applyTo(session), edit, cause);
     }
 
-    private SessionChange show(SessionChange change) {
+    private Optional<Undoing> next() {
+        return Undoing.next(journal, session);
+    }
+
+    private SessionChange show(SessionChange change, Supplier<Optional<Undoing>> next) {
         session = change.after();
         try {
-            reach = journal.reach();
+            nextUndo = next.get().map(Undoing::step);
+            undoKnown = true;
+            redoDescription = journal.redoDescription();
         } catch (SessionStoreException e) {
             // The change itself is kept: to throw would say that it is not. Undo and redo ask the journal anyway.
             LOG.warn("the descriptions of undo and redo cannot be read", e);

@@ -25,14 +25,17 @@ final class HistoryRows {
     /** When and by whom a row was written. */
     record Stamp(Instant at, String by) {}
 
+    /** How many steps can be put before those undone until these are written anew. */
+    private static final long ROOM = 1 << 20;
+
     private HistoryRows() {}
 
-    /** How many steps are in effect; the next undo is the step at this position. */
+    /** The position of the newest step in effect; 0 where none is. */
     static long position(Connection connection) throws SQLException {
         return Connections.number(connection, "SELECT position FROM history_position");
     }
 
-    static void moveTo(Connection connection, long position) throws SQLException {
+    private static void moveTo(Connection connection, long position) throws SQLException {
         Table.execute(connection, "UPDATE history_position SET position = ?", position);
     }
 
@@ -52,20 +55,85 @@ final class HistoryRows {
         moveTo(connection, position);
     }
 
-    static Optional<Journal.Entry> entry(Connection connection, long position) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT description, edit, inverse FROM history WHERE position = ?")) {
-            select.setLong(1, position);
+    /** The step at this position, with its inverse. */
+    static Optional<Journal.Entry> done(Connection connection, long position) throws SQLException {
+        return entry(
+                connection, "SELECT position, at, description, inverse FROM history WHERE position = ?", position);
+    }
+
+    /** The oldest step that is undone, with its edit. */
+    static Optional<Journal.Entry> undone(Connection connection) throws SQLException {
+        return entry(
+                connection,
+                "SELECT position, at, description, edit FROM history"
+                        + " WHERE position > (SELECT position FROM history_position)"
+                        + " AND position > ? ORDER BY position LIMIT 1",
+                0);
+    }
+
+    private static Optional<Journal.Entry> entry(Connection connection, String query, long value) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setLong(1, value);
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Journal.Entry(
-                                position,
-                                row.getString(1),
-                                SessionJson.read(row.getString(2), Edit.class),
-                                SessionJson.read(row.getString(3), Edit.class)))
+                                row.getLong(1),
+                                SessionTables.instant(row, 2),
+                                row.getString(3),
+                                SessionJson.read(row.getString(4), Edit.class)))
                         : Optional.empty();
             }
         }
+    }
+
+    /** Makes the step in effect that this many came after the oldest of those undone; the others stay where they are. */
+    static void undo(Connection connection, int newer) throws SQLException {
+        long newest = position(connection);
+        if (newer > 0) {
+            long step = positionOf(connection, newer);
+            long place = placeBehind(connection, newest);
+            Table.execute(connection, "UPDATE history SET position = ? WHERE position = ?", place, step);
+        } else {
+            moveTo(
+                    connection,
+                    Connections.number(
+                            connection, "SELECT ifnull(max(position), 0) FROM history WHERE position < " + newest));
+        }
+    }
+
+    /** Puts the oldest step that is undone into effect. */
+    static void redo(Connection connection) throws SQLException {
+        moveTo(
+                connection,
+                Connections.number(
+                        connection,
+                        "SELECT min(position) FROM history WHERE position > (SELECT position FROM history_position)"));
+    }
+
+    /** Where the step in effect is that this many came after; 0 where there are not that many. */
+    static long positionOf(Connection connection, int newer) throws SQLException {
+        return Connections.number(
+                connection,
+                "SELECT position FROM history WHERE position <= (SELECT position FROM history_position)"
+                        + " ORDER BY position DESC LIMIT 1 OFFSET " + newer);
+    }
+
+    /**
+     * A free position between the newest step in effect and the oldest that is undone. The findings of an analysis are
+     * long, so that those in effect are not written anew; those undone make room for many at once.
+     */
+    private static long placeBehind(Connection connection, long newest) throws SQLException {
+        String oldestUndone = "SELECT ifnull(min(position), 0) FROM history WHERE position > " + newest;
+        long next = Connections.number(connection, oldestUndone);
+        if (next == 0) {
+            return newest + ROOM;
+        }
+        if (next > newest + 1) {
+            return next - 1;
+        }
+        Table.execute(connection, "UPDATE history SET position = -position - ? WHERE position > ?", ROOM, newest);
+        Table.execute(connection, "UPDATE history SET position = -position WHERE position < 0");
+        return next + ROOM - 1;
     }
 
     /**
@@ -90,8 +158,8 @@ final class HistoryRows {
         }
     }
 
-    private static void rewrite(Connection connection, long position, UnaryOperator<String> completed)
-            throws SQLException {
+    /** Writes edit and inverse of one step otherwise. */
+    static void rewrite(Connection connection, long position, UnaryOperator<String> completed) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT edit, inverse FROM history WHERE position = ?")) {
             select.setLong(1, position);
@@ -108,13 +176,12 @@ final class HistoryRows {
         }
     }
 
-    static Optional<String> description(Connection connection, long position) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT description FROM history WHERE position = ?")) {
-            select.setLong(1, position);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
+    /** What the oldest step that is undone did. */
+    static Optional<String> undoneDescription(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT description FROM history"
+                        + " WHERE position > (SELECT position FROM history_position) ORDER BY position LIMIT 1");
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
         }
     }
 

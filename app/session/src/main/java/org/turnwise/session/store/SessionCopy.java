@@ -128,13 +128,8 @@ final class SessionCopy {
             }
         }
         for (long position : positions) {
-            var entry = HistoryRows.entry(copy, position).orElseThrow();
-            Table.execute(
-                    copy,
-                    "UPDATE history SET edit = ?, inverse = ? WHERE position = ?",
-                    SessionJson.write(move(entry.edit(), moved)),
-                    SessionJson.write(move(entry.inverse(), moved)),
-                    position);
+            HistoryRows.rewrite(
+                    copy, position, json -> SessionJson.write(move(SessionJson.read(json, Edit.class), moved)));
         }
     }
 

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -22,12 +24,17 @@ import org.turnwise.session.model.AnnotationKey;
 /** A session's file, open. Each writing method is one transaction that ends on the disk. */
 final class SqliteJournal implements Journal {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
+    private static final int MOST_KNOWN = 8;
+
     private final Path file;
     private final Connection connection;
     private final Optional<ReadOnlyReason> readOnly;
     private final Clock clock;
     private final String user;
     private final AutoCloseable held;
+
+    /** Some steps in effect, by position: to find the inverse of an analysis takes a while, being behind the edit. */
+    private final Map<Long, Entry> known = new HashMap<>();
 
     /** @param held what goes with the connection when the file is closed: the lock, a private copy, another connection */
     SqliteJournal(
@@ -46,28 +53,32 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public void append(SessionChange change, Edit inverse) {
+    public Entry append(SessionChange change, Edit inverse) {
         HistoryRows.Stamp stamp = stamp();
+        long position = read(() -> HistoryRows.position(connection)) + 1;
         write(() -> {
             HistoryRows.append(connection, change.edit(), inverse, stamp);
             writeRows(change, stamp);
         });
+        return know(new Entry(position, stamp.at(), change.edit().description(), inverse));
     }
 
     @Override
-    public void stepBack(SessionChange undo) {
-        step(undo, -1);
+    public void stepBack(SessionChange undo, int newer) {
+        long position = read(() -> HistoryRows.positionOf(connection, newer));
+        step(undo, () -> HistoryRows.undo(connection, newer));
+        known.remove(position);
     }
 
     @Override
     public void stepForward(SessionChange redo) {
-        step(redo, +1);
+        step(redo, () -> HistoryRows.redo(connection));
     }
 
-    private void step(SessionChange change, int by) {
+    private void step(SessionChange change, Connections.Work move) {
         HistoryRows.Stamp stamp = stamp();
         write(() -> {
-            HistoryRows.moveTo(connection, HistoryRows.position(connection) + by);
+            move.run();
             writeRows(change, stamp);
         });
     }
@@ -86,22 +97,30 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public Optional<Entry> undoable() {
-        return read(() -> HistoryRows.entry(connection, HistoryRows.position(connection)));
+    public Optional<Entry> done(int newer) {
+        return read(() -> {
+            long position = HistoryRows.positionOf(connection, newer);
+            return Optional.ofNullable(known.get(position))
+                    .or(() -> read(() -> HistoryRows.done(connection, position)).map(this::know));
+        });
+    }
+
+    private Entry know(Entry entry) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(entry.position(), entry);
+        return entry;
     }
 
     @Override
     public Optional<Entry> redoable() {
-        return read(() -> HistoryRows.entry(connection, HistoryRows.position(connection) + 1));
+        return read(() -> HistoryRows.undone(connection));
     }
 
     @Override
-    public Reach reach() {
-        return read(() -> {
-            long position = HistoryRows.position(connection);
-            return new Reach(
-                    HistoryRows.description(connection, position), HistoryRows.description(connection, position + 1));
-        });
+    public Optional<String> redoDescription() {
+        return read(() -> HistoryRows.undoneDescription(connection));
     }
 
     @Override

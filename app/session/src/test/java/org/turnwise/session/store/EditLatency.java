@@ -30,7 +30,7 @@ import org.turnwise.session.model.Uncertainty;
 
 /**
  * A program, not a test: how long one label takes until it is on the disk, in sessions of 2,000 and 100,000 turns with
- * a prediction each. Argument: the folder to measure in, whose disk is what is measured.
+ * a prediction each, and until it is undone, also where an analysis came after it. Argument: the folder to measure in, whose disk is what is measured.
  */
 final class EditLatency {
     private static final int EDITS = 2_000;
@@ -49,7 +49,7 @@ final class EditLatency {
         try (SessionEditor editor = files.create(file, "latency")) {
             editor.apply(turns(turns));
             long start = System.nanoTime();
-            editor.apply(analysis(turns));
+            editor.apply(analysis("run", turns));
             System.out.printf(
                     "%,d turns: recording the analysis %,d ms%n", turns, (System.nanoTime() - start) / 1_000_000);
         }
@@ -59,13 +59,14 @@ final class EditLatency {
                     "%,d turns: opening %,d ms, file %,d KiB%n",
                     turns, (System.nanoTime() - start) / 1_000_000, Files.size(file) / 1024);
             Random random = new Random(1);
-            report(
-                    turns,
-                    "label",
-                    () -> editor.apply(SessionFilesTest.label(
-                            new TurnId(1 + random.nextInt(turns)),
-                            LabelSchemes.EKMAN_7.labels().get(random.nextInt(7)).id())));
+            Runnable label = () -> editor.apply(SessionFilesTest.label(
+                    new TurnId(1 + random.nextInt(turns)),
+                    LabelSchemes.EKMAN_7.labels().get(random.nextInt(7)).id()));
+            report(turns, "label", label);
             report(turns, "undo", editor::undo);
+            report(turns, "label", label);
+            editor.apply(analysis("again", turns));
+            report(turns, "undo past an analysis", editor::undo);
         }
     }
 
@@ -101,12 +102,12 @@ final class EditLatency {
                         new AddTurns(turns)));
     }
 
-    private static RecordAnalysis analysis(int count) {
+    private static RecordAnalysis analysis(String run, int count) {
         List<Prediction> predictions = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             predictions.add(new Prediction(
                     new TurnId(i),
-                    "run",
+                    run,
                     Map.of("joy", 0.5, "fear", 0.25, "anger", 0.125, "neutral", 0.125),
                     new Uncertainty(0.9, 0.8, 0.1),
                     Map.of(
@@ -119,7 +120,7 @@ final class EditLatency {
         }
         return new RecordAnalysis(
                 new AnalysisRun(
-                        "run",
+                        run,
                         Instant.EPOCH,
                         "ekman-7",
                         "SURE",

@@ -26,6 +26,7 @@ import org.turnwise.session.edit.RemoveTurns;
 import org.turnwise.session.edit.RenameSession;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.history.SessionStoreException;
+import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.Prediction;
@@ -104,7 +105,14 @@ class SteppedOpeningTest {
         TurnId removed = new TurnId(17);
         try (SessionEditor editor = files.openInSteps(file, beginnings::add)) {
             editor.apply(new RenameSession("renamed"));
+            assertTrue(editor.undoDescription().isPresent());
             assertFalse(editor.session().predictionsAtHand(), "not everything needs them");
+            editor.undo();
+            assertEquals(whole.name(), editor.session().name());
+            assertEquals(
+                    UndoStep.Kind.ANALYSIS, editor.nextUndo().map(UndoStep::kind).orElseThrow());
+            assertTrue(editor.session().predictionsAtHand(), "whether an analysis may stay depends on what it said");
+            editor.redo();
             editor.apply(new RemoveTurns(List.of(removed)));
             assertEquals(TURNS - 1, editor.session().predictions().size());
         }

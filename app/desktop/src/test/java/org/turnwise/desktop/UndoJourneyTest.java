@@ -1,0 +1,182 @@
+package org.turnwise.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.turnwise.desktop.shell.SaveState;
+import org.turnwise.session.edit.AddSpeaker;
+import org.turnwise.session.edit.AddTurns;
+import org.turnwise.session.edit.Edit;
+import org.turnwise.session.edit.RecordAnalysis;
+import org.turnwise.session.edit.Several;
+import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.Session;
+import org.turnwise.session.store.SessionFiles;
+
+/** Labels by keys, an analysis that ends meanwhile, and what Ctrl+Z then takes back. */
+class UndoJourneyTest extends WindowJourney {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+    private final SetClock clock = new SetClock(Instant.now());
+
+    @Start
+    void start(Stage stage) {
+        open(stage, clock);
+    }
+
+    @Test
+    void undo_takes_back_the_labels_then_asks_before_the_analysis_and_leaves_the_import(FxRobot robot)
+            throws Exception {
+        labelledAndAnalysed(robot);
+        assertEquals("Undo: Label neutral", menuItem().getText());
+
+        undo(robot);
+        assertEquals("Undone: Label neutral (Ctrl+Shift+Z brings it back).", said(robot));
+        undo(robot);
+        assertEquals("Undone: Label joy (Ctrl+Shift+Z brings it back).", said(robot));
+        assertEquals(0, labels());
+        assertEquals(1, session().session().runs().size());
+        String analysis = "Analysis by " + Conversations.run().modelName();
+        assertEquals("Undo: " + analysis + " (asks first)", menuItem().getText());
+
+        for (int i = 0; i < 5; i++) {
+            undo(robot);
+            assertTrue(said(robot).startsWith("Not undone yet: " + analysis + ", today "), said(robot));
+            assertEquals(1, session().session().runs().size());
+        }
+        clock.pass(Duration.ofSeconds(2));
+        robot.type(KeyCode.DOWN);
+        undo(robot);
+        assertEquals(1, session().session().runs().size(), "something was done in between");
+
+        clock.pass(Duration.ofSeconds(2));
+        undo(robot);
+        assertEquals("Undone: " + analysis + " (Ctrl+Shift+Z brings it back).", said(robot));
+        assertEquals(0, session().session().runs().size());
+        assertEquals("Nothing to undo", menuItem().getText());
+        assertTrue(menuItem().isDisable());
+        undo(robot);
+        assertEquals(6, session().rows().size());
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> session().session().runs().size() == 1);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> labels() == 1);
+        assertEquals("Done again: Label joy.", said(robot));
+    }
+
+    @Test
+    void each_undo_in_a_burst_is_named_by_what_it_took_back(FxRobot robot) throws Exception {
+        labelledAndAnalysed(robot);
+        List<String> heard = new ArrayList<>();
+        onFx(() -> robot.lookup("#status-note")
+                .queryAs(Label.class)
+                .textProperty()
+                .subscribe(words -> heard.add(words)));
+        onFx(() -> {
+            program().orders().undo();
+            program().orders().undo();
+            program().orders().undo();
+            return true;
+        });
+        settle();
+        assertEquals(0, labels());
+        assertEquals(1, session().session().runs().size());
+        List<String> last = heard.subList(heard.size() - 3, heard.size());
+        assertTrue(last.get(0).startsWith("Undone: Label neutral"), last::toString);
+        assertTrue(last.get(1).startsWith("Undone: Label joy"), last::toString);
+        assertTrue(last.get(2).startsWith("Not undone yet: Analysis"), last::toString);
+    }
+
+    @Test
+    void a_transcript_imported_into_the_session_is_undone_but_not_the_one_that_it_was_made_of(FxRobot robot)
+            throws Exception {
+        onFx(() -> program().orders().open(talk()));
+        until(() -> program().screen().isPresent());
+        assertTrue(menuItem().isDisable());
+        assertEquals("Nothing to undo", menuItem().getText());
+        undo(robot);
+        assertEquals(6, session().rows().size());
+        assertEquals(Optional.empty(), session().nextUndoProperty().get());
+
+        Session more = Conversations.plain(8);
+        onFx(() -> session()
+                .submit(new Several(
+                        "Import more.srt",
+                        List.of(new AddTurns(more.turnsInOrder().subList(6, 8))))));
+        until(() -> session().rows().size() == 8);
+        assertFalse(menuItem().isDisable());
+        assertEquals("Undo: Import more.srt", menuItem().getText());
+        undo(robot);
+        assertEquals(6, session().rows().size());
+    }
+
+    private void labelledAndAnalysed(FxRobot robot) throws Exception {
+        onFx(() -> program().orders().open(talk()));
+        until(() -> program().screen().isPresent());
+        robot.type(KeyCode.DIGIT5);
+        until(() -> labels() == 1);
+        robot.type(KeyCode.DIGIT1);
+        until(() -> labels() == 2);
+        onFx(() -> session()
+                .submit(new RecordAnalysis(
+                        Conversations.run(),
+                        Conversations.predictions(session().whole()))));
+        until(() -> session().session().runs().size() == 1);
+    }
+
+    private Path talk() {
+        Session content = Conversations.plain(6);
+        List<Edit> edits = new ArrayList<>();
+        content.speakers().values().forEach(s -> edits.add(new AddSpeaker(s)));
+        edits.add(new AddTurns(content.turnsInOrder()));
+        Path file = folder.resolve("talk.turnwise");
+        try (SessionEditor editor = new SessionFiles().create(file, "Talk")) {
+            editor.apply(new Several("Import talk.srt", edits));
+        }
+        return file;
+    }
+
+    private void undo(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        settle();
+    }
+
+    private void settle() throws Exception {
+        until(() -> session().saveStateProperty().get() instanceof SaveState.Saved);
+    }
+
+    private long labels() {
+        return session().rows().stream().filter(r -> r.humanLabel().isPresent()).count();
+    }
+
+    private MenuItem menuItem() {
+        MenuBar bar = (MenuBar) program().parts().scene().lookup("#menu-bar");
+        return bar.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> UNDO.equals(item.getAccelerator()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup("#status-note").queryAs(Label.class).getText();
+    }
+}

@@ -1,0 +1,60 @@
+package org.turnwise.session.history;
+
+import java.util.Optional;
+import org.turnwise.session.edit.Edit;
+import org.turnwise.session.edit.RemoveMedia;
+import org.turnwise.session.edit.RemoveTurns;
+import org.turnwise.session.edit.Several;
+import org.turnwise.session.history.Journal.Entry;
+import org.turnwise.session.model.Session;
+
+/**
+ * The step that undo means: the newest that an annotator did, also where models found something since and the two can
+ * change places; else simply the newest.
+ *
+ * @param newer how many steps in effect came after it, all of them findings that stay
+ */
+record Undoing(Entry entry, int newer, UndoStep.Kind kind) {
+    /** Empty where no step is in effect. */
+    static Optional<Undoing> next(Journal journal, Session now) {
+        return journal.done(0).map(newest -> from(newest, journal, now));
+    }
+
+    /** As {@link #next}, where the newest step in effect is known. */
+    static Undoing from(Entry newest, Journal journal, Session now) {
+        Findings since = Findings.NONE;
+        Optional<Entry> entry = Optional.of(newest);
+        int newer = 0;
+        while (entry.isPresent()) {
+            Findings found = Findings.takenBackBy(entry.get().edit());
+            if (found.isEmpty()) {
+                break;
+            }
+            since = since.and(found);
+            newer++;
+            entry = journal.done(newer);
+        }
+        if (newer == 0) {
+            return new Undoing(newest, 0, made(newest) ? UndoStep.Kind.MAKING : UndoStep.Kind.EDIT);
+        }
+        if (entry.isPresent() && !made(entry.get()) && since.allow(entry.get().edit(), now)) {
+            return new Undoing(entry.get(), newer, UndoStep.Kind.EDIT);
+        }
+        return new Undoing(newest, 0, UndoStep.Kind.ANALYSIS);
+    }
+
+    UndoStep step() {
+        return new UndoStep(entry.position(), entry.at(), entry.description(), kind);
+    }
+
+    /** Whether it is the first step of all, and brought the recording or the turns. */
+    private static boolean made(Entry entry) {
+        return entry.position() == 1 && empties(entry.edit());
+    }
+
+    private static boolean empties(Edit inverse) {
+        return inverse instanceof RemoveTurns
+                || inverse instanceof RemoveMedia
+                || inverse instanceof Several several && several.edits().stream().anyMatch(Undoing::empties);
+    }
+}
