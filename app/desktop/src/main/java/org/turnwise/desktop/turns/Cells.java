@@ -107,9 +107,9 @@ final class Cells {
 
         @Override
         void fill(TurnRow row) {
-            String whole = Times.exact(row.turn().span().startMillis());
-            setText(whole.substring(0, whole.length() - 2));
-            tip(whole);
+            long start = row.turn().span().startMillis();
+            setText(Times.tenths(start));
+            tip(Times.exact(start));
         }
     }
 
