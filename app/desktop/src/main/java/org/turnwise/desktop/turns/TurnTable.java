@@ -182,7 +182,11 @@ final class TurnTable {
             Comparator<TurnRow> directed = column.getSortType() == TableColumn.SortType.ASCENDING ? by : by.reversed();
             order = order == null ? directed : order.thenComparing(directed);
         }
-        model.sort(Optional.ofNullable(order));
+        model.sort(
+                Optional.ofNullable(order),
+                table.getSortOrder().stream()
+                        .findFirst()
+                        .map(column -> ((TurnColumn) column.getUserData()).words(column.getSortType())));
         return true;
     }
 

@@ -32,6 +32,7 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
     private final ObservableList<TurnRow> sorted;
     private final LatestAnswer<BandQuestion, TurnFilter> bands;
     private final ReadOnlyObjectWrapper<Map<TurnId, Integer>> queue = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<String>> sortedBy = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Comparator<TurnRow>> byHeaders = Optional.empty();
     private Function<TurnId, String> why = turn -> "";
     /** Where the chosen turn stands, or stood while it was shown. */
@@ -90,13 +91,19 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
         }
         if (places.isEmpty() != queue.get().isEmpty()) {
             byHeaders = Optional.empty();
+            sortedBy.set(Optional.empty());
         }
         queue.set(places);
         sort();
     }
 
-    /** By the headers that were clicked, if any, before the queue or the time. */
-    void sort(Optional<Comparator<TurnRow>> headers) {
+    /**
+     * By the headers that were clicked, if any, before the queue or the time.
+     *
+     * @param words tell that order
+     */
+    public void sort(Optional<Comparator<TurnRow>> headers, Optional<String> words) {
+        sortedBy.set(words);
         if (headers.isPresent() || byHeaders.isPresent()) {
             byHeaders = headers;
             sort();
@@ -111,6 +118,11 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
 
     private RowOrder wanted(TurnFilter of) {
         return new RowOrder(of, byHeaders, queue.get());
+    }
+
+    /** The order that headers gave the turns, in words: "sorted by text"; empty where none was clicked. */
+    public ReadOnlyObjectProperty<Optional<String>> sortedByProperty() {
+        return sortedBy.getReadOnlyProperty();
     }
 
     /** Changes when a queue comes, goes or is made anew. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class ReviewTest {
     private Labelling labelling;
     private ReviewQueueModel queue;
     private RiskModel risk;
+    private final SimpleBooleanProperty analysing = new SimpleBooleanProperty(false);
 
     @BeforeEach
     void open() throws Exception {
@@ -83,14 +85,35 @@ class ReviewTest {
 
     @Test
     void without_an_opinion_it_is_said_whether_one_is_on_its_way_or_cannot_be_read() throws Exception {
-        ReviewWords words = new ReviewWords(session);
         session.submit(new ChooseScheme("sentiment-3"));
         open.settle();
-        assertEquals("in order of time: the model has other labels", words.notAnalysed(false));
-        assertEquals("in order of time: the analysis is running", words.notAnalysed(true));
+        queue.worthALookProperty().set(true);
+        assertEquals("in order of time: the model has other labels", order());
+        analysing.set(true);
+        assertEquals("in order of time: the analysis is running", order());
         close();
         open(Conversations.plain(3));
-        assertEquals("in order of time: not analysed yet (Ctrl+R)", new ReviewWords(session).notAnalysed(false));
+        analysing.set(false);
+        queue.worthALookProperty().set(true);
+        assertEquals("in order of time: not analysed yet (Ctrl+R)", order());
+    }
+
+    @Test
+    void the_order_that_is_said_is_the_one_the_headers_made() throws Exception {
+        session.select(new TurnId(7));
+        queued();
+        assertTrue(order().startsWith("why: "), order());
+        Comparator<TurnRow> byText = Comparator.comparing(r -> r.turn().text());
+        turns.sort(Optional.of(byText), Optional.of("sorted by text"));
+        assertTrue(order().startsWith("sorted by text, not by what is worth a look: "), order());
+        session.predictionsVisibleProperty().set(false);
+        assertEquals("in order of time: the model's opinion is hidden (M shows it)", order(), "headers went too");
+        turns.sort(Optional.of(byText), Optional.of("sorted by text"));
+        assertEquals("sorted by text: the model's opinion is hidden (M shows it)", order());
+    }
+
+    private String order() {
+        return new OrderWords(session, turns, queue, analysing).said();
     }
 
     @Test

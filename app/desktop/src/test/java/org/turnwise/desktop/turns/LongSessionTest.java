@@ -81,7 +81,7 @@ class LongSessionTest {
     @Test
     void an_edit_made_meanwhile_is_in_what_comes() throws Exception {
         session.select(new TurnId(5));
-        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())), Optional.empty());
         labelling.label("neutral");
         opened.settle();
         assertEquals(Optional.of("neutral"), model.shown().get(4).humanLabel(), "seen in the order of before");
@@ -98,7 +98,7 @@ class LongSessionTest {
 
     @Test
     void many_edits_made_meanwhile_begin_it_anew() throws Exception {
-        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())), Optional.empty());
         for (int i = 0; i < 3; i++) {
             labelTen();
         }
@@ -121,7 +121,7 @@ class LongSessionTest {
 
     @Test
     void a_label_moves_a_row_to_where_sorting_anew_would() throws Exception {
-        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())), Optional.empty());
         arrive();
         for (int number : new int[] {700, 3, 1_100, 1}) {
             session.select(new TurnId(number));
@@ -133,7 +133,7 @@ class LongSessionTest {
 
     @Test
     void what_was_found_with_a_hidden_opinion_is_not_shown() throws Exception {
-        model.sort(Optional.of(TurnColumn.UNSURE.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.UNSURE.order(session.scheme())), Optional.empty());
         arrive();
         assertFalse(inTime());
         session.predictionsVisibleProperty().set(false);
@@ -154,7 +154,7 @@ class LongSessionTest {
 
     @Test
     void turns_that_become_blind_tell_nothing_by_the_order_they_stood_in() throws Exception {
-        model.sort(Optional.of(TurnColumn.MODEL.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.MODEL.order(session.scheme())), Optional.empty());
         arrive();
         assertFalse(inTime());
         model.filter(f -> f.withText("joy"));

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.turnwise.desktop.video.Roll;
 class TurnTableColumnsTest {
     private static final int TURNS = 12_345;
 
+    private TurnTableModel model;
     private TurnTable table;
 
     @Start
@@ -44,7 +47,8 @@ class TurnTableColumnsTest {
                 Runnable::run,
                 Runnable::run,
                 turn -> new Roll(0, 0));
-        table = new TurnTable(session, new TurnTableModel(session), themes, playback);
+        model = new TurnTableModel(session);
+        table = new TurnTable(session, model, themes, playback);
         Scene scene = new Scene(table.node(), 420, 400);
         Themes.style(scene);
         stage.setScene(scene);
@@ -64,6 +68,28 @@ class TurnTableColumnsTest {
                 assertEquals(cell.getText(), ((Text) cell.lookup(".text")).getText());
             }
         }
+    }
+
+    @Test
+    void the_headers_say_which_order_they_make(FxRobot robot) {
+        assertEquals(Optional.empty(), model.sortedByProperty().get());
+        sort(robot, TurnColumn.TEXT, SortType.ASCENDING);
+        assertEquals(Optional.of("sorted by “text”"), model.sortedByProperty().get());
+        sort(robot, TurnColumn.NUMBER, SortType.ASCENDING);
+        assertEquals(Optional.of("in order of time"), model.sortedByProperty().get());
+        sort(robot, TurnColumn.TIME, SortType.DESCENDING);
+        assertEquals(Optional.of("latest first"), model.sortedByProperty().get());
+        robot.interact(() -> table.node().getSortOrder().clear());
+        assertEquals(Optional.empty(), model.sortedByProperty().get());
+    }
+
+    private void sort(FxRobot robot, TurnColumn by, SortType direction) {
+        robot.interact(() -> table.node().getColumns().stream()
+                .filter(column -> column.getUserData() == by)
+                .forEach(column -> {
+                    column.setSortType(direction);
+                    table.node().getSortOrder().setAll(List.of(column));
+                }));
     }
 
     private static List<String> texts(FxRobot robot, String style) {
