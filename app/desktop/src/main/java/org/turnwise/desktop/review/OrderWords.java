@@ -54,7 +54,7 @@ final class OrderWords {
         if (analysing.get()) {
             return "bar.analysing";
         }
-        return SpokenLabels.absent(session.session(), session.scheme()).isPresent()
+        return SpokenLabels.absent(session.session()).isPresent()
                 ? "bar.otherLabels"
                 : "bar.notAnalysed";
     }

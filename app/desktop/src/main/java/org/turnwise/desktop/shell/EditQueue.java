@@ -5,13 +5,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.wording.Said;
+import org.turnwise.desktop.wording.SpokenSchemes;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.Label;
+import org.turnwise.session.model.LabelScheme;
 
 /**
  * Sends edits to the editor's thread, in the order they were asked for, tells of each once it is durable, and says
@@ -31,9 +35,11 @@ final class EditQueue implements AutoCloseable {
     /** What undo and redo would do next, in words. */
     record Reach(Optional<String> undo, Optional<String> redo) {
         static Reach of(SessionEditor editor) {
+            LabelScheme scheme = SpokenSchemes.of(Opened.activeScheme(editor.session()));
+            UnaryOperator<String> labels = id -> scheme.label(id).map(Label::name).orElse(id);
             return new Reach(
-                    editor.undoDescription().map(Said::edit),
-                    editor.redoDescription().map(Said::edit));
+                    editor.undoDescription().map(edit -> Said.edit(edit, labels)),
+                    editor.redoDescription().map(edit -> Said.edit(edit, labels)));
         }
     }
 

@@ -212,6 +212,11 @@ public final class FxSession implements AutoCloseable {
         scheme.set(dress.apply(Opened.activeScheme(whole.get())));
     }
 
+    /** Another scheme of the session, as it is to be shown. */
+    public LabelScheme dressed(LabelScheme other) {
+        return dress.apply(other);
+    }
+
     public ReadOnlyObjectProperty<LabelScheme> schemeProperty() {
         return scheme.getReadOnlyProperty();
     }
@@ -355,7 +360,10 @@ public final class FxSession implements AutoCloseable {
         touched = change.affectedTurns();
         whole.set(after);
         session.set(seen);
-        scheme.set(dress.apply(Opened.activeScheme(after)));
+        LabelScheme active = Opened.activeScheme(after);
+        if (active != Opened.activeScheme(before)) {
+            scheme.set(dress.apply(active));
+        }
         predictions.follow(before, after, scheme.get().id());
         boolean sameLines = before.turns() == after.turns() || rows.keeps(after.turns(), touched);
         if (sameLines && TurnRows.onlyTurns(before, after)) {

@@ -192,9 +192,10 @@ final class Cells {
 
         @Override
         void fill(TurnRow row) {
-            chip.human(row.humanLabel(), colours.apply(row), LabelChip.Words.SHORT);
+            LabelColours c = colours.apply(row);
+            chip.human(row.humanLabel(), c, LabelChip.Words.SHORT);
             setGraphic(chip);
-            row.humanLabel().ifPresent(label -> setAccessibleText(TEXTS.get("cell.you", label)));
+            row.humanLabel().ifPresent(label -> setAccessibleText(TEXTS.get("cell.you", c.name(label))));
         }
     }
 

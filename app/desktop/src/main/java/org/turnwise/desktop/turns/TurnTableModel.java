@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +20,7 @@ import org.turnwise.desktop.shell.TurnOrder;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.task.LatestAnswer;
 import org.turnwise.desktop.wording.Texts;
+import org.turnwise.session.model.Label;
 import org.turnwise.session.model.TurnId;
 
 /**
@@ -61,6 +64,11 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
                 background,
                 fx);
         session.selectedProperty().addListener((o, was, is) -> notePlace());
+        session.schemeProperty().addListener((o, was, is) -> {
+            if (!filter.get().text().isBlank()) {
+                find(filter.get().text());
+            }
+        });
         session.rows().addListener((ListChangeListener<TurnRow>) c -> {
             arranging.follow(c);
             leaveHidden();
@@ -178,6 +186,18 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
         if (done) {
             arrived();
         }
+    }
+
+    /** Shows only turns in which these words are found, in any letters: labels by their names and their ids. */
+    public void find(String words) {
+        String wanted = words.strip();
+        Set<String> labels = wanted.isEmpty()
+                ? Set.of()
+                : session.scheme().labels().stream()
+                        .filter(label -> TurnFilter.has(label.name(), wanted))
+                        .map(Label::id)
+                        .collect(Collectors.toSet());
+        filter(f -> f.withText(words, labels));
     }
 
     /** The rows stand as they were wanted. */

@@ -23,6 +23,8 @@ import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.shell.TurnStatus;
+import org.turnwise.session.model.Label;
+import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.TurnId;
 
 /** Filtering and sorting by anything, and the way from turn to turn through what is left. */
@@ -68,6 +70,33 @@ class TurnTableModelTest {
         model.filter(f -> f.withText("no such words"));
         assertEquals(List.of(), numbers());
         assertEquals("0 of 40", model.countInWords());
+    }
+
+    @Test
+    void a_label_is_found_by_the_name_that_is_shown_and_by_its_id() {
+        session.dress(TurnTableModelTest::inGerman);
+        List<TurnRow> afraid = rows(r -> r.humanLabel().equals(Optional.of("fear"))
+                || r.modelLabel().equals(Optional.of("fear")));
+        for (String words : List.of("angst", "FEAR")) {
+            model.find(words);
+            assertEquals(afraid, model.shown(), words);
+        }
+        model.find("angst");
+        session.dress(scheme -> scheme);
+        assertEquals(List.of(), model.shown(), "nothing is called so any more");
+    }
+
+    private List<TurnRow> rows(Predicate<TurnRow> which) {
+        return session.rows().stream().filter(which).toList();
+    }
+
+    private static LabelScheme inGerman(LabelScheme scheme) {
+        List<Label> labels = scheme.labels().stream()
+                .map(l -> l.id().equals("fear")
+                        ? new Label(l.id(), "Angst", l.shortName(), l.colour(), l.key(), l.help())
+                        : l)
+                .toList();
+        return new LabelScheme(scheme.id(), scheme.name(), labels, scheme.scales());
     }
 
     @Test

@@ -37,17 +37,18 @@ class SaidTest {
     @Test
     void anEditIsNamedWithItsValues() {
         assertEquals(
-                "Sprecher Ann B. hinzufügen", GERMAN.ofEdit(new AddSpeaker(new Speaker("a", "Ann B.")).description()));
+                "Sprecher Ann B. hinzufügen", edit(GERMAN, new AddSpeaker(new Speaker("a", "Ann B.")).description()));
         assertEquals(
                 "2 Beiträge löschen",
-                GERMAN.ofEdit(new RemoveTurns(List.of(new TurnId(1), new TurnId(2))).description()));
-        assertEquals("Goldlabel joy", GERMAN.ofEdit("Gold label joy"));
-        assertEquals("Gold label joy", ENGLISH.ofEdit("Gold label joy"));
+                edit(GERMAN, new RemoveTurns(List.of(new TurnId(1), new TurnId(2))).description()));
+        assertEquals("Goldlabel Freude", edit(GERMAN, "Gold label joy"), "labels by the name that is shown");
+        assertEquals("Label Freude", edit(GERMAN, "Label joy"));
+        assertEquals("Gold label joy", edit(ENGLISH, "Gold label joy"));
     }
 
     @Test
     void whatAnOlderOrNewerProgramNamedStaysAsItIs() {
-        assertEquals("Juggle three turns", GERMAN.ofEdit("Juggle three turns"));
+        assertEquals("Juggle three turns", edit(GERMAN, "Juggle three turns"));
         assertEquals("it rained", GERMAN.of("it rained"));
     }
 
@@ -119,5 +120,9 @@ class SaidTest {
         assertEquals(
                 empty + ": ist leer (0 Byte). Die Aufnahme oder die Kopie misslang: kopieren Sie sie noch einmal.",
                 GERMAN.of(String.valueOf(nothing.getMessage())));
+    }
+
+    private static String edit(Said said, String name) {
+        return said.ofEdit(name, id -> id.equals("joy") ? "Freude" : id);
     }
 }
