@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.turns.TurnTableModel;
@@ -49,6 +50,8 @@ final class ReviewBar {
         session.selectedProperty().addListener(explain);
         turns.sortedByProperty().addListener(explain);
         analysing.addListener(explain);
+        left.setWrapText(true);
+        left.setMinHeight(Region.USE_PREF_SIZE);
         risk.riskProperty().addListener(o -> showRisk());
         showChoice();
         explain();

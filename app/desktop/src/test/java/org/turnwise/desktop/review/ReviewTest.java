@@ -31,6 +31,7 @@ import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.AnnotationOrigin.Method;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Blinding;
+import org.turnwise.session.model.PredictionKey;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 
@@ -263,6 +264,22 @@ class ReviewTest {
         assertTrue(after.check().orElseThrow().factor() < 1, "the model was right more often than it said");
         assertTrue(after.error() < before.error());
         assertTrue(RiskWords.full(after).contains("of 12 turns you labelled, the model was wrong in 0"));
+    }
+
+    @Test
+    void the_risk_of_a_part_says_of_how_many_turns_it_is() throws Exception {
+        close();
+        Session whole = Conversations.analysed(TURNS);
+        for (int i = 11; i <= TURNS; i++) {
+            whole = whole.withPredictions(whole.predictions().minus(new PredictionKey("run-1", new TurnId(i))));
+        }
+        open(whole);
+        open.until(() -> risk.riskProperty().get().isPresent());
+        RemainingRisk part = risk.riskProperty().get().orElseThrow();
+        assertTrue(RiskWords.line(part).endsWith(" % in 10 of 60 turns"), RiskWords.line(part));
+        String full = RiskWords.full(part);
+        assertTrue(full.contains("You have looked at 0 of 60 turns. If 10 others have the model's labels"), full);
+        assertTrue(full.contains("Not counted: 50 turns that the model has not seen."), full);
     }
 
     @Test
