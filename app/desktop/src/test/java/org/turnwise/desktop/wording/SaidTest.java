@@ -1,6 +1,7 @@
 package org.turnwise.desktop.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -115,6 +116,14 @@ class SaidTest {
         assertEquals("Die Sitzungsdatei " + none + " gibt es nicht.", GERMAN.of(String.valueOf(missing.getMessage())));
         assertEquals(
                 "Prüfen Sie den Namen, oder wählen Sie die Datei dort, wo sie jetzt ist.", GERMAN.of(missing.remedy()));
+        Path cut = folder.resolve("cut.turnwise");
+        Files.writeString(cut, "SQLite format 3\0 and no more");
+        for (Path unusable : List.of(cut, folder)) {
+            SessionStoreException refused = assertThrows(
+                    SessionStoreException.class, () -> new SessionFiles().open(unusable).close());
+            assertNotEquals(refused.getMessage(), GERMAN.of(String.valueOf(refused.getMessage())));
+            assertNotEquals(refused.remedy(), GERMAN.of(refused.remedy()));
+        }
         Path empty = Files.createFile(folder.resolve("empty.mp4"));
         MediaException nothing = assertThrows(MediaException.class, () -> MediaProbe.probe(empty));
         assertEquals(
