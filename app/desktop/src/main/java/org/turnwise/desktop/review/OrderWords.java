@@ -37,9 +37,12 @@ final class OrderWords {
         } else if (state instanceof QueueState.Ranking) {
             return TEXTS.get("bar.ranking");
         }
-        return state instanceof QueueState.Queued
-                ? session.selected().map(this::why).orElse("")
-                : "";
+        if (!(state instanceof QueueState.Queued)) {
+            return "";
+        }
+        return queue.nothingWaits()
+                ? TEXTS.get("bar.nothingWaits")
+                : session.selected().map(this::why).orElse("");
     }
 
     private String order() {

@@ -49,6 +49,7 @@ final class ReviewBar {
         queue.stateProperty().addListener(explain);
         session.selectedProperty().addListener(explain);
         turns.sortedByProperty().addListener(explain);
+        session.rows().addListener(explain);
         analysing.addListener(explain);
         left.setWrapText(true);
         left.setMinHeight(Region.USE_PREF_SIZE);

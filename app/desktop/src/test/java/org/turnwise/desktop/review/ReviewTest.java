@@ -283,6 +283,27 @@ class ReviewTest {
     }
 
     @Test
+    void where_every_turn_has_a_label_it_is_said_that_nothing_waits() throws Exception {
+        for (int i = 0; i < TURNS - 1; i++) {
+            labelling.label("joy");
+        }
+        open.settle();
+        queued();
+        session.select(new TurnId(9));
+        assertEquals("why: not in the queue, you have labelled it", order());
+        session.select(new TurnId(TURNS));
+        assertTrue(order().startsWith("why: the model is "), order());
+        labelling.label("joy");
+        open.settle();
+        session.select(new TurnId(9));
+        assertEquals("nothing waits: every turn has your label", order());
+        labelling.toggleFlag();
+        open.settle();
+        session.select(new TurnId(8));
+        assertEquals("why: not in the queue, you have labelled it", order(), "the flagged one waits");
+    }
+
+    @Test
     void only_sure_unlabelled_turns_that_are_shown_are_accepted_in_one_step() throws Exception {
         labelling.label("fear");
         labelling.toggleFlag();
