@@ -212,23 +212,23 @@ class BlindFirstTest {
                 feedback(training).words());
         give(FIRST, "joy");
         assertEquals(
-                new Feedback(Feedback.Verdict.RIGHT, "Turn 1: right, joy. 1 of 1 right (100 %)."), feedback(training));
+                new Feedback(Feedback.Verdict.RIGHT, "Turn 1: right, joy. 1 of 1 right (100\u00a0%)."), feedback(training));
         give(new TurnId(2), "fear");
         assertEquals(
                 new Feedback(
                         Feedback.Verdict.WRONG,
-                        "Turn 2: fear is wrong; the right label is joy. 1 of 2 right (50 %)."),
+                        "Turn 2: fear is wrong; the right label is joy. 1 of 2 right (50\u00a0%)."),
                 feedback(training));
         session.select(FIRST);
         assertEquals(Feedback.Verdict.WRONG, feedback(training).verdict(), "it stays until the next label");
         give(new TurnId(2), "joy");
         assertEquals(
-                "Turn 2: right, joy. Only first answers count: 1 of 2 right (50 %).",
+                "Turn 2: right, joy. Only first answers count: 1 of 2 right (50\u00a0%).",
                 feedback(training).words());
 
         assertEquals(List.of(), said, "it is told once, next to the keys");
         training.end();
-        assertEquals("Training has ended: 1 of 2 right (50 %). Your own labels are shown again.", last(said));
+        assertEquals("Training has ended: 1 of 2 right (50\u00a0%). Your own labels are shown again.", last(said));
         assertEquals(Optional.empty(), training.feedbackProperty().get());
         assertEquals("me", session.annotator().id());
         assertTrue(row(FIRST).humanLabel().isEmpty());
@@ -242,9 +242,9 @@ class BlindFirstTest {
     void kappa_is_told_of_twenty_answers() {
         List<Score.Answer> answers = new ArrayList<>(Collections.nCopies(10, new Score.Answer("joy", "joy")));
         answers.addAll(Collections.nCopies(9, new Score.Answer("fear", "fear")));
-        assertEquals("19 of 19 right (100 %)", Training.words(Score.of(answers)));
+        assertEquals("19 of 19 right (100\u00a0%)", Training.words(Score.of(answers)));
         answers.add(new Score.Answer("fear", "joy"));
-        assertEquals("19 of 20 right (95 %), kappa 0.90", Training.words(Score.of(answers)));
+        assertEquals("19 of 20 right (95\u00a0%), kappa 0.90", Training.words(Score.of(answers)));
     }
 
     @Test
