@@ -109,8 +109,9 @@ class InspectorKeysTest {
             Scene scene = robot.lookup("#inspector-turn").query().getScene();
             Region pane = (Region) scene.getRoot();
             scene.setRoot(new Group());
-            pane.setPrefWidth(270);
-            pane.setMaxWidth(270);
+            pane.setMinWidth(0);
+            pane.setPrefWidth(220);
+            pane.setMaxWidth(220);
             scene.setRoot(new HBox(pane));
         });
         Labeled turn = robot.lookup("#inspector-turn").queryLabeled();
