@@ -73,6 +73,7 @@ final class SessionCommands {
     private List<Command> schemes() {
         return session.session().schemes().values().stream()
                 .filter(scheme -> !scheme.id().equals(session.scheme().id()))
+                .map(session::dressed)
                 .sorted(Comparator.comparing(LabelScheme::name))
                 .map(scheme -> Command.of(TEXTS.get("edit.scheme", scheme.name()), () -> orders.chooseScheme(scheme))
                         .when(writable)

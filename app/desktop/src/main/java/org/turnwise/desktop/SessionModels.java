@@ -1,6 +1,7 @@
 package org.turnwise.desktop;
 
 import java.time.InstantSource;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import org.turnwise.desktop.blind.HowLabelled;
 import org.turnwise.desktop.blind.Training;
@@ -23,6 +24,7 @@ import org.turnwise.desktop.review.Review;
 import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.theme.ColourSet;
 import org.turnwise.desktop.timeline.SessionTimeline;
 import org.turnwise.desktop.timeline.WaveformLoading;
 import org.turnwise.desktop.timeline.geometry.Pauses;
@@ -34,6 +36,8 @@ import org.turnwise.desktop.video.RecordingOpener;
 import org.turnwise.desktop.voice.SessionSound;
 import org.turnwise.desktop.voice.TurnVoice;
 import org.turnwise.desktop.voice.VoiceLoading;
+import org.turnwise.desktop.wording.SpokenSchemes;
+import org.turnwise.session.model.LabelScheme;
 
 /** The view-models of one open session and what its charts are saved with, put together; {@link SessionPanes} shows them. Confined to the FX thread. */
 record SessionModels(
@@ -60,9 +64,14 @@ record SessionModels(
     private static final String FACE_BOXES = "face-boxes";
     private static final String SILENT_BOUNDARIES = "silent-boundaries";
 
+    /** Label schemes as this window shows them: in its language, and in the colours that are wished. */
+    static UnaryOperator<LabelScheme> shown(ColourSet colours) {
+        return scheme -> SpokenSchemes.of(colours.over(scheme));
+    }
+
     static SessionModels of(FxSession session, WindowParts parts, Notices notices, RecordingOpener recordings) {
         PreferencesModel preferences = parts.preferences();
-        session.dress(preferences.labels().colours()::over);
+        session.dress(shown(preferences.labels().colours()));
         PlayerModel player =
                 new PlayerModel(recordings, parts.tasks().quiet(), parts.fx(), new TurnRoll(session, preferences));
         TurnTableModel turns = new TurnTableModel(session, parts.tasks().quiet(), parts.fx());

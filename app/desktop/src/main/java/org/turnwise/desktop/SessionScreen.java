@@ -158,7 +158,7 @@ final class SessionScreen implements AutoCloseable {
     /** Shows labels in the colours that are wished now. */
     void labelColoursChanged() {
         ColourSet colours = preferences.labels().colours();
-        session.dress(colours::over);
+        session.dress(SessionModels.shown(colours));
         models.faces().coloursProperty().set(colours);
     }
 

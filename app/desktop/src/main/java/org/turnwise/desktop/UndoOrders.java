@@ -11,6 +11,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.history.UndoStep;
+import org.turnwise.session.model.Label;
 
 /** Undo and redo, and what the window says of them. Confined to the FX thread. */
 final class UndoOrders {
@@ -48,10 +49,10 @@ final class UndoOrders {
             }
             undone.step().ifPresent(step -> {
                 if (undone.takenBack()) {
-                    notices.note(TEXTS.get("undo.done", words(step)));
+                    notices.note(TEXTS.get("undo.done", words(session, step.description())));
                 } else {
                     asking.told(step);
-                    notices.note(TEXTS.get("undo.analysis", words(step), when(step)));
+                    notices.note(TEXTS.get("undo.analysis", words(session, step.description()), when(step)));
                 }
             });
         });
@@ -64,7 +65,7 @@ final class UndoOrders {
                 return;
             }
             redone.ifPresent(change -> notices.note(
-                    TEXTS.get("redo.done", Said.edit(change.edit().description()))));
+                    TEXTS.get("redo.done", words(session, change.edit().description()))));
         });
     }
 
@@ -73,7 +74,7 @@ final class UndoOrders {
         return session.nextUndoProperty()
                 .map(next -> next.map(step -> TEXTS.get(
                                 step.kind() == UndoStep.Kind.ANALYSIS ? "edit.undoAsking" : "edit.undoStep",
-                                brief(words(step))))
+                                brief(words(session, step.description()))))
                         .orElseGet(() -> TEXTS.get("edit.undoNothing")));
     }
 
@@ -88,8 +89,8 @@ final class UndoOrders {
         return new RunWords(clock.instant(), ZoneId.systemDefault()).when(step.at());
     }
 
-    private static String words(UndoStep step) {
-        return Said.edit(step.description());
+    private static String words(FxSession session, String edit) {
+        return Said.edit(edit, id -> session.scheme().label(id).map(Label::name).orElse(id));
     }
 
     private static String brief(String words) {

@@ -53,6 +53,9 @@ class LeftOverEnglishTest {
             }
         }
         assertEquals(List.of(), left);
+        assertTrue(
+                german.contains("Überraschung: Erschrocken oder erstaunt, angenehm oder nicht."),
+                "labels that ship have German names");
         assertTrue(german.size() > 700, "only " + german.size() + " texts were found");
     }
 

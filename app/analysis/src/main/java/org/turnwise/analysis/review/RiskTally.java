@@ -94,6 +94,7 @@ public final class RiskTally {
                 turns,
                 reviewed,
                 taken,
+                labelless,
                 wrong / labelled,
                 Math.sqrt(variance + sum * sum * factorVariance) / labelled,
                 check));

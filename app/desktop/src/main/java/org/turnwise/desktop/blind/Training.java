@@ -29,6 +29,9 @@ import org.turnwise.session.model.TurnId;
 public final class Training {
     private static final Texts TEXTS = Texts.of(Training.class);
 
+    /** With fewer answers kappa says next to nothing: its standard error is above a tenth. */
+    private static final int ENOUGH_FOR_KAPPA = 20;
+
     private final FxSession session;
     private final Annotator self;
     private final Consumer<Set<TurnId>> showOnly;
@@ -39,7 +42,7 @@ public final class Training {
 
     /**
      * @param showOnly shows these turns in the table; an empty set stands for all
-     * @param say a passing remark to the annotator
+     * @param say a passing remark to the annotator; answers are not told by it, for they stand next to the label keys
      */
     public Training(FxSession session, Consumer<Set<TurnId>> showOnly, Consumer<String> say) {
         this.session = session;
@@ -70,7 +73,7 @@ public final class Training {
             session.work(self.inTraining());
             showOnly.accept(known);
             on.set(true);
-            tell(Feedback.Verdict.NONE_YET, TEXTS.get("training.begun", known.size()));
+            tell(Feedback.Verdict.NONE_YET, begun(known.size()));
             remember();
         }
     }
@@ -82,8 +85,19 @@ public final class Training {
             showOnly.accept(Set.of());
             on.set(false);
             feedback.set(Optional.empty());
-            say.accept(TEXTS.get("training.ended"));
+            Score score = score();
+            say.accept(
+                    score.right().all() == 0
+                            ? TEXTS.get("training.ended")
+                            : TEXTS.get("training.endedScore", words(score)));
         }
+    }
+
+    private static String begun(int turns) {
+        return TEXTS.get("training.begun", turns)
+                + " "
+                + TEXTS.get(
+                        turns < ENOUGH_FOR_KAPPA ? "training.noKappa" : "training.kappaLater", ENOUGH_FOR_KAPPA);
     }
 
     /** What was answered in training before, the first answers only. */
@@ -149,7 +163,6 @@ public final class Training {
 
     private void tell(Feedback.Verdict verdict, String words) {
         feedback.set(Optional.of(new Feedback(verdict, words)));
-        say.accept(words);
     }
 
     /** The first answers given so far, held against the known labels. */
@@ -161,11 +174,13 @@ public final class Training {
         return Score.of(all);
     }
 
-    private static String words(Score score) {
+    /** "9 of 12 right (75 %)"; with kappa where there are enough answers to speak of it. */
+    static String words(Score score) {
         int hits = score.right().hits();
         int all = score.right().all();
         double percent = 100 * score.right().share();
         return score.kappa()
+                .filter(k -> all >= ENOUGH_FOR_KAPPA)
                 .map(k -> TEXTS.get("training.scoreKappa", hits, all, percent, k.value()))
                 .orElseGet(() -> TEXTS.get("training.score", hits, all, percent));
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,6 +37,9 @@ public final class InspectorPane {
     private static final Texts TEXTS = Texts.of(InspectorPane.class);
 
     private final BorderPane pane = new BorderPane();
+    /** From this width on a turn's name is cut off. */
+    private static final double LONGEST_NAME = 150;
+
     private final Label title = new Label(TEXTS.get("pane.title"));
     private final Label which = new Label();
     private final Label when = new Label();
@@ -92,10 +96,14 @@ public final class InspectorPane {
         title.getStyleClass().add("pane-title");
         which.setId("inspector-turn");
         which.getStyleClass().addAll("strong");
-        which.setMinWidth(0);
+        // where there is little room, what turn it is goes before what pane it is
+        which.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(LONGEST_NAME, which.prefWidth(-1)), which.textProperty(), which.fontProperty()));
         when.setMinWidth(Region.USE_PREF_SIZE);
+        when.setId("inspector-time");
         when.setTooltip(lasts);
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(0);
         when.getStyleClass().addAll("muted", "figures");
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
@@ -204,10 +212,11 @@ public final class InspectorPane {
         }
         TurnRow row = shown.get();
         which.setText(TEXTS.get("pane.turn", row.number(), row.speakerName()));
-        when.setText(Times.exact(row.turn().span().startMillis()));
+        when.setText(Times.tenths(row.turn().span().startMillis()));
         lasts.setText(TEXTS.get(
                 "pane.lasts",
                 row.turn().span().durationMillis() / 1000.0,
+                Times.exact(row.turn().span().startMillis()),
                 Times.exact(row.turn().span().endMillis())));
         words.show(row);
         own.show(row);

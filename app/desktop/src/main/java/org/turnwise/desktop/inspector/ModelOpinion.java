@@ -164,7 +164,7 @@ final class ModelOpinion {
         }
         return session.shownRunProperty().get().isPresent()
                 ? TEXTS.get("opinion.nothing")
-                : SpokenLabels.absent(session.session(), session.scheme())
+                : SpokenLabels.absent(session.session())
                         .orElseGet(() -> TEXTS.get("opinion.notAnalysed"));
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.turnwise.desktop.shell.Shortcut;
 import org.turnwise.desktop.wording.Texts;
 
@@ -44,6 +45,7 @@ public final class KeyEditor {
         table.getColumns().add(column(TEXTS.get("editor.key"), 130, editing::words));
         table.getColumns().add(column("", 90, e -> editing.changed(e) ? TEXTS.get("editor.changed") : ""));
         table.getSelectionModel().selectFirst();
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> giveUp(is));
         table.setPrefSize(600, 380);
         table.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
@@ -125,6 +127,14 @@ public final class KeyEditor {
             say(TEXTS.get("editor.press", e.name()));
             table.requestFocus();
         });
+    }
+
+    /** A key pressed now is not for the command that was left. */
+    private void giveUp(@Nullable Entry now) {
+        if (waiting.isPresent() && !waiting.get().equals(now)) {
+            waiting = Optional.empty();
+            say(TEXTS.get("editor.help"));
+        }
     }
 
     private void pressed(KeyEvent event) {

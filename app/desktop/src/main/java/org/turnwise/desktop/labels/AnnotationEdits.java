@@ -101,16 +101,20 @@ final class AnnotationEdits {
         return shared(a, largest, shares, origin);
     }
 
-    /** With what the template says; what it leaves out stays. Another label takes the shares away. */
+    /**
+     * With what the template says; what it leaves out stays. Another label takes the shares away, and a second label that
+     * is the first one by now is none.
+     */
     static Annotation withTemplate(Annotation a, LabelTemplate template) {
         Optional<String> label = template.label().isEmpty() ? a.label() : Optional.of(template.label());
+        Optional<String> second = template.second().isEmpty() ? a.secondary() : Optional.of(template.second());
         String words = template.comment().strip();
         return new Annotation(
                 a.turn(),
                 a.annotator(),
                 a.scheme(),
                 label,
-                template.second().isEmpty() ? a.secondary() : Optional.of(template.second()),
+                second.equals(label) ? Optional.empty() : second,
                 label.equals(a.label()) ? a.distribution() : Map.of(),
                 a.scales(),
                 template.surePercent() == LabelTemplate.NOT_SAID

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.turnwise.desktop.wording.SpokenSchemes;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Scale;
@@ -18,12 +19,15 @@ public record ScaleChoice(String scheme, Scale scale) {
     /**
      * What can be given while labelling in a scheme: the scheme's own scales, then those of every scheme that has
      * nothing but scales, such as valence, arousal and dominance. A scale's id appears once.
+     *
+     * @param active as it is to be shown
      */
     public static List<ScaleChoice> of(Session session, LabelScheme active) {
         List<ScaleChoice> choices = new ArrayList<>();
         Stream<LabelScheme> others = session.schemes().values().stream()
                 .filter(s -> s.labels().isEmpty() && !s.id().equals(active.id()))
-                .sorted(java.util.Comparator.comparing(LabelScheme::id));
+                .sorted(java.util.Comparator.comparing(LabelScheme::id))
+                .map(SpokenSchemes::of);
         Stream.concat(Stream.of(active), others).forEach(scheme -> scheme.scales().stream()
                 .filter(scale -> choices.stream().noneMatch(c -> c.scale().id().equals(scale.id())))
                 .forEach(scale -> choices.add(new ScaleChoice(scheme.id(), scale))));

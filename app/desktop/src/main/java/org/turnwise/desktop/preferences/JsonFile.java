@@ -1,5 +1,6 @@
 package org.turnwise.desktop.preferences;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A value kept as JSON in a file. A file that cannot be read counts as absent, is said so in the log and is kept beside
- * as {@code .unreadable}. Blocking; not for the FX thread.
+ * A value kept as JSON in a file. What cannot be read of it has its default, which is said in the log, and the file as it
+ * was is kept beside as {@code .unreadable}. Blocking; not for the FX thread.
  */
 final class JsonFile<T> {
     private static final Logger LOG = LoggerFactory.getLogger(JsonFile.class);
@@ -45,22 +47,45 @@ final class JsonFile<T> {
             return defaults;
         }
         try {
-            ObjectNode whole = JSON.valueToTree(defaults);
             JsonNode kept = JSON.readTree(file.toFile());
             if (!kept.isObject()) {
                 throw new IOException("it does not hold what it should");
             }
-            kept.fields().forEachRemaining(field -> {
-                if (!field.getValue().isNull()) {
-                    whole.set(field.getKey(), field.getValue());
-                }
-            });
-            return JSON.treeToValue(whole, type);
+            return fields(kept, defaults);
         } catch (IOException unreadable) {
             LOG.warn("{} cannot be read ({}); the defaults are used", file, unreadable.getMessage());
             keepAside();
             return defaults;
         }
+    }
+
+    /** Each field by itself: that one cannot be read takes nothing from the others. */
+    private T fields(JsonNode kept, T defaults) {
+        ObjectNode whole = JSON.valueToTree(defaults);
+        T read = defaults;
+        boolean flawed = false;
+        for (Map.Entry<String, JsonNode> field : kept.properties()) {
+            if (field.getValue().isNull()) {
+                continue;
+            }
+            ObjectNode with = whole.deepCopy();
+            with.set(field.getKey(), field.getValue());
+            try {
+                read = JSON.treeToValue(with, type);
+                whole = with;
+            } catch (JsonProcessingException unreadable) {
+                LOG.warn(
+                        "{}: \"{}\" cannot be read ({}); the default is used",
+                        file,
+                        field.getKey(),
+                        unreadable.getOriginalMessage());
+                flawed = true;
+            }
+        }
+        if (flawed) {
+            copyAside();
+        }
+        return read;
     }
 
     /** Writes the value on the executor; of several waiting to be written the newest stands in the end. */
@@ -86,10 +111,21 @@ final class JsonFile<T> {
 
     private void keepAside() {
         try {
-            Files.move(
-                    file, file.resolveSibling(file.getFileName() + ".unreadable"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, aside(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             LOG.debug("{} could not be kept aside", file, failure);
         }
+    }
+
+    private void copyAside() {
+        try {
+            Files.copy(file, aside(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            LOG.debug("{} could not be kept aside", file, failure);
+        }
+    }
+
+    private Path aside() {
+        return file.resolveSibling(file.getFileName() + ".unreadable");
     }
 }

@@ -1,5 +1,7 @@
 package org.turnwise.desktop.preferences;
 
+import java.util.Objects;
+
 /**
  * What one key gives a turn all at once. What is left out here stays as it is.
  *
@@ -12,6 +14,14 @@ package org.turnwise.desktop.preferences;
  */
 public record LabelTemplate(String name, String label, String second, int surePercent, boolean flag, String comment) {
     public static final int NOT_SAID = -1;
+
+    /** Where a file leaves something out, it says nothing of it. */
+    public LabelTemplate {
+        name = Objects.requireNonNullElse(name, "");
+        label = Objects.requireNonNullElse(label, "");
+        second = Objects.requireNonNullElse(second, "");
+        comment = Objects.requireNonNullElse(comment, "");
+    }
 
     /** Whether it would give anything. */
     public boolean gives() {

@@ -3,6 +3,7 @@ package org.turnwise.desktop.preferences;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,8 @@ public record LanePlaces(List<String> order, List<String> shown, Map<String, Dou
     public LanePlaces {
         order = List.copyOf(order);
         shown = List.copyOf(shown);
-        heights = Collections.unmodifiableMap(new TreeMap<>(heights));
+        Map<String, Double> written = new TreeMap<>(heights);
+        written.values().removeIf(Objects::isNull);
+        heights = Collections.unmodifiableMap(written);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is remembered without having been asked for.
@@ -40,7 +41,9 @@ public record Remembered(
         recent = List.copyOf(recent);
         open = List.copyOf(open);
         commands = List.copyOf(commands);
-        speakers = Collections.unmodifiableMap(new LinkedHashMap<>(speakers));
+        Map<String, List<String>> moved = new LinkedHashMap<>(speakers);
+        moved.values().removeIf(Objects::isNull);
+        speakers = Collections.unmodifiableMap(moved);
     }
 
     /** Puts the file first; the oldest falls out when there are more than ten. */

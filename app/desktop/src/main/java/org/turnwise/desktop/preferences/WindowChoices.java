@@ -2,6 +2,7 @@ package org.turnwise.desktop.preferences;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.turnwise.desktop.wording.Language;
 
@@ -22,7 +23,9 @@ public record WindowChoices(int scalePercent, Map<String, String> keys, Language
         int nearest = Math.round((float) scalePercent / STEP_PERCENT) * STEP_PERCENT;
         scalePercent = Math.max(SMALLEST_PERCENT, Math.min(LARGEST_PERCENT, nearest));
         // in order, so that the file reads the same after each change
-        keys = Collections.unmodifiableMap(new TreeMap<>(keys));
+        Map<String, String> written = new TreeMap<>(keys);
+        written.values().removeIf(Objects::isNull);
+        keys = Collections.unmodifiableMap(written);
     }
 
     public WindowChoices withScale(int percent) {

@@ -42,7 +42,7 @@ public final class Review implements AutoCloseable {
 
     /** Takes its place in the pane of turns. */
     public void lay(TurnsPane pane) {
-        ReviewBar bar = new ReviewBar(session, queue, risk, analysing);
+        ReviewBar bar = new ReviewBar(session, turns, queue, risk, analysing);
         pane.review(bar.order(), bar.risk());
     }
 

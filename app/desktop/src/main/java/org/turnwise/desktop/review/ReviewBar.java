@@ -10,20 +10,19 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.wording.Texts;
-import org.turnwise.session.model.TurnId;
 
 /** The switch between the two orders, with why the chosen turn is where it is, and the line of what remains at risk. */
 final class ReviewBar {
     private static final Texts TEXTS = Texts.of(ReviewBar.class);
 
-    private final FxSession session;
     private final ReviewQueueModel queue;
     private final RiskModel risk;
-    private final ReviewWords words;
-    private final ObservableBooleanValue analysing;
+    private final OrderWords words;
     private final ToggleButton inOrder =
             choice(TEXTS.get("bar.inOrder"), "order-in-time", TEXTS.get("bar.inOrderHelp"));
     private final ToggleButton worth = choice(TEXTS.get("bar.worth"), "order-worth-a-look", TEXTS.get("bar.worthHelp"));
@@ -31,12 +30,15 @@ final class ReviewBar {
     private final Label left = line("risk-words");
 
     /** @param analysing whether an analysis of the session waits its turn or is under way */
-    ReviewBar(FxSession session, ReviewQueueModel queue, RiskModel risk, ObservableBooleanValue analysing) {
-        this.session = session;
+    ReviewBar(
+            FxSession session,
+            TurnTableModel turns,
+            ReviewQueueModel queue,
+            RiskModel risk,
+            ObservableBooleanValue analysing) {
         this.queue = queue;
         this.risk = risk;
-        this.analysing = analysing;
-        words = new ReviewWords(session);
+        words = new OrderWords(session, turns, queue, analysing);
         ToggleGroup group = new ToggleGroup();
         inOrder.setToggleGroup(group);
         worth.setToggleGroup(group);
@@ -46,7 +48,11 @@ final class ReviewBar {
         InvalidationListener explain = o -> explain();
         queue.stateProperty().addListener(explain);
         session.selectedProperty().addListener(explain);
+        turns.sortedByProperty().addListener(explain);
+        session.rows().addListener(explain);
         analysing.addListener(explain);
+        left.setWrapText(true);
+        left.setMinHeight(Region.USE_PREF_SIZE);
         risk.riskProperty().addListener(o -> showRisk());
         showChoice();
         explain();
@@ -85,27 +91,9 @@ final class ReviewBar {
     }
 
     private void explain() {
-        QueueState state = queue.stateProperty().get();
-        String said = "";
-        if (state instanceof QueueState.Hidden) {
-            said = session.blind().all() ? TEXTS.get("bar.blindFirst") : TEXTS.get("bar.hidden");
-        } else if (state instanceof QueueState.NotAnalysed) {
-            said = words.notAnalysed(analysing.get());
-        } else if (state instanceof QueueState.Reading) {
-            said = TEXTS.get("bar.reading");
-        } else if (state instanceof QueueState.Ranking) {
-            said = TEXTS.get("bar.ranking");
-        } else if (state instanceof QueueState.Queued) {
-            said = session.selected().map(this::why).orElse("");
-        }
+        String said = words.said();
         say(why, said, said);
-        why.setManaged(!(state instanceof QueueState.InOrder));
-    }
-
-    private String why(TurnId turn) {
-        return queue.queued(turn)
-                .map(q -> TEXTS.get("bar.why", words.why(q)))
-                .orElseGet(() -> TEXTS.get("bar.notQueued"));
+        why.setManaged(!(queue.stateProperty().get() instanceof QueueState.InOrder));
     }
 
     private void showRisk() {

@@ -95,6 +95,12 @@ public final class ReviewQueueModel implements AutoCloseable {
                 .map(place -> q.ranking().turns().get(place)));
     }
 
+    /** Whether the annotator has labelled every turn and flagged none. */
+    boolean nothingWaits() {
+        return session.selectedRow().map(row -> !waits(row)).orElse(true)
+                && session.rows().stream().noneMatch(ReviewQueueModel::waits);
+    }
+
     /** A queue from the start: the turn in front of the annotator comes first, then what is most worth a look. */
     private void begin() {
         queue = Optional.empty();

@@ -11,7 +11,6 @@ import org.turnwise.analysis.review.ReviewReason.NotSeen;
 import org.turnwise.analysis.review.ReviewReason.Unsure;
 import org.turnwise.analysis.review.ReviewWeights;
 import org.turnwise.desktop.inspector.Explanation;
-import org.turnwise.desktop.runs.SpokenLabels;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Annotator;
@@ -90,15 +89,5 @@ final class ReviewWords {
         return last < 1
                 ? String.join("", names)
                 : TEXTS.get("why.and", String.join(", ", names.subList(0, last)), names.get(last));
-    }
-
-    /** Why there is no queue, where none is made for want of the model's opinion. */
-    String notAnalysed(boolean analysing) {
-        if (analysing) {
-            return TEXTS.get("bar.analysing");
-        }
-        return SpokenLabels.absent(session.session(), session.scheme()).isPresent()
-                ? TEXTS.get("bar.otherLabels")
-                : TEXTS.get("bar.notAnalysed");
     }
 }

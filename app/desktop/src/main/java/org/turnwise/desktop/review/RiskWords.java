@@ -10,24 +10,30 @@ final class RiskWords {
 
     private RiskWords() {}
 
-    /** "reviewed 23 %, expected remaining error 6 +- 2 %", with the sign for it. */
+    /**
+     * "reviewed 23 %, expected remaining error 6 +- 2 %", with the sign for it, and of how many turns that is said where
+     * the model has seen only a part.
+     */
     static String line(RemainingRisk risk) {
         return TEXTS.get(
-                "risk.line",
+                risk.labelless() == 0 ? "risk.line" : "risk.linePart",
                 Times.percent(risk.coverage()),
                 Math.round(risk.error() * 100),
-                Math.round(risk.deviation() * 100));
+                Math.round(risk.deviation() * 100),
+                risk.labelled(),
+                risk.turns());
     }
 
     static String full(RemainingRisk risk) {
         String check = risk.check().map(RiskWords::check).orElseGet(() -> TEXTS.get("risk.unchecked"));
-        return rest(risk) + "\n" + check;
+        String uncounted = risk.labelless() == 0 ? "" : "\n" + TEXTS.get("risk.part", risk.labelless());
+        return rest(risk) + uncounted + "\n" + check;
     }
 
     private static String rest(RemainingRisk risk) {
-        int left = risk.turns() - risk.reviewed();
+        int left = risk.labelled() - risk.reviewed();
         if (left == 0) {
-            return TEXTS.get("risk.nothingLeft");
+            return TEXTS.get(risk.labelless() == 0 ? "risk.nothingLeft" : "risk.nothingLeftSeen");
         }
         double error = risk.error() * 100;
         double deviation = risk.deviation() * 100;

@@ -8,15 +8,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.wording.Said;
+import org.turnwise.desktop.wording.SpokenSchemes;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.history.UndoStep;
+import org.turnwise.session.model.Label;
+import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Session;
 
 /**
@@ -43,7 +47,9 @@ final class EditQueue implements AutoCloseable {
         static final Reach UNKNOWN = new Reach(Optional.empty(), Optional.empty());
 
         static Reach of(SessionEditor editor) {
-            return new Reach(nextUndo(editor), editor.redoDescription().map(Said::edit));
+            LabelScheme scheme = SpokenSchemes.of(Opened.activeScheme(editor.session()));
+            UnaryOperator<String> labels = id -> scheme.label(id).map(Label::name).orElse(id);
+            return new Reach(nextUndo(editor), editor.redoDescription().map(edit -> Said.edit(edit, labels)));
         }
     }
 

@@ -248,6 +248,11 @@ public final class FxSession implements AutoCloseable {
         shown.dress(wanted);
     }
 
+    /** Another scheme of the session, as it is to be shown. */
+    public LabelScheme dressed(LabelScheme other) {
+        return shown.dressed(other);
+    }
+
     public ReadOnlyObjectProperty<LabelScheme> schemeProperty() {
         return shown.scheme().getReadOnlyProperty();
     }

@@ -89,7 +89,11 @@ final class ShownSession {
 
     void dress(UnaryOperator<LabelScheme> wanted) {
         dress = wanted;
-        scheme.set(dress.apply(Opened.activeScheme(whole.get())));
+        scheme.set(dressed(Opened.activeScheme(whole.get())));
+    }
+
+    LabelScheme dressed(LabelScheme other) {
+        return dress.apply(other);
     }
 
     Map<TurnId, Prediction> earlyPredictions() {
@@ -131,7 +135,10 @@ final class ShownSession {
         touched = changed;
         whole.set(after);
         seen.set(visible);
-        scheme.set(dress.apply(Opened.activeScheme(after)));
+        LabelScheme active = Opened.activeScheme(after);
+        if (active != Opened.activeScheme(before)) {
+            scheme.set(dressed(active));
+        }
         predictions.follow(before, after, scheme.get().id());
     }
 

@@ -6,16 +6,22 @@ import java.util.Locale;
 public final class Times {
     private Times() {}
 
-    /** {@code m:ss.mmm}, minutes without bound. */
+    /** {@code 0:44.320}; from an hour on {@code 1:15:00.000}. */
     public static String exact(long millis) {
-        long m = Math.max(0, millis);
-        return String.format(Locale.ROOT, "%d:%02d.%03d", m / 60_000, m / 1000 % 60, m % 1000);
+        return rough(millis) + String.format(Locale.ROOT, ".%03d", Math.max(0, millis) % 1000);
     }
 
-    /** {@code m:ss}, for where there is little room. */
+    /** {@code 0:44.3}, {@code 1:15:00.0}; what is finer is cut off. */
+    public static String tenths(long millis) {
+        return rough(millis) + "." + Math.max(0, millis) / 100 % 10;
+    }
+
+    /** {@code 0:44}, {@code 1:15:00}, for where there is little room; what is finer is cut off. */
     public static String rough(long millis) {
-        long m = Math.max(0, millis);
-        return String.format(Locale.ROOT, "%d:%02d", m / 60_000, m / 1000 % 60);
+        long seconds = Math.max(0, millis) / 1000;
+        return seconds < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     /** A share of 0 to 1 as whole per cent. */

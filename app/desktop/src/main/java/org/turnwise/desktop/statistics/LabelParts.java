@@ -28,7 +28,7 @@ enum LabelParts implements Part {
         Page page(Shown shown, LabelFigures f) {
             long length = f.course().stretches().get(0).span().durationMillis();
             return Page.of(
-                    TEXTS.get("labels.stretches", Times.rough(length)),
+                    TEXTS.get("labels.stretches", Said.time(length)),
                     new CourseFigure(f.course(), shown.source(), shown.measure(), shown.names()::label),
                     Sheet.of(TEXTS.get("course.figure"), "course", shown, t -> t.course(f.course())));
         }

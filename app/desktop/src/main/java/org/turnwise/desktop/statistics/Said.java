@@ -10,6 +10,8 @@ import org.turnwise.desktop.wording.Texts;
 final class Said {
     private static final Texts TEXTS = Texts.of(Said.class);
 
+    private static final long HOUR = 3_600_000;
+
     private Said() {}
 
     static String turns(int count) {
@@ -21,7 +23,7 @@ final class Said {
     }
 
     static String amount(Tally tally, Measure measure) {
-        return measure == Measure.TURNS ? turns(tally.turns()) : TEXTS.get("said.minutes", Times.rough(tally.millis()));
+        return measure == Measure.TURNS ? turns(tally.turns()) : time(tally.millis());
     }
 
     /** "12 of 40 turns (30 %)", or the same of minutes. */
@@ -29,7 +31,12 @@ final class Said {
         String share = Times.percent(measure.share(part, whole));
         return measure == Measure.TURNS
                 ? TEXTS.get("said.partOfTurns", part.turns(), whole.turns(), share)
-                : TEXTS.get("said.partOfTime", Times.rough(part.millis()), Times.rough(whole.millis()), share);
+                : TEXTS.get("said.partOfTime", Times.rough(part.millis()), time(whole.millis()), share);
+    }
+
+    /** "3:20 min", "1:15:00 h". */
+    static String time(long millis) {
+        return TEXTS.get(millis < HOUR ? "said.minutes" : "said.hours", Times.rough(millis));
     }
 
     static String seconds(double millis) {

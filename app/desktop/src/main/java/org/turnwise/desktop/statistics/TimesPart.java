@@ -67,7 +67,7 @@ record TimesPart() implements Part {
             words.add(TEXTS.get(
                     "times.leftOut",
                     t.breaks().size(),
-                    Times.rough(longest.millis()),
+                    Said.time(longest.millis()),
                     Times.rough(longest.startMillis())));
         }
         if (t.unknown() > 0) {

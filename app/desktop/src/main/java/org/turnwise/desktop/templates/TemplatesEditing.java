@@ -36,9 +36,20 @@ public final class TemplatesEditing {
     /** Another template at the end; at most as many as there are keys. */
     public void add() {
         if (canAdd()) {
-            drafts.add(new TemplateDraft(new LabelTemplate(
-                    TEXTS.get("new.name", drafts.size() + 1), "", "", LabelTemplate.NOT_SAID, false, "")));
+            drafts.add(new TemplateDraft(
+                    new LabelTemplate(freeName(), "", "", LabelTemplate.NOT_SAID, false, "")));
         }
+    }
+
+    private String freeName() {
+        List<String> taken = drafts.stream()
+                .map(draft -> draft.template().name().toLowerCase(Locale.ROOT))
+                .toList();
+        int number = drafts.size() + 1;
+        while (taken.contains(TEXTS.get("new.name", number).toLowerCase(Locale.ROOT))) {
+            number++;
+        }
+        return TEXTS.get("new.name", number);
     }
 
     public void remove(TemplateDraft draft) {

@@ -1,6 +1,7 @@
 package org.turnwise.desktop.timeline;
 
 import java.util.Optional;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.TimeSpan;
@@ -18,8 +19,8 @@ public record Draft(String speaker, TimeSpan span, Optional<Turn> original) {
     public String words() {
         return TEXTS.get(
                 "draft.words",
-                TimeText.exact(span.startMillis()),
-                TimeText.exact(span.endMillis()),
+                Times.exact(span.startMillis()),
+                Times.exact(span.endMillis()),
                 TimeText.length(span.durationMillis()));
     }
 }

@@ -8,7 +8,6 @@ import org.turnwise.desktop.faces.ExpressionWords;
 import org.turnwise.desktop.faces.FaceLane;
 import org.turnwise.desktop.faces.FrontFaces;
 import org.turnwise.desktop.shell.Times;
-import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.features.face.encode.Expression;
 
@@ -18,7 +17,7 @@ record FaceWords(FaceLane lane) {
     private static final int NAMED = 3;
 
     String at(long millis) {
-        String time = TimeText.exact(millis);
+        String time = Times.exact(millis);
         Optional<FrontFaces.Face> face = lane.frontProperty().get().at(millis);
         if (face.isEmpty()) {
             String note = lane.noteProperty().get();

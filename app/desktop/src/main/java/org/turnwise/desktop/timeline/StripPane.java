@@ -13,6 +13,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.desktop.chart.ChartPicture;
 import org.turnwise.desktop.chart.Drawing;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Palette;
 import org.turnwise.desktop.theme.Theme;
@@ -26,7 +27,6 @@ import org.turnwise.desktop.timeline.geometry.LaneBands;
 import org.turnwise.desktop.timeline.geometry.LaneLayout;
 import org.turnwise.desktop.timeline.geometry.Stretch;
 import org.turnwise.desktop.timeline.geometry.TimeScale;
-import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelSchemes;
@@ -193,7 +193,7 @@ final class StripPane extends Region {
         String turn = model.marks()
                 .flatMap(m -> model.selectedTurn().map(t -> new TimelineWords(m).of(t)))
                 .orElseGet(() -> TEXTS.get("pane.noTurn"));
-        return TEXTS.get("pane.said", TimeText.exact(model.playheadProperty().get()), turn);
+        return TEXTS.get("pane.said", Times.exact(model.playheadProperty().get()), turn);
     }
 
     /**

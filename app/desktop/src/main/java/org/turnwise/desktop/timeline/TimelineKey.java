@@ -8,6 +8,7 @@ import org.turnwise.desktop.theme.Palette;
 import org.turnwise.desktop.theme.Theme;
 import org.turnwise.desktop.timeline.draw.KeyPainter;
 import org.turnwise.desktop.timeline.draw.Style;
+import org.turnwise.desktop.wording.SpokenSchemes;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelSchemes;
 
@@ -34,7 +35,8 @@ final class TimelineKey extends Region {
     }
 
     private static KeyPainter painter(ObservableValue<Theme> theme) {
-        return new KeyPainter(new Style(Palette.of(theme.getValue()), new LabelColours(LabelSchemes.EKMAN_7), 1));
+        LabelColours labels = new LabelColours(SpokenSchemes.of(LabelSchemes.EKMAN_7));
+        return new KeyPainter(new Style(Palette.of(theme.getValue()), labels, 1));
     }
 
     @Override

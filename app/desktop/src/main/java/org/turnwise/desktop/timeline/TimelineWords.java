@@ -8,7 +8,6 @@ import org.turnwise.desktop.timeline.draw.TurnMark;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.Edge;
 import org.turnwise.desktop.timeline.geometry.Hit;
-import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.timeline.strips.StripWords;
 import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
@@ -31,14 +30,14 @@ record TimelineWords(TurnMarks marks) {
         if (hit instanceof Hit.OnTurn on) {
             return of(on.turn());
         } else if (hit instanceof Hit.OnEdge on) {
-            String time = TimeText.exact(on.edge().of(on.turn().span()));
+            String time = Times.exact(on.edge().of(on.turn().span()));
             return on.edge() == Edge.START ? TEXTS.get("words.begins", time) : TEXTS.get("words.ends", time);
         } else if (hit instanceof Hit.OnUncertainty on) {
             return on.turn().map(this::uncertainty).orElse("");
         } else if (hit instanceof Hit.OnRouting on) {
             return on.turn().map(t -> routing(t, Modality.values()[on.row()])).orElse("");
         } else if (hit instanceof Hit.OnAxis || hit instanceof Hit.OnWaveform) {
-            return TimeText.exact(hit.millis());
+            return Times.exact(hit.millis());
         } else if (hit instanceof Hit.OnMinimap) {
             return TEXTS.get("words.minimap");
         }
@@ -52,8 +51,8 @@ record TimelineWords(TurnMarks marks) {
         lines.add(TEXTS.get(
                 "words.turn",
                 marks.session().speakerName(turn.speaker()),
-                TimeText.exact(span.startMillis()),
-                TimeText.exact(span.endMillis())));
+                Times.exact(span.startMillis()),
+                Times.exact(span.endMillis())));
         if (!turn.text().isBlank()) {
             lines.add(TEXTS.get("words.said", shortened(turn.text())));
         }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.turnwise.analysis.audio.VoiceColumns;
 import org.turnwise.analysis.audio.VoiceContours;
 import org.turnwise.analysis.audio.VoiceTrack;
-import org.turnwise.desktop.timeline.geometry.TimeText;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.voice.VoiceLanes;
 import org.turnwise.desktop.wording.Texts;
 
@@ -14,7 +14,7 @@ record VoiceWords(VoiceLanes lanes) {
 
     String at(long millis) {
         Optional<VoiceContours> contours = lanes.contoursProperty().get();
-        String time = TimeText.exact(millis);
+        String time = Times.exact(millis);
         if (contours.isEmpty()) {
             return time + "\n" + lanes.noteProperty().get();
         }

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
+import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.PutTrace;
@@ -35,6 +36,8 @@ import org.turnwise.session.model.TracePiece;
  */
 public final class TraceRecorder {
     private static final long KEEP_MILLIS = 5000;
+
+    private static final Texts TEXTS = Texts.of(TraceRecorder.class);
 
     private final FxSession session;
     private final PlaybackModel player;
@@ -80,13 +83,16 @@ public final class TraceRecorder {
     }
 
     /** Why nothing can be recorded; empty where it can. */
-    public Optional<String> readOnlyReason() {
-        return session.readOnlyReason();
+    public Optional<String> whyNot() {
+        return session.readOnlyReason()
+                .or(() -> player.durationMillisProperty().get() > 0
+                        ? Optional.empty()
+                        : Optional.of(TEXTS.get("state.nothingPlays")));
     }
 
     /** Plays and records: the chosen stretch, or from the playhead until it is stopped. */
     public void start() {
-        if (recording.get() || session.readOnly() || followed.get().isEmpty()) {
+        if (recording.get() || whyNot().isPresent() || followed.get().isEmpty()) {
             return;
         }
         takes.clear();

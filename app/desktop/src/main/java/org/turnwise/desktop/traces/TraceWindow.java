@@ -107,6 +107,7 @@ public final class TraceWindow implements AutoCloseable {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         recorder.recordingProperty().addListener((o, was, is) -> recording(is));
         session.sessionProperty().addListener(look);
+        player.durationMillisProperty().addListener(look);
         stage.initOwner(owner);
         stage.setTitle(TEXTS.get("window.title"));
         stage.setScene(scene);
@@ -155,14 +156,15 @@ public final class TraceWindow implements AutoCloseable {
     private void show() {
         boolean on = recorder.recordingProperty().get();
         record.setText(on ? TEXTS.get("window.stop") : TEXTS.get("window.record"));
-        record.setDisable(recorder.readOnlyReason().isPresent()
+        record.setDisable(recorder.whyNot().isPresent()
                 || recorder.followedProperty().get().isEmpty());
         state.setText(said());
     }
 
     private String said() {
-        if (recorder.readOnlyReason().isPresent()) {
-            return recorder.readOnlyReason().get();
+        Optional<String> not = recorder.whyNot();
+        if (not.isPresent()) {
+            return not.get();
         }
         String now = Times.exact(player.positionMillisProperty().get());
         if (recorder.recordingProperty().get()) {
@@ -190,6 +192,7 @@ public final class TraceWindow implements AutoCloseable {
     private void release() {
         recorder.stop();
         session.sessionProperty().removeListener(look);
+        player.durationMillisProperty().removeListener(look);
         closed.run();
     }
 

@@ -107,9 +107,9 @@ final class Cells {
 
         @Override
         void fill(TurnRow row) {
-            String whole = Times.exact(row.turn().span().startMillis());
-            setText(whole.substring(0, whole.length() - 2));
-            tip(whole);
+            long start = row.turn().span().startMillis();
+            setText(Times.tenths(start));
+            tip(Times.exact(start));
         }
     }
 
@@ -192,9 +192,10 @@ final class Cells {
 
         @Override
         void fill(TurnRow row) {
-            chip.human(row.humanLabel(), colours.apply(row), LabelChip.Words.SHORT);
+            LabelColours c = colours.apply(row);
+            chip.human(row.humanLabel(), c, LabelChip.Words.SHORT);
             setGraphic(chip);
-            row.humanLabel().ifPresent(label -> setAccessibleText(TEXTS.get("cell.you", label)));
+            row.humanLabel().ifPresent(label -> setAccessibleText(TEXTS.get("cell.you", c.name(label))));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.TableColumn.SortType;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Label;
@@ -63,6 +64,14 @@ enum TurnColumn {
     /** @param scheme labels sort in its order */
     Comparator<TurnRow> order(LabelScheme scheme) {
         return order.apply(scheme);
+    }
+
+    /** The order by this column first, in words. */
+    String words(SortType direction) {
+        if (this != NUMBER && this != TIME) {
+            return TEXTS.get("order.column", title());
+        }
+        return TEXTS.get(direction == SortType.ASCENDING ? "order.time" : "order.latestFirst");
     }
 
     private static Comparator<TurnRow> byLabel(LabelScheme scheme, Function<TurnRow, Optional<String>> label) {

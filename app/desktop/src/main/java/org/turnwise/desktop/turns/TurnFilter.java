@@ -11,8 +11,9 @@ import org.turnwise.session.model.TurnId;
 /**
  * Which turns are shown: those that pass every part. A value.
  *
- * @param text found in the transcript, the speaker's name, the comment or a label, upper and lower case alike; a number
+ * @param text found in the transcript, the speaker's name, the comment or a label's id, upper and lower case alike; a number
  *     alone also finds the turn of that number
+ * @param named ids of the labels whose names hold the text
  * @param speaker id
  * @param humanLabel label id the annotator gave
  * @param modelLabel label id the model holds most probable
@@ -21,6 +22,7 @@ import org.turnwise.session.model.TurnId;
  */
 public record TurnFilter(
         String text,
+        Set<String> named,
         Optional<String> speaker,
         Optional<String> humanLabel,
         Optional<String> modelLabel,
@@ -32,6 +34,7 @@ public record TurnFilter(
         implements Predicate<TurnRow> {
     public static final TurnFilter ALL = new TurnFilter(
             "",
+            Set.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -65,11 +68,13 @@ public record TurnFilter(
                 || has(row.speakerName(), wanted)
                 || has(row.humanLabel().orElse(""), wanted)
                 || has(row.modelLabel().orElse(""), wanted)
+                || row.humanLabel().map(named::contains).orElse(false)
+                || row.modelLabel().map(named::contains).orElse(false)
                 || has(row.annotation().map(Annotation::comment).orElse(""), wanted)
                 || Integer.toString(row.number()).equals(wanted);
     }
 
-    private static boolean has(String words, String wanted) {
+    static boolean has(String words, String wanted) {
         int last = words.length() - wanted.length();
         for (int at = 0; at <= last; at++) {
             if (words.regionMatches(true, at, wanted, 0, wanted.length())) {
@@ -85,31 +90,37 @@ public record TurnFilter(
     }
 
     public TurnFilter withText(String wanted) {
+        return withText(wanted, Set.of());
+    }
+
+    /** @param labels ids of the labels whose names hold these words */
+    public TurnFilter withText(String wanted, Set<String> labels) {
         return new TurnFilter(
-                wanted, speaker, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
+                wanted, labels, speaker, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withSpeaker(Optional<String> wanted) {
-        return new TurnFilter(text, wanted, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
+        return new TurnFilter(text, named, wanted, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withHumanLabel(Optional<String> wanted) {
-        return new TurnFilter(text, speaker, wanted, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
+        return new TurnFilter(text, named, speaker, wanted, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withModelLabel(Optional<String> wanted) {
-        return new TurnFilter(text, speaker, humanLabel, wanted, status, flaggedOnly, band, leastUncertainty, among);
+        return new TurnFilter(text, named, speaker, humanLabel, wanted, status, flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withStatus(Optional<TurnStatus> wanted) {
         return new TurnFilter(
-                text, speaker, humanLabel, modelLabel, wanted, flaggedOnly, band, leastUncertainty, among);
+                text, named, speaker, humanLabel, modelLabel, wanted, flaggedOnly, band, leastUncertainty, among);
     }
 
     /** Only these turns. */
     public TurnFilter withTurns(Set<TurnId> wanted) {
         return new TurnFilter(
                 text,
+                named,
                 speaker,
                 humanLabel,
                 modelLabel,
@@ -123,10 +134,10 @@ public record TurnFilter(
     /** The other way round from before: only flagged turns, or all. */
     public TurnFilter flaggedToggled() {
         return new TurnFilter(
-                text, speaker, humanLabel, modelLabel, status, !flaggedOnly, band, leastUncertainty, among);
+                text, named, speaker, humanLabel, modelLabel, status, !flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withBand(UncertaintyBand wanted, double threshold) {
-        return new TurnFilter(text, speaker, humanLabel, modelLabel, status, flaggedOnly, wanted, threshold, among);
+        return new TurnFilter(text, named, speaker, humanLabel, modelLabel, status, flaggedOnly, wanted, threshold, among);
     }
 }

@@ -15,10 +15,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Themes;
@@ -30,6 +33,11 @@ final class TurnTable {
     private static final Texts TEXTS = Texts.of(TurnTable.class);
 
     static final double ROW_HEIGHT = 30;
+
+    /** As the style sheet has it; the widths of columns are fixed before it has reached a cell. */
+    private static final double FONT_SIZE = 13;
+
+    private static final double CELL_PADDING = 10;
 
     /** From this width on names have more room; below, all there is belongs to the words. */
     private static final double ROOMY = 640;
@@ -121,8 +129,8 @@ final class TurnTable {
         TableColumn<TurnSlot, TurnRow> status = column(TurnColumn.STATUS, 38, Cells.Status::new);
         List<TableColumn<TurnSlot, TurnRow>> fixed = List.of(number, time, who, model, unsure, you, status);
         Runnable limit = () -> {
-            number.setMinWidth(session.rows().size() < 1000 ? 30 : 42);
-            time.setMinWidth(timeWidth());
+            number.setMinWidth(Math.max(30, width("0".repeat(Integer.toString(session.rows().size()).length()))));
+            time.setMinWidth(Math.max(52, width(latest())));
             fixed.forEach(column -> column.setMaxWidth(column.getMinWidth()));
             who.setMaxWidth(table.getWidth() < ROOMY ? who.getMinWidth() : 96);
         };
@@ -132,12 +140,18 @@ final class TurnTable {
         return List.of(number, time, who, text, model, unsure, you, status);
     }
 
-    /** Room for the latest time: a digit more for every ten times as many minutes. */
-    private double timeWidth() {
-        long last = session.rows().isEmpty()
-                ? 0
-                : session.rows().get(session.rows().size() - 1).turn().span().startMillis();
-        return 52 + 9 * (Long.toString(last / 60_000).length() - 1);
+    /** The last time in the column, which has the most figures. */
+    private String latest() {
+        int count = session.rows().size();
+        return Times.tenths(
+                count == 0 ? 0 : session.rows().get(count - 1).turn().span().startMillis());
+    }
+
+    /** Room for so many figures in a cell, with its padding; figures are of one width. */
+    private static double width(String figures) {
+        Text text = new Text(figures);
+        text.setFont(Font.font(FONT_SIZE));
+        return Math.ceil(text.getLayoutBounds().getWidth()) + CELL_PADDING;
     }
 
     private TableColumn<TurnSlot, TurnRow> column(
@@ -168,7 +182,11 @@ final class TurnTable {
             Comparator<TurnRow> directed = column.getSortType() == TableColumn.SortType.ASCENDING ? by : by.reversed();
             order = order == null ? directed : order.thenComparing(directed);
         }
-        model.sort(Optional.ofNullable(order));
+        model.sort(
+                Optional.ofNullable(order),
+                table.getSortOrder().stream()
+                        .findFirst()
+                        .map(column -> ((TurnColumn) column.getUserData()).words(column.getSortType())));
         return true;
     }
 

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +20,7 @@ import org.turnwise.desktop.shell.TurnOrder;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.task.LatestAnswer;
 import org.turnwise.desktop.wording.Texts;
+import org.turnwise.session.model.Label;
 import org.turnwise.session.model.TurnId;
 
 /**
@@ -32,6 +35,7 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
     private final ObservableList<TurnRow> sorted;
     private final LatestAnswer<BandQuestion, TurnFilter> bands;
     private final ReadOnlyObjectWrapper<Map<TurnId, Integer>> queue = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<String>> sortedBy = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Comparator<TurnRow>> byHeaders = Optional.empty();
     private Function<TurnId, String> why = turn -> "";
     /** Where the chosen turn stands, or stood while it was shown. */
@@ -60,6 +64,11 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
                 background,
                 fx);
         session.selectedProperty().addListener((o, was, is) -> notePlace());
+        session.schemeProperty().addListener((o, was, is) -> {
+            if (!filter.get().text().isBlank()) {
+                find(filter.get().text());
+            }
+        });
         session.rows().addListener((ListChangeListener<TurnRow>) c -> {
             arranging.follow(c);
             leaveHidden();
@@ -95,13 +104,19 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
         }
         if (places.isEmpty() != queue.get().isEmpty()) {
             byHeaders = Optional.empty();
+            sortedBy.set(Optional.empty());
         }
         queue.set(places);
         sort();
     }
 
-    /** By the headers that were clicked, if any, before the queue or the time. */
-    void sort(Optional<Comparator<TurnRow>> headers) {
+    /**
+     * By the headers that were clicked, if any, before the queue or the time.
+     *
+     * @param words tell that order
+     */
+    public void sort(Optional<Comparator<TurnRow>> headers, Optional<String> words) {
+        sortedBy.set(words);
         if (headers.isPresent() || byHeaders.isPresent()) {
             byHeaders = headers;
             sort();
@@ -116,6 +131,11 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
 
     private RowOrder wanted(TurnFilter of) {
         return new RowOrder(of, byHeaders, queue.get());
+    }
+
+    /** The order that headers gave the turns, in words: "sorted by text"; empty where none was clicked. */
+    public ReadOnlyObjectProperty<Optional<String>> sortedByProperty() {
+        return sortedBy.getReadOnlyProperty();
     }
 
     /** Changes when a queue comes, goes or is made anew. */
@@ -171,6 +191,18 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
         if (done) {
             arrived();
         }
+    }
+
+    /** Shows only turns in which these words are found, in any letters: labels by their names and their ids. */
+    public void find(String words) {
+        String wanted = words.strip();
+        Set<String> labels = wanted.isEmpty()
+                ? Set.of()
+                : session.scheme().labels().stream()
+                        .filter(label -> TurnFilter.has(label.name(), wanted))
+                        .map(Label::id)
+                        .collect(Collectors.toSet());
+        filter(f -> f.withText(words, labels));
     }
 
     /** The rows stand as they were wanted. */

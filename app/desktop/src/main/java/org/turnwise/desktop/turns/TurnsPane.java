@@ -63,7 +63,7 @@ public final class TurnsPane {
         filter.setTooltip(new Tooltip(TEXTS.get("pane.filterHelp")));
         filter.textProperty().addListener((o, was, is) -> {
             if (!is.equals(model.filter().text())) {
-                model.filter(f -> f.withText(is));
+                model.find(is);
             }
         });
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);

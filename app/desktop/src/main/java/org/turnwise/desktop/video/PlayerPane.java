@@ -74,7 +74,10 @@ public final class PlayerPane extends BorderPane {
         getStyleClass().add("player");
         setMinSize(0, 120);
 
-        model.screenProperty().addListener((o, was, is) -> message.show(is));
+        model.screenProperty().addListener((o, was, is) -> {
+            message.show(is);
+            showTurn();
+        });
         message.show(model.screenProperty().get());
         model.frameProperty().addListener((o, was, is) -> picture.show(is));
         picture.show(model.frameProperty().get());
@@ -177,7 +180,9 @@ public final class PlayerPane extends BorderPane {
     private void showTurn() {
         long at = model.positionMillisProperty().get();
         Optional<TurnId> selected = session.selected();
-        Optional<TurnRow> row = CurrentTurn.at(session.rows(), at, selected);
+        Optional<TurnRow> row = model.screenProperty().get().plays()
+                ? CurrentTurn.at(session.rows(), at, selected)
+                : Optional.empty();
         subtitle.show(row, Optional.of(new LabelColours(session.scheme())));
     }
 

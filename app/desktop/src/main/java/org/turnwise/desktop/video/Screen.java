@@ -4,6 +4,11 @@ import java.nio.file.Path;
 
 /** What stands where the picture is. */
 public sealed interface Screen {
+    /** Whether there is something to be seen or heard; otherwise a message stands there that says what to do. */
+    default boolean plays() {
+        return this instanceof Picture || this instanceof SoundOnly;
+    }
+
     /** The session has no recording. */
     record NoRecording() implements Screen {}
 

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 /**
  * Sentences of one kind in English, by which they are recognised, and in the person's language. A phrase is written
  * with places for values: <code>{0}</code> for one that stays as it is, <code>{0,said}</code> for one that is itself
- * such a sentence. Of those that fit, one that begins with words of its own goes before one that begins with a value,
+ * such a sentence, <code>{0,label}</code> for a label's id. Of those that fit, one that begins with words of its own goes before one that begins with a value,
  * and then the one that says more by itself.
  */
 final class Phrases {
     private static final ResourceBundle.Control ENGLISH_OTHERWISE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(,said)?}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(,said|,label)?}");
 
     private final List<Phrase> phrases;
 
@@ -52,10 +52,13 @@ final class Phrases {
                 ENGLISH_OTHERWISE);
     }
 
-    /** @param inner puts values that are sentences into the language */
-    Optional<String> of(String sentence, UnaryOperator<String> inner) {
+    /**
+     * @param inner puts values that are sentences into the language
+     * @param label names a label by its id
+     */
+    Optional<String> of(String sentence, UnaryOperator<String> inner, UnaryOperator<String> label) {
         for (Phrase phrase : phrases) {
-            Optional<String> said = phrase.of(sentence, inner);
+            Optional<String> said = phrase.of(sentence, inner, label);
             if (said.isPresent()) {
                 return said;
             }
@@ -88,7 +91,7 @@ final class Phrases {
             return new Phrase(begin, Pattern.compile(pattern.toString(), Pattern.DOTALL), spoken, own);
         }
 
-        Optional<String> of(String sentence, UnaryOperator<String> inner) {
+        Optional<String> of(String sentence, UnaryOperator<String> inner, UnaryOperator<String> label) {
             if (!sentence.startsWith(begin)) {
                 return Optional.empty();
             }
@@ -98,7 +101,13 @@ final class Phrases {
             }
             return Optional.of(PLACE.matcher(spoken).replaceAll(place -> {
                 String value = values.group(Integer.parseInt(place.group(1)) + 1);
-                return Matcher.quoteReplacement(place.group(2) == null ? value : inner.apply(value));
+                String kind = place.group(2) == null ? "" : place.group(2);
+                return Matcher.quoteReplacement(
+                        switch (kind) {
+                            case ",said" -> inner.apply(value);
+                            case ",label" -> label.apply(value);
+                            default -> value;
+                        });
             }));
         }
     }

@@ -1,6 +1,7 @@
 package org.turnwise.desktop.wording;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * What the parts of the program that know no screen say, in the person's language. They say it in English, as the
@@ -19,9 +20,13 @@ public final class Said {
         sentences = Phrases.of(language, "reasons", "imports", "failures");
     }
 
-    /** What an edit does, as the history names it: "Label joy". */
-    public static String edit(String name) {
-        return NOW.ofEdit(name);
+    /**
+     * What an edit does, as the history names it: "Label joy".
+     *
+     * @param labels names a label by its id
+     */
+    public static String edit(String name, UnaryOperator<String> labels) {
+        return NOW.ofEdit(name, labels);
     }
 
     /** A reason, a failure's message, or what is wrong with a file. */
@@ -29,11 +34,11 @@ public final class Said {
         return NOW.of(english);
     }
 
-    String ofEdit(String name) {
-        return edits.of(name, value -> value).orElse(name);
+    String ofEdit(String name, UnaryOperator<String> labels) {
+        return edits.of(name, value -> value, labels).orElse(name);
     }
 
     String of(String english) {
-        return sentences.of(english, this::of).orElse(english);
+        return sentences.of(english, this::of, label -> label).orElse(english);
     }
 }

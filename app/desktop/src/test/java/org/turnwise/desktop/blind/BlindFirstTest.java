@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.turnwise.analysis.statistics.Score;
 import org.turnwise.analysis.statistics.SessionStatistics;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.OpenSession;
@@ -204,18 +206,29 @@ class BlindFirstTest {
         assertEquals(List.of(Set.of(FIRST, new TurnId(2), new TurnId(3))), shown);
         assertTrue(row(FIRST).prediction().isEmpty());
         assertEquals(Feedback.Verdict.NONE_YET, feedback(training).verdict());
+        assertTrue(
+                feedback(training).words().endsWith(" Kappa is left out: of fewer than 20 turns it tells more of chance"
+                        + " than of you."),
+                feedback(training).words());
         give(FIRST, "joy");
-        assertEquals(new Feedback(Feedback.Verdict.RIGHT, last(said)), feedback(training));
-        assertEquals("Turn 1: right, joy. 1 of 1 right (100 %).", last(said));
+        assertEquals(
+                new Feedback(Feedback.Verdict.RIGHT, "Turn 1: right, joy. 1 of 1 right (100\u00a0%)."), feedback(training));
         give(new TurnId(2), "fear");
-        assertEquals("Turn 2: fear is wrong, joy is known. 1 of 2 right (50 %), kappa 0.00.", last(said));
-        assertEquals(new Feedback(Feedback.Verdict.WRONG, last(said)), feedback(training));
+        assertEquals(
+                new Feedback(
+                        Feedback.Verdict.WRONG,
+                        "Turn 2: fear is wrong; the right label is joy. 1 of 2 right (50\u00a0%)."),
+                feedback(training));
         session.select(FIRST);
         assertEquals(Feedback.Verdict.WRONG, feedback(training).verdict(), "it stays until the next label");
         give(new TurnId(2), "joy");
-        assertEquals("Turn 2: right, joy. Only first answers count: 1 of 2 right (50 %), kappa 0.00.", last(said));
+        assertEquals(
+                "Turn 2: right, joy. Only first answers count: 1 of 2 right (50\u00a0%).",
+                feedback(training).words());
 
+        assertEquals(List.of(), said, "it is told once, next to the keys");
         training.end();
+        assertEquals("Training has ended: 1 of 2 right (50\u00a0%). Your own labels are shown again.", last(said));
         assertEquals(Optional.empty(), training.feedbackProperty().get());
         assertEquals("me", session.annotator().id());
         assertTrue(row(FIRST).humanLabel().isEmpty());
@@ -223,6 +236,15 @@ class BlindFirstTest {
         assertEquals(14, session.whole().annotations().size());
         assertFalse(session.session().annotators().containsKey("me.training"));
         assertEquals(1, statistics().agreement().annotators().size());
+    }
+
+    @Test
+    void kappa_is_told_of_twenty_answers() {
+        List<Score.Answer> answers = new ArrayList<>(Collections.nCopies(10, new Score.Answer("joy", "joy")));
+        answers.addAll(Collections.nCopies(9, new Score.Answer("fear", "fear")));
+        assertEquals("19 of 19 right (100\u00a0%)", Training.words(Score.of(answers)));
+        answers.add(new Score.Answer("fear", "joy"));
+        assertEquals("19 of 20 right (95\u00a0%), kappa 0.90", Training.words(Score.of(answers)));
     }
 
     @Test

@@ -12,9 +12,11 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,7 @@ class InspectorKeysTest {
     @Start
     void start(Stage stage) {
         FxSession.open(
-                        () -> new SessionEditor(Conversations.analysed(5), new MemoryJournal()),
+                        () -> new SessionEditor(Conversations.analysed(1_200), new MemoryJournal()),
                         new Annotator("me", "Me"),
                         Platform::runLater)
                 .thenAccept(session -> {
@@ -96,6 +98,26 @@ class InspectorKeysTest {
             scene.setRoot(new HBox(pane));
         });
         until(() -> right(robot, "#sam-valence > .sam-figure") <= 250 && right(robot, "#flag-button") <= 250);
+    }
+
+    @Test
+    void a_turn_late_in_a_long_session_is_named_whole(FxRobot robot) throws Exception {
+        until(() -> opened.isPresent());
+        robot.interact(() -> {
+            FxSession session = opened.orElseThrow();
+            session.select(session.rows().get(1_199).id());
+            Scene scene = robot.lookup("#inspector-turn").query().getScene();
+            Region pane = (Region) scene.getRoot();
+            scene.setRoot(new Group());
+            pane.setMinWidth(0);
+            pane.setPrefWidth(220);
+            pane.setMaxWidth(220);
+            scene.setRoot(new HBox(pane));
+        });
+        Labeled turn = robot.lookup("#inspector-turn").queryLabeled();
+        until(() -> turn.getText().startsWith("turn 1200, "));
+        until(() -> turn.lookup(".text") instanceof Text drawn && drawn.getText().equals(turn.getText()));
+        assertEquals("1:03:56.8", robot.lookup("#inspector-time").queryLabeled().getText());
     }
 
     private static double right(FxRobot robot, String nodes) {

@@ -68,6 +68,28 @@ class PreferencesModelTest {
     }
 
     @Test
+    void what_cannot_be_read_takes_nothing_from_the_rest() throws Exception {
+        String written = "{ \"theme\": \"PINK\", \"annotatorId\": \"me-7\", \"volume\": [1], \"preRollMillis\": 700 }";
+        Files.writeString(folder.resolve("preferences.json"), written);
+        Files.writeString(
+                folder.resolve("state.json"),
+                "{ \"recent\": [null], \"window\": {}, \"open\": [\"scales\"], \"speakers\": { \"s\": null } }");
+        Files.writeString(folder.resolve("window.json"), "{ \"keys\": { \"a\": null, \"b\": \"Y\" } }");
+        Files.writeString(
+                folder.resolve("labels.json"), "{ \"templates\": [ { \"name\": \"Cries\", \"surePercent\": -1 } ] }");
+        PreferencesModel model = start();
+        assertEquals("me-7", model.preferences().annotatorId(), "labels stay those of the same annotator");
+        assertEquals(700, model.preferences().preRollMillis());
+        assertEquals(0.8, model.preferences().volume());
+        assertEquals(written, Files.readString(folder.resolve("preferences.json.unreadable")));
+        assertEquals(List.of("scales"), model.remembered().open());
+        assertEquals(WindowPlace.FIRST.width(), model.remembered().window().width());
+        assertEquals(Map.of(), model.remembered().speakers());
+        assertEquals(Map.of("b", "Y"), model.window().keys());
+        assertFalse(model.labels().templates().get(0).gives());
+    }
+
+    @Test
     void what_an_older_version_did_not_write_takes_its_default() throws Exception {
         Files.writeString(
                 folder.resolve("preferences.json"),

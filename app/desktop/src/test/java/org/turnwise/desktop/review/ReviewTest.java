@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.AnnotationOrigin.Method;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Blinding;
+import org.turnwise.session.model.PredictionKey;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
 
@@ -44,6 +46,7 @@ class ReviewTest {
     private Labelling labelling;
     private ReviewQueueModel queue;
     private RiskModel risk;
+    private final SimpleBooleanProperty analysing = new SimpleBooleanProperty(false);
 
     @BeforeEach
     void open() throws Exception {
@@ -84,14 +87,35 @@ class ReviewTest {
 
     @Test
     void without_an_opinion_it_is_said_whether_one_is_on_its_way_or_cannot_be_read() throws Exception {
-        ReviewWords words = new ReviewWords(session);
         session.submit(new ChooseScheme("sentiment-3"));
         open.settle();
-        assertEquals("in order of time: the model has other labels", words.notAnalysed(false));
-        assertEquals("in order of time: the analysis is running", words.notAnalysed(true));
+        queue.worthALookProperty().set(true);
+        assertEquals("in order of time: the model has other labels", order());
+        analysing.set(true);
+        assertEquals("in order of time: the analysis is running", order());
         close();
         open(Conversations.plain(3));
-        assertEquals("in order of time: not analysed yet (Ctrl+R)", new ReviewWords(session).notAnalysed(false));
+        analysing.set(false);
+        queue.worthALookProperty().set(true);
+        assertEquals("in order of time: not analysed yet (Ctrl+R)", order());
+    }
+
+    @Test
+    void the_order_that_is_said_is_the_one_the_headers_made() throws Exception {
+        session.select(new TurnId(7));
+        queued();
+        assertTrue(order().startsWith("why: "), order());
+        Comparator<TurnRow> byText = Comparator.comparing(r -> r.turn().text());
+        turns.sort(Optional.of(byText), Optional.of("sorted by text"));
+        assertTrue(order().startsWith("sorted by text, not by what is worth a look: "), order());
+        session.predictionsVisibleProperty().set(false);
+        assertEquals("in order of time: the model's opinion is hidden (M shows it)", order(), "headers went too");
+        turns.sort(Optional.of(byText), Optional.of("sorted by text"));
+        assertEquals("sorted by text: the model's opinion is hidden (M shows it)", order());
+    }
+
+    private String order() {
+        return new OrderWords(session, turns, queue, analysing).said();
     }
 
     @Test
@@ -241,6 +265,43 @@ class ReviewTest {
         assertTrue(after.check().orElseThrow().factor() < 1, "the model was right more often than it said");
         assertTrue(after.error() < before.error());
         assertTrue(RiskWords.full(after).contains("of 12 turns you labelled, the model was wrong in 0"));
+    }
+
+    @Test
+    void the_risk_of_a_part_says_of_how_many_turns_it_is() throws Exception {
+        close();
+        Session whole = Conversations.analysed(TURNS);
+        for (int i = 11; i <= TURNS; i++) {
+            whole = whole.withPredictions(whole.predictions().minus(new PredictionKey("run-1", new TurnId(i))));
+        }
+        open(whole);
+        open.until(() -> risk.riskProperty().get().isPresent());
+        RemainingRisk part = risk.riskProperty().get().orElseThrow();
+        assertTrue(RiskWords.line(part).endsWith(" % in 10 of 60 turns"), RiskWords.line(part));
+        String full = RiskWords.full(part);
+        assertTrue(full.contains("You have looked at 0 of 60 turns. If 10 others have the model's labels"), full);
+        assertTrue(full.contains("Not counted: 50 turns that the model has not seen."), full);
+    }
+
+    @Test
+    void where_every_turn_has_a_label_it_is_said_that_nothing_waits() throws Exception {
+        for (int i = 0; i < TURNS - 1; i++) {
+            labelling.label("joy");
+        }
+        open.settle();
+        queued();
+        session.select(new TurnId(9));
+        assertEquals("why: not in the queue, you have labelled it", order());
+        session.select(new TurnId(TURNS));
+        assertTrue(order().startsWith("why: the model is "), order());
+        labelling.label("joy");
+        open.settle();
+        session.select(new TurnId(9));
+        assertEquals("nothing waits: every turn has your label", order());
+        labelling.toggleFlag();
+        open.settle();
+        session.select(new TurnId(8));
+        assertEquals("why: not in the queue, you have labelled it", order(), "the flagged one waits");
     }
 
     @Test

@@ -59,7 +59,7 @@ class CopiedSchemeTest extends OpenLabels {
         apply(editing);
         assertEquals(Optional.empty(), opinion());
         assertEquals(Optional.empty(), session.shownRunProperty().get());
-        assertEquals(Optional.of(said), SpokenLabels.absent(session.session(), session.scheme()));
+        assertEquals(Optional.of(said), SpokenLabels.absent(session.session()));
 
         SchemesEditing again = editing();
         label(again, "joy").nameProperty().set("joy");

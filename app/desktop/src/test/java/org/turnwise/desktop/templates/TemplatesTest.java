@@ -59,6 +59,35 @@ class TemplatesTest extends OpenLabels {
     }
 
     @Test
+    void a_second_label_is_never_the_first_one() throws Exception {
+        session.select(FIRST);
+        labelling.label("joy");
+        session.select(FIRST);
+        labelling.secondary(Optional.of("sadness"));
+        labelling.apply(new LabelTemplate("Sad", "sadness", "", LabelTemplate.NOT_SAID, false, ""));
+        opened.settle();
+        assertEquals(Optional.of("sadness"), mine().label());
+        assertEquals(Optional.empty(), mine().secondary());
+        session.select(FIRST);
+        labelling.apply(new LabelTemplate("Also sad", "", "sadness", LabelTemplate.NOT_SAID, true, ""));
+        opened.settle();
+        assertEquals(Optional.empty(), mine().secondary());
+        assertTrue(mine().flagged());
+    }
+
+    @Test
+    void a_new_one_has_a_name_of_its_own() {
+        TemplatesEditing editing = new TemplatesEditing(List.of());
+        editing.add();
+        editing.add();
+        editing.remove(editing.drafts().get(0));
+        editing.add();
+        assertEquals(
+                List.of("Template 2", "Template 3"),
+                editing.templates().stream().map(LabelTemplate::name).toList());
+    }
+
+    @Test
     void a_label_that_the_scheme_has_not_is_refused_whole() throws Exception {
         List<String> said = new ArrayList<>();
         CommandMenu menu = TemplateCommands.menu(

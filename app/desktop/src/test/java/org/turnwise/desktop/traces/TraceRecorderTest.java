@@ -72,6 +72,15 @@ class TraceRecorderTest {
     }
 
     @Test
+    void without_a_recording_nothing_is_recorded_and_it_is_said_why() {
+        assertEquals(Optional.empty(), recorder.whyNot());
+        player.recording(new MediaState.None());
+        recorder.start();
+        assertFalse(recorder.recordingProperty().get());
+        assertTrue(recorder.whyNot().orElseThrow().startsWith("There is no recording that plays"));
+    }
+
+    @Test
     void a_jump_of_the_playhead_records_nothing_between_and_what_is_played_again_is_recorded_anew() throws Exception {
         recorder.start();
         at(0, 0.1, 0);

@@ -80,9 +80,10 @@ class LongSessionTest {
 
     @Test
     void an_order_that_cannot_be_made_is_waited_for_no_longer() throws Exception {
-        model.sort(Optional.of((one, other) -> {
+        Comparator<TurnRow> failing = (one, other) -> {
             throw new IllegalStateException("not compared, as the test wants it");
-        }));
+        };
+        model.sort(Optional.of(failing), Optional.empty());
         assertTrue(model.workingProperty().get());
         arrive();
         assertFalse(model.workingProperty().get());
@@ -91,7 +92,7 @@ class LongSessionTest {
         model.filter(f -> f.withText("17"));
         assertFalse(model.failedProperty().get(), "it is tried anew");
         arrive();
-        model.sort(Optional.empty());
+        model.sort(Optional.empty(), Optional.empty());
         arrive();
         assertFalse(model.failedProperty().get());
         assertAsWished();
@@ -100,7 +101,7 @@ class LongSessionTest {
     @Test
     void an_edit_made_meanwhile_is_in_what_comes() throws Exception {
         session.select(new TurnId(5));
-        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())), Optional.empty());
         labelling.label("neutral");
         opened.settle();
         assertEquals(Optional.of("neutral"), model.shown().get(4).humanLabel(), "seen in the order of before");
@@ -117,7 +118,7 @@ class LongSessionTest {
 
     @Test
     void many_edits_made_meanwhile_begin_it_anew() throws Exception {
-        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())), Optional.empty());
         for (int i = 0; i < 3; i++) {
             labelTen();
         }
@@ -140,7 +141,7 @@ class LongSessionTest {
 
     @Test
     void a_label_moves_a_row_to_where_sorting_anew_would() throws Exception {
-        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())), Optional.empty());
         arrive();
         for (int number : new int[] {700, 3, 1_100, 1}) {
             session.select(new TurnId(number));
@@ -152,7 +153,7 @@ class LongSessionTest {
 
     @Test
     void what_was_found_with_a_hidden_opinion_is_not_shown() throws Exception {
-        model.sort(Optional.of(TurnColumn.UNSURE.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.UNSURE.order(session.scheme())), Optional.empty());
         arrive();
         assertFalse(inTime());
         session.predictionsVisibleProperty().set(false);
@@ -173,7 +174,7 @@ class LongSessionTest {
 
     @Test
     void turns_that_become_blind_tell_nothing_by_the_order_they_stood_in() throws Exception {
-        model.sort(Optional.of(TurnColumn.MODEL.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.MODEL.order(session.scheme())), Optional.empty());
         arrive();
         assertFalse(inTime());
         model.filter(f -> f.withText("joy"));

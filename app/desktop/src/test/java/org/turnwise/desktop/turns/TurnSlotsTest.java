@@ -69,7 +69,8 @@ class TurnSlotsTest {
         model.filter(f -> f.withText("cupboard"));
         followed();
         model.sort(
-                Optional.of(TurnColumn.UNSURE.order(opened.session().scheme()).thenComparing(r -> -r.number())));
+                Optional.of(TurnColumn.UNSURE.order(opened.session().scheme()).thenComparing(r -> -r.number())),
+                Optional.empty());
         followed();
         assertEquals(2, moves);
         assertEquals(1, listChanges, "fewer lines; another order is only another filling");
@@ -83,7 +84,7 @@ class TurnSlotsTest {
 
     @Test
     void a_label_that_a_filter_or_the_order_asks_for_moves_the_line() throws Exception {
-        model.sort(Optional.of(TurnColumn.YOU.order(opened.session().scheme())));
+        model.sort(Optional.of(TurnColumn.YOU.order(opened.session().scheme())), Optional.empty());
         opened.session().select(new TurnId(20));
         labelling.label("neutral");
         opened.settle();

@@ -23,6 +23,8 @@ import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.shell.TurnStatus;
+import org.turnwise.session.model.Label;
+import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.TurnId;
 
 /** Filtering and sorting by anything, and the way from turn to turn through what is left. */
@@ -68,6 +70,33 @@ class TurnTableModelTest {
         model.filter(f -> f.withText("no such words"));
         assertEquals(List.of(), numbers());
         assertEquals("0 of 40", model.countInWords());
+    }
+
+    @Test
+    void a_label_is_found_by_the_name_that_is_shown_and_by_its_id() {
+        session.dress(TurnTableModelTest::inGerman);
+        List<TurnRow> afraid = rows(r -> r.humanLabel().equals(Optional.of("fear"))
+                || r.modelLabel().equals(Optional.of("fear")));
+        for (String words : List.of("angst", "FEAR")) {
+            model.find(words);
+            assertEquals(afraid, model.shown(), words);
+        }
+        model.find("angst");
+        session.dress(scheme -> scheme);
+        assertEquals(List.of(), model.shown(), "nothing is called so any more");
+    }
+
+    private List<TurnRow> rows(Predicate<TurnRow> which) {
+        return session.rows().stream().filter(which).toList();
+    }
+
+    private static LabelScheme inGerman(LabelScheme scheme) {
+        List<Label> labels = scheme.labels().stream()
+                .map(l -> l.id().equals("fear")
+                        ? new Label(l.id(), "Angst", l.shortName(), l.colour(), l.key(), l.help())
+                        : l)
+                .toList();
+        return new LabelScheme(scheme.id(), scheme.name(), labels, scheme.scales());
     }
 
     @Test
@@ -130,12 +159,12 @@ class TurnTableModelTest {
         Comparator<TurnRow> order = column.order(session.scheme());
         List<TurnRow> expected = new ArrayList<>(session.rows());
         expected.sort(order);
-        model.sort(Optional.of(order));
+        model.sort(Optional.of(order), Optional.empty());
         assertEquals(expected, model.shown());
         assertTrue(
                 order.compare(expected.get(0), expected.get(39)) < 0,
                 "the column tells turns apart: " + expected.get(0) + expected.get(39));
-        model.sort(Optional.of(order.reversed()));
+        model.sort(Optional.of(order.reversed()), Optional.empty());
         List<TurnRow> down = model.shown();
         for (int i = 1; i < down.size(); i++) {
             assertTrue(order.compare(down.get(i - 1), down.get(i)) >= 0);
@@ -144,7 +173,7 @@ class TurnTableModelTest {
 
     @Test
     void labels_sort_in_the_schemes_order_and_turns_without_one_come_last() {
-        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.YOU.order(session.scheme())), Optional.empty());
         List<Integer> places = model.shown().stream()
                 .map(r -> r.humanLabel()
                         .map(l -> session.scheme()
@@ -158,7 +187,7 @@ class TurnTableModelTest {
     @Test
     void next_and_previous_follow_what_is_shown() {
         model.filter(f -> f.withSpeaker(Optional.of("b")));
-        model.sort(Optional.of(Comparator.comparingInt(TurnRow::number).reversed()));
+        model.sort(Optional.of(Comparator.comparingInt(TurnRow::number).reversed()), Optional.empty());
         assertEquals(Optional.of(new TurnId(5)), model.after(new TurnId(7)));
         assertEquals(Optional.of(new TurnId(9)), model.before(new TurnId(7)));
         assertEquals(Optional.empty(), model.after(new TurnId(1)));
@@ -167,12 +196,12 @@ class TurnTableModelTest {
 
     @Test
     void a_clicked_header_sorts_before_the_queue_which_puts_it_aside_when_it_comes() {
-        model.sort(Optional.of(TurnColumn.WHO.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.WHO.order(session.scheme())), Optional.empty());
         model.queue(Map.of(new TurnId(30), 0, new TurnId(20), 1, new TurnId(5), 2), turn -> "doubt");
         assertEquals(List.of(30, 20, 5, 1, 2), numbers().subList(0, 5), "those without a place follow in time");
-        model.sort(Optional.of(TurnColumn.WHO.order(session.scheme())));
+        model.sort(Optional.of(TurnColumn.WHO.order(session.scheme())), Optional.empty());
         assertEquals(List.of(5, 1, 3), numbers().subList(0, 3), "Jonas first, the queue among his turns");
-        model.sort(Optional.empty());
+        model.sort(Optional.empty(), Optional.empty());
         model.filter(f -> f.withSpeaker(Optional.of("a")));
         assertEquals(List.of(30, 20, 2), numbers().subList(0, 3));
         model.queue(Map.of(), turn -> "");

@@ -116,6 +116,19 @@ class PlayerPaneTest {
     }
 
     @Test
+    void no_words_stand_over_what_is_said_of_a_recording_that_is_not_there(FxRobot robot) {
+        robot.interact(() -> session.select(session.rows().get(0).id()));
+        assertTrue(robot.lookup("#player-message").query().isVisible());
+        assertFalse(robot.lookup("#subtitle").query().isVisible());
+        open(robot);
+        robot.interact(() -> player.reports(
+                session.rows().get(0).turn().span().startMillis() + 10, PlaybackState.PAUSED));
+        assertTrue(robot.lookup("#subtitle").query().isVisible());
+        robot.interact(() -> model.recording(new MediaState.None()));
+        assertFalse(robot.lookup("#subtitle").query().isVisible());
+    }
+
+    @Test
     void the_turn_s_words_and_the_model_s_opinion_stand_over_the_picture(FxRobot robot) {
         open(robot);
         var row = session.rows().get(1);

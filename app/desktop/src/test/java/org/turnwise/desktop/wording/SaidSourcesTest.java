@@ -35,7 +35,7 @@ class SaidSourcesTest {
                     ".")
             .map(room -> Path.of(room, "src/main/java"))
             .toList();
-    private static final Pattern PLACE = Pattern.compile("\\{\\d(?:,said)?}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d(?:,said|,label)?}");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern TELLS =
             Pattern.compile("(?:new (?:MediaException|SessionStoreException|EditRejected|ExportException|"

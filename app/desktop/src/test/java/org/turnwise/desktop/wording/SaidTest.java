@@ -1,6 +1,7 @@
 package org.turnwise.desktop.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -37,17 +38,18 @@ class SaidTest {
     @Test
     void anEditIsNamedWithItsValues() {
         assertEquals(
-                "Sprecher Ann B. hinzufügen", GERMAN.ofEdit(new AddSpeaker(new Speaker("a", "Ann B.")).description()));
+                "Sprecher Ann B. hinzufügen", edit(GERMAN, new AddSpeaker(new Speaker("a", "Ann B.")).description()));
         assertEquals(
                 "2 Beiträge löschen",
-                GERMAN.ofEdit(new RemoveTurns(List.of(new TurnId(1), new TurnId(2))).description()));
-        assertEquals("Goldlabel joy", GERMAN.ofEdit("Gold label joy"));
-        assertEquals("Gold label joy", ENGLISH.ofEdit("Gold label joy"));
+                edit(GERMAN, new RemoveTurns(List.of(new TurnId(1), new TurnId(2))).description()));
+        assertEquals("Goldlabel Freude", edit(GERMAN, "Gold label joy"), "labels by the name that is shown");
+        assertEquals("Label Freude", edit(GERMAN, "Label joy"));
+        assertEquals("Gold label joy", edit(ENGLISH, "Gold label joy"));
     }
 
     @Test
     void whatAnOlderOrNewerProgramNamedStaysAsItIs() {
-        assertEquals("Juggle three turns", GERMAN.ofEdit("Juggle three turns"));
+        assertEquals("Juggle three turns", edit(GERMAN, "Juggle three turns"));
         assertEquals("it rained", GERMAN.of("it rained"));
     }
 
@@ -114,10 +116,22 @@ class SaidTest {
         assertEquals("Die Sitzungsdatei " + none + " gibt es nicht.", GERMAN.of(String.valueOf(missing.getMessage())));
         assertEquals(
                 "Prüfen Sie den Namen, oder wählen Sie die Datei dort, wo sie jetzt ist.", GERMAN.of(missing.remedy()));
+        Path cut = folder.resolve("cut.turnwise");
+        Files.writeString(cut, "SQLite format 3\0 and no more");
+        for (Path unusable : List.of(cut, folder)) {
+            SessionStoreException refused = assertThrows(
+                    SessionStoreException.class, () -> new SessionFiles().open(unusable).close());
+            assertNotEquals(refused.getMessage(), GERMAN.of(String.valueOf(refused.getMessage())));
+            assertNotEquals(refused.remedy(), GERMAN.of(refused.remedy()));
+        }
         Path empty = Files.createFile(folder.resolve("empty.mp4"));
         MediaException nothing = assertThrows(MediaException.class, () -> MediaProbe.probe(empty));
         assertEquals(
                 empty + ": ist leer (0 Byte). Die Aufnahme oder die Kopie misslang: kopieren Sie sie noch einmal.",
                 GERMAN.of(String.valueOf(nothing.getMessage())));
+    }
+
+    private static String edit(Said said, String name) {
+        return said.ofEdit(name, id -> id.equals("joy") ? "Freude" : id);
     }
 }

@@ -113,6 +113,11 @@ public final class SessionFiles {
     }
 
     private static Path existing(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new SessionStoreException(
+                    file.toAbsolutePath() + " is a folder, not a session file.",
+                    "Choose the session file in it (NAME.turnwise).");
+        }
         if (!Files.isRegularFile(file)) {
             throw new SessionStoreException(
                     "There is no session file " + file.toAbsolutePath() + ".",

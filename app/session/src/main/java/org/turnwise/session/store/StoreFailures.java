@@ -9,8 +9,6 @@ import org.turnwise.session.history.SessionStoreException;
 
 /** SQLite's errors in the user's words. */
 final class StoreFailures {
-    private static final String DAMAGED = "Restore the file from a copy. It was not changed by opening it.";
-
     private StoreFailures() {}
 
     static SessionStoreException whileReading(Path file, Exception cause) {
@@ -35,7 +33,11 @@ final class StoreFailures {
                         "The session " + file + " is being worked on by another program.",
                         "Try again in a moment.",
                         cause);
-            default -> new SessionStoreException("The session " + file + " is damaged.", DAMAGED, cause);
+            default ->
+                new SessionStoreException(
+                        "The session " + file + " is damaged.",
+                        "Restore the file from a copy. It was not changed by opening it.",
+                        cause);
         };
     }
 

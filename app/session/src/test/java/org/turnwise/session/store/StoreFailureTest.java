@@ -99,7 +99,7 @@ class StoreFailureTest {
             assertRefused(file, "is not a Turnwise session");
         }
         assertRefused(folder.resolve("absent.turnwise"), "There is no session file");
-        assertRefused(folder, "There is no session file");
+        assertRefused(folder, "is a folder, not a session file");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.turnwise.desktop.timeline.geometry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.turnwise.desktop.shell.Times;
 
 /**
  * The labelled and unlabelled ticks of the time axis.
@@ -59,7 +60,7 @@ public record TimeTicks(long stepMillis, long minorMillis) {
             }
         }
         long days = STEPS[STEPS.length - 1][0];
-        double widest = textWidth.applyAsDouble(TimeText.toTheSecond(scale.totalMillis())) + gapPixels;
+        double widest = textWidth.applyAsDouble(Times.rough(scale.totalMillis())) + gapPixels;
         long step = days * (long) Math.ceil(widest * scale.millisPerPixel() / days);
         return new TimeTicks(step, step);
     }
@@ -84,7 +85,7 @@ public record TimeTicks(long stepMillis, long minorMillis) {
 
     /** Milliseconds are written only where the steps are finer than a second. */
     public String text(long millis) {
-        return stepMillis % 1000 == 0 ? TimeText.toTheSecond(millis) : TimeText.exact(millis);
+        return stepMillis % 1000 == 0 ? Times.rough(millis) : Times.exact(millis);
     }
 
     private static long firstAtOrBefore(TimeScale scale, long step) {

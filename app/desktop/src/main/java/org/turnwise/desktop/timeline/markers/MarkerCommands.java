@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.Shortcut;
-import org.turnwise.desktop.timeline.geometry.TimeText;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Marker;
 
@@ -41,7 +41,7 @@ public final class MarkerCommands {
 
     /** When, whose, and what it is for. */
     public static String words(Markers markers, Marker marker) {
-        String when = TimeText.exact(marker.millis());
+        String when = Times.exact(marker.millis());
         return marker.words().isEmpty()
                 ? TEXTS.get("words.plain", when, markers.who(marker))
                 : TEXTS.get("words.said", when, markers.who(marker), marker.words());

@@ -10,7 +10,6 @@ import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.timeline.draw.TurnMarks;
 import org.turnwise.desktop.timeline.geometry.Band;
 import org.turnwise.desktop.timeline.geometry.Hit;
-import org.turnwise.desktop.timeline.geometry.TimeText;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.Annotator;
@@ -29,12 +28,12 @@ public record StripWords(TurnMarks marks) {
             return on.turn().map(turn -> label(turn, on.share())).orElse("");
         } else if (hit instanceof Hit.OnSpectrum on) {
             double hz = FrequencyScale.hzAt(on.share());
-            return TEXTS.get("spectrum.place", TimeText.exact(on.millis()), Math.round(hz / 10) * 10);
+            return TEXTS.get("spectrum.place", Times.exact(on.millis()), Math.round(hz / 10) * 10);
         }
         if (hit instanceof Hit.OnTraces on) {
             return traces(on.millis());
         }
-        return hit instanceof Hit.OnPictures ? TimeText.exact(hit.millis()) : "";
+        return hit instanceof Hit.OnPictures ? Times.exact(hit.millis()) : "";
     }
 
     private String traces(long millis) {

@@ -54,13 +54,4 @@ class TimeTicksTest {
         TimeTicks ticks = TimeTicks.choose(scale, TimeTicksTest::widthOf, 10);
         assertEquals("0:44.320", ticks.labelled(scale).get(0).text());
     }
-
-    @Test
-    void times_are_written_in_minutes_seconds_and_milliseconds() {
-        assertEquals("0:00.000", TimeText.exact(0));
-        assertEquals("0:44.320", TimeText.exact(44_320));
-        assertEquals("12:05.007", TimeText.exact(725_007));
-        assertEquals("1:15:00.000", TimeText.exact(4_500_000));
-        assertEquals("1:00", TimeText.toTheSecond(60_999));
-    }
 }

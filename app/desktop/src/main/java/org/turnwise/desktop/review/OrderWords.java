@@ -1,0 +1,73 @@
+package org.turnwise.desktop.review;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import org.turnwise.desktop.runs.SpokenLabels;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.turns.TurnTableModel;
+import org.turnwise.desktop.wording.Texts;
+import org.turnwise.session.model.TurnId;
+
+/** Says where what is most worth a look is wished for in which order the turns stand instead, or why the chosen one does. */
+final class OrderWords {
+    private static final Texts TEXTS = Texts.of(OrderWords.class);
+
+    private final FxSession session;
+    private final TurnTableModel turns;
+    private final ReviewQueueModel queue;
+    private final ObservableBooleanValue analysing;
+    private final ReviewWords words;
+
+    /** @param analysing whether an analysis of the session waits its turn or is under way */
+    OrderWords(FxSession session, TurnTableModel turns, ReviewQueueModel queue, ObservableBooleanValue analysing) {
+        this.session = session;
+        this.turns = turns;
+        this.queue = queue;
+        this.analysing = analysing;
+        words = new ReviewWords(session);
+    }
+
+    /** Empty where the turns stand as they are wished. */
+    String said() {
+        QueueState state = queue.stateProperty().get();
+        if (state instanceof QueueState.Hidden) {
+            return TEXTS.get(session.blind().all() ? "bar.blindFirst" : "bar.hidden", order());
+        } else if (state instanceof QueueState.NotAnalysed) {
+            return TEXTS.get(notAnalysed(), order());
+        } else if (state instanceof QueueState.Reading) {
+            return TEXTS.get("bar.reading", order());
+        } else if (state instanceof QueueState.Ranking) {
+            return TEXTS.get("bar.ranking");
+        }
+        if (!(state instanceof QueueState.Queued)) {
+            return "";
+        }
+        return queue.nothingWaits()
+                ? TEXTS.get("bar.nothingWaits")
+                : session.selected().map(this::why).orElse("");
+    }
+
+    private String order() {
+        return sortedBy().orElseGet(() -> TEXTS.get("bar.inTime"));
+    }
+
+    private Optional<String> sortedBy() {
+        return turns.sortedByProperty().get();
+    }
+
+    private String notAnalysed() {
+        if (analysing.get()) {
+            return "bar.analysing";
+        }
+        return SpokenLabels.absent(session.session()).isPresent()
+                ? "bar.otherLabels"
+                : "bar.notAnalysed";
+    }
+
+    private String why(TurnId turn) {
+        String reason = queue.queued(turn).map(words::why).orElseGet(() -> TEXTS.get("bar.notQueued"));
+        return sortedBy()
+                .map(order -> TEXTS.get("bar.sorted", order, reason))
+                .orElseGet(() -> TEXTS.get("bar.why", reason));
+    }
+}

@@ -1,0 +1,105 @@
+package org.turnwise.desktop.turns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.turnwise.desktop.Conversations;
+import org.turnwise.desktop.OpenSession;
+import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.PlaybackModel;
+import org.turnwise.desktop.theme.Theme;
+import org.turnwise.desktop.theme.ThemeChoice;
+import org.turnwise.desktop.theme.Themes;
+import org.turnwise.desktop.video.PlayerModel;
+import org.turnwise.desktop.video.Roll;
+
+/** What the columns of figures have room for. */
+@ExtendWith(ApplicationExtension.class)
+class TurnTableColumnsTest {
+    private static final int TURNS = 12_345;
+
+    private TurnTableModel model;
+    private TurnTable table;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        FxSession session = OpenSession.of(Conversations.plain(TURNS)).session();
+        Themes themes = new Themes(() -> Theme.LIGHT, Runnable::run, Runnable::run);
+        themes.choose(ThemeChoice.LIGHT);
+        PlaybackModel playback = new PlayerModel(
+                (file, device, remark) -> {
+                    throw new IllegalStateException("there is no recording");
+                },
+                Runnable::run,
+                Runnable::run,
+                turn -> new Roll(0, 0));
+        model = new TurnTableModel(session);
+        table = new TurnTable(session, model, themes, playback);
+        Scene scene = new Scene(table.node(), 420, 400);
+        Themes.style(scene);
+        stage.setScene(scene);
+        stage.show();
+        table.showLines();
+    }
+
+    @Test
+    void the_largest_number_and_the_latest_time_are_whole(FxRobot robot) throws Exception {
+        robot.interact(() -> table.node().scrollTo(TURNS - 1));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> texts(robot, ".number-cell")
+                .contains(Integer.toString(TURNS)));
+        List<String> times = texts(robot, ".time-cell");
+        assertTrue(times.contains("10:58:20.8"), times.toString());
+        for (String style : List.of(".number-cell", ".time-cell")) {
+            for (TableCell<?, ?> cell : cells(robot, style)) {
+                assertEquals(cell.getText(), ((Text) cell.lookup(".text")).getText());
+            }
+        }
+    }
+
+    @Test
+    void the_headers_say_which_order_they_make(FxRobot robot) {
+        assertEquals(Optional.empty(), model.sortedByProperty().get());
+        sort(robot, TurnColumn.TEXT, SortType.ASCENDING);
+        assertEquals(Optional.of("sorted by “text”"), model.sortedByProperty().get());
+        sort(robot, TurnColumn.NUMBER, SortType.ASCENDING);
+        assertEquals(Optional.of("in order of time"), model.sortedByProperty().get());
+        sort(robot, TurnColumn.TIME, SortType.DESCENDING);
+        assertEquals(Optional.of("latest first"), model.sortedByProperty().get());
+        robot.interact(() -> table.node().getSortOrder().clear());
+        assertEquals(Optional.empty(), model.sortedByProperty().get());
+    }
+
+    private void sort(FxRobot robot, TurnColumn by, SortType direction) {
+        robot.interact(() -> table.node().getColumns().stream()
+                .filter(column -> column.getUserData() == by)
+                .forEach(column -> {
+                    column.setSortType(direction);
+                    table.node().getSortOrder().setAll(List.of(column));
+                }));
+    }
+
+    private static List<String> texts(FxRobot robot, String style) {
+        return cells(robot, style).stream().map(TableCell::getText).toList();
+    }
+
+    private static List<TableCell<?, ?>> cells(FxRobot robot, String style) {
+        return robot.lookup(style).queryAllAs(TableCell.class).stream()
+                .filter(cell -> cell.getText() != null && !cell.isEmpty())
+                .<TableCell<?, ?>>map(cell -> cell)
+                .toList();
+    }
+}
