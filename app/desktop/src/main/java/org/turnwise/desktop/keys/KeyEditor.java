@@ -45,6 +45,7 @@ public final class KeyEditor {
         table.getColumns().add(column("", 90, e -> editing.changed(e) ? TEXTS.get("editor.changed") : ""));
         table.getSelectionModel().selectFirst();
         table.setPrefSize(600, 380);
+        table.setMinHeight(150);
         table.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
                 ask();

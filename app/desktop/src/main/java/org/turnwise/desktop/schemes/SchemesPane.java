@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,7 +59,9 @@ final class SchemesPane {
                 fill();
             }
         });
-        HBox top = line(
+        FlowPane top = new FlowPane(
+                8,
+                6,
                 choice,
                 button("scheme-new", TEXTS.get("new"), () -> {
                     editing.begin();
@@ -81,6 +84,7 @@ final class SchemesPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setPrefHeight(310);
+        scroll.setMinHeight(150);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         opinion.setId("scheme-opinion");
         opinion.getStyleClass().remove("muted");

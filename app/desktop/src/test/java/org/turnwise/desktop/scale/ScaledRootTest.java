@@ -23,7 +23,7 @@ class ScaledRootTest {
 
     @Start
     void start(Stage stage) {
-        made = Optional.of(new ScaledRoot(content, scale, ScaledRoot.Least.of(960, 600)));
+        made = Optional.of(new ScaledRoot(content, scale, ScaledRoot.Least.of(content, 960, 600)));
     }
 
     @Test
