@@ -2,6 +2,7 @@ package org.turnwise.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -18,7 +19,10 @@ import javafx.scene.layout.VBox;
  * bar below, and over all of it a layer for the shortcut overlay. Knows no part by its class.
  */
 public final class MainWindow {
-    private final KeyRouter keys = new KeyRouter();
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_WIDTH = 600;
+
+    private final KeyRouter keys = new KeyRouter(this::overlayShown);
     private final PaneLayout layout;
     private final MenuBar menuBar = new MenuBar();
     private final Label name = new Label("Turnwise");
@@ -48,6 +52,8 @@ public final class MainWindow {
         menuBar.setMinWidth(Region.USE_PREF_SIZE);
         corner.setMinWidth(Region.USE_PREF_SIZE);
         header.getStyleClass().add("window-header");
+        header.widthProperty()
+                .addListener((o, was, is) -> header.pseudoClassStateChanged(NARROW, is.doubleValue() < NARROW_WIDTH));
         focus = new FocusHome(header);
         frame.setTop(new VBox(header, banners));
         frame.setBottom(status);
