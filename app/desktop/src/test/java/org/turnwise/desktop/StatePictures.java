@@ -211,7 +211,9 @@ public final class StatePictures extends Application {
         });
     }
 
+    /** A part of the inspector, which is folded where room is scarce. */
     private void fire(String id) {
+        program().parts().window().layout().openInspector();
         ((ButtonBase) program().parts().scene().lookup(id)).fire();
     }
 

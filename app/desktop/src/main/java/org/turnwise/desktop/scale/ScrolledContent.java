@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /**
@@ -36,13 +37,16 @@ final class ScrolledContent extends ScrollPane {
         }
     }
 
-    /** Words of several lines are to be scrolled to, not cut. */
+    /** Words of several lines and controls that go on in a further one are to be scrolled to, not cut. */
     private static void keepLines(Node node) {
         if (node instanceof Label label) {
             if (label.isWrapText() && label.getMinHeight() == USE_COMPUTED_SIZE) {
                 label.setMinHeight(USE_PREF_SIZE);
             }
         } else if (node instanceof Parent parent) {
+            if (node instanceof FlowPane flow && flow.getMinHeight() == USE_COMPUTED_SIZE) {
+                flow.setMinHeight(USE_PREF_SIZE);
+            }
             parent.getChildrenUnmodifiable().forEach(ScrolledContent::keepLines);
         }
     }

@@ -24,6 +24,7 @@ import org.turnwise.desktop.wording.Texts;
 /** A scheme's labels, a line each, above what is wrong with them. FX thread. */
 final class SchemesPane {
     private static final Texts TEXTS = Texts.of(SchemesPane.class);
+    private static final double BAR = 16;
 
     private final SchemesEditing editing;
     private final SchemeFiles files;
@@ -77,9 +78,17 @@ final class SchemesPane {
                         () -> files.save(editing.shown().scheme(), said::setText)));
         Label caption = new Label(TEXTS.get("name"));
         caption.setLabelFor(name);
+        caption.setMinWidth(Region.USE_PREF_SIZE);
+        use.setMinWidth(Region.USE_PREF_SIZE);
         grid.setHgap(6);
         grid.setVgap(3);
-        ScrollPane scroll = new ScrollPane(new VBox(10, grid, scales.node()));
+        VBox lists = new VBox(10, grid, scales.node());
+        ScrollPane scroll = new ScrollPane(lists) {
+            @Override
+            protected double computeMinWidth(double height) {
+                return lists.minWidth(-1) + BAR;
+            }
+        };
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

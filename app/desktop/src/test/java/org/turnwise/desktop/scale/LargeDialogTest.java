@@ -14,6 +14,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -77,6 +78,16 @@ class LargeDialogTest {
         assertTrue(scene().getWidth() <= screen().getWidth());
         assertTrue(words.getWidth() * 2 <= scene().getWidth());
         assertEquals(words.prefHeight(words.getWidth()), words.getHeight(), 1, "no line is cut");
+    }
+
+    @Test
+    void controls_that_go_on_in_a_further_line_are_scrolled_to_as_well() {
+        FlowPane flow = new FlowPane();
+        for (int i = 0; i < 30; i++) {
+            flow.getChildren().add(fixed(150, 40));
+        }
+        open(new VBox(flow));
+        assertEquals(flow.prefHeight(flow.getWidth()), flow.getHeight(), 1);
     }
 
     @Test
