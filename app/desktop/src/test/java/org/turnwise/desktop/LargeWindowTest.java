@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -60,6 +63,12 @@ class LargeWindowTest extends WindowJourney {
         assertEquals(2, onFx(() -> row.getLocalToSceneTransform().getMxx()), 1e-6);
         Bounds overlay = place(robot.lookup("#shortcut-overlay .overlay-card").query());
         assertTrue(overlay.getMinY() >= 0 && overlay.getMaxY() <= ROOM, overlay.toString());
+        TextField search = robot.lookup("#shortcut-search").queryAs(TextField.class);
+        robot.interact(() -> Event.fireEvent(
+                search,
+                new KeyEvent(KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, false, false, false, false)));
+        assertEquals("", search.getText(), "the key that opened this is not looked for");
+        robot.interact(() -> robot.lookup("#turn-table").query().requestFocus());
         robot.write("flag").type(KeyCode.ENTER, KeyCode.F7);
         assertEquals(List.of("F"), found(robot));
         robot.type(KeyCode.ESCAPE);

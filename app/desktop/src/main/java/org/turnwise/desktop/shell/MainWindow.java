@@ -72,6 +72,12 @@ public final class MainWindow {
     public void listenTo(Scene scene) {
         keys.install(scene);
         focus.follow(scene);
+        // What comes alive below meanwhile, such as a session that is being opened, does not get the keys.
+        scene.focusOwnerProperty().addListener((o, was, is) -> {
+            if (is != null && was != null && inOverlay(was) && !inOverlay(is)) {
+                was.requestFocus();
+            }
+        });
     }
 
     /** @param home gives the keys to where they belong while the panes are shown */
@@ -153,17 +159,23 @@ public final class MainWindow {
         shown.requestFocus();
     }
 
+    private boolean inOverlay(Node node) {
+        return overlay.filter(shown -> FocusHome.isIn(shown, node))
+                .isPresent();
+    }
+
     public boolean overlayShown() {
         return overlay.isPresent();
     }
 
     /** Takes away what lies over the window; the keys go back to what had them. */
     public void hideOverlay() {
-        overlay.ifPresent(shown -> {
+        Optional<Node> gone = overlay;
+        overlay = Optional.empty();
+        gone.ifPresent(shown -> {
             root.getChildren().remove(shown);
             focusedBefore.ifPresent(Node::requestFocus);
         });
-        overlay = Optional.empty();
         focusedBefore = Optional.empty();
         Optional.ofNullable(root.getScene()).ifPresent(focus::leaveHeader);
     }
