@@ -31,8 +31,6 @@ final class Reasons {
     Reasons(FxSession session) {
         this.session = session;
         links.setId("reasons");
-        // Else it would want so much room that its words are cut.
-        links.setPrefWrapLength(100);
         HBox.setHgrow(links, Priority.ALWAYS);
     }
 

@@ -13,17 +13,12 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -174,28 +169,6 @@ class InspectorExplainsTest {
         robot.interact(() -> click(first, true));
         assertEquals(Optional.of(new TurnId(4)), session.selected());
         assertEquals(1, player.played.size());
-    }
-
-    @Test
-    void where_room_is_scarce_no_word_of_what_was_looked_at_is_cut(FxRobot robot) throws Exception {
-        await(() -> robot.lookup("#reasons").tryQuery().isPresent());
-        FlowPane reasons = robot.lookup("#reasons").queryAs(FlowPane.class);
-        robot.interact(() -> {
-            reasons.getScene().getWindow().setWidth(190);
-            ((Region) reasons.getScene().getRoot()).resize(190, 700);
-            reasons.getScene().getRoot().layout();
-        });
-        HBox row = (HBox) reasons.getParent();
-        List<Labeled> words = new ArrayList<>(List.of((Labeled) row.getChildren().get(0)));
-        reasons.getChildren().stream()
-                .filter(Node::isManaged)
-                .map(Labeled.class::cast)
-                .forEach(words::add);
-        for (Labeled one : words) {
-            assertTrue(one.getWidth() >= one.prefWidth(-1) - 0.5, one.getText() + " is cut");
-        }
-        assertTrue(reasons.getBoundsInParent().getMaxX() <= row.getWidth() + 0.5);
-        assertTrue(reasons.getHeight() >= reasons.prefHeight(reasons.getWidth()) - 0.5, "its lines are all there");
     }
 
     @Test
