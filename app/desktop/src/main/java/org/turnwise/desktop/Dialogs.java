@@ -24,6 +24,7 @@ import org.turnwise.desktop.keys.KeyEditing;
 import org.turnwise.desktop.keys.KeyEditor;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.preferences.PreferencesPane;
+import org.turnwise.desktop.scale.Foremost;
 import org.turnwise.desktop.shell.Choices;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.shell.FxSession;
@@ -110,7 +111,7 @@ final class Dialogs {
                 preferences.window(),
                 preferences.labels().colours());
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Foremost.over(owner, dialog);
         dialog.setTitle(TEXTS.get("dialogs.preferences"));
         dialog.getDialogPane().setContent(pane.node());
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
@@ -127,7 +128,7 @@ final class Dialogs {
     Optional<Map<String, String>> askKeys(KeyEditing editing) {
         KeyEditor editor = new KeyEditor(editing);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Foremost.over(owner, dialog);
         dialog.setTitle(TEXTS.get("dialogs.keys"));
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(editor.node());
@@ -154,7 +155,7 @@ final class Dialogs {
         Label words = new Label(devices.size() == 1 ? TEXTS.get("dialogs.noDevice") : TEXTS.get("dialogs.playedOn"));
         words.setWrapText(true);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Foremost.over(owner, dialog);
         dialog.setTitle(TEXTS.get("dialogs.soundOutput"));
         dialog.getDialogPane().setContent(new VBox(8, words, box));
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
@@ -168,7 +169,7 @@ final class Dialogs {
     /** Asks for a new speaker's name. */
     Optional<String> askSpeaker() {
         TextInputDialog dialog = new TextInputDialog();
-        dialog.initOwner(owner);
+        Foremost.over(owner, dialog);
         dialog.setTitle(TEXTS.get("dialogs.newSpeaker"));
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
@@ -195,7 +196,7 @@ final class Dialogs {
 
     private Dialog<ButtonType> dialog(String title, String words, ButtonType... buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Foremost.over(owner, dialog);
         dialog.setTitle(title);
         Label label = new Label(words);
         label.setWrapText(true);

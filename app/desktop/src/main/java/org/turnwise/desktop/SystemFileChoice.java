@@ -5,9 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.turnwise.desktop.scale.Foremost;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.wording.Texts;
 
@@ -15,10 +22,10 @@ import org.turnwise.desktop.wording.Texts;
 final class SystemFileChoice implements FileChoice {
     private static final Texts TEXTS = Texts.of(SystemFileChoice.class);
 
-    private final Window owner;
+    private final Stage owner;
     private Optional<File> folder = Optional.empty();
 
-    SystemFileChoice(Window owner) {
+    SystemFileChoice(Stage owner) {
         this.owner = owner;
     }
 
@@ -31,7 +38,7 @@ final class SystemFileChoice implements FileChoice {
                             kind, extensions.stream().map(e -> "*." + e).toList()));
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.get("files.all"), "*.*"));
         }
-        return remembered(chooser.showOpenDialog(owner));
+        return remembered(over(chooser::showOpenDialog));
     }
 
     @Override
@@ -42,7 +49,29 @@ final class SystemFileChoice implements FileChoice {
             chooser.setInitialDirectory(parent.toFile());
         }
         chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
-        return remembered(chooser.showSaveDialog(owner));
+        return remembered(over(chooser::showSaveDialog));
+    }
+
+    /**
+     * While a file dialog is open, the toolkit makes its owner a window of one size, and the owner's owner too, and then some
+     * desktops end their being maximised. So in the place of a maximised window the owner is one too small to be seen.
+     */
+    private @Nullable File over(Function<Window, @Nullable File> show) {
+        if (!owner.isMaximized()) {
+            return show.apply(owner);
+        }
+        Stage between = new Stage(StageStyle.TRANSPARENT);
+        between.setScene(new Scene(new Group(), 1, 1, Color.TRANSPARENT));
+        between.setX(owner.getX() + owner.getWidth() / 8);
+        between.setY(owner.getY() + owner.getHeight() / 8);
+        Foremost.before(between);
+        between.show();
+        try {
+            return show.apply(between);
+        } finally {
+            between.close();
+            owner.requestFocus();
+        }
     }
 
     private FileChooser chooser(String title) {

@@ -269,7 +269,11 @@ final class WindowCommands implements WelcomePane.Choices {
         MainWindow window = parts.window();
         List<Label> labels =
                 desk.screen().map(screen -> screen.session().scheme().labels()).orElse(List.of());
-        window.toggleOverlay(ShortcutOverlay.of(withLabels(), labels, window::hideOverlay));
+        ShortcutOverlay overlay = new ShortcutOverlay(withLabels(), labels, window::hideOverlay);
+        window.toggleOverlay(overlay.node());
+        if (window.overlayShown()) {
+            overlay.begin();
+        }
     }
 
     /** Lays the command palette over the window, or takes it away. */

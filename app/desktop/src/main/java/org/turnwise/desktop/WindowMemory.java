@@ -8,11 +8,17 @@ import org.turnwise.desktop.preferences.WindowPlace;
 
 /** Puts the window where it stood last, if there is still a screen there. */
 final class WindowMemory {
+    /** In a window of this size all panes stand side by side, with a lane for each of two speakers. */
+    private static final double ALL_WIDTH = 1280;
+
+    private static final double ALL_HEIGHT = 720;
+    private static final double SHARE = 0.9;
+
     private WindowMemory() {}
 
     static void restore(Stage stage, PreferencesModel preferences) {
-        WindowPlace place = preferences.remembered().window();
         Rectangle2D largest = Screen.getPrimary().getVisualBounds();
+        WindowPlace place = last(preferences, largest);
         stage.setWidth(Math.min(place.width(), largest.getWidth()));
         stage.setHeight(Math.min(place.height(), largest.getHeight()));
         boolean onScreen = !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), 40)
@@ -25,10 +31,23 @@ final class WindowMemory {
     }
 
     static void keep(Stage stage, PreferencesModel preferences) {
-        WindowPlace before = preferences.remembered().window();
+        WindowPlace before = last(preferences, Screen.getPrimary().getVisualBounds());
         WindowPlace place = stage.isMaximized()
                 ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
                 : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
         preferences.remember(r -> r.withWindow(place));
+    }
+
+    private static WindowPlace last(PreferencesModel preferences, Rectangle2D screen) {
+        WindowPlace place = preferences.remembered().window();
+        return place.isFirst() ? first(screen) : place;
+    }
+
+    /** Most of the screen, or all of it where less would not show all panes. */
+    static WindowPlace first(Rectangle2D screen) {
+        double width = SHARE * screen.getWidth();
+        double height = SHARE * screen.getHeight();
+        boolean maximised = width < ALL_WIDTH || height < ALL_HEIGHT;
+        return new WindowPlace(-1, -1, width, height, maximised);
     }
 }

@@ -118,7 +118,9 @@ final class LabelStates {
         shots.window(name, open, () -> program.parts().tasks().running().isEmpty());
     }
 
+    /** A part of the inspector, which is folded where room is scarce. */
     private void fire(String id) {
+        program.parts().window().layout().openInspector();
         ((ButtonBase) program.parts().scene().lookup(id)).fire();
     }
 

@@ -198,6 +198,11 @@ public final class StatePictures extends Application {
 
     /** The inspector's parts that say why, all open, with the voice muted. */
     private void explaining() {
+        // its parts are made once it is seen
+        window(
+                "inspector",
+                () -> program().parts().window().layout().openInspector(),
+                () -> program().parts().scene().lookup("#fold-similar") != null);
         window("explained", () -> {
             List.of("heads", "what-if", "trace", "similar").forEach(part -> fire("#fold-" + part));
             screen().session().select(screen().session().rows().get(9).id());

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.turnwise.analysis.statistics.Anchoring;
+import org.turnwise.desktop.scale.Foremost;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.wording.Texts;
@@ -124,7 +125,7 @@ public final class HowLabelled {
 
     private Dialog<ButtonType> dialog(String title, ButtonType... buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Foremost.over(owner, dialog);
         dialog.setTitle(title);
         dialog.getDialogPane().getButtonTypes().setAll(buttons);
         return dialog;

@@ -5,6 +5,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Window;
+import org.turnwise.desktop.scale.Foremost;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.wording.Texts;
@@ -25,7 +26,7 @@ public final class ExportDialog {
     public Optional<ExportViewModel.Order> ask(Window owner) {
         ButtonType export = new ButtonType(TEXTS.get("dialog.export"), ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Foremost.over(owner, dialog);
         dialog.setTitle(TEXTS.get("dialog.title"));
         dialog.getDialogPane().setContent(new ExportPane(model).node());
         dialog.getDialogPane().getButtonTypes().setAll(export, ButtonType.CANCEL);

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.turnwise.desktop.scale.Foremost;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.shell.RecordingFiles;
 import org.turnwise.desktop.theme.Themes;
@@ -50,7 +51,7 @@ public final class ImportDialog {
                         TEXTS.get("dialog.chooseTranscript"), TEXTS.get("dialog.transcripts"), TRANSCRIPTS));
         ButtonType accept = new ButtonType(TEXTS.get("import.plain"), ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Foremost.over(owner, dialog);
         dialog.setTitle(TEXTS.get("dialog.title"));
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(pane.node());

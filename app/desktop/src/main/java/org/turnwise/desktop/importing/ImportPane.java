@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,8 +16,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -87,6 +86,7 @@ final class ImportPane {
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(report.node(), Priority.ALWAYS);
+        report.node().managedProperty().bind(report.node().visibleProperty());
         root.getChildren().addAll(files, summary, report.node());
         root.setPrefSize(720, 480);
         root.setId("import-pane");
@@ -117,7 +117,7 @@ final class ImportPane {
 
     private Node sources() {
         ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox(16);
+        FlowPane box = new FlowPane(16, 6);
         for (TurnSource source : TurnSource.values()) {
             RadioButton button = new RadioButton(source.words());
             button.setId("source-" + source.name().toLowerCase(Locale.ROOT));
@@ -161,8 +161,8 @@ final class ImportPane {
         CheckBox names = new CheckBox(TEXTS.get("pane.names"));
         names.setId("speakers-from-text");
         names.selectedProperty().bindBidirectional(model.speakersFromTextProperty());
-        HBox box = new HBox(16, encoding, names);
-        box.setAlignment(Pos.CENTER_LEFT);
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane box = new FlowPane(16, 6, encoding, names);
         box.disableProperty().bind(model.transcriptFileProperty().map(Optional::isEmpty));
         return box;
     }

@@ -47,6 +47,7 @@ public final class KeyEditor {
         table.getSelectionModel().selectFirst();
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> giveUp(is));
         table.setPrefSize(600, 380);
+        table.setMinHeight(150);
         table.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
                 ask();

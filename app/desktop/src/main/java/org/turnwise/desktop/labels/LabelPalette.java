@@ -37,6 +37,7 @@ public final class LabelPalette {
                 hint("F", TEXTS.get("hint.flag")),
                 hint("?", TEXTS.get("hint.keys")));
         hints.getStyleClass().add("only-with-room");
+        labels.getStyleClass().add("palette-labels");
         box = new VBox(5, labels, templates, hints);
         templates(List.of());
         box.getStyleClass().add("label-palette");
@@ -86,6 +87,7 @@ public final class LabelPalette {
             key.setStyle("-fx-background-color: " + LabelColours.hex(colours.human(id)) + "; -fx-text-fill: "
                     + LabelColours.hex(colours.textOn(id)) + ";");
             HBox graphic = new HBox(5, key, new Label(colours.shortName(id)));
+            graphic.getStyleClass().add("palette-words");
             graphic.setAlignment(Pos.CENTER_LEFT);
             Button button = new Button();
             button.setGraphic(graphic);

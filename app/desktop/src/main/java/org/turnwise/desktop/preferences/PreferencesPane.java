@@ -1,5 +1,6 @@
 package org.turnwise.desktop.preferences;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -93,6 +94,9 @@ public final class PreferencesPane {
         padding.getValueFactory().setValue(playing.loopPaddingMillis());
         volume.setValue(now.volume());
         volume.setPrefWidth(220);
+        for (Region box : List.of(theme, language, colours)) {
+            box.setMinWidth(Region.USE_PREF_SIZE);
+        }
         GridPane top = grid();
         top.addRow(0, caption(TEXTS.get("theme"), theme), theme);
         top.addRow(1, caption(TEXTS.get("size"), scale), scale);
@@ -185,7 +189,7 @@ public final class PreferencesPane {
     private static Label muted(String words) {
         Label label = new Label(words);
         label.getStyleClass().addAll("muted", "small");
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setWrapText(true);
         return label;
     }
 

@@ -2,15 +2,11 @@ package org.turnwise.desktop.preferences;
 
 /** Where the window stood, in screen pixels, and whether it filled the screen. */
 public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
-    private static final double FIRST_WIDTH = 1360;
-    private static final double FIRST_HEIGHT = 820;
+    /** Before a first start: without a size, which depends on the screen; a place of -1 lets the platform choose. */
+    public static final WindowPlace FIRST = new WindowPlace(-1, -1, 0, 0, false);
 
-    /** The size of a first start; a place of -1 lets the platform choose. */
-    public static final WindowPlace FIRST = new WindowPlace(-1, -1, FIRST_WIDTH, FIRST_HEIGHT, false);
-
-    /** What has no size takes that of a first start. */
-    public WindowPlace {
-        width = width >= 1 ? width : FIRST_WIDTH;
-        height = height >= 1 ? height : FIRST_HEIGHT;
+    /** Whether it was never anywhere. */
+    public boolean isFirst() {
+        return !(width >= 1 && height >= 1);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.turnwise.desktop.scale.Foremost;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.Themes;
@@ -36,7 +37,7 @@ final class BulkDialog {
     Optional<List<TurnRow>> ask(Window owner) {
         ButtonType accept = new ButtonType(TEXTS.get("dialog.accept"), ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Foremost.over(owner, dialog);
         dialog.setTitle(TEXTS.get("dialog.title"));
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().getButtonTypes().setAll(accept, ButtonType.CANCEL);

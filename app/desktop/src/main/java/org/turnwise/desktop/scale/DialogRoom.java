@@ -3,7 +3,6 @@ package org.turnwise.desktop.scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.event.Event;
@@ -12,25 +11,20 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Modality;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 /**
- * Keeps windows that open over the main one as large as their content needs and over its middle, and the main one
- * maximised. While a dialog waits, the main window cannot be resized, so some desktops end its being maximised, and the
- * dialog then stands over what is no more; the first window that opens meanwhile is left at the size one has before it is
- * given any. Both windows' bounds are followed for that, from the opening until the dialog is first used. FX thread.
+ * Keeps windows that open over the main one as large as their content needs, and those that have to be answered first over
+ * its middle: some desktops leave the first window that opens at the size one has before it is given any, or put it where
+ * it is not all to be seen. Both windows' bounds are followed for that, from the opening until the dialog is first used.
+ * FX thread.
  */
 final class DialogRoom {
     /** Neither width nor height of a window that was never given any is more. */
     private static final double UNSIZED = 200;
 
     private final Stage main;
-    private boolean maximised;
-    private double width;
 
     DialogRoom(Stage main) {
         this.main = main;
@@ -38,55 +32,7 @@ final class DialogRoom {
 
     /** To be called as the window opens. */
     void follow(Stage dialog) {
-        boolean modal = dialog.getModality() != Modality.NONE;
-        if (modal && main.isMaximized()) {
-            maximised = true;
-            width = main.getWidth();
-        }
         new Place(dialog).follow();
-        if (modal) {
-            dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> maximiseAgain());
-        }
-    }
-
-    private void maximiseAgain() {
-        if (!maximised || !main.isShowing() || dialogOpen()) {
-            return;
-        }
-        maximised = false;
-        new Return().start();
-    }
-
-    /**
-     * Has the main window maximised again until it is as wide as it was: the desktop refuses as long as it has not heard
-     * that the window can be resized again, and nobody says when it has.
-     */
-    private final class Return extends AnimationTimer {
-        private static final int PULSES_BETWEEN = 15;
-        private static final int PULSES_IN_ALL = 150;
-
-        private int pulses;
-
-        @Override
-        public void handle(long now) {
-            pulses++;
-            boolean there = main.getWidth() >= width - 1;
-            if (there || pulses > PULSES_IN_ALL || !main.isShowing() || dialogOpen()) {
-                stop();
-            } else if (pulses % PULSES_BETWEEN == PULSES_BETWEEN / 2) {
-                // It may be thought to be maximised still.
-                main.setMaximized(false);
-                main.setMaximized(true);
-            }
-        }
-    }
-
-    private static boolean dialogOpen() {
-        return Window.getWindows().stream().anyMatch(DialogRoom::isDialog);
-    }
-
-    private static boolean isDialog(Window window) {
-        return window instanceof Stage stage && stage.isShowing() && stage.getModality() != Modality.NONE;
     }
 
     /** Where one dialog stands, from its opening until a key or the mouse is pressed in it or it closes. */
@@ -129,7 +75,7 @@ final class DialogRoom {
             settling = true;
             try {
                 boolean made = makeRoom();
-                if (made || dialog.getModality() != Modality.NONE) {
+                if (made || Foremost.is(dialog)) {
                     centre();
                 }
             } finally {
@@ -144,7 +90,7 @@ final class DialogRoom {
                 return false;
             }
             dialog.sizeToScene();
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            Rectangle2D screen = Scaling.screenOf(main);
             dialog.setWidth(Math.min(dialog.getWidth(), screen.getWidth()));
             dialog.setHeight(Math.min(dialog.getHeight(), screen.getHeight()));
             return true;
@@ -155,7 +101,7 @@ final class DialogRoom {
             if (!dialog.isShowing() || Double.isNaN(dialog.getWidth()) || Double.isNaN(dialog.getHeight())) {
                 return;
             }
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            Rectangle2D screen = Scaling.screenOf(main);
             double x = main.getX() + (main.getWidth() - dialog.getWidth()) / 2;
             double y = main.getY() + (main.getHeight() - dialog.getHeight()) / 2;
             dialog.setX(Scaling.within(x, screen.getMinX(), screen.getMaxX() - dialog.getWidth()));

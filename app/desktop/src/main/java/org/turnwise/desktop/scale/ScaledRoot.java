@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -27,38 +29,41 @@ public final class ScaledRoot extends Region {
     private final Scale larger = new Scale(1, 1);
     private final ScrollBar across = bar(Orientation.HORIZONTAL);
     private final ScrollBar down = bar(Orientation.VERTICAL);
+    private boolean byKeys;
 
     /** The smallest room the content can be laid out in, before it is drawn larger. */
     public interface Least {
         double width();
 
-        double height();
+        /** @param width that the content has */
+        double height(double width);
 
-        static Least of(double width, double height) {
+        /** These, or more where the content says so. */
+        static Least of(Region content, double width, double height) {
             return new Least() {
                 @Override
                 public double width() {
-                    return width;
+                    return Math.max(width, content.minWidth(-1));
                 }
 
                 @Override
-                public double height() {
-                    return height;
+                public double height(double given) {
+                    return Math.max(height, content.minHeight(given));
                 }
             };
         }
 
-        /** As much as the content would like. */
-        static Least preferred(Region content) {
+        /** As wide as there is room for, and as low as the content can be then. */
+        static Least high(Region content) {
             return new Least() {
                 @Override
                 public double width() {
-                    return content.prefWidth(-1);
+                    return 0;
                 }
 
                 @Override
-                public double height() {
-                    return content.prefHeight(-1);
+                public double height(double given) {
+                    return content.minHeight(given);
                 }
             };
         }
@@ -74,6 +79,8 @@ public final class ScaledRoot extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         scale.addListener((o, was, is) -> requestLayout());
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> byKeys = true);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> byKeys = false);
         sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((o, was, is) -> reveal(is));
     }
 
@@ -93,7 +100,7 @@ public final class ScaledRoot extends Region {
         larger.setX(s);
         larger.setY(s);
         double leastWidth = s > 1 ? least.width() * s : 0;
-        double leastHeight = s > 1 ? least.height() * s : 0;
+        double leastHeight = s > 1 ? least.height(Math.max(getWidth(), leastWidth) / s) * s : 0;
         boolean scrollsDown = getHeight() < leastHeight - 0.5;
         boolean scrollsAcross = getWidth() - (scrollsDown ? BAR : 0) < leastWidth - 0.5;
         double width = getWidth() - (scrollsDown ? BAR : 0);
@@ -137,7 +144,8 @@ public final class ScaledRoot extends Region {
     }
 
     private void reveal(@Nullable Node focused) {
-        if (focused == null || (!down.isVisible() && !across.isVisible()) || !isWithin(focused)) {
+        boolean scrolls = down.isVisible() || across.isVisible();
+        if (focused == null || !byKeys || !scrolls || !isWithin(focused)) {
             return;
         }
         Bounds place = sceneToLocal(focused.localToScene(focused.getLayoutBounds()));

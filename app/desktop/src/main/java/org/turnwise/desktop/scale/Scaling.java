@@ -1,6 +1,8 @@
 package org.turnwise.desktop.scale;
 
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
@@ -8,6 +10,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.PopupControl;
 import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
@@ -25,8 +28,8 @@ public final class Scaling implements AutoCloseable {
     /** The size of letters at 100 %, as the style sheet has it. */
     private static final double LETTERS = 13;
 
-    private static final double LEAST_WIDTH = 640;
-    private static final double LEAST_HEIGHT = 360;
+    private static final double LEAST_WIDTH = 480;
+    private static final double LEAST_HEIGHT = 330;
     static final double SCREEN_SHARE = 0.95;
 
     private final Stage stage;
@@ -47,7 +50,7 @@ public final class Scaling implements AutoCloseable {
 
     /** The root for the window's own scene. */
     public ScaledRoot rootFor(Region content) {
-        return new ScaledRoot(content, scale, ScaledRoot.Least.of(LEAST_WIDTH, LEAST_HEIGHT));
+        return new ScaledRoot(content, scale, ScaledRoot.Least.of(content, LEAST_WIDTH, LEAST_HEIGHT));
     }
 
     /** Draws everything at this size from now on; a dialog that is open already keeps its own. */
@@ -67,27 +70,52 @@ public final class Scaling implements AutoCloseable {
                             : String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", LETTERS * scale.get()));
         } else if (window instanceof Stage dialog) {
             room.follow(dialog);
-            if (scale.get() > 1) {
-                enlarge(dialog);
-            }
+            enlarge(dialog);
         }
     }
 
+    /** A dialog that would be wider than the screen is drawn no larger than it fits: nobody reads by scrolling sideways. */
     private void enlarge(Stage dialog) {
         Scene scene = dialog.getScene();
         if (scene == null || scene.getRoot() instanceof ScaledRoot || !(scene.getRoot() instanceof Region content)) {
             return;
         }
+        Rectangle2D screen = screenOf(stage);
+        double width = screen.getWidth() * SCREEN_SHARE;
+        double height = screen.getHeight() * SCREEN_SHARE;
+        content.applyCss();
+        if (scale.get() <= 1 && content.prefHeight(-1) <= height) {
+            return;
+        }
+        if (content instanceof DialogPane pane) {
+            ScrolledContent.in(pane);
+        }
         scene.setRoot(new Group());
-        ScaledRoot root = new ScaledRoot(content, scale, ScaledRoot.Least.preferred(content));
+        DoubleBinding fitting = Bindings.createDoubleBinding(
+                () -> Math.max(1, Math.min(scale.get(), width / Math.max(1, content.minWidth(-1)))), scale);
+        ScaledRoot root = new ScaledRoot(content, fitting, ScaledRoot.Least.high(content));
         scene.setRoot(root);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        root.setMaxSize(screen.getWidth() * SCREEN_SHARE, screen.getHeight() * SCREEN_SHARE);
-        root.setPrefSize(
-                Math.min(content.prefWidth(-1) * scale.get(), screen.getWidth() * SCREEN_SHARE),
-                Math.min(content.prefHeight(-1) * scale.get(), screen.getHeight() * SCREEN_SHARE));
+        root.applyCss();
+        fitting.invalidate();
+        double larger = fitting.get();
+        double wide = Math.min(content.prefWidth(-1), width / larger);
+        root.setMaxSize(width, height);
+        root.setPrefSize(wide * larger, Math.min(content.prefHeight(wide) * larger, height));
+        // A dialog pane takes the height it likes best, whatever it is given.
+        content.prefHeightProperty().bind(root.heightProperty().divide(fitting));
+        dialog.setResizable(true);
         dialog.sizeToScene();
         dialog.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> intoScreen(dialog, screen));
+    }
+
+    /** What can be used of the screen on which most of the window is. */
+    static Rectangle2D screenOf(Stage window) {
+        return Screen.getScreensForRectangle(
+                        window.getX(), window.getY(), Math.max(1, window.getWidth()), Math.max(1, window.getHeight()))
+                .stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
     }
 
     private static void intoScreen(Stage dialog, Rectangle2D screen) {

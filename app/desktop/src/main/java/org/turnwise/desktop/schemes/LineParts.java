@@ -18,7 +18,7 @@ import org.turnwise.desktop.schemes.SchemeProblem.Field;
 /** What the lines of labels and of scales are made of. FX thread. */
 final class LineParts {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final double NAME_WIDTH = 130;
+    private static final double LEAST_WIDTH = 90;
 
     private LineParts() {}
 
@@ -27,7 +27,7 @@ final class LineParts {
         field.textProperty().bindBidirectional(value);
         field.setId(id);
         field.setPrefWidth(width);
-        field.setMinWidth(Math.min(width, NAME_WIDTH));
+        field.setMinWidth(Math.min(width, LEAST_WIDTH));
         field.getStyleClass().add("scheme-field");
         field.setAccessibleText(words);
         return field;

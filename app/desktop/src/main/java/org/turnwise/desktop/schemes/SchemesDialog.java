@@ -11,6 +11,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.turnwise.desktop.scale.Foremost;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.Edit;
@@ -42,10 +43,9 @@ public final class SchemesDialog {
         SchemesPane pane = new SchemesPane(editing, files);
         ButtonType apply = new ButtonType(TEXTS.get("apply"), ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Foremost.over(owner, dialog);
         dialog.setTitle(TEXTS.get("title"));
         dialog.setResizable(true);
-        dialog.getDialogPane().setMinWidth(940);
         dialog.getDialogPane().setContent(pane.node());
         dialog.getDialogPane().getButtonTypes().setAll(apply, ButtonType.CANCEL);
         dialog.getDialogPane().lookupButton(apply).setId("schemes-apply");
@@ -65,7 +65,7 @@ public final class SchemesDialog {
         }
         ButtonType take = new ButtonType(TEXTS.get("lost.take"), ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> question = new Dialog<>();
-        question.initOwner(over.getDialogPane().getScene().getWindow());
+        Foremost.over(over.getDialogPane().getScene().getWindow(), question);
         question.setTitle(TEXTS.get("title"));
         Label words = new Label(TEXTS.get("lost", String.join("\n", lost)));
         words.setId("schemes-lost");

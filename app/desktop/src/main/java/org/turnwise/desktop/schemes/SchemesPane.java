@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ import org.turnwise.desktop.wording.Texts;
 /** A scheme's labels, a line each, above what is wrong with them. FX thread. */
 final class SchemesPane {
     private static final Texts TEXTS = Texts.of(SchemesPane.class);
+    private static final double BAR = 16;
 
     private final SchemesEditing editing;
     private final SchemeFiles files;
@@ -58,7 +60,9 @@ final class SchemesPane {
                 fill();
             }
         });
-        HBox top = line(
+        FlowPane top = new FlowPane(
+                8,
+                6,
                 choice,
                 button("scheme-new", TEXTS.get("new"), () -> {
                     editing.begin();
@@ -74,13 +78,22 @@ final class SchemesPane {
                         () -> files.save(editing.shown().scheme(), said::setText)));
         Label caption = new Label(TEXTS.get("name"));
         caption.setLabelFor(name);
+        caption.setMinWidth(Region.USE_PREF_SIZE);
+        use.setMinWidth(Region.USE_PREF_SIZE);
         grid.setHgap(6);
         grid.setVgap(3);
-        ScrollPane scroll = new ScrollPane(new VBox(10, grid, scales.node()));
+        VBox lists = new VBox(10, grid, scales.node());
+        ScrollPane scroll = new ScrollPane(lists) {
+            @Override
+            protected double computeMinWidth(double height) {
+                return lists.minWidth(-1) + BAR;
+            }
+        };
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setPrefHeight(310);
+        scroll.setMinHeight(150);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         opinion.setId("scheme-opinion");
         opinion.getStyleClass().remove("muted");

@@ -103,7 +103,7 @@ final class FocusHome {
         return false;
     }
 
-    private static boolean isIn(Node part, @Nullable Node node) {
+    static boolean isIn(Node part, @Nullable Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
             if (n == part) {
                 return true;

@@ -2,6 +2,7 @@ package org.turnwise.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.event.EventTarget;
 import javafx.geometry.Orientation;
@@ -22,7 +23,13 @@ import javafx.scene.input.KeyEvent;
  * about focus; but never while something is typed, and a focused button, slider or list keeps the keys it lives by.
  */
 final class KeyRouter {
+    private final BooleanSupplier closed;
     private List<Command> commands = List.of();
+
+    /** @param closed whether something lies over the window that keeps the keys to itself */
+    KeyRouter(BooleanSupplier closed) {
+        this.closed = closed;
+    }
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -40,7 +47,7 @@ final class KeyRouter {
     }
 
     private void pressed(KeyEvent event) {
-        if (belongsToControl(event.getTarget(), event.getCode())) {
+        if (closed.getAsBoolean() || belongsToControl(event.getTarget(), event.getCode())) {
             return;
         }
         Optional<Command> command = commands.stream()

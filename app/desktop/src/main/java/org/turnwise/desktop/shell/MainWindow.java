@@ -2,6 +2,7 @@ package org.turnwise.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -18,7 +19,10 @@ import javafx.scene.layout.VBox;
  * bar below, and over all of it a layer for the shortcut overlay. Knows no part by its class.
  */
 public final class MainWindow {
-    private final KeyRouter keys = new KeyRouter();
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_WIDTH = 600;
+
+    private final KeyRouter keys = new KeyRouter(this::overlayShown);
     private final PaneLayout layout;
     private final MenuBar menuBar = new MenuBar();
     private final Label name = new Label("Turnwise");
@@ -48,6 +52,8 @@ public final class MainWindow {
         menuBar.setMinWidth(Region.USE_PREF_SIZE);
         corner.setMinWidth(Region.USE_PREF_SIZE);
         header.getStyleClass().add("window-header");
+        header.widthProperty()
+                .addListener((o, was, is) -> header.pseudoClassStateChanged(NARROW, is.doubleValue() < NARROW_WIDTH));
         focus = new FocusHome(header);
         frame.setTop(new VBox(header, banners));
         frame.setBottom(status);
@@ -66,6 +72,12 @@ public final class MainWindow {
     public void listenTo(Scene scene) {
         keys.install(scene);
         focus.follow(scene);
+        // What comes alive below meanwhile, such as a session that is being opened, does not get the keys.
+        scene.focusOwnerProperty().addListener((o, was, is) -> {
+            if (is != null && was != null && inOverlay(was) && !inOverlay(is)) {
+                was.requestFocus();
+            }
+        });
     }
 
     /** @param home gives the keys to where they belong while the panes are shown */
@@ -147,17 +159,23 @@ public final class MainWindow {
         shown.requestFocus();
     }
 
+    private boolean inOverlay(Node node) {
+        return overlay.filter(shown -> FocusHome.isIn(shown, node))
+                .isPresent();
+    }
+
     public boolean overlayShown() {
         return overlay.isPresent();
     }
 
     /** Takes away what lies over the window; the keys go back to what had them. */
     public void hideOverlay() {
-        overlay.ifPresent(shown -> {
+        Optional<Node> gone = overlay;
+        overlay = Optional.empty();
+        gone.ifPresent(shown -> {
             root.getChildren().remove(shown);
             focusedBefore.ifPresent(Node::requestFocus);
         });
-        overlay = Optional.empty();
         focusedBefore = Optional.empty();
         Optional.ofNullable(root.getScene()).ifPresent(focus::leaveHeader);
     }

@@ -33,7 +33,7 @@ public final class PaneLayout {
     private static final double SMALLEST_INSPECTOR = 290;
     private static final double LARGEST_INSPECTOR = 440;
     private static final double SMALLEST_CENTRE = 340;
-    private static final double SMALLEST_CENTRE_WITHOUT_ROOM = 260;
+    private static final double SMALLEST_CENTRE_WITHOUT_ROOM = 240;
     private static final double SMALLEST_TIMELINE = 238;
     private static final double LARGEST_TIMELINE = 440;
 
@@ -137,6 +137,7 @@ public final class PaneLayout {
             }
             room.set(Room.of(upper.getWidth(), whole.getHeight()));
             panes.centre().setMinWidth(room.get() == Room.AMPLE ? SMALLEST_CENTRE : SMALLEST_CENTRE_WITHOUT_ROOM);
+            lower(panes.centre(), Room.low(whole.getHeight()));
             palette.lookupAll("." + Room.ONLY_WITH_ROOM).forEach(room.get()::showWithRoom);
             placeAcross(upper, panes, strip);
             placeDown(whole);
@@ -230,7 +231,7 @@ public final class PaneLayout {
     private double beside(double width, boolean inspectorOpen) {
         return inspectorOpen
                 ? width - SMALLEST_CENTRE_WITHOUT_ROOM - SMALLEST_INSPECTOR
-                : width - room.get().centre() - FoldedInspector.WIDTH;
+                : width - room.get().centre(width) - FoldedInspector.WIDTH;
     }
 
     private void placeDown(SplitPane split) {
@@ -239,6 +240,16 @@ public final class PaneLayout {
             double least = Math.min(SMALLEST_TIMELINE, 0.37 * height);
             double timeline = sizes.get().timelineOr(within(0.32 * height, least, LARGEST_TIMELINE));
             split.setDividerPosition(0, 1 - timeline / height);
+        }
+    }
+
+    private static void lower(Node centre, boolean low) {
+        if (low != centre.getStyleClass().contains(Room.LOW)) {
+            if (low) {
+                centre.getStyleClass().add(Room.LOW);
+            } else {
+                centre.getStyleClass().remove(Room.LOW);
+            }
         }
     }
 

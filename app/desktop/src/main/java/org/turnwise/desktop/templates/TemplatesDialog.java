@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 import org.turnwise.desktop.preferences.LabelTemplate;
+import org.turnwise.desktop.scale.Foremost;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelScheme;
@@ -24,10 +25,9 @@ public final class TemplatesDialog {
     public static Optional<List<LabelTemplate>> ask(Window owner, TemplatesEditing editing, LabelScheme scheme) {
         TemplatesPane pane = new TemplatesPane(editing, scheme);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Foremost.over(owner, dialog);
         dialog.setTitle(TEXTS.get("title"));
         dialog.setResizable(true);
-        dialog.getDialogPane().setMinWidth(940);
         dialog.getDialogPane().setContent(pane.node());
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
         dialog.getDialogPane().lookupButton(ButtonType.OK).setId("templates-ok");

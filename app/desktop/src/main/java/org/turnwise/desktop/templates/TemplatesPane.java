@@ -41,7 +41,7 @@ final class TemplatesPane {
         this.scheme = scheme;
         grid.setHgap(6);
         grid.setVgap(4);
-        grid.setMinHeight(290);
+        grid.setPrefHeight(290);
         add.setId("template-add");
         add.setOnAction(e -> addOne());
         Label help = new Label(TEXTS.get("help", scheme.name()));
@@ -106,7 +106,8 @@ final class TemplatesPane {
         ComboBox<String> second = labels(draft.secondProperty(), "template-second-" + place);
         ComboBox<Integer> sure = combo(SURENESS, TemplatesPane::sure, draft.surePercentProperty());
         sure.setId("template-sure-" + place);
-        sure.setMinWidth(140);
+        sure.setPrefWidth(140);
+        sure.setMinWidth(100);
         CheckBox flag = new CheckBox();
         flag.setId("template-flag-" + place);
         flag.selectedProperty().bindBidirectional(draft.flagProperty());
@@ -147,7 +148,7 @@ final class TemplatesPane {
         ComboBox<T> combo = Choices.of(offered, words);
         combo.valueProperty().bindBidirectional(value);
         combo.setPrefWidth(112);
-        combo.setMinWidth(110);
+        combo.setMinWidth(80);
         combo.getStyleClass().add("small-combo");
         return combo;
     }

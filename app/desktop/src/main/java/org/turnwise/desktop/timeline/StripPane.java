@@ -84,7 +84,7 @@ final class StripPane extends Region {
         setId("timeline-strips-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
-        setMinSize(200, 90);
+        setMinSize(200, 70);
         speakersBar.valueProperty().bindBidirectional(model.laneScrollProperty());
         lanesBar.valueProperty().bindBidirectional(model.scrollProperty());
         getChildren().addAll(names, minimap, strips, turns, overlay, speakersBar, lanesBar);

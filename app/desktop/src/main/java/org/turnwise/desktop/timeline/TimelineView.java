@@ -27,7 +27,7 @@ public final class TimelineView extends BorderPane {
         menu = new TurnMenu(strips, model, actions, gestures, charts);
         setTop(new TimelineTools(model, actions, theme));
         setCenter(strips);
-        setMinHeight(120);
+        setMinHeight(100);
         getStyleClass().add("timeline");
     }
 

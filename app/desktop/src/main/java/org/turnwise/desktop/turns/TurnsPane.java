@@ -82,7 +82,7 @@ public final class TurnsPane {
         foot.getStyleClass().add("pane-footer");
         pane.setTop(head);
         pane.setBottom(foot);
-        pane.setMinWidth(280);
+        pane.setMinWidth(216);
         count();
     }
 
@@ -163,7 +163,7 @@ public final class TurnsPane {
         title.getStyleClass().add("pane-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().addAll("muted", "small");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(0);
         HBox.setHgrow(filter, Priority.ALWAYS);
         filter.setMinWidth(60);
         HBox header = new HBox(title, count, filter, new FilterMenu(session, model).node());

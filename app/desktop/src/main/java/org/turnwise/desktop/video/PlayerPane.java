@@ -72,7 +72,7 @@ public final class PlayerPane extends BorderPane {
                 new TransportBar(model, new TurnSteps(session, model), model.soundNoteProperty(), chooseOutput);
         setBottom(new VBox(new SeekBar(model, bubble::place), transport));
         getStyleClass().add("player");
-        setMinSize(0, 120);
+        setMinSize(0, 60);
 
         model.screenProperty().addListener((o, was, is) -> {
             message.show(is);

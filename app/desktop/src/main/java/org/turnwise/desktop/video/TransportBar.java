@@ -31,10 +31,13 @@ import org.turnwise.desktop.wording.Texts;
 final class TransportBar extends HBox {
     private static final Texts TEXTS = Texts.of(TransportBar.class);
 
+    private static final double ROOM_WITH_STEPS = 290;
+
     /** Beside the time, which is as wide as the recording is long. */
     private static final double ROOM_FOR_VOLUME = 352;
 
     private static final double ROOM_FOR_SPEED = 262;
+    private static final double ROOM_FOR_TIME = 220;
 
     TransportBar(
             PlaybackModel playback,
@@ -60,9 +63,29 @@ final class TransportBar extends HBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         Label time = time(playback);
         ComboBox<Double> speed = speed(playback);
+        time.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> getWidth() >= time.prefWidth(-1) + ROOM_FOR_TIME ? time.prefWidth(-1) : 0,
+                        widthProperty(),
+                        time.textProperty(),
+                        time.fontProperty()));
         shownFrom(speed, time, ROOM_FOR_SPEED);
         HBox volume = volume(playback, soundNote, chooseOutput);
         shownFrom(volume, time, ROOM_FOR_VOLUME);
+        Button back = button(
+                "frame-back",
+                MaterialDesignS.STEP_BACKWARD,
+                TEXTS.get("transport.pictureBack"),
+                () -> playback.stepFrames(-1));
+        Button on = button(
+                "frame-on",
+                MaterialDesignS.STEP_FORWARD,
+                TEXTS.get("transport.pictureOn"),
+                () -> playback.stepFrames(1));
+        for (Button step : List.of(back, on)) {
+            step.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_WITH_STEPS));
+            step.managedProperty().bind(step.visibleProperty());
+        }
         getChildren()
                 .addAll(
                         button(
@@ -70,17 +93,9 @@ final class TransportBar extends HBox {
                                 MaterialDesignS.SKIP_PREVIOUS,
                                 TEXTS.get("transport.previous"),
                                 turns::previous),
-                        button(
-                                "frame-back",
-                                MaterialDesignS.STEP_BACKWARD,
-                                TEXTS.get("transport.pictureBack"),
-                                () -> playback.stepFrames(-1)),
+                        back,
                         play,
-                        button(
-                                "frame-on",
-                                MaterialDesignS.STEP_FORWARD,
-                                TEXTS.get("transport.pictureOn"),
-                                () -> playback.stepFrames(1)),
+                        on,
                         button("next-turn", MaterialDesignS.SKIP_NEXT, TEXTS.get("transport.next"), turns::next),
                         button(
                                 "play-turn",
@@ -98,7 +113,6 @@ final class TransportBar extends HBox {
         Label time = new Label();
         time.setId("player-time");
         time.getStyleClass().add("player-time");
-        time.setMinWidth(Region.USE_PREF_SIZE);
         time.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Times.exact(playback.positionMillisProperty().get())
@@ -162,7 +176,11 @@ final class TransportBar extends HBox {
 
     private void shownFrom(Region control, Label time, double width) {
         control.visibleProperty()
-                .bind(widthProperty().greaterThanOrEqualTo(time.widthProperty().add(width)));
+                .bind(Bindings.createBooleanBinding(
+                        () -> getWidth() >= time.prefWidth(-1) + width,
+                        widthProperty(),
+                        time.textProperty(),
+                        time.fontProperty()));
         control.managedProperty().bind(control.visibleProperty());
     }
 

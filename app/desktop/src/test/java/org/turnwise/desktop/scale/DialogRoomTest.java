@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class DialogRoomTest {
     @Test
     void a_dialog_left_without_room_gets_what_its_content_needs_in_the_middle() {
         Stage main = main();
-        Stage dialog = dialog(main, Modality.WINDOW_MODAL);
+        Stage dialog = dialog(main, true);
         resize(dialog, 200, 200);
         assertEquals(600, dialog.getWidth());
         assertEquals(300, dialog.getHeight());
@@ -43,7 +42,7 @@ class DialogRoomTest {
     @Test
     void it_stays_over_the_middle_of_a_window_that_changes_until_it_is_used() {
         Stage main = main();
-        Stage dialog = dialog(main, Modality.WINDOW_MODAL);
+        Stage dialog = dialog(main, true);
         assertEquals(250, dialog.getX());
         resize(main, 700, 400);
         assertEquals(150, dialog.getX());
@@ -57,7 +56,7 @@ class DialogRoomTest {
     @Test
     void a_window_beside_the_main_one_stays_where_it_is() {
         Stage main = main();
-        Stage beside = dialog(main, Modality.NONE);
+        Stage beside = dialog(main, false);
         robot.interact(() -> beside.setX(30));
         resize(main, 700, 400);
         assertEquals(30, beside.getX());
@@ -80,12 +79,14 @@ class DialogRoomTest {
         return stages.get(0);
     }
 
-    private Stage dialog(Stage main, Modality modality) {
+    private Stage dialog(Stage main, boolean foremost) {
         robot.interact(() -> {
             Stage dialog = stage(600, 300, 0);
             stages.add(dialog);
             dialog.initOwner(main);
-            dialog.initModality(modality);
+            if (foremost) {
+                dialog.getProperties().put(Foremost.class, Boolean.TRUE);
+            }
             DialogRoom room = new DialogRoom(main);
             room.follow(dialog);
             dialog.show();

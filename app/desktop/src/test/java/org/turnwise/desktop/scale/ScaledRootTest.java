@@ -7,11 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -23,7 +31,7 @@ class ScaledRootTest {
 
     @Start
     void start(Stage stage) {
-        made = Optional.of(new ScaledRoot(content, scale, ScaledRoot.Least.of(960, 600)));
+        made = Optional.of(new ScaledRoot(content, scale, ScaledRoot.Least.of(content, 960, 600)));
     }
 
     @Test
@@ -60,6 +68,29 @@ class ScaledRootTest {
         scale.set(1);
         lay(1280, 720);
         assertEquals(0, content.getBoundsInParent().getMinX(), "what was scrolled away is back");
+    }
+
+    @Test
+    void what_gets_the_focus_is_scrolled_into_view_only_by_keys(FxRobot robot) {
+        robot.interact(() -> {
+            Button low = new Button("low");
+            low.relocate(10, 700);
+            Pane pane = new Pane(low, new TextField());
+            ScaledRoot scrolled = new ScaledRoot(pane, scale, ScaledRoot.Least.of(pane, 400, 800));
+            scale.set(2);
+            new Scene(scrolled, 900, 400);
+            scrolled.resize(900, 400);
+            scrolled.layout();
+            low.requestFocus();
+            scrolled.layout();
+            assertEquals(0, pane.getBoundsInParent().getMinY(), "a window opens at its top");
+            pane.getChildren().get(1).requestFocus();
+            Event.fireEvent(
+                    scrolled, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+            low.requestFocus();
+            scrolled.layout();
+            assertTrue(pane.getBoundsInParent().getMinY() < -600, "found by keys, it is seen");
+        });
     }
 
     private ScaledRoot root() {
