@@ -38,9 +38,8 @@ final class UndoAsking {
     /** An undo is asked for: which steps may be taken back by it. */
     Predicate<UndoStep> asked() {
         Instant now = clock.instant();
-        boolean meant = inputs - inputsWhenAsked <= 1
-                && now.isAfter(askedAt.plus(PAUSE))
-                && now.isBefore(toldAt.plus(READING));
+        boolean meant =
+                inputs - inputsWhenAsked <= 1 && now.isAfter(askedAt.plus(PAUSE)) && now.isBefore(toldAt.plus(READING));
         Optional<UndoStep> expected = meant ? told : Optional.empty();
         told = Optional.empty();
         askedAt = now;

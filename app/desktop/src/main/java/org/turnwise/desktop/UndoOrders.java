@@ -71,18 +71,16 @@ final class UndoOrders {
 
     /** What the menu says of undo. */
     static ObservableValue<String> undoWords(FxSession session) {
-        return session.nextUndoProperty()
-                .map(next -> next.map(step -> TEXTS.get(
-                                step.kind() == UndoStep.Kind.ANALYSIS ? "edit.undoAsking" : "edit.undoStep",
-                                brief(words(session, step.description()))))
-                        .orElseGet(() -> TEXTS.get("edit.undoNothing")));
+        return session.nextUndoProperty().map(next -> next.map(step -> TEXTS.get(
+                        step.kind() == UndoStep.Kind.ANALYSIS ? "edit.undoAsking" : "edit.undoStep",
+                        brief(words(session, step.description()))))
+                .orElseGet(() -> TEXTS.get("edit.undoNothing")));
     }
 
     /** What the menu says of redo. */
     static ObservableValue<String> redoWords(FxSession session) {
-        return session.redoDescriptionProperty()
-                .map(next -> next.map(words -> TEXTS.get("edit.redoStep", brief(words)))
-                        .orElseGet(() -> TEXTS.get("edit.redo")));
+        return session.redoDescriptionProperty().map(next -> next.map(words -> TEXTS.get("edit.redoStep", brief(words)))
+                .orElseGet(() -> TEXTS.get("edit.redo")));
     }
 
     private String when(UndoStep step) {

@@ -43,14 +43,17 @@ class LargeWindowTest extends WindowJourney {
         openTalk();
         assertEquals(0, bars());
         assertTrue(sees("#main-window"));
-        List<Node> keys = onFx(() -> List.copyOf(robot.lookup("#label-palette .palette-button").queryAll()));
-        assertEquals(7, keys.stream().filter(k -> k.getId().startsWith("label-")).count());
+        List<Node> keys = onFx(
+                () -> List.copyOf(robot.lookup("#label-palette .palette-button").queryAll()));
+        assertEquals(
+                7, keys.stream().filter(k -> k.getId().startsWith("label-")).count());
         double timeline = top(robot.lookup("#timeline-pane").query());
         for (Node key : keys) {
             Bounds place = place(key);
             assertTrue(place.getMinY() > 0 && place.getMaxY() <= timeline, key.getId() + " " + place);
         }
-        double picture = robot.lookup(".player-screen").query().getLayoutBounds().getHeight();
+        double picture =
+                robot.lookup(".player-screen").query().getLayoutBounds().getHeight();
         assertTrue(picture > 80, "picture of " + picture);
     }
 
@@ -65,21 +68,20 @@ class LargeWindowTest extends WindowJourney {
         assertTrue(overlay.getMinY() >= 0 && overlay.getMaxY() <= ROOM, overlay.toString());
         TextField search = robot.lookup("#shortcut-search").queryAs(TextField.class);
         robot.interact(() -> Event.fireEvent(
-                search,
-                new KeyEvent(KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, false, false, false, false)));
+                search, new KeyEvent(KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, false, false, false, false)));
         assertEquals("", search.getText(), "the key that opened this is not looked for");
         robot.interact(() -> robot.lookup("#turn-table").query().requestFocus());
         robot.write("flag").type(KeyCode.ENTER, KeyCode.F7);
         assertEquals(List.of("F"), found(robot));
         robot.type(KeyCode.ESCAPE);
         until(() -> !program().parts().window().overlayShown());
-        assertTrue(onFx(() -> session().row(new TurnId(1)).orElseThrow().humanLabel().isEmpty()));
+        assertTrue(onFx(
+                () -> session().row(new TurnId(1)).orElseThrow().humanLabel().isEmpty()));
         assertTrue(onFx(() -> !session().row(new TurnId(1)).orElseThrow().flagged()));
     }
 
     private static List<String> found(FxRobot robot) throws Exception {
-        return onFx(() -> robot.lookup("#shortcut-overlay .key-cap").queryAllAs(Label.class)
-                .stream()
+        return onFx(() -> robot.lookup("#shortcut-overlay .key-cap").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList());
     }

@@ -42,7 +42,8 @@ class LongOpeningJourneyTest extends WindowJourney {
         until(() -> session().completeProperty().get());
         assertTrue(onFx(() -> session().rows().get(TURNS - 1).prediction().isPresent()));
         assertEquals(Optional.of(new TurnId(3)), onFx(() -> session().selected()));
-        until(() -> robot.lookup("#model-confidence").queryAs(Label.class).getText().contains("%"));
+        until(() ->
+                robot.lookup("#model-confidence").queryAs(Label.class).getText().contains("%"));
         onFx(() -> {
             program().orders().closeSession();
             return true;
@@ -55,9 +56,12 @@ class LongOpeningJourneyTest extends WindowJourney {
         onFx(() -> program().orders().open(file));
         until(() -> robot.lookup("#failure-banner").tryQuery().isPresent());
         assertTrue(onFx(() -> program().screen().isEmpty()), "what can be read of it is not taken for the session");
-        String said = robot.lookup("#failure-banner .label").queryAs(Label.class).getText();
+        String said =
+                robot.lookup("#failure-banner .label").queryAs(Label.class).getText();
         assertTrue(said.contains("Could not open long.turnwise.") && said.contains("damaged"), said);
-        assertEquals(0, onFx(() -> program().parts().preferences().remembered().recent().size()));
+        assertEquals(
+                0,
+                onFx(() -> program().parts().preferences().remembered().recent().size()));
     }
 
     private Path talk() {

@@ -86,10 +86,8 @@ class UndoJourneyTest extends WindowJourney {
     void each_undo_in_a_burst_is_named_by_what_it_took_back(FxRobot robot) throws Exception {
         labelledAndAnalysed(robot);
         List<String> heard = new ArrayList<>();
-        onFx(() -> robot.lookup("#status-note")
-                .queryAs(Label.class)
-                .textProperty()
-                .subscribe(words -> heard.add(words)));
+        onFx(() ->
+                robot.lookup("#status-note").queryAs(Label.class).textProperty().subscribe(words -> heard.add(words)));
         onFx(() -> {
             program().orders().undo();
             program().orders().undo();
@@ -137,8 +135,7 @@ class UndoJourneyTest extends WindowJourney {
         until(() -> labels() == 2);
         onFx(() -> session()
                 .submit(new RecordAnalysis(
-                        Conversations.run(),
-                        Conversations.predictions(session().whole()))));
+                        Conversations.run(), Conversations.predictions(session().whole()))));
         until(() -> session().session().runs().size() == 1);
     }
 

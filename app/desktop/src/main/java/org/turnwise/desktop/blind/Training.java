@@ -96,8 +96,7 @@ public final class Training {
     private static String begun(int turns) {
         return TEXTS.get("training.begun", turns)
                 + " "
-                + TEXTS.get(
-                        turns < ENOUGH_FOR_KAPPA ? "training.noKappa" : "training.kappaLater", ENOUGH_FOR_KAPPA);
+                + TEXTS.get(turns < ENOUGH_FOR_KAPPA ? "training.noKappa" : "training.kappaLater", ENOUGH_FOR_KAPPA);
     }
 
     /** What was answered in training before, the first answers only. */

@@ -164,8 +164,7 @@ final class ModelOpinion {
         }
         return session.shownRunProperty().get().isPresent()
                 ? TEXTS.get("opinion.nothing")
-                : SpokenLabels.absent(session.session())
-                        .orElseGet(() -> TEXTS.get("opinion.notAnalysed"));
+                : SpokenLabels.absent(session.session()).orElseGet(() -> TEXTS.get("opinion.notAnalysed"));
     }
 
     private void verdict(TurnRow row) {

@@ -45,7 +45,8 @@ final class KeyGroup {
         names.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(keys, names);
         for (Command command : commands) {
-            rows.add(row(command.shortcut().orElseThrow().words(), command.text().replace("...", "")));
+            rows.add(
+                    row(command.shortcut().orElseThrow().words(), command.text().replace("...", "")));
         }
         Label heading = new Label(title);
         heading.getStyleClass().add("pane-title");

@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.wording.Texts;
 
@@ -46,8 +45,7 @@ public final class ShortcutOverlay {
      * @param labels whose help is shown below the keys
      * @param close takes the overlay away
      */
-    public ShortcutOverlay(
-            List<CommandMenu> groups, List<org.turnwise.session.model.Label> labels, Runnable close) {
+    public ShortcutOverlay(List<CommandMenu> groups, List<org.turnwise.session.model.Label> labels, Runnable close) {
         this.close = close;
         this.groups = groups.stream()
                 .flatMap(g -> g.withBelow().stream())

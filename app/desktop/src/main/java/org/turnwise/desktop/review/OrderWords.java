@@ -59,9 +59,7 @@ final class OrderWords {
         if (analysing.get()) {
             return "bar.analysing";
         }
-        return SpokenLabels.absent(session.session()).isPresent()
-                ? "bar.otherLabels"
-                : "bar.notAnalysed";
+        return SpokenLabels.absent(session.session()).isPresent() ? "bar.otherLabels" : "bar.notAnalysed";
     }
 
     private String why(TurnId turn) {

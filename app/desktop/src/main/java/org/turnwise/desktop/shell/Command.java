@@ -33,18 +33,45 @@ public record Command(
 
     public static Command of(String text, Shortcut shortcut, Runnable action) {
         return new Command(
-                "", text, Optional.of(shortcut), action, always(), NOTHING, Optional.empty(), false, Optional.empty(), Optional.empty());
+                "",
+                text,
+                Optional.of(shortcut),
+                action,
+                always(),
+                NOTHING,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static Command of(String text, Runnable action) {
         return new Command(
-                "", text, Optional.empty(), action, always(), NOTHING, Optional.empty(), false, Optional.empty(), Optional.empty());
+                "",
+                text,
+                Optional.empty(),
+                action,
+                always(),
+                NOTHING,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** One of several choices, marked where it is the one in force. */
     public static Command choice(String text, boolean inForce, Runnable choose) {
         return new Command(
-                "", text, Optional.empty(), choose, always(), NOTHING, Optional.empty(), true, Optional.empty(), Optional.of(inForce));
+                "",
+                text,
+                Optional.empty(),
+                choose,
+                always(),
+                NOTHING,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.of(inForce));
     }
 
     /** A command that turns something on and off. */
@@ -88,8 +115,7 @@ public record Command(
 
     /** The same with words in the menu that say what it would do at the moment. */
     public Command saying(ObservableValue<String> words) {
-        return new Command(
-                id, text, shortcut, action, enabled, refused, checked, passing, Optional.of(words), chosen);
+        return new Command(id, text, shortcut, action, enabled, refused, checked, passing, Optional.of(words), chosen);
     }
 
     /** Says why, for a key pressed in vain. */

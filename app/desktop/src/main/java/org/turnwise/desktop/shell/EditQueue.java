@@ -48,7 +48,8 @@ final class EditQueue implements AutoCloseable {
 
         static Reach of(SessionEditor editor) {
             LabelScheme scheme = SpokenSchemes.of(Opened.activeScheme(editor.session()));
-            UnaryOperator<String> labels = id -> scheme.label(id).map(Label::name).orElse(id);
+            UnaryOperator<String> labels =
+                    id -> scheme.label(id).map(Label::name).orElse(id);
             return new Reach(nextUndo(editor), editor.redoDescription().map(edit -> Said.edit(edit, labels)));
         }
     }
@@ -148,13 +149,14 @@ final class EditQueue implements AutoCloseable {
      */
     <T> CompletableFuture<T> find(Function<SessionEditor, T> work) {
         CompletableFuture<T> found = new CompletableFuture<>();
-        editor.call(work).whenComplete((result, failure) -> fx.execute(() -> {
-            if (failure != null) {
-                found.completeExceptionally(failure);
-            } else {
-                found.complete(result);
-            }
-        }));
+        editor.call(work)
+                .whenComplete((result, failure) -> fx.execute(() -> {
+                    if (failure != null) {
+                        found.completeExceptionally(failure);
+                    } else {
+                        found.complete(result);
+                    }
+                }));
         return found;
     }
 

@@ -1,7 +1,6 @@
 package org.turnwise.desktop.shell;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,8 +80,7 @@ public final class FxSession implements AutoCloseable {
      *
      * @param file which is opened
      */
-    public static CompletableFuture<FxSession> open(
-            Path file, SessionOpener opener, Annotator annotator, Executor fx) {
+    public static CompletableFuture<FxSession> open(Path file, SessionOpener opener, Annotator annotator, Executor fx) {
         CompletableFuture<Opened> first = new CompletableFuture<>();
         EditorThread editor = EditorThread.start(
                 () -> opener.open(begun -> first.complete(Opened.beginning(file, begun, annotator))));
@@ -124,7 +122,7 @@ public final class FxSession implements AutoCloseable {
                 ? CompletableFuture.completedFuture(null)
                 : ready.thenCompose(done -> {
                             Map<?, ?> rest = whole().predictions();
-                            return CompletableFuture.runAsync(rest::size, background);
+                            return CompletableFuture.supplyAsync(rest::size, background);
                         })
                         .thenCompose(read -> edits.find(e -> Opened.of(e, as)))
                         .thenAccept(this::more);

@@ -160,8 +160,7 @@ public final class MainWindow {
     }
 
     private boolean inOverlay(Node node) {
-        return overlay.filter(shown -> FocusHome.isIn(shown, node))
-                .isPresent();
+        return overlay.filter(shown -> FocusHome.isIn(shown, node)).isPresent();
     }
 
     public boolean overlayShown() {

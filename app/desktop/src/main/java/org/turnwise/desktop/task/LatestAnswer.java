@@ -35,8 +35,7 @@ public final class LatestAnswer<Q, A> {
     }
 
     /** @param failed told, on the FX thread, that no answer will come to what was asked last; the log says why */
-    public LatestAnswer(
-            Function<Q, A> work, Consumer<A> show, Runnable failed, Executor background, Executor fx) {
+    public LatestAnswer(Function<Q, A> work, Consumer<A> show, Runnable failed, Executor background, Executor fx) {
         this.work = work;
         this.show = show;
         this.failed = failed;

@@ -36,8 +36,7 @@ public final class TemplatesEditing {
     /** Another template at the end; at most as many as there are keys. */
     public void add() {
         if (canAdd()) {
-            drafts.add(new TemplateDraft(
-                    new LabelTemplate(freeName(), "", "", LabelTemplate.NOT_SAID, false, "")));
+            drafts.add(new TemplateDraft(new LabelTemplate(freeName(), "", "", LabelTemplate.NOT_SAID, false, "")));
         }
     }
 

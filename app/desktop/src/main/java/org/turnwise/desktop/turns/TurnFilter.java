@@ -100,15 +100,18 @@ public record TurnFilter(
     }
 
     public TurnFilter withSpeaker(Optional<String> wanted) {
-        return new TurnFilter(text, named, wanted, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
+        return new TurnFilter(
+                text, named, wanted, humanLabel, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withHumanLabel(Optional<String> wanted) {
-        return new TurnFilter(text, named, speaker, wanted, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
+        return new TurnFilter(
+                text, named, speaker, wanted, modelLabel, status, flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withModelLabel(Optional<String> wanted) {
-        return new TurnFilter(text, named, speaker, humanLabel, wanted, status, flaggedOnly, band, leastUncertainty, among);
+        return new TurnFilter(
+                text, named, speaker, humanLabel, wanted, status, flaggedOnly, band, leastUncertainty, among);
     }
 
     public TurnFilter withStatus(Optional<TurnStatus> wanted) {
@@ -138,6 +141,7 @@ public record TurnFilter(
     }
 
     public TurnFilter withBand(UncertaintyBand wanted, double threshold) {
-        return new TurnFilter(text, named, speaker, humanLabel, modelLabel, status, flaggedOnly, wanted, threshold, among);
+        return new TurnFilter(
+                text, named, speaker, humanLabel, modelLabel, status, flaggedOnly, wanted, threshold, among);
     }
 }

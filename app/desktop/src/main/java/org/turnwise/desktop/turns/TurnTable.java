@@ -129,7 +129,8 @@ final class TurnTable {
         TableColumn<TurnSlot, TurnRow> status = column(TurnColumn.STATUS, 38, Cells.Status::new);
         List<TableColumn<TurnSlot, TurnRow>> fixed = List.of(number, time, who, model, unsure, you, status);
         Runnable limit = () -> {
-            number.setMinWidth(Math.max(30, width("0".repeat(Integer.toString(session.rows().size()).length()))));
+            number.setMinWidth(Math.max(
+                    30, width("0".repeat(Integer.toString(session.rows().size()).length()))));
             time.setMinWidth(Math.max(52, width(latest())));
             fixed.forEach(column -> column.setMaxWidth(column.getMinWidth()));
             who.setMaxWidth(table.getWidth() < ROOMY ? who.getMinWidth() : 96);
@@ -184,9 +185,8 @@ final class TurnTable {
         }
         model.sort(
                 Optional.ofNullable(order),
-                table.getSortOrder().stream()
-                        .findFirst()
-                        .map(column -> ((TurnColumn) column.getUserData()).words(column.getSortType())));
+                table.getSortOrder().stream().findFirst().map(column -> ((TurnColumn) column.getUserData())
+                        .words(column.getSortType())));
         return true;
     }
 

@@ -118,7 +118,10 @@ public final class PlayerPane extends BorderPane {
                 faces.boxesShownProperty().get() && model.screenProperty().get() instanceof Screen.Picture;
         // what faces look like is a model's opinion too, and hidden with it
         boolean hidden = !session.predictionsVisibleProperty().get()
-                || shown && (session.blind().hidesAt(model.positionMillisProperty().get()) || session.blind().hidesAt(pictureMillis()));
+                || shown
+                        && (session.blind()
+                                        .hidesAt(model.positionMillisProperty().get())
+                                || session.blind().hidesAt(pictureMillis()));
         Expressions said = hidden ? Expressions.HIDDEN : Expressions.SAID;
         boxes.colours(faces.coloursProperty().get());
         boxes.show(shown ? facesNow() : List.of(), picture.pictureArea(), this::nameOf, said);
@@ -180,9 +183,8 @@ public final class PlayerPane extends BorderPane {
     private void showTurn() {
         long at = model.positionMillisProperty().get();
         Optional<TurnId> selected = session.selected();
-        Optional<TurnRow> row = model.screenProperty().get().plays()
-                ? CurrentTurn.at(session.rows(), at, selected)
-                : Optional.empty();
+        Optional<TurnRow> row =
+                model.screenProperty().get().plays() ? CurrentTurn.at(session.rows(), at, selected) : Optional.empty();
         subtitle.show(row, Optional.of(new LabelColours(session.scheme())));
     }
 

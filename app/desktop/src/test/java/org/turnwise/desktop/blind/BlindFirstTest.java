@@ -147,7 +147,9 @@ class BlindFirstTest {
         label(BLIND);
         long within = row(FIRST).turn().span().startMillis();
         long between = row(FIRST).turn().span().endMillis();
-        assertTrue(session.blind().hidesAt(0) && session.blind().hidesAt(within) && session.blind().hidesAt(between));
+        assertTrue(session.blind().hidesAt(0)
+                && session.blind().hidesAt(within)
+                && session.blind().hidesAt(between));
         give(FIRST, "joy");
         assertFalse(session.blind().hidesAt(0) || session.blind().hidesAt(within));
         assertTrue(session.blind().hidesAt(between), "the next turn is still blind");
@@ -207,12 +209,15 @@ class BlindFirstTest {
         assertTrue(row(FIRST).prediction().isEmpty());
         assertEquals(Feedback.Verdict.NONE_YET, feedback(training).verdict());
         assertTrue(
-                feedback(training).words().endsWith(" Kappa is left out: of fewer than 20 turns it tells more of chance"
-                        + " than of you."),
+                feedback(training)
+                        .words()
+                        .endsWith(
+                                " Kappa is left out: of fewer than 20 turns it tells more of chance" + " than of you."),
                 feedback(training).words());
         give(FIRST, "joy");
         assertEquals(
-                new Feedback(Feedback.Verdict.RIGHT, "Turn 1: right, joy. 1 of 1 right (100\u00a0%)."), feedback(training));
+                new Feedback(Feedback.Verdict.RIGHT, "Turn 1: right, joy. 1 of 1 right (100\u00a0%)."),
+                feedback(training));
         give(new TurnId(2), "fear");
         assertEquals(
                 new Feedback(

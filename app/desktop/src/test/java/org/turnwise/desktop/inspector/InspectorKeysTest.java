@@ -116,7 +116,8 @@ class InspectorKeysTest {
         });
         Labeled turn = robot.lookup("#inspector-turn").queryLabeled();
         until(() -> turn.getText().startsWith("turn 1200, "));
-        until(() -> turn.lookup(".text") instanceof Text drawn && drawn.getText().equals(turn.getText()));
+        until(() ->
+                turn.lookup(".text") instanceof Text drawn && drawn.getText().equals(turn.getText()));
         assertEquals("1:03:56.8", robot.lookup("#inspector-time").queryLabeled().getText());
     }
 

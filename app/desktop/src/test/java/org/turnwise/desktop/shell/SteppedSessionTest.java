@@ -147,15 +147,16 @@ class SteppedSessionTest {
         until(() -> session.rows().get(0).humanLabel().isPresent());
         assertTrue(session.rows().get(0).prediction().isPresent());
         assertEquals(1, session.session().predictions().size());
-        assertTrue(session.rows().subList(1, 60).stream().allMatch(row -> row.prediction().isEmpty()));
+        assertTrue(session.rows().subList(1, 60).stream()
+                .allMatch(row -> row.prediction().isEmpty()));
     }
 
     @Test
     void a_file_that_cannot_be_read_to_its_end_is_said_to_be_so() throws Exception {
         FxSession session = open(whole);
         turnsRead.completeExceptionally(new IllegalStateException("the turns are damaged"));
-        ExecutionException failure = assertThrows(
-                ExecutionException.class, () -> session.ready().get(20, TimeUnit.SECONDS));
+        ExecutionException failure =
+                assertThrows(ExecutionException.class, () -> session.ready().get(20, TimeUnit.SECONDS));
         assertTrue(failure.toString().contains("the turns are damaged"), failure::toString);
     }
 
@@ -174,7 +175,8 @@ class SteppedSessionTest {
 
     private FxSession open(Session all) throws Exception {
         List<Turn> turns = all.turnsInOrder();
-        List<Turn> first = Stream.concat(turns.stream().limit(10), turns.stream().skip(turns.size() - 1))
+        List<Turn> first = Stream.concat(
+                        turns.stream().limit(10), turns.stream().skip(turns.size() - 1))
                 .toList();
         Session beginning = all.withTurns(Turns.of(first)).withPredictions(HashTreePMap.empty());
         Session later = all.withPredictions(new LaterPMap<>(() -> {
@@ -218,7 +220,11 @@ class SteppedSessionTest {
                 session.activeScheme(),
                 label,
                 new AnnotationOrigin(
-                        Instant.EPOCH, 0, AnnotationOrigin.Shown.NOTHING, AnnotationOrigin.Method.CHOSEN, Optional.empty())));
+                        Instant.EPOCH,
+                        0,
+                        AnnotationOrigin.Shown.NOTHING,
+                        AnnotationOrigin.Method.CHOSEN,
+                        Optional.empty())));
     }
 
     private void until(BooleanSupplier condition) throws InterruptedException {

@@ -32,12 +32,14 @@ import org.turnwise.desktop.video.Roll;
 class TurnTableColumnsTest {
     private static final int TURNS = 12_345;
 
-    private TurnTableModel model;
-    private TurnTable table;
+    private final FxSession session = OpenSession.of(Conversations.plain(TURNS)).session();
+    private final TurnTableModel model = new TurnTableModel(session);
+    private Optional<TurnTable> made = Optional.empty();
+
+    TurnTableColumnsTest() throws Exception {}
 
     @Start
-    void start(Stage stage) throws Exception {
-        FxSession session = OpenSession.of(Conversations.plain(TURNS)).session();
+    void start(Stage stage) {
         Themes themes = new Themes(() -> Theme.LIGHT, Runnable::run, Runnable::run);
         themes.choose(ThemeChoice.LIGHT);
         PlaybackModel playback = new PlayerModel(
@@ -47,20 +49,24 @@ class TurnTableColumnsTest {
                 Runnable::run,
                 Runnable::run,
                 turn -> new Roll(0, 0));
-        model = new TurnTableModel(session);
-        table = new TurnTable(session, model, themes, playback);
+        TurnTable table = new TurnTable(session, model, themes, playback);
         Scene scene = new Scene(table.node(), 420, 400);
         Themes.style(scene);
         stage.setScene(scene);
         stage.show();
         table.showLines();
+        made = Optional.of(table);
+    }
+
+    private TurnTable table() {
+        return made.orElseThrow();
     }
 
     @Test
     void the_largest_number_and_the_latest_time_are_whole(FxRobot robot) throws Exception {
-        robot.interact(() -> table.node().scrollTo(TURNS - 1));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> texts(robot, ".number-cell")
-                .contains(Integer.toString(TURNS)));
+        robot.interact(() -> table().node().scrollTo(TURNS - 1));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> texts(robot, ".number-cell").contains(Integer.toString(TURNS)));
         List<String> times = texts(robot, ".time-cell");
         assertTrue(times.contains("10:58:20.8"), times.toString());
         for (String style : List.of(".number-cell", ".time-cell")) {
@@ -79,16 +85,16 @@ class TurnTableColumnsTest {
         assertEquals(Optional.of("in order of time"), model.sortedByProperty().get());
         sort(robot, TurnColumn.TIME, SortType.DESCENDING);
         assertEquals(Optional.of("latest first"), model.sortedByProperty().get());
-        robot.interact(() -> table.node().getSortOrder().clear());
+        robot.interact(() -> table().node().getSortOrder().clear());
         assertEquals(Optional.empty(), model.sortedByProperty().get());
     }
 
     private void sort(FxRobot robot, TurnColumn by, SortType direction) {
-        robot.interact(() -> table.node().getColumns().stream()
+        robot.interact(() -> table().node().getColumns().stream()
                 .filter(column -> column.getUserData() == by)
                 .forEach(column -> {
                     column.setSortType(direction);
-                    table.node().getSortOrder().setAll(List.of(column));
+                    table().node().getSortOrder().setAll(List.of(column));
                 }));
     }
 

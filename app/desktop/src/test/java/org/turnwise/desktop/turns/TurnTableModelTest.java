@@ -75,8 +75,8 @@ class TurnTableModelTest {
     @Test
     void a_label_is_found_by_the_name_that_is_shown_and_by_its_id() {
         session.dress(TurnTableModelTest::inGerman);
-        List<TurnRow> afraid = rows(r -> r.humanLabel().equals(Optional.of("fear"))
-                || r.modelLabel().equals(Optional.of("fear")));
+        List<TurnRow> afraid = rows(r ->
+                r.humanLabel().equals(Optional.of("fear")) || r.modelLabel().equals(Optional.of("fear")));
         for (String words : List.of("angst", "FEAR")) {
             model.find(words);
             assertEquals(afraid, model.shown(), words);

@@ -121,8 +121,8 @@ class PlayerPaneTest {
         assertTrue(robot.lookup("#player-message").query().isVisible());
         assertFalse(robot.lookup("#subtitle").query().isVisible());
         open(robot);
-        robot.interact(() -> player.reports(
-                session.rows().get(0).turn().span().startMillis() + 10, PlaybackState.PAUSED));
+        robot.interact(
+                () -> player.reports(session.rows().get(0).turn().span().startMillis() + 10, PlaybackState.PAUSED));
         assertTrue(robot.lookup("#subtitle").query().isVisible());
         robot.interact(() -> model.recording(new MediaState.None()));
         assertFalse(robot.lookup("#subtitle").query().isVisible());

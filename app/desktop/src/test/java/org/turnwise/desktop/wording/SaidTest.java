@@ -1,8 +1,8 @@
 package org.turnwise.desktop.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -120,7 +120,8 @@ class SaidTest {
         Files.writeString(cut, "SQLite format 3\0 and no more");
         for (Path unusable : List.of(cut, folder)) {
             SessionStoreException refused = assertThrows(
-                    SessionStoreException.class, () -> new SessionFiles().open(unusable).close());
+                    SessionStoreException.class,
+                    () -> new SessionFiles().open(unusable).close());
             assertNotEquals(refused.getMessage(), GERMAN.of(String.valueOf(refused.getMessage())));
             assertNotEquals(refused.remedy(), GERMAN.of(refused.remedy()));
         }

@@ -60,8 +60,9 @@ class SpokenSchemesTest {
         labels.set(6, recoloured);
         LabelScheme shown = german.over(new LabelScheme("ekman-7", "Mine", labels, List.of()));
         assertEquals(renamed, shown.labels().get(4));
-        assertEquals(new Label("anger", "Ärger", "Ärg", "#000000", "x", "Wütend, verärgert, gereizt."), shown.labels()
-                .get(6));
+        assertEquals(
+                new Label("anger", "Ärger", "Ärg", "#000000", "x", "Wütend, verärgert, gereizt."),
+                shown.labels().get(6));
         LabelScheme copy = new LabelScheme("my-own", "Mine", LabelSchemes.EKMAN_7.labels(), List.of());
         assertEquals(copy, german.over(copy));
     }

@@ -55,6 +55,7 @@ record Undoing(Entry entry, int newer, UndoStep.Kind kind) {
     private static boolean empties(Edit inverse) {
         return inverse instanceof RemoveTurns
                 || inverse instanceof RemoveMedia
-                || inverse instanceof Several several && several.edits().stream().anyMatch(Undoing::empties);
+                || inverse instanceof Several several
+                        && several.edits().stream().anyMatch(Undoing::empties);
     }
 }

@@ -57,8 +57,7 @@ final class HistoryRows {
 
     /** The step at this position, with its inverse. */
     static Optional<Journal.Entry> done(Connection connection, long position) throws SQLException {
-        return entry(
-                connection, "SELECT position, at, description, inverse FROM history WHERE position = ?", position);
+        return entry(connection, "SELECT position, at, description, inverse FROM history WHERE position = ?", position);
     }
 
     /** The oldest step that is undone, with its edit. */

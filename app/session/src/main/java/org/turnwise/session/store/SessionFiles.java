@@ -159,8 +159,8 @@ public final class SessionFiles {
         }
     }
 
-    private static Read readInSteps(
-            Path file, Connection connection, Connection second, Consumer<Session> beginning) throws SQLException {
+    private static Read readInSteps(Path file, Connection connection, Connection second, Consumer<Session> beginning)
+            throws SQLException {
         if (SessionRows.hasAtLeast(MANY, "turn", connection)) {
             beginning.accept(SessionRows.readBeginning(connection, FIRST));
         }
@@ -168,8 +168,7 @@ public final class SessionFiles {
             return readWhole(file, connection, second);
         }
         LaterPredictions later = LaterPredictions.of(file, second);
-        return new Read(
-                SessionRows.readWithoutPredictions(connection).withPredictions(later.map()), later);
+        return new Read(SessionRows.readWithoutPredictions(connection).withPredictions(later.map()), later);
     }
 
     private SessionEditor openForEditing(Path file, SessionLock lock, Content content) throws SQLException {

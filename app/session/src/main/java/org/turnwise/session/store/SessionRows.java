@@ -43,8 +43,7 @@ final class SessionRows {
     private SessionRows() {}
 
     static boolean hasAtLeast(int rows, String table, Connection connection) throws SQLException {
-        return Connections.number(
-                        connection, "SELECT count(*) FROM (SELECT 1 FROM " + table + " LIMIT " + rows + ")")
+        return Connections.number(connection, "SELECT count(*) FROM (SELECT 1 FROM " + table + " LIMIT " + rows + ")")
                 == rows;
     }
 

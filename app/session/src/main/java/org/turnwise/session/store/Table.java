@@ -74,9 +74,8 @@ record Table<K, V>(
             throws SQLException {
         String order =
                 IntStream.rangeClosed(1, keyColumns).mapToObj(Integer::toString).collect(Collectors.joining(", "));
-        try (PreparedStatement select = connection.prepareStatement(
-                        "SELECT " + String.join(", ", columns) + " FROM " + name + " WHERE " + condition + " ORDER BY "
-                                + order);
+        try (PreparedStatement select = connection.prepareStatement("SELECT " + String.join(", ", columns) + " FROM "
+                        + name + " WHERE " + condition + " ORDER BY " + order);
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 consumer.accept(as.read(rows));

@@ -110,7 +110,8 @@ class SteppedOpeningTest {
             editor.undo();
             assertEquals(whole.name(), editor.session().name());
             assertEquals(
-                    UndoStep.Kind.ANALYSIS, editor.nextUndo().map(UndoStep::kind).orElseThrow());
+                    UndoStep.Kind.ANALYSIS,
+                    editor.nextUndo().map(UndoStep::kind).orElseThrow());
             assertTrue(editor.session().predictionsAtHand(), "whether an analysis may stay depends on what it said");
             editor.redo();
             editor.apply(new RemoveTurns(List.of(removed)));
@@ -147,7 +148,7 @@ class SteppedOpeningTest {
             for (int look = 0; look < 2; look++) {
                 SessionStoreException told = assertThrows(
                         SessionStoreException.class, () -> session.predictions().size());
-                assertTrue(told.getMessage().contains("is damaged"), told::toString);
+                assertTrue(String.valueOf(told.getMessage()).contains("is damaged"), told::toString);
             }
             assertThrows(SessionStoreException.class, () -> editor.apply(new RemoveTurns(List.of(new TurnId(1)))));
             editor.apply(new RenameSession("still"));

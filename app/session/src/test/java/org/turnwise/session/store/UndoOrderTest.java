@@ -103,8 +103,7 @@ class UndoOrderTest {
                         editor = files.open(file);
                     }
                     default ->
-                        apply(
-                                random.edit(editor.session(), OWN.get(choice.nextInt(OWN.size()))), editor, expected);
+                        apply(random.edit(editor.session(), OWN.get(choice.nextInt(OWN.size()))), editor, expected);
                 }
                 assertAs(expected, editor);
             }
@@ -113,8 +112,7 @@ class UndoOrderTest {
                 undo(editor, expected);
                 assertAs(expected, editor);
             }
-            assertEquals(
-                    UndoStep.Kind.MAKING, editor.nextUndo().orElseThrow().kind());
+            assertEquals(UndoStep.Kind.MAKING, editor.nextUndo().orElseThrow().kind());
             editor.close();
             editor = files.open(file);
             while (!expected.undone.isEmpty()) {
@@ -158,7 +156,6 @@ class UndoOrderTest {
                 editor.nextUndo()
                         .filter(step -> step.kind() != UndoStep.Kind.MAKING)
                         .map(UndoStep::description));
-        assertEquals(
-                Optional.ofNullable(expected.undone.peek()).map(Edit::description), editor.redoDescription());
+        assertEquals(Optional.ofNullable(expected.undone.peek()).map(Edit::description), editor.redoDescription());
     }
 }

@@ -158,8 +158,7 @@ class UndoTest {
         Session whole = editor.apply(SessionFilesTest.label(SECOND, "joy")).after();
         editor.apply(new RemoveTurns(List.of(SECOND)));
         editor.apply(new AddTurns(List.of(new Turn(new TurnId(4), new TimeSpan(5000, 6000), "S1", "Late."))));
-        Session after =
-                editor.apply(analysis("new", "ekman-7", FIRST, THIRD)).after();
+        Session after = editor.apply(analysis("new", "ekman-7", FIRST, THIRD)).after();
 
         assertNext("Add turn", UndoStep.Kind.EDIT);
         editor.undo();
@@ -249,8 +248,8 @@ class UndoTest {
     }
 
     private ChangeTurns words(TurnId turn, String text) {
-        return new ChangeTurns(List.of(
-                editor.session().turns().find(turn).orElseThrow().withText(text)));
+        return new ChangeTurns(
+                List.of(editor.session().turns().find(turn).orElseThrow().withText(text)));
     }
 
     private static Turn third() {
