@@ -39,6 +39,11 @@ final class Orders {
     private final UndoOrders undoing;
     private final CopySaving copying;
 
+    private Optional<Coming> coming = Optional.empty();
+
+    /** A file that was asked for last. */
+    private record Coming(Path file, CompletableFuture<Void> opened) {}
+
     Orders(
             WindowParts parts,
             Desk desk,
@@ -61,9 +66,13 @@ final class Orders {
         parts.dialogs().askSession().ifPresent(this::open);
     }
 
-    /** Opens the file; one that lies open for editing already stays as it is. */
+    /** Opens the file; one that lies open for editing already stays as it is, and one that is on its way comes once. */
     CompletableFuture<Void> open(Path file) {
         Path wanted = file.toAbsolutePath().normalize();
+        Optional<Coming> same = coming.filter(c -> c.file().equals(wanted) && !c.opened().isDone());
+        if (same.isPresent()) {
+            return same.get().opened();
+        }
         boolean open = desk.screen()
                 .map(SessionScreen::session)
                 .filter(s -> !s.readOnly())
@@ -72,13 +81,15 @@ final class Orders {
         if (open) {
             return CompletableFuture.completedFuture(null);
         }
-        return show(opening.open(file), TEXTS.get("open.failed", file.getFileName()))
+        CompletableFuture<Void> opened = show(opening.open(file), TEXTS.get("open.failed", file.getFileName()))
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
                         parts.preferences().remember(r -> r.withoutRecent(file.toString()));
                         desk.failed();
                     }
                 });
+        coming = Optional.of(new Coming(wanted, opened));
+        return opened;
     }
 
     CompletableFuture<Void> openSample() {

@@ -1,6 +1,8 @@
 package org.turnwise.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -34,8 +36,10 @@ class LongOpeningJourneyTest extends WindowJourney {
     @Test
     void it_is_labelled_from_its_first_turn_on_and_a_damaged_one_is_refused(FxRobot robot) throws Exception {
         Path file = talk();
-        onFx(() -> program().orders().open(file));
+        var first = onFx(() -> program().orders().open(file));
+        assertSame(first, onFx(() -> program().orders().open(file)), "a second click does not open it a second time");
         until(() -> program().screen().isPresent());
+        assertFalse(onFx(() -> session().readOnly()));
         assertEquals(TURNS, onFx(() -> session().rows().size()));
         robot.type(KeyCode.DIGIT1, KeyCode.DIGIT5);
         until(() -> session().rows().get(1).humanLabel().isPresent());
