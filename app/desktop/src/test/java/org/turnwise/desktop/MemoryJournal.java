@@ -31,13 +31,17 @@ public final class MemoryJournal implements Journal {
         while (steps.size() > done) {
             steps.remove(steps.size() - 1);
         }
+        return insert(change, inverse);
+    }
+
+    @Override
+    public Entry insert(SessionChange change, Edit inverse) {
         for (AnnotationKey key : change.touched().annotations()) {
             Optional.ofNullable(change.after().annotations().get(key))
                     .filter(a -> a.label().isPresent())
                     .ifPresent(a -> first.putIfAbsent(key, a));
         }
-        steps.add(new Step(Instant.now(), change.edit(), inverse));
-        done++;
+        steps.add(done++, new Step(Instant.now(), change.edit(), inverse));
         return done(0).orElseThrow();
     }
 
@@ -65,6 +69,11 @@ public final class MemoryJournal implements Journal {
     @Override
     public Optional<String> redoDescription() {
         return redoable().map(Entry::description);
+    }
+
+    @Override
+    public List<Edit> undone() {
+        return steps.subList(done, steps.size()).stream().map(Step::edit).toList();
     }
 
     /** Positions are counted on behind those that the session was made with. */

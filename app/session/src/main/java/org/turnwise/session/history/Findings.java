@@ -73,6 +73,24 @@ record Findings(Set<String> runs, Set<TurnId> renewed) {
         }
     }
 
+    /** Whether edits that are undone can be redone, and undone again, though something was found meanwhile: they are about people's labels. */
+    static boolean leave(List<Edit> undone, Session now) {
+        try {
+            return undone.stream().map(edit -> edit.touched(now)).allMatch(Findings::labelsOnly);
+        } catch (EditRejected needed) {
+            return false;
+        }
+    }
+
+    private static boolean labelsOnly(Touched touched) {
+        return touched.turns().isEmpty()
+                && touched.predictions().isEmpty()
+                && touched.runs().isEmpty()
+                && touched.speakers().isEmpty()
+                && touched.schemes().isEmpty()
+                && !touched.settings();
+    }
+
     private static Findings of(List<PredictionKey> keys) {
         Set<String> runs = new HashSet<>();
         Set<TurnId> turns = new HashSet<>();

@@ -32,6 +32,9 @@ public interface Journal extends AutoCloseable {
      */
     Entry append(SessionChange change, Edit inverse);
 
+    /** As {@link #append}, where what is undone can still be redone afterwards: the change becomes the newest step before it. */
+    Entry insert(SessionChange change, Edit inverse);
+
     /**
      * Keeps the undo of a step in effect, which from then on comes after those that came after it.
      *
@@ -50,6 +53,9 @@ public interface Journal extends AutoCloseable {
 
     /** What that step did. */
     Optional<String> redoDescription();
+
+    /** What would do all steps that are undone again, the oldest first. */
+    List<Edit> undone();
 
     /** The newest {@code limit} steps, newest first. */
     List<HistoryStep> steps(int limit);

@@ -51,7 +51,8 @@ public final class SessionEditor implements AutoCloseable {
     }
 
     /**
-     * Applies an edit; when this returns, it is durable.
+     * Applies an edit; when this returns, it is durable. What was undone can be redone no more, unless the edit brings what a model
+     * found, and what was undone has nothing to do with it.
      *
      * @throws org.turnwise.session.edit.EditRejected if the edit makes no sense for the session
      * @throws ReadOnlySessionException if the session is open for reading only
@@ -63,7 +64,10 @@ public final class SessionEditor implements AutoCloseable {
         Session before = session;
         Edit settled = edit.settledOn(before);
         SessionChange change = new SessionChange(before, settled.applyTo(before), settled);
-        Journal.Entry appended = journal.append(change, settled.inverse(before));
+        Edit inverse = settled.inverse(before);
+        Journal.Entry appended = Findings.takenBackBy(inverse).isEmpty() || !Findings.leave(journal.undone(), before)
+                ? journal.append(change, inverse)
+                : journal.insert(change, inverse);
         return show(change, () -> Optional.of(Undoing.from(appended, journal, change.after())));
     }
 

@@ -41,8 +41,16 @@ final class HistoryRows {
 
     /** Adds a step behind those in effect, and drops those that could be redone. */
     static void append(Connection connection, Edit edit, Edit inverse, Stamp stamp) throws SQLException {
+        Table.execute(connection, "DELETE FROM history WHERE position > ?", position(connection));
+        insert(connection, edit, inverse, stamp);
+    }
+
+    /** As {@link #append}, and leaves those that could be redone behind it. */
+    static void insert(Connection connection, Edit edit, Edit inverse, Stamp stamp) throws SQLException {
         long position = position(connection) + 1;
-        Table.execute(connection, "DELETE FROM history WHERE position >= ?", position);
+        if (Connections.number(connection, "SELECT count(*) FROM history WHERE position = " + position) > 0) {
+            makeRoom(connection, position - 1);
+        }
         Table.execute(
                 connection,
                 "INSERT INTO history (position, at, by, description, edit, inverse) VALUES (?, ?, ?, ?, ?, ?)",
@@ -68,6 +76,19 @@ final class HistoryRows {
                         + " WHERE position > (SELECT position FROM history_position)"
                         + " AND position > ? ORDER BY position LIMIT 1",
                 0);
+    }
+
+    /** The edits of all steps that are undone, the oldest first. */
+    static List<Edit> allUndone(Connection connection) throws SQLException {
+        List<Edit> undone = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT edit FROM history"
+                        + " WHERE position > (SELECT position FROM history_position) ORDER BY position");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                undone.add(SessionJson.read(row.getString(1), Edit.class));
+            }
+        }
+        return undone;
     }
 
     private static Optional<Journal.Entry> entry(Connection connection, String query, long value) throws SQLException {
@@ -130,9 +151,13 @@ final class HistoryRows {
         if (next > newest + 1) {
             return next - 1;
         }
+        makeRoom(connection, newest);
+        return next + ROOM - 1;
+    }
+
+    private static void makeRoom(Connection connection, long newest) throws SQLException {
         Table.execute(connection, "UPDATE history SET position = -position - ? WHERE position > ?", ROOM, newest);
         Table.execute(connection, "UPDATE history SET position = -position WHERE position < 0");
-        return next + ROOM - 1;
     }
 
     /**

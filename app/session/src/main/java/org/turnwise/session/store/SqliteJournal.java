@@ -54,10 +54,23 @@ final class SqliteJournal implements Journal {
 
     @Override
     public Entry append(SessionChange change, Edit inverse) {
+        return added(change, inverse, HistoryRows::append);
+    }
+
+    @Override
+    public Entry insert(SessionChange change, Edit inverse) {
+        return added(change, inverse, HistoryRows::insert);
+    }
+
+    private interface Adding {
+        void add(Connection connection, Edit edit, Edit inverse, HistoryRows.Stamp stamp) throws SQLException;
+    }
+
+    private Entry added(SessionChange change, Edit inverse, Adding adding) {
         HistoryRows.Stamp stamp = stamp();
         long position = read(() -> HistoryRows.position(connection)) + 1;
         write(() -> {
-            HistoryRows.append(connection, change.edit(), inverse, stamp);
+            adding.add(connection, change.edit(), inverse, stamp);
             writeRows(change, stamp);
         });
         return know(new Entry(position, stamp.at(), change.edit().description(), inverse));
@@ -121,6 +134,11 @@ final class SqliteJournal implements Journal {
     @Override
     public Optional<String> redoDescription() {
         return read(() -> HistoryRows.undoneDescription(connection));
+    }
+
+    @Override
+    public List<Edit> undone() {
+        return read(() -> HistoryRows.allUndone(connection));
     }
 
     @Override

@@ -102,6 +102,31 @@ class UndoTest {
     }
 
     @Test
+    void labels_undone_before_an_analysis_ended_can_be_redone_after_it() {
+        editor.apply(SessionFilesTest.label(FIRST, "joy"));
+        Session labelled = editor.apply(SessionFilesTest.label(SECOND, "fear")).after();
+        editor.undo();
+        editor.undo();
+        Session analysed = editor.apply(analysis("one", "ekman-7", FIRST, SECOND)).after();
+        assertEquals(Optional.of("Label joy"), editor.redoDescription());
+        reopen();
+        editor.redo();
+        editor.redo();
+        assertEquals(analysed.withAnnotators(labelled.annotators()).withAnnotations(labelled.annotations()), editor.session());
+        editor.undo();
+        editor.undo();
+        assertEquals(analysed, editor.session());
+    }
+
+    @Test
+    void a_turn_undone_before_an_analysis_ended_is_not_redone_after_it() {
+        editor.apply(new RemoveTurns(List.of(SECOND)));
+        editor.undo();
+        editor.apply(analysis("one", "ekman-7", FIRST, SECOND));
+        assertEquals(Optional.empty(), editor.redoDescription(), "undone again, it would come back without what the model found");
+    }
+
+    @Test
     void steps_undone_one_by_one_on_both_sides_of_an_analysis_come_back_in_their_order() {
         editor.apply(SessionFilesTest.label(FIRST, "joy"));
         editor.apply(SessionFilesTest.label(FIRST, "fear"));
