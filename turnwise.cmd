@@ -1,6 +1,8 @@
 @echo off
 rem Starts Turnwise from a checkout on Windows: looks for a JDK and Maven, builds when sources are newer than the build, runs.
 setlocal
+rem ONNX Runtime would report to its makers how it is used; what is recorded here is nobody's business.
+set "ORT_DISABLE_TELEMETRY=1"
 set "HERE=%~dp0"
 set "HERE=%HERE:~0,-1%"
 set "STATE=%HERE%\target\launcher"

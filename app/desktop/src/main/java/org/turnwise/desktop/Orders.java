@@ -73,12 +73,7 @@ final class Orders {
         if (same.isPresent()) {
             return same.get().opened();
         }
-        boolean open = desk.screen()
-                .map(SessionScreen::session)
-                .filter(s -> !s.readOnly())
-                .map(s -> s.file().toAbsolutePath().normalize().equals(wanted))
-                .orElse(false);
-        if (open) {
+        if (edited(wanted)) {
             return CompletableFuture.completedFuture(null);
         }
         CompletableFuture<Void> opened = show(opening.open(file), TEXTS.get("open.failed", file.getFileName()))
@@ -92,7 +87,18 @@ final class Orders {
         return opened;
     }
 
+    private boolean edited(Path file) {
+        return desk.screen()
+                .map(SessionScreen::session)
+                .filter(s -> !s.readOnly())
+                .map(s -> s.file().toAbsolutePath().normalize().equals(file))
+                .orElse(false);
+    }
+
     CompletableFuture<Void> openSample() {
+        if (edited(opening.sampleFile())) {
+            return CompletableFuture.completedFuture(null);
+        }
         return show(opening.openSample(), TEXTS.get("sample.failed")).thenRun(this::analyseIfNew);
     }
 

@@ -55,11 +55,24 @@ final class SessionOpening {
         return open(file, beginning -> files.openInSteps(file, beginning));
     }
 
+    /** Where the sample is, or will be. */
+    Path sampleFile() {
+        String id = SampleSessions.first().id();
+        return surroundings
+                .folders()
+                .data()
+                .resolve("samples")
+                .resolve(id)
+                .resolve(id + "." + SessionFiles.EXTENSION)
+                .toAbsolutePath()
+                .normalize();
+    }
+
     /** Opens the sample; the first time it is copied to the user's folder and imported there. */
     CompletableFuture<FxSession> openSample() {
         SampleSession sample = SampleSessions.first();
-        Path folder = surroundings.folders().data().resolve("samples").resolve(sample.id());
-        Path file = folder.resolve(sample.id() + "." + SessionFiles.EXTENSION);
+        Path file = sampleFile();
+        Path folder = file.resolveSibling("");
         return tasks.start(TEXTS.get("opening.sample"), progress -> prepareSample(sample, folder, file, progress))
                 .thenCompose(fresh -> open(() -> fresh.isPresent() ? maker.make(fresh.get()) : files.open(file)));
     }

@@ -2,6 +2,7 @@ package org.turnwise.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -90,6 +91,9 @@ class JourneyTest {
     void a_sample_is_opened_labelled_undone_reopened_and_exported(FxRobot robot) throws Exception {
         onFx(program().orders()::openSample);
         until(() -> program().screen().isPresent());
+        SessionScreen opened = program().screen().orElseThrow();
+        onFx(() -> program().orders().openSample());
+        assertSame(opened, program().screen().orElseThrow(), "one that is open stays as it is");
         until(() -> !program().orders().analysing().get()
                 && session().shownRunProperty().get().isPresent());
         assertTrue(session().rows().stream().allMatch(r -> r.prediction().isPresent()), "every turn is predicted");

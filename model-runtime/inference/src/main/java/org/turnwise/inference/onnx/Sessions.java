@@ -40,8 +40,13 @@ final class Sessions {
     // Not inside the class above: another thread makes it, and would wait for that class to be initialised.
     private static OrtEnvironment started() {
         try {
-            return DeepStack.open(
-                    () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "turnwise"));
+            return DeepStack.open(() -> {
+                OrtEnvironment made =
+                        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "turnwise");
+                // the launchers forbid it by ORT_DISABLE_TELEMETRY already, which this cannot set
+                made.setTelemetry(false);
+                return made;
+            });
         } catch (OrtException e) {
             throw new ModelException("ONNX Runtime does not start: " + e.getMessage(), e);
         }
