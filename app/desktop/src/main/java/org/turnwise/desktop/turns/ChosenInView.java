@@ -18,8 +18,8 @@ final class ChosenInView {
         this.table = table;
         this.later = later;
         table.skinProperty()
-                .addListener((o, was, is) -> viewport().ifPresent(viewport -> viewport.heightProperty()
-                        .addListener((h, before, now) -> followHeight())));
+                .addListener((o, was, is) -> flow().ifPresent(
+                        flow -> flow.heightProperty().addListener((h, before, now) -> followHeight())));
     }
 
     /**

@@ -45,6 +45,8 @@ class MainWindowTest {
         new Themes(() -> Theme.LIGHT, Runnable::run, Runnable::run).choose(ThemeChoice.LIGHT);
         Scene scene = new Scene(window.root(), 1280, 720);
         Themes.style(scene);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         stage.setScene(scene);
         stage.show();
         shown = Optional.of(stage);

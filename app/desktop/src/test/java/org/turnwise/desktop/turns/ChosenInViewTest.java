@@ -54,6 +54,8 @@ class ChosenInViewTest {
         TurnTable table = new TurnTable(session, model, themes, playback);
         Scene scene = new Scene(table.node(), 380, 400);
         Themes.style(scene);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         stage.setScene(scene);
         stage.show();
         table.showLines();

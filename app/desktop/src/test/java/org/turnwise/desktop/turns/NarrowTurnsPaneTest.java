@@ -47,6 +47,8 @@ class NarrowTurnsPaneTest {
                         turn -> new Roll(0, 0)));
         Scene scene = new Scene((Parent) pane.node(), WIDTH, 300);
         Themes.style(scene);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         stage.setScene(scene);
         stage.show();
         stage.setWidth(WIDTH);
