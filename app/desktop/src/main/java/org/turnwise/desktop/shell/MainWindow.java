@@ -20,7 +20,8 @@ import javafx.scene.layout.VBox;
  */
 public final class MainWindow {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double NARROW_WIDTH = 600;
+    /** German menus and the corner take 705. */
+    private static final double NARROW_WIDTH = 720;
 
     private final KeyRouter keys = new KeyRouter(this::overlayShown);
     private final PaneLayout layout;

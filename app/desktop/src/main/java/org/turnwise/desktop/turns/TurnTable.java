@@ -23,6 +23,7 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.task.FxThread;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.wording.Texts;
@@ -43,6 +44,7 @@ final class TurnTable {
     private static final double ROOMY = 640;
 
     private final TableView<TurnSlot> table = new TableView<>();
+    private final ChosenInView view = new ChosenInView(table, new FxThread());
     private final FxSession session;
     private final TurnTableModel model;
     private final Themes themes;
@@ -211,8 +213,7 @@ final class TurnTable {
         followSession();
         int at = session.selected().map(model::indexOf).orElse(-1);
         if (at >= 0) {
-            int visible = Math.max(1, (int) ((table.getHeight() - ROW_HEIGHT) / ROW_HEIGHT));
-            table.scrollTo(Math.max(0, at - visible / 2));
+            view.showInMiddle(at);
         }
     }
 
@@ -226,31 +227,10 @@ final class TurnTable {
             } else if (table.getSelectionModel().getSelectedIndex() != at) {
                 table.getSelectionModel().clearAndSelect(at);
                 table.getFocusModel().focus(at);
-                showRow(at);
+                view.show(at);
             }
         } finally {
             following = false;
-        }
-    }
-
-    /**
-     * Brings the row into view with the next one, and leaves the table still where it already is. Going down turn by turn
-     * then moves it by a line each time: several at once take the toolkit several times as long.
-     */
-    private void showRow(int at) {
-        double height = table.getHeight() - ROW_HEIGHT;
-        int visible = Math.max(1, (int) (height / ROW_HEIGHT));
-        if (table.lookup(".virtual-flow") instanceof javafx.scene.control.skin.VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && flow.getLastVisibleCell() != null) {
-            int first = flow.getFirstVisibleCell().getIndex();
-            int last = flow.getLastVisibleCell().getIndex();
-            if (at > first && at < last) {
-                return;
-            }
-            table.scrollTo(Math.max(0, at < first ? at - 1 : at - visible + 2));
-        } else {
-            table.scrollTo(Math.max(0, at - visible / 2));
         }
     }
 }
