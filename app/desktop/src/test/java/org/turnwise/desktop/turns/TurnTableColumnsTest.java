@@ -52,7 +52,12 @@ class TurnTableColumnsTest {
         TurnTable table = new TurnTable(session, model, themes, playback);
         Scene scene = new Scene(table.node(), 420, 400);
         Themes.style(scene);
+        // an earlier test's window was the same
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         stage.setScene(scene);
+        stage.setWidth(420);
+        stage.setHeight(400);
         stage.show();
         table.showLines();
         made = Optional.of(table);
