@@ -69,7 +69,8 @@ final class Orders {
     /** Opens the file; one that lies open for editing already stays as it is, and one that is on its way comes once. */
     CompletableFuture<Void> open(Path file) {
         Path wanted = file.toAbsolutePath().normalize();
-        Optional<Coming> same = coming.filter(c -> c.file().equals(wanted) && !c.opened().isDone());
+        Optional<Coming> same =
+                coming.filter(c -> c.file().equals(wanted) && !c.opened().isDone());
         if (same.isPresent()) {
             return same.get().opened();
         }

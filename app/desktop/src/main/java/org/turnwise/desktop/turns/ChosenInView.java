@@ -17,8 +17,7 @@ final class ChosenInView {
     ChosenInView(TableView<?> table, Executor later) {
         this.table = table;
         this.later = later;
-        table.skinProperty()
-                .addListener((o, was, is) -> flow().ifPresent(
+        table.skinProperty().addListener((o, was, is) -> flow().ifPresent(
                         flow -> flow.heightProperty().addListener((h, before, now) -> followHeight())));
     }
 

@@ -57,7 +57,8 @@ class MainWindowTest {
         double wide = menus(robot);
         robot.interact(() -> shown.orElseThrow().setWidth(HALF_A_SMALL_SCREEN));
         WaitForAsyncUtils.waitForFxEvents();
-        double least = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> robot.lookup("#main-window").query().minWidth(-1));
+        double least = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> robot.lookup("#main-window").query().minWidth(-1));
         assertTrue(least <= HALF_A_SMALL_SCREEN, "takes " + least);
         assertTrue(menus(robot) < wide);
     }

@@ -96,7 +96,8 @@ class ChosenInViewTest {
     }
 
     private void assertInView(FxRobot robot, int number) {
-        Node lines = robot.lookup("#turn-table .virtual-flow > .clipped-container").query();
+        Node lines =
+                robot.lookup("#turn-table .virtual-flow > .clipped-container").query();
         Bounds window = lines.localToScene(lines.getLayoutBounds());
         Optional<Bounds> line = robot.lookup("#turn-table .table-row-cell").queryAllAs(TableRow.class).stream()
                 .filter(row -> row.isVisible() && row.getIndex() == number - 1)

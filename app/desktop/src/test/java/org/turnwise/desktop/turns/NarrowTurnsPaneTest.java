@@ -57,7 +57,8 @@ class NarrowTurnsPaneTest {
 
     @Test
     void the_funnel_and_its_arrow_stand_beside_each_other(FxRobot robot) {
-        Bounds funnel = place(robot.lookup("#turn-filter-menu .ikonli-font-icon").query());
+        Bounds funnel =
+                place(robot.lookup("#turn-filter-menu .ikonli-font-icon").query());
         Bounds arrow = place(robot.lookup("#turn-filter-menu .arrow").query());
         Bounds button = place(robot.lookup("#turn-filter-menu").query());
         String places = funnel + " " + arrow + " " + button;

@@ -107,12 +107,15 @@ class UndoTest {
         Session labelled = editor.apply(SessionFilesTest.label(SECOND, "fear")).after();
         editor.undo();
         editor.undo();
-        Session analysed = editor.apply(analysis("one", "ekman-7", FIRST, SECOND)).after();
+        Session analysed =
+                editor.apply(analysis("one", "ekman-7", FIRST, SECOND)).after();
         assertEquals(Optional.of("Label joy"), editor.redoDescription());
         reopen();
         editor.redo();
         editor.redo();
-        assertEquals(analysed.withAnnotators(labelled.annotators()).withAnnotations(labelled.annotations()), editor.session());
+        assertEquals(
+                analysed.withAnnotators(labelled.annotators()).withAnnotations(labelled.annotations()),
+                editor.session());
         editor.undo();
         editor.undo();
         assertEquals(analysed, editor.session());
@@ -123,7 +126,10 @@ class UndoTest {
         editor.apply(new RemoveTurns(List.of(SECOND)));
         editor.undo();
         editor.apply(analysis("one", "ekman-7", FIRST, SECOND));
-        assertEquals(Optional.empty(), editor.redoDescription(), "undone again, it would come back without what the model found");
+        assertEquals(
+                Optional.empty(),
+                editor.redoDescription(),
+                "undone again, it would come back without what the model found");
     }
 
     @Test
