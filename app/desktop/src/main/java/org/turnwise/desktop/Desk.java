@@ -89,7 +89,7 @@ final class Desk {
 
     private void ended(SessionScreen opened, @Nullable Throwable failure) {
         if (failure != null && laid.equals(Optional.of(opened))) {
-            close();
+            clear();
         }
     }
 

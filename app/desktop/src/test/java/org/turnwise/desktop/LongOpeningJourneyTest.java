@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -53,16 +54,33 @@ class LongOpeningJourneyTest extends WindowJourney {
             return true;
         });
 
+        damage(file, "UPDATE prediction SET probabilities = '{\"jo' WHERE turn = 5000");
+        refused(robot, file);
+        // what cannot be read now comes before the predictions, when the beginning is shown already
+        damage(file, "UPDATE turn SET attributes = '{\"jo' WHERE id = 5000");
+        onFx(() -> {
+            program().parts().window().removeBanners();
+            return true;
+        });
+        refused(robot, file);
+    }
+
+    private static void damage(Path file, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE prediction SET probabilities = '{\"jo' WHERE turn = 5000");
+            statement.executeUpdate(sql);
         }
+    }
+
+    private void refused(FxRobot robot, Path file) throws Exception {
         onFx(() -> program().orders().open(file));
         until(() -> robot.lookup("#failure-banner").tryQuery().isPresent());
         assertTrue(onFx(() -> program().screen().isEmpty()), "what can be read of it is not taken for the session");
+        assertTrue(onFx(() -> robot.lookup("#turns-pane").tryQuery().isEmpty()), "nor is it shown");
         String said =
                 robot.lookup("#failure-banner .label").queryAs(Label.class).getText();
         assertTrue(said.contains("Could not open long.turnwise.") && said.contains("damaged"), said);
+        assertEquals("Turnwise", onFx(() -> program().parts().stage().getTitle()));
         assertEquals(
                 0,
                 onFx(() -> program().parts().preferences().remembered().recent().size()));

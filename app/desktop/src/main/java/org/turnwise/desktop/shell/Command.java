@@ -32,17 +32,7 @@ public record Command(
     private static final Runnable NOTHING = () -> {};
 
     public static Command of(String text, Shortcut shortcut, Runnable action) {
-        return new Command(
-                "",
-                text,
-                Optional.of(shortcut),
-                action,
-                always(),
-                NOTHING,
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty());
+        return of(text, action).by(Optional.of(shortcut));
     }
 
     public static Command of(String text, Runnable action) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TableRow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,12 +17,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.OpenSession;
 import org.turnwise.desktop.shell.FxSession;
-import org.turnwise.desktop.shell.PlaybackModel;
-import org.turnwise.desktop.theme.Theme;
-import org.turnwise.desktop.theme.ThemeChoice;
-import org.turnwise.desktop.theme.Themes;
-import org.turnwise.desktop.video.PlayerModel;
-import org.turnwise.desktop.video.Roll;
 import org.turnwise.session.model.TurnId;
 
 /** The chosen turn is to be read, whatever the table's height: with its headers, and without the bar below. */
@@ -42,23 +35,7 @@ class ChosenInViewTest {
 
     @Start
     void start(Stage stage) {
-        Themes themes = new Themes(() -> Theme.LIGHT, Runnable::run, Runnable::run);
-        themes.choose(ThemeChoice.LIGHT);
-        PlaybackModel playback = new PlayerModel(
-                (file, device, remark) -> {
-                    throw new IllegalStateException("there is no recording");
-                },
-                Runnable::run,
-                Runnable::run,
-                turn -> new Roll(0, 0));
-        TurnTable table = new TurnTable(session, model, themes, playback);
-        Scene scene = new Scene(table.node(), 380, 400);
-        Themes.style(scene);
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        stage.setScene(scene);
-        stage.show();
-        table.showLines();
+        TableWindow.show(stage, session, model, 380);
         shown = Optional.of(stage);
     }
 

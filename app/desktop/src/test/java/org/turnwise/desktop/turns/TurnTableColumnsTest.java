@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.text.Text;
@@ -20,12 +19,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.OpenSession;
 import org.turnwise.desktop.shell.FxSession;
-import org.turnwise.desktop.shell.PlaybackModel;
-import org.turnwise.desktop.theme.Theme;
-import org.turnwise.desktop.theme.ThemeChoice;
-import org.turnwise.desktop.theme.Themes;
-import org.turnwise.desktop.video.PlayerModel;
-import org.turnwise.desktop.video.Roll;
 
 /** What the columns of figures have room for. */
 @ExtendWith(ApplicationExtension.class)
@@ -40,26 +33,7 @@ class TurnTableColumnsTest {
 
     @Start
     void start(Stage stage) {
-        Themes themes = new Themes(() -> Theme.LIGHT, Runnable::run, Runnable::run);
-        themes.choose(ThemeChoice.LIGHT);
-        PlaybackModel playback = new PlayerModel(
-                (file, device, remark) -> {
-                    throw new IllegalStateException("there is no recording");
-                },
-                Runnable::run,
-                Runnable::run,
-                turn -> new Roll(0, 0));
-        TurnTable table = new TurnTable(session, model, themes, playback);
-        Scene scene = new Scene(table.node(), 420, 400);
-        Themes.style(scene);
-        // an earlier test's window was the same
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        stage.setScene(scene);
-        stage.setWidth(420);
-        stage.setHeight(400);
-        stage.show();
-        table.showLines();
+        TurnTable table = TableWindow.show(stage, session, model, 420);
         made = Optional.of(table);
     }
 
