@@ -28,16 +28,22 @@ public final class DesktopApplication extends Application {
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> LOG.error("On {}", thread, failure));
         StartOptions options = StartOptions.parse(getParameters().getRaw());
-        boolean pictures = options.pictures().isPresent();
-        UserFolders folders = pictures ? forPictures() : UserFolders.ofThisUser();
+        UserFolders folders = folders(options);
         PreferencesModel.language(folders.config()).speak();
-        Program started = new Program(stage, surroundings(stage, folders));
-        program = started;
-        if (pictures) {
-            started.parts().preferences().change(p -> p.withoutPlaying());
-            new PictureRun(started, options, this::leave).start();
-        } else {
+        Surroundings surroundings = surroundings(stage, folders);
+        if (!options.unwatched()) {
+            Program started = Program.toStart(stage, surroundings, options);
+            program = started;
             started.start(options);
+            return;
+        }
+        Program unwatched = new Program(stage, surroundings);
+        program = unwatched;
+        unwatched.parts().preferences().change(p -> p.withoutPlaying());
+        if (options.rehearsal()) {
+            new Rehearsal(unwatched, folders.data(), this::leave).start();
+        } else {
+            new PictureRun(unwatched, options, this::leave).start();
         }
     }
 
@@ -53,12 +59,17 @@ public final class DesktopApplication extends Application {
                 version());
     }
 
-    /** Pictures show nobody's preferences, and change none. */
-    private static UserFolders forPictures() {
+    /** Pictures show nobody's preferences, and change none; a rehearsal has nothing of the user's at all. */
+    private static UserFolders folders(StartOptions options) {
         UserFolders own = UserFolders.ofThisUser();
+        if (!options.unwatched()) {
+            return own;
+        }
         try {
-            Path config = Files.createTempDirectory("turnwise-pictures");
-            return new UserFolders(config, own.data(), own.cache());
+            Path folder = Files.createTempDirectory("turnwise-unwatched");
+            return options.rehearsal()
+                    ? new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache"))
+                    : new UserFolders(folder, own.data(), own.cache());
         } catch (IOException failure) {
             throw new UncheckedIOException("No temporary folder could be made: " + failure.getMessage(), failure);
         }

@@ -62,6 +62,7 @@ final class PictureRun {
     void start() {
         impatience.play();
         program.parts().stage().show();
+        program.lookAround();
         CompletableFuture<Void> opened = options.session().isPresent()
                 ? program.orders().open(options.session().get())
                 : program.orders().openSample();

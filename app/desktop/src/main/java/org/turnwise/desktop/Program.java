@@ -30,15 +30,29 @@ import org.turnwise.samples.SampleSessions;
 final class Program implements AutoCloseable {
     private final WindowParts parts;
     private final Notices notices;
+    private final Groundwork ground;
     private final Desk desk;
+    private final AnalysisFlow analysis;
     private final Orders orders;
     private final WindowCommands commands;
 
     Program(Stage stage, Surroundings surroundings) {
-        parts = parts(stage, surroundings);
+        this(stage, surroundings, Groundwork.of(surroundings));
+    }
+
+    /** The program that will be {@link #start}ed with these options; what it will open is read while the window is being made. */
+    static Program toStart(Stage stage, Surroundings surroundings, StartOptions options) {
+        Groundwork ground = Groundwork.of(surroundings);
+        ground.wanted(options).ifPresent(ground.opening()::begin);
+        return new Program(stage, surroundings, ground);
+    }
+
+    private Program(Stage stage, Surroundings surroundings, Groundwork ground) {
+        this.ground = ground;
+        parts = parts(stage, surroundings, ground);
         notices = new Notices(parts.window(), parts.status());
         desk = new Desk(parts, notices, surroundings.recordings());
-        AnalysisFlow analysis =
+        analysis =
                 new AnalysisFlow(surroundings, parts.preferences(), parts.tasks(), parts.status(), parts.fx());
         UndoOrders undoing = new UndoOrders(notices, surroundings.clock());
         undoing.watch(parts.scene());
@@ -46,7 +60,7 @@ final class Program implements AutoCloseable {
                 parts,
                 desk,
                 notices,
-                new SessionOpening(surroundings, parts.preferences(), parts.tasks(), parts.fx()),
+                ground.opening(),
                 analysis,
                 undoing);
         LayoutMemory.follow(parts.window().layout(), parts.preferences());
@@ -57,18 +71,15 @@ final class Program implements AutoCloseable {
                 new WelcomePane(commands, Said.sentence(SampleSessions.first().description())));
         FileDrop.install(parts.scene(), parts.fx(), orders);
         followPreferences();
-        sayDevice();
-        analysis.packs().look();
         desk.screenProperty()
-                .addListener(
-                        (o, was, is) -> is.ifPresent(opened -> analysis.packs().look()));
+                .addListener((o, was, is) -> is.ifPresent(opened -> parts.frames().execute(analysis.packs()::look)));
         stage.setOnCloseRequest(e -> WindowMemory.keep(stage, parts.preferences()));
     }
 
-    private static WindowParts parts(Stage stage, Surroundings surroundings) {
-        FxThread fx = new FxThread();
+    private static WindowParts parts(Stage stage, Surroundings surroundings, Groundwork ground) {
+        FxThread fx = ground.fx();
         FrameByFrame frames = new FrameByFrame();
-        BackgroundTasks tasks = new BackgroundTasks();
+        BackgroundTasks tasks = ground.tasks();
         StatusBar status = new StatusBar(tasks);
         Hearing hearing = Hearing.open(surroundings.folders().cache(), tasks.quiet());
         MainWindow window = new MainWindow(status.node(), new PaneLayout(fx, frames));
@@ -89,7 +100,7 @@ final class Program implements AutoCloseable {
                 tasks,
                 fx,
                 frames,
-                new PreferencesModel(surroundings.folders().config(), surroundings.userName(), tasks.quiet()),
+                ground.preferences(),
                 new Themes(SystemTheme.ofThisMachine(), tasks.quiet(), fx),
                 new Dialogs(stage, surroundings, tasks, fx, hearing),
                 hearing,
@@ -108,15 +119,20 @@ final class Program implements AutoCloseable {
     /** Shows the window and opens what was asked for: a file, the session opened last, or the sample on a first start. */
     CompletableFuture<Void> start(StartOptions options) {
         WindowMemory.restore(parts.stage(), parts.preferences());
-        Optional<Path> last =
-                parts.preferences().remembered().recent().stream().map(Path::of).findFirst();
-        Optional<Path> wanted = options.session().or(() -> last);
+        Optional<Path> wanted = ground.wanted(options);
         wanted.ifPresent(desk::announce);
         // before the window is shown, which takes the toolkit a while in which the file can be read
         CompletableFuture<Void> opened = wanted.map(orders::open).orElseGet(() -> orders.openSample()
                 .thenRun(() -> notices.greet(() -> orders.importFiles(Optional.empty(), Optional.empty()))));
         parts.stage().show();
+        opened.whenCompleteAsync((done, failure) -> parts.frames().execute(this::lookAround), parts.fx());
         return opened;
+    }
+
+    /** Finds out what nobody waits for while a first session comes into the window: where models run, and which there are. */
+    void lookAround() {
+        sayDevice();
+        analysis.packs().look();
     }
 
     WindowParts parts() {

@@ -42,6 +42,11 @@ final class SessionOpening {
     private final BackgroundTasks tasks;
     private final Executor fx;
 
+    private Optional<Begun> begun = Optional.empty();
+
+    /** A file that is read before it was asked for. */
+    private record Begun(Path file, CompletableFuture<FxSession> session) {}
+
     SessionOpening(Surroundings surroundings, PreferencesModel preferences, BackgroundTasks tasks, Executor fx) {
         this.files = new SessionFiles(surroundings.clock(), surroundings.userName());
         this.maker = new SessionMaker(files);
@@ -51,7 +56,18 @@ final class SessionOpening {
         this.fx = fx;
     }
 
+    /** Begins with a file that {@link #open(Path)} will be asked for: what needs no window is done meanwhile. */
+    void begin(Path file) {
+        begun = Optional.of(new Begun(file, read(file)));
+    }
+
     CompletableFuture<FxSession> open(Path file) {
+        Optional<Begun> ahead = begun.filter(b -> b.file().equals(file));
+        begun = Optional.empty();
+        return ahead.map(Begun::session).orElseGet(() -> read(file));
+    }
+
+    private CompletableFuture<FxSession> read(Path file) {
         return open(file, beginning -> files.openInSteps(file, beginning));
     }
 

@@ -19,7 +19,7 @@ public final class TurnwiseDesktop {
         TOOLKIT_LOG.setLevel(Level.SEVERE);
         try {
             StartOptions options = StartOptions.parse(Arrays.asList(arguments));
-            if (options.pictures().isPresent()) {
+            if (options.unwatched()) {
                 drawIntoMemory();
             }
         } catch (IllegalArgumentException mistake) {

@@ -1,6 +1,7 @@
 package org.turnwise.desktop;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +32,11 @@ import org.turnwise.session.store.SessionFiles;
 
 /**
  * Measures how long it takes from asking for a session until its turns are there, a label given then is shown, all panes are
- * in the window, and the model's opinion is there too, each time in a program that was just started: arguments are the
- * number of turns, how often, and flags for Java, which every second program is started with. Prints milliseconds by the
- * clock and of processor time of all threads. Run by hand, headless, with the flags in java-options.
+ * in the window, and the model's opinion is there too, each time in a program that was just started and shows its window; and
+ * how long from the start of Java when the program is started with the session. Arguments are the number of turns, how often,
+ * and flags for Java, which every second program is started with. Prints milliseconds by the clock and of processor time of
+ * all threads. Run by hand, headless, with what the launcher gives Java: its options, its archive of classes and, before that
+ * of the tests, its class path.
  */
 final class OpeningBenchmark {
     private OpeningBenchmark() {}
@@ -68,11 +71,72 @@ final class OpeningBenchmark {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(flags);
-        command.addAll(List.of(Opening.class.getName(), file.toString(), String.join(" ", flags)));
-        new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .start()
-                .waitFor();
+        for (Class<?> way : List.of(Opening.class, Starting.class)) {
+            List<String> whole = new ArrayList<>(command);
+            whole.addAll(List.of(way.getName(), file.toString(), String.join(" ", flags)));
+            new ProcessBuilder(whole)
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                    .start()
+                    .waitFor();
+        }
+    }
+
+    private static Surroundings surroundings() throws IOException {
+        Path folder = Files.createTempDirectory("turnwise-opening-home");
+        return new Surroundings(
+                new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache")),
+                Clock.systemUTC(),
+                "Robin",
+                new ChosenFiles(),
+                (media, device, remark) -> FilePlayer.open(MediaProbe.probe(media), AudioOutput.none()),
+                page -> {},
+                "benchmark");
+    }
+
+    private static void startToolkit() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+    }
+
+    private static void size(Program program) {
+        program.parts().stage().setWidth(1280);
+        program.parts().stage().setHeight(720);
+    }
+
+    private static void awaitPanes(Program program) throws InterruptedException {
+        CountDownLatch whole = new CountDownLatch(1);
+        // what is asked for now comes after all that the session still brings into the window
+        Platform.runLater(() -> program.parts().frames().execute(whole::countDown));
+        whole.await();
+    }
+
+    /** One program that is started with the session and ends. */
+    static final class Starting {
+        private Starting() {}
+
+        public static void main(String[] arguments) throws Exception {
+            long begin = ManagementFactory.getRuntimeMXBean().getStartTime();
+            startToolkit();
+            StartOptions options = StartOptions.parse(List.of(arguments[0]));
+            Program program = onFx(() -> {
+                Program made = Program.toStart(new Stage(), surroundings(), options);
+                size(made);
+                return made;
+            });
+            onFx(() -> program.start(options)).get();
+            long turns = System.currentTimeMillis() - begin;
+            awaitPanes(program);
+            System.out.printf(
+                    Locale.ROOT,
+                    "from the start of Java: all turns after %5d ms; all panes %5d (processor time %5d) %s%n",
+                    turns,
+                    System.currentTimeMillis() - begin,
+                    processorMillis(),
+                    arguments[1]);
+            System.out.flush();
+            Runtime.getRuntime().halt(0);
+        }
     }
 
     /** One program that opens the session and ends. */
@@ -80,25 +144,11 @@ final class OpeningBenchmark {
         private Opening() {}
 
         public static void main(String[] arguments) throws Exception {
-            CountDownLatch started = new CountDownLatch(1);
-            Platform.startup(started::countDown);
-            started.await();
+            startToolkit();
             Path file = Path.of(arguments[0]);
-            Path folder = Files.createTempDirectory("turnwise-opening-home");
             Program program = onFx(() -> {
-                Program made = new Program(
-                        new Stage(),
-                        new Surroundings(
-                                new UserFolders(
-                                        folder.resolve("config"), folder.resolve("data"), folder.resolve("cache")),
-                                Clock.systemUTC(),
-                                "Robin",
-                                new ChosenFiles(),
-                                (media, device, remark) -> FilePlayer.open(MediaProbe.probe(media), AudioOutput.none()),
-                                page -> {},
-                                "benchmark"));
-                made.parts().stage().setWidth(1280);
-                made.parts().stage().setHeight(720);
+                Program made = new Program(new Stage(), surroundings());
+                size(made);
                 made.parts().stage().show();
                 return made;
             });
@@ -117,10 +167,7 @@ final class OpeningBenchmark {
                         .ifPresent(label -> labelled.complete((System.nanoTime() - start) / 1e6)));
                 screen.label("joy");
             });
-            CountDownLatch whole = new CountDownLatch(1);
-            // what is asked for now comes after all that the session still brings into the window
-            Platform.runLater(() -> program.parts().frames().execute(whole::countDown));
-            whole.await();
+            awaitPanes(program);
             double panes = (System.nanoTime() - start) / 1e6;
             long panesCpu = processorMillis() - cpu;
             CountDownLatch complete = new CountDownLatch(1);

@@ -93,7 +93,8 @@ public final class FxSession implements AutoCloseable {
                 first.complete(opened);
             }
         });
-        return first.thenApplyAsync(o -> new FxSession(editor, o, all, annotator, fx), fx)
+        // on a busy FX thread the rest may be there before anybody saw the beginning
+        return first.thenApplyAsync(o -> new FxSession(editor, all.getNow(o), all, annotator, fx), fx)
                 .whenCompleteAsync((session, failure) -> {}, fx);
     }
 

@@ -79,6 +79,21 @@ class SteppedSessionTest {
     }
 
     @Test
+    void where_all_turns_were_read_before_the_window_had_time_they_are_all_there_at_once() throws Exception {
+        turnsRead.complete(null);
+        for (int patience = 1; opened.filter(s -> s.ready().isDone()).isEmpty() && patience < 3_000; patience *= 2) {
+            opened.ifPresent(FxSession::close);
+            CompletableFuture<FxSession> opening = opening(whole);
+            Thread.sleep(patience);
+            until(opening::isDone);
+            opened = Optional.of(opening.get());
+        }
+        FxSession session = opened.orElseThrow();
+        assertTrue(session.ready().isDone(), "nothing is left to wait for");
+        assertEquals(60, session.rows().size());
+    }
+
+    @Test
     void labels_given_before_the_model_was_read_stay_and_wait_for_nothing_but_the_turns() throws Exception {
         FxSession session = open(whole);
         label(session, 2, "joy");
@@ -174,6 +189,13 @@ class SteppedSessionTest {
     }
 
     private FxSession open(Session all) throws Exception {
+        CompletableFuture<FxSession> opening = opening(all);
+        until(opening::isDone);
+        opened = Optional.of(opening.get());
+        return opening.get();
+    }
+
+    private CompletableFuture<FxSession> opening(Session all) {
         List<Turn> turns = all.turnsInOrder();
         List<Turn> first = Stream.concat(
                         turns.stream().limit(10), turns.stream().skip(turns.size() - 1))
@@ -183,7 +205,7 @@ class SteppedSessionTest {
             predictionsRead.join();
             return all.predictions();
         }));
-        CompletableFuture<FxSession> opening = FxSession.open(
+        return FxSession.open(
                 Path.of("long.turnwise"),
                 told -> {
                     told.accept(beginning);
@@ -192,9 +214,6 @@ class SteppedSessionTest {
                 },
                 ME,
                 fx::add);
-        until(opening::isDone);
-        opened = Optional.of(opening.get());
-        return opening.get();
     }
 
     private static Session ofMine(Session session) {
