@@ -60,7 +60,8 @@ final class SessionCommands {
                                 Command.of(TEXTS, "edit.undo", Shortcut.chord(KeyCode.Z), orders::undo)
                                         .when(step(session.nextUndoProperty()))
                                         .otherwise(orders::refuseUndo)
-                                        .saying(UndoOrders.undoWords(session)),
+                                        .saying(UndoOrders.undoWords(
+                                                session, screen.labelled().training()::shown)),
                                 Command.of(TEXTS, "edit.redo", Shortcut.shiftChord(KeyCode.Z), orders::redo)
                                         .when(step(session.redoDescriptionProperty()))
                                         .otherwise(orders::refuseRedo)

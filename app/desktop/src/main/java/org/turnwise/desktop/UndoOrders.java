@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -13,7 +14,6 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.history.UndoStep;
-import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Label;
 
 /** Undo and redo, and what the window says of them. Confined to the FX thread. */
@@ -97,17 +97,17 @@ final class UndoOrders {
         });
     }
 
-    /** What the menu says of undo. */
-    static ObservableValue<String> undoWords(FxSession session) {
+    /**
+     * What the menu says of undo.
+     *
+     * @param shown the steps, at the moment, of which the annotator sees what they did
+     */
+    static ObservableValue<String> undoWords(FxSession session, Supplier<Predicate<UndoStep>> shown) {
         return session.nextUndoProperty()
                 .flatMap(next -> session.annotatorProperty().map(by -> next.map(step -> TEXTS.get(
-                                step.kind() == plain(by) ? "edit.undoStep" : "edit.undoAsking",
+                                shown.get().test(step) ? "edit.undoStep" : "edit.undoAsking",
                                 brief(words(session, step.description()))))
                         .orElseGet(() -> TEXTS.get("edit.undoNothing"))));
-    }
-
-    private static UndoStep.Kind plain(Annotator by) {
-        return by.training() ? UndoStep.Kind.PRACTICE : UndoStep.Kind.EDIT;
     }
 
     /** Says that there is nothing to take back. */

@@ -99,6 +99,7 @@ class LongOpeningJourneyTest extends WindowJourney {
         until(() -> text(robot, "#labelled-words").startsWith("3 of 6000 labelled"));
         robot.type(KeyCode.F);
         until(() -> session().rows().get(4).flagged());
+        until(() -> session().completeProperty().get());
     }
 
     @Test
@@ -126,6 +127,7 @@ class LongOpeningJourneyTest extends WindowJourney {
                 onFx(() -> session().rows().stream()
                         .filter(row -> row.humanLabel().isPresent())
                         .count()));
+        until(() -> session().completeProperty().get());
     }
 
     /** Opens the file up to its beginning; the rest is read once that is allowed. */

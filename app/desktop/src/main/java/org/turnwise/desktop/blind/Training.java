@@ -103,13 +103,13 @@ public final class Training {
     }
 
     /**
-     * The steps that an undo takes back without asking, because what they did is shown: in training those of this training,
-     * outside of it all but those of one.
+     * The steps that an undo takes back without asking, because what they did is shown: in training those since it began,
+     * outside of it all but practice; never what models found.
      */
     public Predicate<UndoStep> shown() {
         long since = before;
         return on.get()
-                ? step -> step.kind() == UndoStep.Kind.PRACTICE && step.position() > since
+                ? step -> step.kind() != UndoStep.Kind.ANALYSIS && step.position() > since
                 : step -> step.kind() == UndoStep.Kind.EDIT;
     }
 

@@ -27,6 +27,7 @@ import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AssignLabel;
 import org.turnwise.session.edit.SetBlinding;
+import org.turnwise.session.edit.RenameSession;
 import org.turnwise.session.edit.SetGold;
 import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.Annotation;
@@ -269,6 +270,11 @@ class BlindFirstTest {
         session.redo();
         open.settle();
         assertEquals(Feedback.Verdict.RIGHT, feedback(training).verdict());
+
+        open.await(session.submit(new RenameSession("Another name")).toCompletableFuture());
+        assertTrue(training.shown().test(next()), "it is no practice, but done since training began");
+        session.undo();
+        open.settle();
 
         training.end();
         assertEquals(UndoStep.Kind.PRACTICE, next().kind());
