@@ -27,6 +27,8 @@ final class Desk {
     private final Notices notices;
     private final RecordingOpener recordings;
     private final ReadOnlyObjectWrapper<Optional<SessionScreen>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SessionScreen>> opening =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<SessionScreen> laid = Optional.empty();
     private Optional<WelcomePane> welcome = Optional.empty();
 
@@ -44,6 +46,11 @@ final class Desk {
     /** Changes when a session is opened or closed, before its panes come alive. */
     ReadOnlyObjectProperty<Optional<SessionScreen>> screenProperty() {
         return screen.getReadOnlyProperty();
+    }
+
+    /** A long session of which not all turns are there yet, while its panes are seen already. */
+    ReadOnlyObjectProperty<Optional<SessionScreen>> openingProperty() {
+        return opening.getReadOnlyProperty();
     }
 
     /** Gives the desk what it shows where no session is open, and shows it. */
@@ -82,6 +89,7 @@ final class Desk {
             return session.ready();
         }
         parts.status().note(TEXTS.get("desk.opening", session.file().getFileName()));
+        opening.set(laid);
         return session.ready()
                 .thenRun(() -> begin(opened))
                 .whenCompleteAsync((begun, failure) -> ended(opened, failure), parts.fx());
@@ -99,6 +107,7 @@ final class Desk {
         }
         FxSession session = opened.session();
         screen.set(laid);
+        opening.set(Optional.empty());
         parts.preferences().remember(r -> r.withRecent(session.file().toString()));
         parts.window().title(session.session().name(), session.annotator().name());
         parts.stage().setTitle(session.session().name() + " \u2013 Turnwise");
@@ -188,6 +197,7 @@ final class Desk {
         parts.frames().finish();
         Optional<SessionScreen> open = laid;
         laid = Optional.empty();
+        opening.set(Optional.empty());
         screen.set(Optional.empty());
         open.ifPresent(shown -> {
             parts.tasks().cancelAll();

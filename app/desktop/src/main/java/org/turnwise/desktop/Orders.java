@@ -204,7 +204,27 @@ final class Orders {
 
     /** Takes the last edit back and says which it was. */
     void undo() {
-        withSession(undoing::undo);
+        desk.screen()
+                .ifPresent(screen -> undoing.undo(
+                        screen.session(), screen.labelled().training().shown()));
+    }
+
+    /** Says why undo did nothing. */
+    void refuseUndo() {
+        withSession(session -> refuse(session, undoing::sayNothingToUndo));
+    }
+
+    /** Says why redo did nothing. */
+    void refuseRedo() {
+        withSession(session -> refuse(session, undoing::sayNothingToRedo));
+    }
+
+    private void refuse(FxSession session, Runnable nothing) {
+        if (session.readOnly()) {
+            refuseEdit();
+        } else {
+            nothing.run();
+        }
     }
 
     void redo() {
@@ -292,7 +312,8 @@ final class Orders {
         desk.screen().map(SessionScreen::session).ifPresent(order);
     }
 
-    private CompletableFuture<Void> show(CompletableFuture<FxSession> opened, String problem) {
+    /** Lays a session on the desk as soon as it is opened; where it cannot be, says the problem. */
+    CompletableFuture<Void> show(CompletableFuture<FxSession> opened, String problem) {
         return report(opened.thenCompose(this::lay), problem);
     }
 

@@ -55,7 +55,7 @@ final class Program implements AutoCloseable {
         analysis =
                 new AnalysisFlow(surroundings, parts.preferences(), parts.tasks(), parts.status(), parts.fx());
         UndoOrders undoing = new UndoOrders(notices, surroundings.clock());
-        undoing.watch(parts.scene());
+        undoing.watch(parts.scene(), parts.window()::choosing);
         orders = new Orders(
                 parts,
                 desk,

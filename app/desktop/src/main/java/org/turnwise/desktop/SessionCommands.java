@@ -59,9 +59,12 @@ final class SessionCommands {
                         List.of(
                                 Command.of(TEXTS, "edit.undo", Shortcut.chord(KeyCode.Z), orders::undo)
                                         .when(step(session.nextUndoProperty()))
-                                        .saying(UndoOrders.undoWords(session)),
+                                        .otherwise(orders::refuseUndo)
+                                        .saying(UndoOrders.undoWords(
+                                                session, screen.labelled().training()::shown)),
                                 Command.of(TEXTS, "edit.redo", Shortcut.shiftChord(KeyCode.Z), orders::redo)
                                         .when(step(session.redoDescriptionProperty()))
+                                        .otherwise(orders::refuseRedo)
                                         .saying(UndoOrders.redoWords(session))),
                         List.of(Command.of(
                                 TEXTS, "edit.find", Shortcut.chord(KeyCode.F), screen.turnsPane()::focusFilter)),
@@ -220,7 +223,10 @@ final class SessionCommands {
     /** Keys that do what a menu item does by another key. */
     List<Command> otherKeys(PaneLayout layout) {
         Command words = Command.of(TEXTS, "turn.otherWords", Shortcut.function(KeyCode.F2), () -> editWords(layout));
-        return together(List.of(changing(words)), playing().otherKeys());
+        Command redo = Command.of(TEXTS, "edit.redo", Shortcut.chord(KeyCode.Y), orders::redo)
+                .when(step(session.redoDescriptionProperty()))
+                .otherwise(orders::refuseRedo);
+        return together(List.of(changing(words), redo), playing().otherKeys());
     }
 
     private void accept() {

@@ -8,9 +8,10 @@ import java.util.function.Predicate;
 import org.turnwise.session.history.UndoStep;
 
 /**
- * Tells an undo that is meant from one too many. What an annotator did is taken back at once. An analysis is said
- * first, and taken back only by another undo right after, with nothing else in between; a row of undos in quick
- * succession, such as a key that is held, never takes it back. Confined to the FX thread.
+ * Tells an undo that is meant from one too many. What an annotator did and sees is taken back at once. An analysis, or
+ * what is not shown, is said first, and taken back only by another undo right after, with nothing else in between but
+ * the way to it by menu or palette; a row of undos in quick succession, such as a key that is held, never takes it back.
+ * Confined to the FX thread.
  */
 final class UndoAsking {
     /** Longer than between two presses in a row, and no shorter than until a key that is held repeats itself. */
@@ -35,8 +36,12 @@ final class UndoAsking {
         inputs++;
     }
 
-    /** An undo is asked for: which steps may be taken back by it. */
-    Predicate<UndoStep> asked() {
+    /**
+     * An undo is asked for: which steps may be taken back by it.
+     *
+     * @param plain those that may be at once
+     */
+    Predicate<UndoStep> asked(Predicate<UndoStep> plain) {
         Instant now = clock.instant();
         boolean meant =
                 inputs - inputsWhenAsked <= 1 && now.isAfter(askedAt.plus(PAUSE)) && now.isBefore(toldAt.plus(READING));
@@ -44,7 +49,7 @@ final class UndoAsking {
         told = Optional.empty();
         askedAt = now;
         inputsWhenAsked = inputs;
-        return step -> step.kind() == UndoStep.Kind.EDIT || expected.equals(Optional.of(step));
+        return step -> plain.test(step) || expected.equals(Optional.of(step));
     }
 
     /** The annotator is told that this step is next. */

@@ -2,6 +2,9 @@ package org.turnwise.desktop;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -30,19 +33,32 @@ final class UndoOrders {
         asking = new UndoAsking(clock);
     }
 
-    /** Notices whatever is done between two undos. */
-    void watch(Scene scene) {
+    /**
+     * Notices whatever is done between two undos.
+     *
+     * @param choosing whether a command is being looked for, in a menu or in the palette: what is pressed there leads to
+     *     one, and is not counted
+     */
+    void watch(Scene scene, BooleanSupplier choosing) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.getCode().isModifierKey()) {
+            if (!event.getCode().isModifierKey() && !choosing.getAsBoolean()) {
                 asking.input();
             }
         });
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> asking.input());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (!choosing.getAsBoolean()) {
+                asking.input();
+            }
+        });
     }
 
-    /** Takes the last edit back and says which it was: it may be one the annotator had forgotten. */
-    void undo(FxSession session) {
-        session.undo(asking.asked()).whenComplete((undone, failure) -> {
+    /**
+     * Takes the last edit back and says which it was: it may be one the annotator had forgotten.
+     *
+     * @param shown the steps of which the annotator sees what they did
+     */
+    void undo(FxSession session, Predicate<UndoStep> shown) {
+        session.undo(asking.asked(shown)).whenComplete((undone, failure) -> {
             if (failure != null) {
                 notices.fail(TEXTS.get("undo.failed"), failure);
                 return;
@@ -52,10 +68,21 @@ final class UndoOrders {
                     notices.note(TEXTS.get("undo.done", words(session, step.description())));
                 } else {
                     asking.told(step);
-                    notices.note(TEXTS.get("undo.analysis", words(session, step.description()), when(step)));
+                    notices.note(TEXTS.get(asks(step.kind()), words(session, step.description()), when(step)));
                 }
             });
+            if (undone.step().isEmpty()) {
+                notices.note(TEXTS.get("edit.undoNothing"));
+            }
         });
+    }
+
+    private static String asks(UndoStep.Kind kind) {
+        return switch (kind) {
+            case ANALYSIS -> "undo.analysis";
+            case PRACTICE -> "undo.practice";
+            case EDIT, MAKING -> "undo.own";
+        };
     }
 
     void redo(FxSession session) {
@@ -64,17 +91,33 @@ final class UndoOrders {
                 notices.fail(TEXTS.get("redo.failed"), failure);
                 return;
             }
-            redone.ifPresent(change -> notices.note(
-                    TEXTS.get("redo.done", words(session, change.edit().description()))));
+            notices.note(redone.map(change -> TEXTS.get(
+                            "redo.done", words(session, change.edit().description())))
+                    .orElseGet(() -> TEXTS.get("edit.redoNothing")));
         });
     }
 
-    /** What the menu says of undo. */
-    static ObservableValue<String> undoWords(FxSession session) {
-        return session.nextUndoProperty().map(next -> next.map(step -> TEXTS.get(
-                        step.kind() == UndoStep.Kind.ANALYSIS ? "edit.undoAsking" : "edit.undoStep",
-                        brief(words(session, step.description()))))
-                .orElseGet(() -> TEXTS.get("edit.undoNothing")));
+    /**
+     * What the menu says of undo.
+     *
+     * @param shown the steps, at the moment, of which the annotator sees what they did
+     */
+    static ObservableValue<String> undoWords(FxSession session, Supplier<Predicate<UndoStep>> shown) {
+        return session.nextUndoProperty()
+                .flatMap(next -> session.annotatorProperty().map(by -> next.map(step -> TEXTS.get(
+                                shown.get().test(step) ? "edit.undoStep" : "edit.undoAsking",
+                                brief(words(session, step.description()))))
+                        .orElseGet(() -> TEXTS.get("edit.undoNothing"))));
+    }
+
+    /** Says that there is nothing to take back. */
+    void sayNothingToUndo() {
+        notices.note(TEXTS.get("edit.undoNothing"));
+    }
+
+    /** Says that there is nothing to do again. */
+    void sayNothingToRedo() {
+        notices.note(TEXTS.get("edit.redoNothing"));
     }
 
     /** What the menu says of redo. */

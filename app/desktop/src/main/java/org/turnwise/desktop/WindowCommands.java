@@ -63,6 +63,11 @@ final class WindowCommands implements WelcomePane.Choices {
             }
         });
         parts.preferences().labelsProperty().addListener((o, was, is) -> refresh());
+        desk.openingProperty().addListener((o, was, is) -> {
+            if (desk.screen().isEmpty()) {
+                parts.window().firstKeys(is.map(this::early).orElse(more));
+            }
+        });
         desk.screenProperty().addListener((o, was, is) -> {
             refresh();
             is.map(SessionScreen::session).ifPresent(this::follow);
@@ -86,6 +91,11 @@ final class WindowCommands implements WelcomePane.Choices {
                 refreshModelSoon();
             }
         });
+    }
+
+    private List<Command> early(SessionScreen screen) {
+        return new EarlyKeys(new SessionCommands(screen, orders), screen.session(), parts.status()::note)
+                .commands(parts.window().layout(), keys());
     }
 
     /** Packs or runs are others now: once for all that changes together, as when a new run is recorded and shown. */

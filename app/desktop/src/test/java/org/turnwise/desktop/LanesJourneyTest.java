@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -58,9 +62,13 @@ class LanesJourneyTest extends WindowJourney {
         until(() -> !shown().contains(LaneKind.VOICE));
 
         // what is typed for a marker is no command of the window
-        robot.type(KeyCode.A);
-        until(() -> robot.lookup("#marker-words").query().isFocused());
-        robot.write("1 door").type(KeyCode.ENTER);
+        onFx(() -> {
+            for (KeyCode code : List.of(KeyCode.A, KeyCode.DIGIT1)) {
+                press(code);
+            }
+            return true;
+        });
+        robot.write(" door").type(KeyCode.ENTER);
         until(() -> screen().markers().shownProperty().get().stream()
                 .anyMatch(m -> m.words().equals("1 door")));
         assertEquals(0, onFx(() -> screen().session().session().annotations().size()));
@@ -77,6 +85,19 @@ class LanesJourneyTest extends WindowJourney {
                 onFx(this::shown));
         assertEquals(
                 61, onFx(() -> screen().timeline().model().lanes().heights().get(LaneKind.EMOTIONS)));
+    }
+
+    /** As the system tells of it, with nothing in between that would let the toolkit catch up. */
+    private void press(KeyCode code) {
+        Scene scene = program().parts().scene();
+        String typed = code.getChar().toLowerCase(Locale.ROOT);
+        tell(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", typed, code, false, false, false, false));
+        tell(scene, new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+        tell(scene, new KeyEvent(KeyEvent.KEY_RELEASED, "", typed, code, false, false, false, false));
+    }
+
+    private static void tell(Scene scene, KeyEvent event) {
+        Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(), event);
     }
 
     private static Bounds turns(FxRobot robot) {

@@ -10,13 +10,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.RecordAnalysis;
@@ -63,6 +67,87 @@ class LongOpeningJourneyTest extends WindowJourney {
             return true;
         });
         refused(robot, file);
+    }
+
+    @Test
+    void a_label_given_before_all_turns_are_there_goes_to_the_turn_then_chosen_and_nothing_is_counted(FxRobot robot)
+            throws Exception {
+        Path file = talk();
+        CompletableFuture<Void> read = new CompletableFuture<>();
+        try {
+            beginToOpen(file, read);
+            until(() -> text(robot, "#status-note").equals("Opening long.turnwise…"));
+            assertEquals("still being opened", text(robot, "#labelled-words"));
+
+            robot.type(KeyCode.DIGIT5, KeyCode.DIGIT1, KeyCode.DOWN, KeyCode.DIGIT5);
+            until(() -> text(robot, "#status-note").startsWith("joy goes to the turn that was chosen"));
+            robot.type(KeyCode.F);
+            until(() -> text(robot, "#status-note").startsWith("That comes too early: long.turnwise is"));
+            assertTrue(onFx(() -> program().screen().isEmpty()));
+        } finally {
+            read.complete(null);
+        }
+        until(() -> program().screen().isPresent()
+                && session().rows().get(3).humanLabel().isPresent());
+        assertEquals(
+                List.of("joy", "neutral", "", "joy", ""),
+                onFx(() -> session().rows().subList(0, 5).stream()
+                        .map(row -> row.humanLabel().orElse(""))
+                        .toList()));
+        assertEquals(Optional.of(new TurnId(5)), onFx(() -> session().selected()));
+        assertFalse(onFx(() -> session().rows().get(4).flagged()));
+        until(() -> text(robot, "#labelled-words").startsWith("3 of 6000 labelled"));
+        robot.type(KeyCode.F);
+        until(() -> session().rows().get(4).flagged());
+        until(() -> session().completeProperty().get());
+    }
+
+    @Test
+    void behind_the_last_turn_of_the_beginning_labels_wait_for_the_rest(FxRobot robot) throws Exception {
+        Path file = talk();
+        CompletableFuture<Void> read = new CompletableFuture<>();
+        try {
+            beginToOpen(file, read);
+            until(() -> text(robot, "#status-note").equals("Opening long.turnwise…"));
+            until(() -> robot.lookup("#turn-table").tryQuery().isPresent());
+            TableView<?> table = robot.lookup("#turn-table").queryTableView();
+            onFx(() -> {
+                table.getSelectionModel().clearAndSelect(table.getItems().size() - 3);
+                return true;
+            });
+            robot.type(KeyCode.DIGIT5, KeyCode.DIGIT5, KeyCode.DOWN, KeyCode.DIGIT5);
+            until(() -> text(robot, "#status-note").startsWith("That comes too early"));
+        } finally {
+            read.complete(null);
+        }
+        until(() -> program().screen().isPresent()
+                && session().rows().get(198).humanLabel().isPresent());
+        assertEquals(
+                1,
+                onFx(() -> session().rows().stream()
+                        .filter(row -> row.humanLabel().isPresent())
+                        .count()));
+        until(() -> session().completeProperty().get());
+    }
+
+    /** Opens the file up to its beginning; the rest is read once that is allowed. */
+    private void beginToOpen(Path file, CompletableFuture<Void> read) throws Exception {
+        onFx(() -> program()
+                .orders()
+                .show(
+                        FxSession.open(
+                                file,
+                                told -> new SessionFiles().openInSteps(file, begun -> {
+                                    told.accept(begun);
+                                    read.join();
+                                }),
+                                OpenSession.ME,
+                                program().parts().fx()),
+                        "not opened"));
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).tryQueryAs(Label.class).map(Label::getText).orElse("");
     }
 
     private static void damage(Path file, String sql) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -74,12 +75,68 @@ class UndoJourneyTest extends WindowJourney {
         assertTrue(menuItem().isDisable());
         undo(robot);
         assertEquals(6, session().rows().size());
+        assertEquals("Nothing to undo", said(robot));
 
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> session().session().runs().size() == 1);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> labels() == 1);
         assertEquals("Done again: Label joy.", said(robot));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        until(() -> labels() == 2);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        until(() -> said(robot).equals("Nothing to redo"));
+    }
+
+    @Test
+    void an_analysis_is_undone_by_palette_and_by_menu_as_by_key(FxRobot robot) throws Exception {
+        onFx(() -> program().orders().open(talk()));
+        until(() -> program().screen().isPresent());
+        analyse();
+        byPalette(robot, "undo");
+        assertTrue(said(robot).startsWith("Not undone yet: Analysis"), said(robot));
+        clock.pass(Duration.ofSeconds(2));
+        byPalette(robot, "undo");
+        assertTrue(said(robot).startsWith("Undone: Analysis"), said(robot));
+        byPalette(robot, "undo");
+        assertEquals("Nothing to undo", said(robot));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.write("background");
+        robot.type(KeyCode.ENTER);
+        assertEquals(
+                "“Background tasks” cannot be done now.",
+                robot.lookup("#command-hint").queryAs(Label.class).getText());
+        robot.type(KeyCode.ESCAPE);
+
+        analyse();
+        byMenu(robot);
+        assertTrue(said(robot).startsWith("Not undone yet: Analysis"), said(robot));
+        clock.pass(Duration.ofSeconds(2));
+        byMenu(robot);
+        assertTrue(said(robot).startsWith("Undone: Analysis"), said(robot));
+    }
+
+    private void byPalette(FxRobot robot, String words) throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.write(words);
+        robot.type(KeyCode.ENTER);
+        settle();
+    }
+
+    /** As by keys: what is pressed in an open menu does not count. */
+    private void byMenu(FxRobot robot) throws Exception {
+        Menu edit = onFx(() -> menuItem().getParentMenu());
+        onFx(() -> {
+            edit.show();
+            return true;
+        });
+        robot.type(KeyCode.DOWN, KeyCode.UP);
+        onFx(() -> {
+            menuItem().fire();
+            edit.hide();
+            return true;
+        });
+        settle();
     }
 
     @Test
@@ -133,6 +190,10 @@ class UndoJourneyTest extends WindowJourney {
         until(() -> labels() == 1);
         robot.type(KeyCode.DIGIT1);
         until(() -> labels() == 2);
+        analyse();
+    }
+
+    private void analyse() throws Exception {
         onFx(() -> session()
                 .submit(new RecordAnalysis(
                         Conversations.run(), Conversations.predictions(session().whole()))));

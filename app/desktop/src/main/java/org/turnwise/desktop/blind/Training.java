@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +19,8 @@ import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.wording.Texts;
+import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.TurnId;
 
@@ -32,6 +35,8 @@ public final class Training {
     /** With fewer answers kappa says next to nothing: its standard error is above a tenth. */
     private static final int ENOUGH_FOR_KAPPA = 20;
 
+    private static final long NOTHING_BEFORE = 0;
+
     private final FxSession session;
     private final Annotator self;
     private final Consumer<Set<TurnId>> showOnly;
@@ -39,6 +44,7 @@ public final class Training {
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Feedback>> feedback = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<TurnId, String> answers = new HashMap<>();
+    private long before = NOTHING_BEFORE;
 
     /**
      * @param showOnly shows these turns in the table; an empty set stands for all
@@ -70,6 +76,9 @@ public final class Training {
             say.accept(TEXTS.get("training.noGold", session.scheme().name()));
         } else if (!on.get()) {
             answers.clear();
+            before = Long.MAX_VALUE;
+            session.find(SessionEditor::nextUndo)
+                    .thenAccept(step -> before = step.map(UndoStep::position).orElse(NOTHING_BEFORE));
             session.work(self.inTraining());
             showOnly.accept(known);
             on.set(true);
@@ -91,6 +100,17 @@ public final class Training {
                             ? TEXTS.get("training.ended")
                             : TEXTS.get("training.endedScore", words(score)));
         }
+    }
+
+    /**
+     * The steps that an undo takes back without asking, because what they did is shown: in training those since it began,
+     * outside of it all but practice; never what models found.
+     */
+    public Predicate<UndoStep> shown() {
+        long since = before;
+        return on.get()
+                ? step -> step.kind() != UndoStep.Kind.ANALYSIS && step.position() > since
+                : step -> step.kind() == UndoStep.Kind.EDIT;
     }
 
     private static String begun(int turns) {
@@ -120,22 +140,33 @@ public final class Training {
             return;
         }
         List<TurnRow> answered = new ArrayList<>();
+        List<TurnRow> taken = new ArrayList<>();
         while (change.next()) {
             List<? extends TurnRow> before = change.wasReplaced() ? change.getRemoved() : List.of();
             for (int i = 0; i < change.getAddedSize() && before.size() == change.getAddedSize(); i++) {
                 TurnRow row = change.getAddedSubList().get(i);
-                boolean fresh = row.id().equals(before.get(i).id())
-                        && row.humanLabel().isPresent()
+                boolean other = row.id().equals(before.get(i).id())
                         && !row.humanLabel().equals(before.get(i).humanLabel());
-                if (fresh && row.gold().isPresent()) {
-                    answered.add(row);
+                if (other && row.gold().isPresent()) {
+                    (row.humanLabel().isPresent() ? answered : taken).add(row);
                 }
             }
         }
         // a change of many rows is another annotator or another session, and no answer
-        if (answered.size() == 1) {
-            answered(answered.get(0));
+        if (answered.size() + taken.size() == 1) {
+            answered.forEach(this::answered);
+            taken.forEach(this::takenBack);
         }
+    }
+
+    /** No verdict stays of a label that is there no more, whether it was undone or cleared. */
+    private void takenBack(TurnRow row) {
+        Score score = score();
+        tell(
+                Feedback.Verdict.NONE_YET,
+                score.right().all() == 0
+                        ? TEXTS.get("training.takenBack", row.number())
+                        : TEXTS.get("training.takenBackScore", row.number(), words(score)));
     }
 
     private void answered(TurnRow row) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,6 +62,8 @@ final class ImportPane {
         transcript.setMinWidth(Region.USE_PREF_SIZE);
         transcript.setId("choose-transcript");
         transcript.setOnAction(e -> chooseTranscript.get().ifPresent(model::chooseTranscript));
+        BooleanBinding unread = model.sourceProperty().isNotEqualTo(TurnSource.TRANSCRIPT);
+        transcript.disableProperty().bind(unread);
         String none = TEXTS.get("pane.noFile");
         GridPane files = new GridPane();
         files.setHgap(10);
@@ -68,8 +72,10 @@ final class ImportPane {
                 0, new Label(TEXTS.get("pane.recording")), fileName(model.recordingFileProperty(), none), recording);
         files.add(recordingWords, 1, 1);
         files.addRow(2, new Label(TEXTS.get("pane.turns")), sources());
-        files.addRow(
-                3, new Label(TEXTS.get("pane.transcript")), fileName(model.transcriptFileProperty(), none), transcript);
+        Label transcriptFile = fileName(model.transcriptFileProperty(), none);
+        transcriptFile.setId("transcript-file");
+        transcriptFile.disableProperty().bind(unread);
+        files.addRow(3, new Label(TEXTS.get("pane.transcript")), transcriptFile, transcript);
         files.add(reading(), 1, 4);
         for (Node node : files.getChildren()) {
             if (Integer.valueOf(1).equals(GridPane.getColumnIndex(node))) {
@@ -163,7 +169,12 @@ final class ImportPane {
         names.selectedProperty().bindBidirectional(model.speakersFromTextProperty());
         names.setMinWidth(Region.USE_PREF_SIZE);
         FlowPane box = new FlowPane(16, 6, encoding, names);
-        box.disableProperty().bind(model.transcriptFileProperty().map(Optional::isEmpty));
+        box.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.sourceProperty().get() != TurnSource.TRANSCRIPT
+                                || model.transcriptFileProperty().get().isEmpty(),
+                        model.sourceProperty(),
+                        model.transcriptFileProperty()));
         return box;
     }
 

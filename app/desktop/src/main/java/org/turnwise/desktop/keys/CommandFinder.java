@@ -16,7 +16,7 @@ import org.turnwise.desktop.wording.Texts;
 
 /**
  * The command palette: every command by its words, over the window. The keys stay in the search field; up and down
- * choose, Enter does it, Escape takes the palette away.
+ * choose, Enter does it or says why it cannot be done now, Escape takes the palette away.
  */
 public final class CommandFinder {
     private static final Texts TEXTS = Texts.of(CommandFinder.class);
@@ -27,13 +27,14 @@ public final class CommandFinder {
     private final List<String> used;
     private final Consumer<Entry> done;
     private final Runnable close;
+    private final Label hint = new Label();
     private final TextField search = new TextField();
     private final ListView<Entry> list = new ListView<>();
     private final StackPane veil = new StackPane();
 
     /**
      * @param used ids of commands used, newest first
-     * @param done is told what was chosen, after the palette has gone and before it is performed
+     * @param done is told what was chosen and can be done, after the palette has gone and before it is performed
      * @param close takes the palette away
      */
     public CommandFinder(Entries entries, List<String> used, Consumer<Entry> done, Runnable close) {
@@ -53,9 +54,12 @@ public final class CommandFinder {
         list.setCellFactory(view -> new EntryCell(this::perform));
         list.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((o, was, is) ->
-                        search.setAccessibleHelp(is == null ? TEXTS.get("finder.nothing") : is.inWords()));
-        Label hint = new Label(TEXTS.get("finder.hint"));
+                .addListener((o, was, is) -> {
+                    hint.setText(TEXTS.get("finder.hint"));
+                    search.setAccessibleHelp(is == null ? TEXTS.get("finder.nothing") : is.inWords());
+                });
+        hint.setId("command-hint");
+        hint.setText(TEXTS.get("finder.hint"));
         hint.getStyleClass().addAll("muted", "small");
         VBox card = new VBox(8, search, list, hint);
         card.getStyleClass().addAll("overlay-card", "command-card");
@@ -110,10 +114,17 @@ public final class CommandFinder {
     }
 
     private void perform(@Nullable Entry entry) {
-        if (entry != null && entry.command().isEnabled()) {
-            close.run();
-            done.accept(entry);
-            entry.command().perform();
+        if (entry == null) {
+            return;
+        } else if (!entry.command().answers()) {
+            hint.setText(TEXTS.get("finder.disabled", entry.name()));
+            search.setAccessibleHelp(hint.getText());
+            return;
         }
+        close.run();
+        if (entry.command().isEnabled()) {
+            done.accept(entry);
+        }
+        entry.command().perform();
     }
 }

@@ -54,7 +54,7 @@ public final class Entries {
 
     /**
      * The commands that all words asked for are found in, the best first: words that begin so before words that contain
-     * it before letters in this order; of equals the one used last, then the one that stands first in the menus.
+     * it before letters in this order; of equals what can be done now, then the one used last, then the one that stands first in the menus.
      *
      * @param asked what was typed; empty for all
      * @param used ids of commands used, newest first
@@ -64,7 +64,10 @@ public final class Entries {
         return all.stream()
                 .map(entry -> new Found(entry, worth(entry, words), recency(entry, used)))
                 .filter(found -> found.worth() > 0)
-                .sorted(Comparator.comparingInt(Found::worth).reversed().thenComparingInt(Found::recency))
+                .sorted(Comparator.comparingInt(Found::worth)
+                        .reversed()
+                        .thenComparing(found -> !found.entry().command().isEnabled())
+                        .thenComparingInt(Found::recency))
                 .map(Found::entry)
                 .toList();
     }

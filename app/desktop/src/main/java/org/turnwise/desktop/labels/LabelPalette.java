@@ -43,6 +43,9 @@ public final class LabelPalette {
         box.getStyleClass().add("label-palette");
         session.schemeProperty().addListener((o, was, is) -> fill());
         fill();
+        // of a long session that is being opened, a turn may be chosen that the annotator did not choose
+        labels.setDisable(!session.ready().isDone());
+        session.ready().thenRun(() -> labels.setDisable(false));
     }
 
     public Node node() {

@@ -24,7 +24,9 @@ import javafx.scene.input.KeyEvent;
  */
 final class KeyRouter {
     private final BooleanSupplier closed;
-    private List<Command> commands = List.of();
+    private List<Command> first = List.of();
+    private List<Command> inMenus = List.of();
+    private boolean performed;
 
     /** @param closed whether something lies over the window that keeps the keys to itself */
     KeyRouter(BooleanSupplier closed) {
@@ -33,31 +35,48 @@ final class KeyRouter {
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // a command may have given the keys to a field, into which its own letter is not to be typed
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (performed) {
+                event.consume();
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> performed = false);
     }
 
     /**
      * @param first commands that stand in no menu; their keys come before all others
-     * @param inMenus of these only the plain keys: the menu itself answers the others
+     * @param inMenus of these the plain keys: the menu itself answers the others, but says nothing of a command that
+     *     cannot be done now
      */
     void commands(List<Command> first, List<Command> inMenus) {
-        commands = Stream.concat(first.stream(), inMenus.stream().filter(c -> c.shortcut()
-                        .map(Shortcut::isPlain)
-                        .orElse(false)))
-                .toList();
+        this.inMenus = List.copyOf(inMenus);
+        first(first);
+    }
+
+    /** Other commands whose keys come before those in menus. */
+    void first(List<Command> commands) {
+        first = List.copyOf(commands);
     }
 
     private void pressed(KeyEvent event) {
+        performed = false;
         if (closed.getAsBoolean() || belongsToControl(event.getTarget(), event.getCode())) {
             return;
         }
-        Optional<Command> command = commands.stream()
+        Optional<Command> command = Stream.concat(first.stream(), inMenus.stream().filter(KeyRouter::answersHere))
                 .filter(c -> c.shortcut().map(s -> s.matches(event)).orElse(false))
                 .filter(Command::answers)
                 .findFirst();
         command.ifPresent(c -> {
             event.consume();
+            performed = true;
             c.perform();
         });
+    }
+
+    private static boolean answersHere(Command inMenu) {
+        return !inMenu.isEnabled() || inMenu.shortcut().map(Shortcut::isPlain).orElse(false);
     }
 
     /** Whether the control with the focus needs this key for itself. */

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -106,6 +107,11 @@ public final class MainWindow {
                         .toList());
     }
 
+    /** Commands whose keys come before those of the menus, in the place of those there were; the menus stay as they are. */
+    public void firstKeys(List<Command> commands) {
+        keys.first(commands);
+    }
+
     /** Fills the menu with this title anew; its keys must be those it had. The bar is not laid out again. */
     public void refill(CommandMenu menu) {
         menuBar.getMenus().stream()
@@ -166,6 +172,11 @@ public final class MainWindow {
 
     public boolean overlayShown() {
         return overlay.isPresent();
+    }
+
+    /** Whether a command is being looked for, in a menu or in what lies over the window. */
+    public boolean choosing() {
+        return overlayShown() || menuBar.getMenus().stream().anyMatch(Menu::isShowing);
     }
 
     /** Takes away what lies over the window; the keys go back to what had them. */

@@ -84,6 +84,7 @@ public final class TurnsPane {
         pane.setBottom(foot);
         pane.setMinWidth(216);
         count();
+        session.ready().thenRun(this::count);
     }
 
     public Node node() {
@@ -197,6 +198,12 @@ public final class TurnsPane {
     }
 
     private void count() {
+        if (!session.ready().isDone()) {
+            count.setText("");
+            progress.setProgress(0);
+            progressWords.setText(TEXTS.get("pane.opening"));
+            return;
+        }
         int all = session.rows().size();
         double share = all == 0 ? 0 : (double) labelled.count() / all;
         String words = waiting ? TEXTS.get("count.working") : model.countInWords();

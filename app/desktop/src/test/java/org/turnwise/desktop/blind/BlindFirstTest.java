@@ -27,7 +27,9 @@ import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AssignLabel;
 import org.turnwise.session.edit.SetBlinding;
+import org.turnwise.session.edit.RenameSession;
 import org.turnwise.session.edit.SetGold;
+import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.AnnotationOrigin.Method;
@@ -241,6 +243,56 @@ class BlindFirstTest {
         assertEquals(14, session.whole().annotations().size());
         assertFalse(session.session().annotators().containsKey("me.training"));
         assertEquals(1, statistics().agreement().annotators().size());
+    }
+
+    @Test
+    void a_verdict_goes_with_its_label_and_undo_takes_at_once_only_what_is_shown() throws Exception {
+        for (long turn = 1; turn <= 2; turn++) {
+            open.await(session.submit(new SetGold(new GoldLabel(new TurnId(turn), SCHEME, "joy", "key")))
+                    .toCompletableFuture());
+        }
+        Training training = new Training(session, only -> {}, words -> {});
+        give(FIRST, "anger");
+        assertTrue(training.shown().test(next()));
+        begin(training);
+        assertFalse(training.shown().test(next()), "their own label is not shown in training");
+
+        give(FIRST, "joy");
+        assertEquals(Feedback.Verdict.RIGHT, feedback(training).verdict());
+        assertTrue(training.shown().test(next()));
+        session.undo();
+        open.settle();
+        assertEquals(
+                new Feedback(
+                        Feedback.Verdict.NONE_YET,
+                        "Turn 1: label taken back. Only first answers count: 1 of 1 right (100\u00a0%)."),
+                feedback(training));
+        session.redo();
+        open.settle();
+        assertEquals(Feedback.Verdict.RIGHT, feedback(training).verdict());
+
+        open.await(session.submit(new RenameSession("Another name")).toCompletableFuture());
+        assertTrue(training.shown().test(next()), "it is no practice, but done since training began");
+        session.undo();
+        open.settle();
+
+        training.end();
+        assertEquals(UndoStep.Kind.PRACTICE, next().kind());
+        assertFalse(training.shown().test(next()), "practice is not shown outside of training");
+        begin(training);
+        assertFalse(training.shown().test(next()), "it is of a training before");
+        give(new TurnId(2), "fear");
+        assertTrue(training.shown().test(next()));
+    }
+
+    private void begin(Training training) throws Exception {
+        training.begin();
+        open.await(session.find(e -> true));
+        open.settle();
+    }
+
+    private UndoStep next() {
+        return session.nextUndoProperty().get().orElseThrow();
     }
 
     @Test

@@ -57,6 +57,22 @@ class EntriesTest {
         assertTrue(found("base").get(0).inWords().startsWith("base, on, Model, Model pack"));
     }
 
+    @Test
+    void of_equals_what_can_be_done_now_comes_first() {
+        Entries both = Entries.of(
+                List.of(new CommandMenu(
+                        "_Edit",
+                        List.of(List.of(
+                                Command.of("Join before", NOTHING).when(new SimpleBooleanProperty(false)),
+                                Command.of("Join after", NOTHING))))),
+                List.of());
+        assertEquals(
+                List.of("Join after", "Join before"),
+                both.search("join", List.of("Edit/Join before")).stream()
+                        .map(Entry::name)
+                        .toList());
+    }
+
     private List<Entry> found(String words) {
         return entries.search(words, List.of());
     }

@@ -13,6 +13,8 @@ public record UndoStep(long position, Instant at, String description, Kind kind)
     public enum Kind {
         /** Something that an annotator did. */
         EDIT,
+        /** Something that an annotator did in training: seen, and meant, only there. */
+        PRACTICE,
         /** What a model found, and nothing an annotator did could be taken back before it: minutes of work. */
         ANALYSIS,
         /** How the session was made: without it there is nothing to work on. */

@@ -35,10 +35,10 @@ record Undoing(Entry entry, int newer, UndoStep.Kind kind) {
             entry = journal.done(newer);
         }
         if (newer == 0) {
-            return new Undoing(newest, 0, made(newest) ? UndoStep.Kind.MAKING : UndoStep.Kind.EDIT);
+            return new Undoing(newest, 0, made(newest) ? UndoStep.Kind.MAKING : Practice.kind(newest.edit(), now));
         }
         if (entry.isPresent() && !made(entry.get()) && since.allow(entry.get().edit(), now)) {
-            return new Undoing(entry.get(), newer, UndoStep.Kind.EDIT);
+            return new Undoing(entry.get(), newer, Practice.kind(entry.get().edit(), now));
         }
         return new Undoing(newest, 0, UndoStep.Kind.ANALYSIS);
     }

@@ -13,10 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AddPredictions;
 import org.turnwise.session.edit.AddTurns;
+import org.turnwise.session.edit.AssignLabel;
 import org.turnwise.session.edit.ChangeTurns;
 import org.turnwise.session.edit.PutLabelScheme;
+import org.turnwise.session.edit.PutMarker;
 import org.turnwise.session.edit.RecordAnalysis;
 import org.turnwise.session.edit.RemoveAnalysis;
 import org.turnwise.session.edit.RemovePredictions;
@@ -27,8 +30,11 @@ import org.turnwise.session.history.HistoryStep;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.AnalysisRun;
+import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.LabelSchemes;
+import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.Prediction;
 import org.turnwise.session.model.PredictionKey;
 import org.turnwise.session.model.Session;
@@ -264,6 +270,23 @@ class UndoTest {
         assertNext("Rename session", UndoStep.Kind.EDIT);
         editor.undo();
         assertEquals(Optional.empty(), editor.nextUndo());
+    }
+
+    @Test
+    void what_was_given_in_training_is_told_from_what_was_not() {
+        Annotator trainee = new Annotator("robin", "Robin").inTraining();
+        editor.apply(new AddAnnotator(trainee));
+        editor.apply(new PutMarker(new Marker(1, 100, "", trainee.id(), Instant.EPOCH)));
+        assertNext("Set a marker", UndoStep.Kind.PRACTICE);
+        editor.apply(SessionFilesTest.label(FIRST, "joy"));
+        Annotation own = editor.session().annotations().values().iterator().next();
+        Annotation practised = Annotation.ofLabel(FIRST, trainee.id(), own.scheme(), "joy", own.origin());
+        editor.apply(new AssignLabel(practised));
+        assertNext("Label joy", UndoStep.Kind.PRACTICE);
+        editor.apply(analysis("one", "ekman-7", SECOND));
+        assertNext("Label joy", UndoStep.Kind.PRACTICE);
+        editor.undo();
+        assertNext("Label joy", UndoStep.Kind.EDIT);
     }
 
     private void assertNext(String description, UndoStep.Kind kind) {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,7 @@ import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.PutMarker;
 import org.turnwise.session.edit.RemoveMarker;
 import org.turnwise.session.edit.Several;
+import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.Session;
@@ -31,6 +33,14 @@ public final class Markers {
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<List<Marker>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Marker>> asked = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Setting> setting = Optional.empty();
+
+    /**
+     * A marker that was set last and is asked for its words before it is durable.
+     *
+     * @param marker as it is asked for; the session may number it otherwise
+     */
+    private record Setting(Marker marker, CompletionStage<Optional<SessionChange>> done) {}
 
     public Markers(FxSession session, PlaybackModel playback, InstantSource clock) {
         this.session = session;
@@ -49,7 +59,7 @@ public final class Markers {
         return shown.getReadOnlyProperty();
     }
 
-    /** The marker whose words are to be typed, as soon as it is shown; empty for none. */
+    /** The marker whose words are to be typed, be it on its way to the session still; empty for none. */
     public ObjectProperty<Optional<Marker>> askedProperty() {
         return asked;
     }
@@ -60,7 +70,10 @@ public final class Markers {
         return by == null ? marker.annotator() : by.name();
     }
 
-    /** Sets one at the playhead and asks what it is for; where one stands there already, only asks. */
+    /**
+     * Sets one at the playhead and asks at once what it is for, so that what is typed next are its words; where one stands
+     * there already, only asks.
+     */
     public void setHere() {
         long here = playback.positionMillisProperty().get();
         Optional<Marker> there = shown.get().stream()
@@ -70,19 +83,36 @@ public final class Markers {
             asked.set(there);
             return;
         }
-        submit(now -> Optional.of(
-                new Marker(now.nextMarkerId(), here, "", session.annotator().id(), clock.instant())));
+        Marker wanted = new Marker(
+                session.whole().nextMarkerId(), here, "", session.annotator().id(), clock.instant());
+        setting = Optional.of(new Setting(wanted, submit(now -> Optional.of(numbered(wanted, now.nextMarkerId())))));
+        asked.set(Optional.of(wanted));
     }
 
-    /** Gives it these words; who says so and when is kept with it. */
+    /**
+     * Gives it these words; who says so and when is kept with it. The words of the marker that was set last are one step with
+     * it where nothing was done in between.
+     */
     public void say(Marker marker, String words) {
         asked.set(Optional.empty());
-        if (!words.equals(marker.words())) {
-            change(
-                    marker,
-                    m -> new Marker(
-                            m.id(), m.millis(), words, session.annotator().id(), clock.instant()));
+        Optional<Setting> fresh = setting.filter(s -> s.marker().equals(marker));
+        setting = Optional.empty();
+        if (words.equals(marker.words())) {
+            return;
         }
+        UnaryOperator<Marker> said =
+                m -> new Marker(m.id(), m.millis(), words, session.annotator().id(), clock.instant());
+        fresh.ifPresentOrElse(
+                s -> s.done().thenAccept(set -> set.ifPresent(change -> amend(change, said))),
+                () -> submit(now -> Optional.ofNullable(now.markers().get(marker.id())).map(said)));
+    }
+
+    private void amend(SessionChange set, UnaryOperator<Marker> said) {
+        Annotator annotator = session.annotator();
+        set.touched().markers().stream()
+                .flatMap(id -> Optional.ofNullable(set.after().markers().get(id)).stream())
+                .findFirst()
+                .ifPresent(marker -> session.amend(set, now -> Optional.of(edit(now, annotator, said.apply(marker)))));
     }
 
     public void remove(Marker marker) {
@@ -105,18 +135,13 @@ public final class Markers {
                 .ifPresent(m -> playback.seek(m.millis()));
     }
 
-    private void change(Marker marker, UnaryOperator<Marker> to) {
-        submit(now -> Optional.ofNullable(now.markers().get(marker.id())).map(to));
+    private CompletionStage<Optional<SessionChange>> submit(Function<Session, Optional<Marker>> make) {
+        Annotator annotator = session.annotator();
+        return session.submitFor(now -> make.apply(now).map(marker -> edit(now, annotator, marker)));
     }
 
-    /** A marker that is new is asked for its words once it is there. */
-    private void submit(Function<Session, Optional<Marker>> make) {
-        Annotator annotator = session.annotator();
-        session.submitFor(now -> make.apply(now).map(marker -> edit(now, annotator, marker)))
-                .thenAccept(done -> done.ifPresent(change -> change.after().markers().values().stream()
-                        .filter(m -> !change.before().markers().containsKey(m.id()))
-                        .findFirst()
-                        .ifPresent(m -> asked.set(Optional.of(m)))));
+    private static Marker numbered(Marker marker, long id) {
+        return new Marker(id, marker.millis(), marker.words(), marker.annotator(), marker.at());
     }
 
     private static Edit edit(Session now, Annotator annotator, Marker marker) {

@@ -63,9 +63,44 @@ class MarkersTest {
         assertEquals(Optional.empty(), markers.askedProperty().get());
 
         session.undo();
+        opened.settle();
+        assertEquals(List.of(), markers.shownProperty().get(), "the marker and its words are one step");
+        session.redo();
+        opened.settle();
+        assertEquals("door slams", markers.shownProperty().get().get(0).words());
+    }
+
+    @Test
+    void its_words_are_asked_for_at_once_and_are_a_step_of_their_own_where_something_was_done_in_between()
+            throws Exception {
+        player.seek(4200);
+        markers.setHere();
+        Marker asked = markers.askedProperty().get().orElseThrow();
+        assertEquals(List.of(), markers.shownProperty().get(), "it is on its way to the disk");
+        session.submit(new PutMarker(new Marker(9, 7000, "", "me", NOW)));
+        markers.say(asked, "door slams");
+        opened.until(() -> markers.shownProperty().get().stream()
+                .anyMatch(m -> m.words().equals("door slams")));
+        opened.settle();
+
         session.undo();
         opened.settle();
+        assertEquals(
+                List.of(4200L, 7000L),
+                markers.shownProperty().get().stream().map(Marker::millis).toList());
+        assertEquals("", markers.shownProperty().get().get(0).words());
+    }
+
+    @Test
+    void one_set_in_training_is_shown_there() throws Exception {
+        setAt(1000);
+        session.work(session.annotator().inTraining());
         assertEquals(List.of(), markers.shownProperty().get());
+        setAt(4200);
+        setAt(6000);
+        assertEquals(
+                List.of(4200L, 6000L),
+                markers.shownProperty().get().stream().map(Marker::millis).toList());
     }
 
     @Test
