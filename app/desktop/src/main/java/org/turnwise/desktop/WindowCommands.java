@@ -127,7 +127,9 @@ final class WindowCommands implements WelcomePane.Choices {
             made.add(model());
             screen.turnMenu(keys().apply(commands.turnMenu(parts.window().layout())));
             labels.addAll(commands.labelKeys());
-            labels.addAll(commands.otherKeys(parts.window().layout()));
+            commands.otherKeys(parts.window().layout()).stream()
+                    .filter(c -> c.shortcut().filter(keys()::gives).isEmpty())
+                    .forEach(labels::add);
         });
         if (desk.screen().isEmpty()) {
             made.add(model());

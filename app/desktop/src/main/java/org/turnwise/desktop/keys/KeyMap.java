@@ -37,6 +37,14 @@ public record KeyMap(Map<String, String> own) {
         return command.by(key(new Entry(place, command, List.of())));
     }
 
+    /** Whether the annotator gave this key to a command; it is then that command's alone. */
+    public boolean gives(Shortcut key) {
+        return own.values().stream()
+                .filter(written -> !written.isEmpty())
+                .flatMap(written -> Shortcut.read(written).stream())
+                .anyMatch(key::sameKey);
+    }
+
     /** The key that does it. */
     Optional<Shortcut> key(Entry entry) {
         Optional<Shortcut> shipped = entry.command().shortcut();

@@ -41,6 +41,15 @@ class KeyEditingTest {
     }
 
     @Test
+    void a_key_the_annotator_gave_away_is_known_however_it_was_written() {
+        KeyMap own = new KeyMap(Map.of("Turn/Flag", Shortcut.chord(KeyCode.Y).written(), "Turn/Begin", ""));
+        assertTrue(own.gives(Shortcut.chord(KeyCode.Y)));
+        assertFalse(own.gives(Shortcut.plain(KeyCode.Y, "Y")));
+        assertTrue(new KeyMap(Map.of("Turn/Flag", Shortcut.typed("[").written()))
+                .gives(Shortcut.plain(KeyCode.OPEN_BRACKET, "[")));
+    }
+
+    @Test
     void commands_are_found_by_name_menu_and_the_key_they_have_now() {
         assertEquals(List.of(flag), editing.found(" fLag "));
         assertEquals(editing.commands(), editing.found("turn"));
