@@ -75,6 +75,7 @@ public final class TurnsPane {
         });
         model.workingProperty().addListener((o, was, is) -> followWork(is));
         model.failedProperty().addListener((o, was, is) -> count());
+        model.sortedByProperty().addListener((o, was, is) -> count());
         model.shown().addListener((ListChangeListener<TurnRow>) c -> count());
         session.rows().addListener((ListChangeListener<TurnRow>) c -> count());
         head.getChildren().add(header());
@@ -162,10 +163,12 @@ public final class TurnsPane {
         Label title = new Label(TEXTS.get("pane.title"));
         title.getStyleClass().add("pane-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        count.setId("turn-count");
         count.getStyleClass().addAll("muted", "small");
         count.setMinWidth(0);
         HBox.setHgrow(filter, Priority.ALWAYS);
         filter.setMinWidth(60);
+        filter.setPrefWidth(60); // takes what the words leave
         HBox header = new HBox(title, count, filter, new FilterMenu(session, model).node());
         header.getStyleClass().add("pane-header");
         return header;
@@ -196,11 +199,24 @@ public final class TurnsPane {
         }
     }
 
+    private String countInWords() {
+        if (waiting) {
+            return TEXTS.get("count.working");
+        }
+        String words = model.countInWords();
+        if (model.failedProperty().get()) {
+            return TEXTS.get("count.failed", words);
+        }
+        return model.sortedByProperty()
+                .get()
+                .map(order -> TEXTS.get("count.sorted", words, order))
+                .orElse(words);
+    }
+
     private void count() {
         int all = session.rows().size();
         double share = all == 0 ? 0 : (double) labelled.count() / all;
-        String words = waiting ? TEXTS.get("count.working") : model.countInWords();
-        count.setText(model.failedProperty().get() ? TEXTS.get("count.failed", words) : words);
+        count.setText(countInWords());
         progress.setProgress(share);
         progressWords.setText(
                 all == 0
