@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.PaneLayout;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.wording.Texts;
 
@@ -75,6 +76,8 @@ final class ReviewBar {
         HBox.setHgrow(worth, Priority.ALWAYS);
         inOrder.setMaxWidth(Double.MAX_VALUE);
         worth.setMaxWidth(Double.MAX_VALUE);
+        inOrder.setMinWidth(Region.USE_PREF_SIZE);
+        worth.setMinWidth(Region.USE_PREF_SIZE);
         VBox box = new VBox(2, choices, why);
         box.getStyleClass().add("turn-order");
         return box;
@@ -82,7 +85,9 @@ final class ReviewBar {
 
     /** Below how much is labelled. */
     Node risk() {
-        return left;
+        VBox line = new VBox(left);
+        line.getStyleClass().add(PaneLayout.NOT_WHEN_LOW);
+        return line;
     }
 
     private void choose(Runnable order) {

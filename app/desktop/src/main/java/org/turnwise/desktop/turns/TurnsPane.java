@@ -1,5 +1,6 @@
 package org.turnwise.desktop.turns;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.turnwise.desktop.shell.CommandMenu;
+import org.turnwise.desktop.shell.FittingRow;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.RowTally;
@@ -83,7 +85,7 @@ public final class TurnsPane {
         foot.getStyleClass().add("pane-footer");
         pane.setTop(head);
         pane.setBottom(foot);
-        pane.setMinWidth(216);
+        table.node().setMinWidth(0); // it scrolls; the words above must be whole
         count();
     }
 
@@ -165,11 +167,12 @@ public final class TurnsPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         count.setId("turn-count");
         count.getStyleClass().addAll("muted", "small");
-        count.setMinWidth(0);
         HBox.setHgrow(filter, Priority.ALWAYS);
         filter.setMinWidth(60);
         filter.setPrefWidth(60); // takes what the words leave
-        HBox header = new HBox(title, count, filter, new FilterMenu(session, model).node());
+        FittingRow header = new FittingRow();
+        header.getChildren().addAll(title, count, filter, new FilterMenu(session, model).node());
+        header.optional(List.of(List.of(count)));
         header.getStyleClass().add("pane-header");
         return header;
     }
@@ -179,7 +182,12 @@ public final class TurnsPane {
         progress.setPrefWidth(90);
         progressWords.setId("labelled-words");
         progressWords.getStyleClass().add("small");
-        HBox footer = new HBox(8, progress, progressWords);
+        progressWords.setMinWidth(Region.USE_PREF_SIZE);
+        FittingRow footer = new FittingRow();
+        footer.setSpacing(8);
+        footer.getChildren().addAll(progress, progressWords);
+        footer.optional(List.of(List.of(progress)));
+        footer.setMinWidth(0);
         footer.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return footer;
     }

@@ -3,7 +3,6 @@ package org.turnwise.desktop.video;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -24,16 +23,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.turnwise.desktop.shell.Choices;
+import org.turnwise.desktop.shell.FittingRow;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.wording.Texts;
 
 /** The controls under the picture. What does not fit whole is left out; every act has a key too. */
-final class TransportBar extends HBox {
+final class TransportBar extends FittingRow {
     private static final Texts TEXTS = Texts.of(TransportBar.class);
-
-    /** What is there only where it fits beside all before it, the most important first. */
-    private final List<List<Region>> optional;
 
     TransportBar(
             PlaybackModel playback,
@@ -71,7 +68,7 @@ final class TransportBar extends HBox {
                 MaterialDesignS.STEP_FORWARD,
                 TEXTS.get("transport.pictureOn"),
                 () -> playback.stepFrames(1));
-        optional = List.of(List.of(time), List.of(length), List.of(back, on), List.of(speed), List.of(volume));
+        optional(List.of(List.of(time), List.of(length), List.of(back, on), List.of(speed), List.of(volume)));
         getChildren()
                 .addAll(
                         button(
@@ -94,32 +91,6 @@ final class TransportBar extends HBox {
                         volume,
                         time,
                         length);
-    }
-
-    /** The widths are known once style sheets have reached the controls, and those of times change. */
-    @Override
-    protected void layoutChildren() {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset() - needed(necessary());
-        for (List<Region> controls : optional) {
-            room -= needed(controls);
-            for (Region control : controls) {
-                control.setManaged(room >= 0);
-                control.setVisible(room >= 0);
-            }
-        }
-        super.layoutChildren();
-    }
-
-    private List<Region> necessary() {
-        List<Region> left = getChildren().stream().map(Region.class::cast).collect(Collectors.toList());
-        optional.forEach(left::removeAll);
-        return left;
-    }
-
-    private double needed(List<Region> controls) {
-        return controls.stream()
-                .mapToDouble(control -> snapSizeX(control.prefWidth(-1)) + getSpacing())
-                .sum();
     }
 
     private static Label time(PlaybackModel playback) {
