@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.MemoryJournal;
 import org.turnwise.desktop.Stages;
@@ -209,6 +210,20 @@ class PlayerPaneTest {
         assertEquals(List.of(true, false, false, false), speeds);
         narrow(robot, 560);
         assertTrue(robot.lookup("#player-speed").query().isVisible());
+    }
+
+    @Test
+    void over_a_narrow_picture_it_is_said_who_speaks_before_what_the_model_says(FxRobot robot) {
+        open(robot);
+        var row = session.rows().get(1);
+        robot.interact(() -> {
+            player.reports(row.turn().span().startMillis() + 10, PlaybackState.PLAYING);
+            robot.lookup("#subtitle").query().getScene().getWindow().setWidth(240);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Label speaker = robot.lookup("#subtitle-speaker").queryAs(Label.class);
+        assertEquals(row.speakerName(), ((Text) speaker.lookup(".text")).getText());
+        assertFalse(robot.lookup("#subtitle-model").query().isVisible());
     }
 
     private static void narrow(FxRobot robot, double width) {
