@@ -116,7 +116,7 @@ record SessionModels(
                 turns,
                 runs,
                 labelling,
-                new Review(session, turns, labelling, parts.hearing(), parts.tasks(), parts.fx()),
+                new Review(session, turns, labelling, parts.hearing(), parts.tasks(), notices::note, parts.fx()),
                 new TurnEditing(session, turns, notices::note),
                 shaping,
                 new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media),

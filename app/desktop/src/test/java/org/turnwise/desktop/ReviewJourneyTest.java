@@ -10,12 +10,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.theme.ThemeChoice;
 import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.RecordAnalysis;
@@ -60,6 +62,13 @@ class ReviewJourneyTest extends WindowJourney {
         });
         String offered =
                 onFx(() -> robot.lookup("#bulk-accept").queryAs(Button.class).getText());
+        onFx(() -> {
+            program().parts().preferences().change(p -> p.withTheme(ThemeChoice.DARK_CONTRAST));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Button accept = robot.lookup("#bulk-accept").queryAs(Button.class);
+        assertEquals(offered, ((Text) accept.lookup(".text")).getText(), "whole, also in another look");
         robot.clickOn("#bulk-accept");
         until(() -> labelled() > 2);
         assertEquals("Accept " + (labelled() - 2), offered);

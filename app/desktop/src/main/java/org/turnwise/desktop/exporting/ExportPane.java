@@ -45,9 +45,12 @@ final class ExportPane {
         Label count = new Label();
         count.setId("export-count");
         count.getStyleClass().add("muted");
+        count.setWrapText(true);
+        count.setMinHeight(Region.USE_PREF_SIZE);
         Label card = new Label(TEXTS.get("pane.card"));
         card.getStyleClass().addAll("muted", "small");
         card.setWrapText(true);
+        card.setMinHeight(Region.USE_PREF_SIZE);
         GridPane grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(8);

@@ -100,7 +100,8 @@ public final class PreferencesPane {
         GridPane top = grid();
         top.addRow(0, caption(TEXTS.get("theme"), theme), theme);
         top.addRow(1, caption(TEXTS.get("size"), scale), scale);
-        top.addRow(2, caption(TEXTS.get("language"), language), language, muted(TEXTS.get("language.when")));
+        top.addRow(
+                2, caption(TEXTS.get("language"), language), new VBox(2, language, muted(TEXTS.get("language.when"))));
         top.addRow(3, caption(TEXTS.get("name"), name), name);
         GridPane labels = grid();
         labels.addRow(0, caption(TEXTS.get("colours"), colours), colours);

@@ -81,7 +81,9 @@ public final class LineUpWindow implements AutoCloseable {
         VBox all = new VBox(
                 10, help, choice, offset(), inWords, bySound(), said, take, ear, text(TEXTS.get("window.keys")));
         all.setPadding(new Insets(12));
-        Scene scene = new Scene(all, WIDTH, Region.USE_COMPUTED_SIZE);
+        // not the scene's width, which would stay though all in it is drawn larger
+        all.setPrefWidth(WIDTH);
+        Scene scene = new Scene(all);
         Themes.style(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         stage.initOwner(owner);

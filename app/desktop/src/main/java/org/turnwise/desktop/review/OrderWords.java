@@ -1,10 +1,8 @@
 package org.turnwise.desktop.review;
 
-import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import org.turnwise.desktop.runs.SpokenLabels;
 import org.turnwise.desktop.shell.FxSession;
-import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.TurnId;
 
@@ -13,15 +11,13 @@ final class OrderWords {
     private static final Texts TEXTS = Texts.of(OrderWords.class);
 
     private final FxSession session;
-    private final TurnTableModel turns;
     private final ReviewQueueModel queue;
     private final ObservableBooleanValue analysing;
     private final ReviewWords words;
 
     /** @param analysing whether an analysis of the session waits its turn or is under way */
-    OrderWords(FxSession session, TurnTableModel turns, ReviewQueueModel queue, ObservableBooleanValue analysing) {
+    OrderWords(FxSession session, ReviewQueueModel queue, ObservableBooleanValue analysing) {
         this.session = session;
-        this.turns = turns;
         this.queue = queue;
         this.analysing = analysing;
         words = new ReviewWords(session);
@@ -31,11 +27,11 @@ final class OrderWords {
     String said() {
         QueueState state = queue.stateProperty().get();
         if (state instanceof QueueState.Hidden) {
-            return TEXTS.get(session.blind().all() ? "bar.blindFirst" : "bar.hidden", order());
+            return TEXTS.get(session.blind().all() ? "bar.blindFirst" : "bar.hidden");
         } else if (state instanceof QueueState.NotAnalysed) {
-            return TEXTS.get(notAnalysed(), order());
+            return TEXTS.get(notAnalysed());
         } else if (state instanceof QueueState.Reading) {
-            return TEXTS.get("bar.reading", order());
+            return TEXTS.get("bar.reading");
         } else if (state instanceof QueueState.Ranking) {
             return TEXTS.get("bar.ranking");
         }
@@ -47,14 +43,6 @@ final class OrderWords {
                 : session.selected().map(this::why).orElse("");
     }
 
-    private String order() {
-        return sortedBy().orElseGet(() -> TEXTS.get("bar.inTime"));
-    }
-
-    private Optional<String> sortedBy() {
-        return turns.sortedByProperty().get();
-    }
-
     private String notAnalysed() {
         if (analysing.get()) {
             return "bar.analysing";
@@ -64,8 +52,6 @@ final class OrderWords {
 
     private String why(TurnId turn) {
         String reason = queue.queued(turn).map(words::why).orElseGet(() -> TEXTS.get("bar.notQueued"));
-        return sortedBy()
-                .map(order -> TEXTS.get("bar.sorted", order, reason))
-                .orElseGet(() -> TEXTS.get("bar.why", reason));
+        return TEXTS.get("bar.why", reason);
     }
 }

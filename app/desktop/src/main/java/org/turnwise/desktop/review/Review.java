@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Window;
@@ -15,9 +16,12 @@ import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.turns.TurnsPane;
 import org.turnwise.desktop.voice.Hearing;
+import org.turnwise.desktop.wording.Texts;
 
 /** The review of one open session, put together: the queue, what remains at risk, and accepting in bulk. FX thread. */
 public final class Review implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(Review.class);
+
     private final FxSession session;
     private final TurnTableModel turns;
     private final Labelling labelling;
@@ -25,18 +29,28 @@ public final class Review implements AutoCloseable {
     private final RiskModel risk;
     private final BooleanProperty analysing = new SimpleBooleanProperty(false);
 
-    /** @param hearing has the cache in which the features of the turns' words are found */
+    /**
+     * @param hearing has the cache in which the features of the turns' words are found
+     * @param note said in passing
+     */
     public Review(
             FxSession session,
             TurnTableModel turns,
             Labelling labelling,
             Hearing hearing,
             BackgroundTasks tasks,
+            Consumer<String> note,
             Executor fx) {
         this.session = session;
         this.turns = turns;
         this.labelling = labelling;
-        queue = new ReviewQueueModel(session, turns, hearing::cache, tasks.quiet(), fx);
+        queue = new ReviewQueueModel(
+                session,
+                turns,
+                hearing::cache,
+                order -> note.accept(TEXTS.get("order.left", order)),
+                tasks.quiet(),
+                fx);
         risk = new RiskModel(session, tasks.quiet(), fx);
     }
 

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.review;
 
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.shell.PaneLayout;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.wording.Texts;
 
@@ -20,6 +22,7 @@ import org.turnwise.desktop.wording.Texts;
 final class ReviewBar {
     private static final Texts TEXTS = Texts.of(ReviewBar.class);
 
+    private final TurnTableModel turns;
     private final ReviewQueueModel queue;
     private final RiskModel risk;
     private final OrderWords words;
@@ -36,19 +39,23 @@ final class ReviewBar {
             ReviewQueueModel queue,
             RiskModel risk,
             ObservableBooleanValue analysing) {
+        this.turns = turns;
         this.queue = queue;
         this.risk = risk;
-        words = new OrderWords(session, turns, queue, analysing);
+        words = new OrderWords(session, queue, analysing);
         ToggleGroup group = new ToggleGroup();
         inOrder.setToggleGroup(group);
         worth.setToggleGroup(group);
-        inOrder.setOnAction(e -> choose(false));
-        worth.setOnAction(e -> choose(true));
+        inOrder.setOnAction(e -> choose(queue::inOrder));
+        worth.setOnAction(e -> choose(() -> queue.worthALookProperty().set(true)));
         queue.worthALookProperty().addListener((o, was, is) -> showChoice());
+        turns.sortedByProperty().addListener((o, was, is) -> {
+            showChoice();
+            explain();
+        });
         InvalidationListener explain = o -> explain();
         queue.stateProperty().addListener(explain);
         session.selectedProperty().addListener(explain);
-        turns.sortedByProperty().addListener(explain);
         session.rows().addListener(explain);
         analysing.addListener(explain);
         left.setWrapText(true);
@@ -69,6 +76,8 @@ final class ReviewBar {
         HBox.setHgrow(worth, Priority.ALWAYS);
         inOrder.setMaxWidth(Double.MAX_VALUE);
         worth.setMaxWidth(Double.MAX_VALUE);
+        inOrder.setMinWidth(Region.USE_PREF_SIZE);
+        worth.setMinWidth(Region.USE_PREF_SIZE);
         VBox box = new VBox(2, choices, why);
         box.getStyleClass().add("turn-order");
         return box;
@@ -76,24 +85,30 @@ final class ReviewBar {
 
     /** Below how much is labelled. */
     Node risk() {
-        return left;
+        VBox line = new VBox(left);
+        line.getStyleClass().add(PaneLayout.NOT_WHEN_LOW);
+        return line;
     }
 
-    private void choose(boolean worthALook) {
-        queue.worthALookProperty().set(worthALook);
+    private void choose(Runnable order) {
+        order.run();
         showChoice(); // a toggle that was pressed again must not come up
     }
 
+    /** Neither where a header sorts. */
     private void showChoice() {
         boolean wanted = queue.worthALookProperty().get();
         worth.setSelected(wanted);
-        inOrder.setSelected(!wanted);
+        inOrder.setSelected(!wanted && turns.sortedByProperty().get().isEmpty());
     }
 
+    /** A click on a header neither brings nor takes the line: the header would move away from under the pointer. */
     private void explain() {
-        String said = words.said();
-        say(why, said, said);
-        why.setManaged(!(queue.stateProperty().get() instanceof QueueState.InOrder));
+        Optional<String> sorted = turns.sortedByProperty().get();
+        boolean inOrder = queue.stateProperty().get() instanceof QueueState.InOrder;
+        String said = inOrder ? sorted.orElse("") : words.said();
+        why.setManaged(!inOrder || sorted.isPresent() && why.isManaged());
+        say(why, why.isManaged() ? said : "", said);
     }
 
     private void showRisk() {

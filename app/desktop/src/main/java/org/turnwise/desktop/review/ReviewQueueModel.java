@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -61,15 +62,27 @@ public final class ReviewQueueModel implements AutoCloseable {
     /**
      * @param turns the table whose order this is
      * @param cache where features of the turns' words are found, called on a background thread
+     * @param left told the order, in words, that a clicked header made in the queue's place
      */
     public ReviewQueueModel(
-            FxSession session, TurnTableModel turns, Supplier<FeatureCache> cache, Executor background, Executor fx) {
+            FxSession session,
+            TurnTableModel turns,
+            Supplier<FeatureCache> cache,
+            Consumer<String> left,
+            Executor background,
+            Executor fx) {
         this.session = session;
         this.turns = turns;
         this.cache = cache;
         last = session.whole();
         ranking = new LatestAnswer<>(this::rank, this::show, background, fx);
-        worthALook.addListener((o, was, is) -> begin());
+        worthALook.addListener((o, was, is) -> change(is));
+        turns.sortedByProperty().addListener((o, was, is) -> {
+            if (is.isPresent() && worthALook.get()) {
+                worthALook.set(false);
+                left.accept(is.get());
+            }
+        });
         session.shownRunProperty().addListener((o, was, is) -> begin());
         session.predictionsVisibleProperty().addListener((o, was, is) -> begin());
         session.annotatorProperty().addListener((o, was, is) -> begin());
@@ -99,6 +112,23 @@ public final class ReviewQueueModel implements AutoCloseable {
     boolean nothingWaits() {
         return session.selectedRow().map(row -> !waits(row)).orElse(true)
                 && session.rows().stream().noneMatch(ReviewQueueModel::waits);
+    }
+
+    /** The order of time: neither the queue nor a column that was clicked. */
+    void inOrder() {
+        turns.forgetHeaders();
+        worthALook.set(false);
+    }
+
+    /** Headers sort or the queue does; whoever leaves the queue comes back to what was before. */
+    private void change(boolean wanted) {
+        if (wanted) {
+            turns.putHeadersAside();
+            begin();
+        } else {
+            begin();
+            turns.takeHeadersBack();
+        }
     }
 
     /** A queue from the start: the turn in front of the annotator comes first, then what is most worth a look. */

@@ -38,8 +38,17 @@ public final class ScaledRoot extends Region {
         /** @param width that the content has */
         double height(double width);
 
-        /** These, or more where the content says so. */
-        static Least of(Region content, double width, double height) {
+        /** Its height where it is scrolled anyway. */
+        default double scrolledHeight(double width) {
+            return height(width);
+        }
+
+        /**
+         * These, or more where the content says so.
+         *
+         * @param scrolledHeight where even that height has to be scrolled
+         */
+        static Least of(Region content, double width, double height, double scrolledHeight) {
             return new Least() {
                 @Override
                 public double width() {
@@ -49,6 +58,11 @@ public final class ScaledRoot extends Region {
                 @Override
                 public double height(double given) {
                     return Math.max(height, content.minHeight(given));
+                }
+
+                @Override
+                public double scrolledHeight(double given) {
+                    return Math.max(scrolledHeight, height(given));
                 }
             };
         }
@@ -100,8 +114,10 @@ public final class ScaledRoot extends Region {
         larger.setX(s);
         larger.setY(s);
         double leastWidth = s > 1 ? least.width() * s : 0;
-        double leastHeight = s > 1 ? least.height(Math.max(getWidth(), leastWidth) / s) * s : 0;
+        double given = Math.max(getWidth(), leastWidth) / s;
+        double leastHeight = s > 1 ? least.height(given) * s : 0;
         boolean scrollsDown = getHeight() < leastHeight - 0.5;
+        leastHeight = scrollsDown ? least.scrolledHeight(given) * s : leastHeight;
         boolean scrollsAcross = getWidth() - (scrollsDown ? BAR : 0) < leastWidth - 0.5;
         double width = getWidth() - (scrollsDown ? BAR : 0);
         double height = getHeight() - (scrollsAcross ? BAR : 0);

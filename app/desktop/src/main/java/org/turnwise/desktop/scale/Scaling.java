@@ -30,6 +30,10 @@ public final class Scaling implements AutoCloseable {
 
     private static final double LEAST_WIDTH = 480;
     private static final double LEAST_HEIGHT = 330;
+
+    /** All above the timeline then fills a window of 1280 by 720 at 250 %. */
+    private static final double SCROLLED_HEIGHT = 430;
+
     static final double SCREEN_SHARE = 0.95;
 
     private final Stage stage;
@@ -50,7 +54,7 @@ public final class Scaling implements AutoCloseable {
 
     /** The root for the window's own scene. */
     public ScaledRoot rootFor(Region content) {
-        return new ScaledRoot(content, scale, ScaledRoot.Least.of(content, LEAST_WIDTH, LEAST_HEIGHT));
+        return new ScaledRoot(content, scale, ScaledRoot.Least.of(content, LEAST_WIDTH, LEAST_HEIGHT, SCROLLED_HEIGHT));
     }
 
     /** Draws everything at this size from now on; a dialog that is open already keeps its own. */

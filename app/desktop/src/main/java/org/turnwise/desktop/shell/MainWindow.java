@@ -2,15 +2,9 @@ package org.turnwise.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,16 +14,9 @@ import javafx.scene.layout.VBox;
  * bar below, and over all of it a layer for the shortcut overlay. Knows no part by its class.
  */
 public final class MainWindow {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    /** German menus and the corner take 705. */
-    private static final double NARROW_WIDTH = 720;
-
     private final KeyRouter keys = new KeyRouter(this::overlayShown);
     private final PaneLayout layout;
-    private final MenuBar menuBar = new MenuBar();
-    private final Label name = new Label("Turnwise");
-    private final Label detail = new Label();
-    private final HBox corner = new HBox(4);
+    private final WindowHeader header = new WindowHeader();
     private final VBox banners = new VBox();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
@@ -43,19 +30,6 @@ public final class MainWindow {
      */
     public MainWindow(Node status, PaneLayout layout) {
         this.layout = layout;
-        menuBar.setId("menu-bar");
-        name.getStyleClass().addAll("window-title", "window-title-name");
-        detail.getStyleClass().add("window-title");
-        detail.setMinWidth(0);
-        Region left = spring();
-        Region right = spring();
-        corner.getStyleClass().add("window-corner");
-        HBox header = new HBox(menuBar, left, name, detail, right, corner);
-        menuBar.setMinWidth(Region.USE_PREF_SIZE);
-        corner.setMinWidth(Region.USE_PREF_SIZE);
-        header.getStyleClass().add("window-header");
-        header.widthProperty()
-                .addListener((o, was, is) -> header.pseudoClassStateChanged(NARROW, is.doubleValue() < NARROW_WIDTH));
         focus = new FocusHome(header);
         frame.setTop(new VBox(header, banners));
         frame.setBottom(status);
@@ -98,7 +72,7 @@ public final class MainWindow {
 
     /** The menus, and the keys of everything in them; {@code more} are commands with a key but no menu item. */
     public void commands(List<CommandMenu> menus, List<Command> more) {
-        menuBar.getMenus().setAll(menus.stream().map(CommandMenu::build).toList());
+        header.menus(menus.stream().map(CommandMenu::build).toList());
         keys.commands(
                 more,
                 menus.stream()
@@ -114,20 +88,17 @@ public final class MainWindow {
 
     /** Fills the menu with this title anew; its keys must be those it had. The bar is not laid out again. */
     public void refill(CommandMenu menu) {
-        menuBar.getMenus().stream()
-                .filter(shown -> shown.getText().equals(menu.title()))
-                .forEach(shown -> shown.getItems().setAll(menu.items()));
+        header.menu(menu.title()).ifPresent(shown -> shown.getItems().setAll(menu.items()));
     }
 
     /** What stands in the middle of the header. */
     public void title(String sessionName, String more) {
-        name.setText(sessionName);
-        detail.setText(more.isEmpty() ? "" : "\u2013 " + more);
+        header.title(sessionName, more);
     }
 
     /** Small controls at the header's right end. */
     public void corner(Node... nodes) {
-        corner.getChildren().setAll(nodes);
+        header.corner(nodes);
     }
 
     public void show(WindowPanes panes) {
@@ -176,7 +147,7 @@ public final class MainWindow {
 
     /** Whether a command is being looked for, in a menu or in what lies over the window. */
     public boolean choosing() {
-        return overlayShown() || menuBar.getMenus().stream().anyMatch(Menu::isShowing);
+        return overlayShown() || header.menuOpen();
     }
 
     /** Takes away what lies over the window; the keys go back to what had them. */
@@ -189,11 +160,5 @@ public final class MainWindow {
         });
         focusedBefore = Optional.empty();
         Optional.ofNullable(root.getScene()).ifPresent(focus::leaveHeader);
-    }
-
-    private static Region spring() {
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
     }
 }

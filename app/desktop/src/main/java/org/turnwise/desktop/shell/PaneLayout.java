@@ -28,12 +28,15 @@ import org.turnwise.desktop.wording.Texts;
 public final class PaneLayout {
     private static final Texts TEXTS = Texts.of(PaneLayout.class);
 
+    /** Nodes of this style class are left out where the window is so low that rows and the picture need their room. */
+    public static final String NOT_WHEN_LOW = "not-when-low";
+
     private static final double SMALLEST_TURNS = 490;
     private static final double LARGEST_TURNS = 820;
     private static final double SMALLEST_INSPECTOR = 290;
     private static final double LARGEST_INSPECTOR = 440;
     private static final double SMALLEST_CENTRE = 340;
-    private static final double SMALLEST_CENTRE_WITHOUT_ROOM = 240;
+    private static final double SMALLEST_CENTRE_WITHOUT_ROOM = 224;
     private static final double SMALLEST_TIMELINE = 238;
     private static final double LARGEST_TIMELINE = 440;
 
@@ -137,7 +140,12 @@ public final class PaneLayout {
             }
             room.set(Room.of(upper.getWidth(), whole.getHeight()));
             panes.centre().setMinWidth(room.get() == Room.AMPLE ? SMALLEST_CENTRE : SMALLEST_CENTRE_WITHOUT_ROOM);
-            lower(panes.centre(), Room.low(whole.getHeight()));
+            boolean low = Room.low(whole.getHeight());
+            lower(panes.centre(), low);
+            panes.turns().lookupAll("." + NOT_WHEN_LOW).forEach(node -> {
+                node.setVisible(!low);
+                node.setManaged(!low);
+            });
             palette.lookupAll("." + Room.ONLY_WITH_ROOM).forEach(room.get()::showWithRoom);
             placeAcross(upper, panes, strip);
             placeDown(whole);

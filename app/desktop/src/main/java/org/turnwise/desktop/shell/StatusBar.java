@@ -1,5 +1,6 @@
 package org.turnwise.desktop.shell;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,7 @@ public final class StatusBar {
     private final Button cancel = new Button(TEXTS.get("status.cancel"));
     private final Button all = new Button();
     private final HBox task = new HBox(8, taskWords, progress, cancel, all);
-    private final HBox bar = new HBox();
+    private final FittingRow bar = new FittingRow();
     private final BackgroundTasks tasks;
     private Remark place = new Remark("", "");
     private Remark opinion = new Remark("", "");
@@ -67,6 +68,8 @@ public final class StatusBar {
         counts.setMinWidth(Region.USE_PREF_SIZE);
         saved.setMinWidth(Region.USE_PREF_SIZE);
         bar.getChildren().addAll(saved, task, note, spring, labelled, device, counts);
+        bar.setMinWidth(0);
+        bar.optional(List.of(List.of(labelled), List.of(counts), List.of(device)));
         bar.getStyleClass().add("status-bar");
         bar.setId("status-bar");
         all.setOnAction(e -> showAll());
@@ -81,6 +84,7 @@ public final class StatusBar {
     /** A passing remark: what was just done, or why something cannot be. */
     public void note(String words) {
         note.setText(words);
+        note.setTooltip(words.isEmpty() ? null : new Tooltip(words));
         int mine = ++noted;
         AFTER_READING.execute(() -> {
             if (mine == noted) {
@@ -116,7 +120,6 @@ public final class StatusBar {
     public void labelled(String shortWords, String full) {
         labelled.setText(shortWords);
         labelled.setTooltip(full.isEmpty() ? null : new Tooltip(full));
-        labelled.setManaged(!shortWords.isEmpty());
     }
 
     private record Remark(String words, String help) {}

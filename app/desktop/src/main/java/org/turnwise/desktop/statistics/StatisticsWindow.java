@@ -81,7 +81,9 @@ public final class StatisticsWindow implements AutoCloseable {
         tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show());
         model.shownProperty().addListener((o, was, is) -> show());
         themes.themeProperty().addListener(look);
-        Scene scene = new Scene(tabs, WIDTH, HEIGHT);
+        // not the scene's size, which would stay though all in it is drawn larger
+        tabs.setPrefSize(WIDTH, HEIGHT);
+        Scene scene = new Scene(tabs);
         Themes.style(scene);
         scene.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {

@@ -102,7 +102,9 @@ public final class TraceWindow implements AutoCloseable {
         help.getStyleClass().addAll("muted", "small");
         VBox all = new VBox(10, dimensions, pad, record, state, below, help);
         all.setPadding(new Insets(12));
-        Scene scene = new Scene(all, WIDTH, Region.USE_COMPUTED_SIZE);
+        // not the scene's width, which would stay though all in it is drawn larger
+        all.setPrefWidth(WIDTH);
+        Scene scene = new Scene(all);
         Themes.style(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         recorder.recordingProperty().addListener((o, was, is) -> recording(is));

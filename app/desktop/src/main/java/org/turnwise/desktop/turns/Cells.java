@@ -1,6 +1,7 @@
 package org.turnwise.desktop.turns;
 
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -99,16 +100,19 @@ final class Cells {
         }
     }
 
-    /** When the turn begins, to a tenth of a second; the tooltip has it exactly. */
+    /** When the turn begins; the tooltip has it exactly. */
     static final class Time extends RowCell {
-        Time() {
+        private final LongFunction<String> words;
+
+        Time(LongFunction<String> words) {
+            this.words = words;
             getStyleClass().add("time-cell");
         }
 
         @Override
         void fill(TurnRow row) {
             long start = row.turn().span().startMillis();
-            setText(Times.tenths(start));
+            setText(words.apply(start));
             tip(Times.exact(start));
         }
     }

@@ -1,8 +1,6 @@
 package org.turnwise.desktop.turns;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -38,7 +36,11 @@ final class TurnTable {
     /** As the style sheet has it; the widths of columns are fixed before it has reached a cell. */
     private static final double FONT_SIZE = 13;
 
+    private static final double HEADER_FONT_SIZE = 12;
+
     private static final double CELL_PADDING = 10;
+
+    private static final long MANY_HOURS_MILLIS = 10 * 3_600_000L;
 
     /** From this width on names have more room; below, all there is belongs to the words. */
     private static final double ROOMY = 640;
@@ -52,6 +54,7 @@ final class TurnTable {
     private final InvalidationListener look;
     private final Label placeholder = new Label();
     private boolean following;
+    private boolean showingSorting;
 
     TurnTable(FxSession session, TurnTableModel model, Themes themes, PlaybackModel playback) {
         this.session = session;
@@ -77,15 +80,9 @@ final class TurnTable {
         table.setPlaceholder(placeholder);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosenHere(is));
         session.selectedProperty().addListener((o, was, is) -> followSession());
-        session.schemeProperty().addListener((o, was, is) -> {
-            sort();
-            table.refresh();
-        });
-        model.queueProperty().addListener((o, was, is) -> {
-            if (was.isEmpty() != is.isEmpty()) {
-                table.getSortOrder().clear(); // as the model has done already
-            }
-        });
+        session.schemeProperty().addListener((o, was, is) -> table.refresh());
+        showSorting(model.headers().keysProperty().get());
+        model.headers().keysProperty().addListener((o, was, is) -> showSorting(is));
         themes.themeProperty().addListener(new WeakInvalidationListener(look));
     }
 
@@ -117,7 +114,7 @@ final class TurnTable {
     private List<TableColumn<TurnSlot, ?>> columns() {
         TableColumn<TurnSlot, TurnRow> number =
                 column(TurnColumn.NUMBER, 30, () -> new Cells.Words("number-cell", r -> Integer.toString(r.number())));
-        TableColumn<TurnSlot, TurnRow> time = column(TurnColumn.TIME, 52, Cells.Time::new);
+        TableColumn<TurnSlot, TurnRow> time = column(TurnColumn.TIME, 52, () -> new Cells.Time(this::timeInWords));
         TableColumn<TurnSlot, TurnRow> who =
                 column(TurnColumn.WHO, 46, () -> new Cells.Words("who-cell", TurnRow::speakerName));
         TableColumn<TurnSlot, TurnRow> text = column(
@@ -133,7 +130,7 @@ final class TurnTable {
         Runnable limit = () -> {
             number.setMinWidth(Math.max(
                     30, width("0".repeat(Integer.toString(session.rows().size()).length()))));
-            time.setMinWidth(Math.max(52, width(latest())));
+            time.setMinWidth(Math.max(time.getPrefWidth(), width(timeInWords(latest()))));
             fixed.forEach(column -> column.setMaxWidth(column.getMinWidth()));
             who.setMaxWidth(table.getWidth() < ROOMY ? who.getMinWidth() : 96);
         };
@@ -144,21 +141,29 @@ final class TurnTable {
     }
 
     /** The last time in the column, which has the most figures. */
-    private String latest() {
+    private long latest() {
         int count = session.rows().size();
-        return Times.tenths(
-                count == 0 ? 0 : session.rows().get(count - 1).turn().span().startMillis());
+        return count == 0 ? 0 : session.rows().get(count - 1).turn().span().startMillis();
+    }
+
+    /** To a tenth of a second, which in a session of many hours would take the words their room. */
+    private String timeInWords(long millis) {
+        return latest() < MANY_HOURS_MILLIS ? Times.tenths(millis) : Times.rough(millis);
     }
 
     /** Room for so many figures in a cell, with its padding; figures are of one width. */
     private static double width(String figures) {
-        Text text = new Text(figures);
-        text.setFont(Font.font(FONT_SIZE));
+        return width(figures, FONT_SIZE);
+    }
+
+    private static double width(String words, double size) {
+        Text text = new Text(words);
+        text.setFont(Font.font(size));
         return Math.ceil(text.getLayoutBounds().getWidth()) + CELL_PADDING;
     }
 
     private TableColumn<TurnSlot, TurnRow> column(
-            TurnColumn what, double width, Supplier<TableCell<TurnSlot, TurnRow>> cell) {
+            TurnColumn what, double least, Supplier<TableCell<TurnSlot, TurnRow>> cell) {
         TableColumn<TurnSlot, TurnRow> column = new TableColumn<>();
         Label header = new Label(what.title());
         header.setTooltip(new Tooltip(what.help()));
@@ -167,7 +172,9 @@ final class TurnTable {
             header.setGraphic(new FontIcon(MaterialDesignC.CHECK_ALL));
             header.setText("");
         }
+        double width = Math.max(least, header.getText().isEmpty() ? 0 : width(what.title(), HEADER_FONT_SIZE));
         column.setGraphic(header);
+        column.setSortNode(new SortMark(table, column));
         column.setId(what.id());
         column.setPrefWidth(width);
         column.setMinWidth(width);
@@ -179,17 +186,35 @@ final class TurnTable {
 
     /** Sorts by the columns whose headers were clicked, the first one first. */
     private boolean sort() {
-        Comparator<TurnRow> order = null;
-        for (TableColumn<TurnSlot, ?> column : table.getSortOrder()) {
-            Comparator<TurnRow> by = ((TurnColumn) column.getUserData()).order(session.scheme());
-            Comparator<TurnRow> directed = column.getSortType() == TableColumn.SortType.ASCENDING ? by : by.reversed();
-            order = order == null ? directed : order.thenComparing(directed);
+        if (!showingSorting) {
+            model.headers().by(clicked());
         }
-        model.sort(
-                Optional.ofNullable(order),
-                table.getSortOrder().stream().findFirst().map(column -> ((TurnColumn) column.getUserData())
-                        .words(column.getSortType())));
         return true;
+    }
+
+    private List<SortKey> clicked() {
+        return table.getSortOrder().stream()
+                .map(column -> new SortKey((TurnColumn) column.getUserData(), column.getSortType()))
+                .toList();
+    }
+
+    private void showSorting(List<SortKey> keys) {
+        if (keys.equals(clicked())) {
+            return;
+        }
+        showingSorting = true;
+        try {
+            table.getSortOrder().setAll(keys.stream().map(this::show).toList());
+        } finally {
+            showingSorting = false;
+        }
+    }
+
+    private TableColumn<TurnSlot, ?> show(SortKey key) {
+        TableColumn<TurnSlot, ?> column =
+                table.getColumns().get(key.column().ordinal());
+        column.setSortType(key.direction());
+        return column;
     }
 
     private LabelColours colours() {

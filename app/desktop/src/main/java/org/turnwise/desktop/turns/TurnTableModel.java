@@ -36,6 +36,7 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
     private final LatestAnswer<BandQuestion, TurnFilter> bands;
     private final ReadOnlyObjectWrapper<Map<TurnId, Integer>> queue = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<String>> sortedBy = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final HeaderSorting headers;
     private Optional<Comparator<TurnRow>> byHeaders = Optional.empty();
     private Function<TurnId, String> why = turn -> "";
     /** Where the chosen turn stands, or stood while it was shown. */
@@ -58,6 +59,7 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
         this.session = session;
         arranging = new Arranging(session, this::arrived, background, fx);
         sorted = arranging.list();
+        headers = new HeaderSorting(session, this::sort);
         bands = new LatestAnswer<>(
                 q -> q.filter().withBand(q.band(), q.band().threshold(List.of(q.rows()))),
                 found -> filter(f -> f.withBand(found.band(), found.leastUncertainty())),
@@ -102,10 +104,6 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
         if (places.isEmpty() && queue.get().isEmpty()) {
             return;
         }
-        if (places.isEmpty() != queue.get().isEmpty()) {
-            byHeaders = Optional.empty();
-            sortedBy.set(Optional.empty());
-        }
         queue.set(places);
         sort();
     }
@@ -116,11 +114,32 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
      * @param words tell that order
      */
     public void sort(Optional<Comparator<TurnRow>> headers, Optional<String> words) {
+        boolean other = headers.isPresent() || byHeaders.isPresent();
+        byHeaders = headers;
         sortedBy.set(words);
-        if (headers.isPresent() || byHeaders.isPresent()) {
-            byHeaders = headers;
+        if (other) {
             sort();
         }
+    }
+
+    /** The columns whose headers were clicked; they sort by {@link #sort(Optional, Optional)}. */
+    HeaderSorting headers() {
+        return headers;
+    }
+
+    /** For another order, until {@link #takeHeadersBack()}. */
+    public void putHeadersAside() {
+        headers.putAside();
+    }
+
+    /** As the headers sorted before they were put aside, unless one was clicked since. */
+    public void takeHeadersBack() {
+        headers.takeBack();
+    }
+
+    /** No header sorts any more, and none is taken back. */
+    public void forgetHeaders() {
+        headers.forget();
     }
 
     private void sort() {
@@ -136,11 +155,6 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
     /** The order that headers gave the turns, in words: "sorted by text"; empty where none was clicked. */
     public ReadOnlyObjectProperty<Optional<String>> sortedByProperty() {
         return sortedBy.getReadOnlyProperty();
-    }
-
-    /** Changes when a queue comes, goes or is made anew. */
-    ReadOnlyObjectProperty<Map<TurnId, Integer>> queueProperty() {
-        return queue.getReadOnlyProperty();
     }
 
     /** Why the turn is in the queue, in words; nothing where there is no queue. */

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.turns;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.turnwise.desktop.shell.CommandMenu;
+import org.turnwise.desktop.shell.FittingRow;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.RowTally;
@@ -75,6 +77,7 @@ public final class TurnsPane {
         });
         model.workingProperty().addListener((o, was, is) -> followWork(is));
         model.failedProperty().addListener((o, was, is) -> count());
+        model.sortedByProperty().addListener((o, was, is) -> count());
         model.shown().addListener((ListChangeListener<TurnRow>) c -> count());
         session.rows().addListener((ListChangeListener<TurnRow>) c -> count());
         head.getChildren().add(header());
@@ -82,7 +85,7 @@ public final class TurnsPane {
         foot.getStyleClass().add("pane-footer");
         pane.setTop(head);
         pane.setBottom(foot);
-        pane.setMinWidth(216);
+        table.node().setMinWidth(0); // it scrolls; the words above must be whole
         count();
         session.ready().thenRun(this::count);
     }
@@ -163,11 +166,14 @@ public final class TurnsPane {
         Label title = new Label(TEXTS.get("pane.title"));
         title.getStyleClass().add("pane-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        count.setId("turn-count");
         count.getStyleClass().addAll("muted", "small");
-        count.setMinWidth(0);
         HBox.setHgrow(filter, Priority.ALWAYS);
         filter.setMinWidth(60);
-        HBox header = new HBox(title, count, filter, new FilterMenu(session, model).node());
+        filter.setPrefWidth(60); // takes what the words leave
+        FittingRow header = new FittingRow();
+        header.getChildren().addAll(title, count, filter, new FilterMenu(session, model).node());
+        header.optional(List.of(List.of(count)));
         header.getStyleClass().add("pane-header");
         return header;
     }
@@ -177,7 +183,12 @@ public final class TurnsPane {
         progress.setPrefWidth(90);
         progressWords.setId("labelled-words");
         progressWords.getStyleClass().add("small");
-        HBox footer = new HBox(8, progress, progressWords);
+        progressWords.setMinWidth(Region.USE_PREF_SIZE);
+        FittingRow footer = new FittingRow();
+        footer.setSpacing(8);
+        footer.getChildren().addAll(progress, progressWords);
+        footer.optional(List.of(List.of(progress)));
+        footer.setMinWidth(0);
         footer.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return footer;
     }
@@ -197,6 +208,20 @@ public final class TurnsPane {
         }
     }
 
+    private String countInWords() {
+        if (waiting) {
+            return TEXTS.get("count.working");
+        }
+        String words = model.countInWords();
+        if (model.failedProperty().get()) {
+            return TEXTS.get("count.failed", words);
+        }
+        return model.sortedByProperty()
+                .get()
+                .map(order -> TEXTS.get("count.sorted", words, order))
+                .orElse(words);
+    }
+
     private void count() {
         if (!session.ready().isDone()) {
             count.setText("");
@@ -206,8 +231,7 @@ public final class TurnsPane {
         }
         int all = session.rows().size();
         double share = all == 0 ? 0 : (double) labelled.count() / all;
-        String words = waiting ? TEXTS.get("count.working") : model.countInWords();
-        count.setText(model.failedProperty().get() ? TEXTS.get("count.failed", words) : words);
+        count.setText(countInWords());
         progress.setProgress(share);
         progressWords.setText(
                 all == 0

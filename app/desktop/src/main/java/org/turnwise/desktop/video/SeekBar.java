@@ -87,8 +87,8 @@ final class SeekBar extends Region {
     @Override
     protected void layoutChildren() {
         double y = Math.round((getHeight() - THICK) / 2);
-        double length = Math.max(1, model.durationMillisProperty().get());
-        double share = Math.min(1, model.positionMillisProperty().get() / length);
+        long length = model.durationMillisProperty().get();
+        double share = length <= 0 ? 0 : Math.min(1, (double) model.positionMillisProperty().get() / length);
         track.resizeRelocate(0, y, getWidth(), THICK);
         filled.resizeRelocate(0, y, getWidth() * share, THICK);
     }

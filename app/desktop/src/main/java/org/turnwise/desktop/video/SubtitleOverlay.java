@@ -1,12 +1,13 @@
 package org.turnwise.desktop.video;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.turnwise.desktop.shell.FittingRow;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.desktop.theme.LabelColours;
@@ -23,7 +24,7 @@ final class SubtitleOverlay extends VBox {
     private final Label human = new Label();
     private final HatchedChip model = new HatchedChip();
     private final Label words = new Label();
-    private final HBox marks = new HBox(6, speaker, human, model);
+    private final FittingRow marks = new FittingRow();
 
     SubtitleOverlay() {
         getStyleClass().add("subtitle");
@@ -32,7 +33,11 @@ final class SubtitleOverlay extends VBox {
         setAlignment(Pos.BOTTOM_CENTER);
         setSpacing(4);
         setMaxHeight(Region.USE_PREF_SIZE);
+        marks.getChildren().addAll(speaker, human, model);
+        marks.optional(List.of(List.of(human), List.of(model)));
+        marks.setSpacing(6);
         marks.setAlignment(Pos.CENTER);
+        speaker.setId("subtitle-speaker");
         speaker.getStyleClass().add("subtitle-speaker");
         human.getStyleClass().add("subtitle-label");
         human.setId("subtitle-human");
@@ -53,6 +58,8 @@ final class SubtitleOverlay extends VBox {
         TurnRow shown = row.orElseThrow();
         LabelColours palette = colours.orElseThrow();
         speaker.setText(shown.speakerName());
+        human.setText("");
+        model.setText("");
         present(human, shown.humanLabel().isPresent());
         shown.humanLabel().ifPresent(label -> {
             human.setText(palette.name(label));

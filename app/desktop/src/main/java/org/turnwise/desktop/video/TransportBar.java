@@ -23,21 +23,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.turnwise.desktop.shell.Choices;
+import org.turnwise.desktop.shell.FittingRow;
 import org.turnwise.desktop.shell.PlaybackModel;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.wording.Texts;
 
-/** The controls under the picture. What there is no room for is left out from the right; every act has a key too. */
-final class TransportBar extends HBox {
+/** The controls under the picture. What does not fit whole is left out; every act has a key too. */
+final class TransportBar extends FittingRow {
     private static final Texts TEXTS = Texts.of(TransportBar.class);
-
-    private static final double ROOM_WITH_STEPS = 290;
-
-    /** Beside the time, which is as wide as the recording is long. */
-    private static final double ROOM_FOR_VOLUME = 352;
-
-    private static final double ROOM_FOR_SPEED = 262;
-    private static final double ROOM_FOR_TIME = 220;
 
     TransportBar(
             PlaybackModel playback,
@@ -62,16 +55,9 @@ final class TransportBar extends HBox {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         Label time = time(playback);
+        Label length = length(playback);
         ComboBox<Double> speed = speed(playback);
-        time.minWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> getWidth() >= time.prefWidth(-1) + ROOM_FOR_TIME ? time.prefWidth(-1) : 0,
-                        widthProperty(),
-                        time.textProperty(),
-                        time.fontProperty()));
-        shownFrom(speed, time, ROOM_FOR_SPEED);
         HBox volume = volume(playback, soundNote, chooseOutput);
-        shownFrom(volume, time, ROOM_FOR_VOLUME);
         Button back = button(
                 "frame-back",
                 MaterialDesignS.STEP_BACKWARD,
@@ -82,10 +68,7 @@ final class TransportBar extends HBox {
                 MaterialDesignS.STEP_FORWARD,
                 TEXTS.get("transport.pictureOn"),
                 () -> playback.stepFrames(1));
-        for (Button step : List.of(back, on)) {
-            step.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_WITH_STEPS));
-            step.managedProperty().bind(step.visibleProperty());
-        }
+        optional(List.of(List.of(time), List.of(length), List.of(back, on), List.of(speed), List.of(volume)));
         getChildren()
                 .addAll(
                         button(
@@ -106,24 +89,48 @@ final class TransportBar extends HBox {
                         spring,
                         speed,
                         volume,
-                        time);
+                        time,
+                        length);
     }
 
     private static Label time(PlaybackModel playback) {
-        Label time = new Label();
-        time.setId("player-time");
+        Label time = words("player-time", playback);
         time.getStyleClass().add("player-time");
         time.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> Times.exact(playback.positionMillisProperty().get())
-                                + (playback.durationMillisProperty().get() > 0
-                                        ? " / "
-                                                + Times.exact(playback.durationMillisProperty()
-                                                        .get())
-                                        : ""),
-                        playback.positionMillisProperty(),
-                        playback.durationMillisProperty()));
+                        () -> Times.exact(playback.positionMillisProperty().get()), playback.positionMillisProperty()));
         return time;
+    }
+
+    private static Label length(PlaybackModel playback) {
+        Label length = words("player-length", playback);
+        length.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            long millis = playback.durationMillisProperty().get();
+                            return millis > 0 ? " / " + Times.rough(millis) : "";
+                        },
+                        playback.durationMillisProperty()));
+        return length;
+    }
+
+    /** A label that says exactly where it is in how long a recording where it is pointed at. */
+    private static Label words(String id, PlaybackModel playback) {
+        Label words = new Label();
+        words.setId(id);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip exact = new Tooltip();
+        exact.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> place(playback), playback.positionMillisProperty(), playback.durationMillisProperty()));
+        words.setTooltip(exact);
+        return words;
+    }
+
+    private static String place(PlaybackModel playback) {
+        String at = Times.exact(playback.positionMillisProperty().get());
+        long length = playback.durationMillisProperty().get();
+        return length > 0 ? TEXTS.get("seek.bar", at, Times.exact(length)) : at;
     }
 
     private static ComboBox<Double> speed(PlaybackModel playback) {
@@ -172,16 +179,6 @@ final class TransportBar extends HBox {
         soundNote.addListener((o, was, is) -> say.run());
         say.run();
         return box;
-    }
-
-    private void shownFrom(Region control, Label time, double width) {
-        control.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> getWidth() >= time.prefWidth(-1) + width,
-                        widthProperty(),
-                        time.textProperty(),
-                        time.fontProperty()));
-        control.managedProperty().bind(control.visibleProperty());
     }
 
     private static Button button(String id, Ikon icon, String words, Runnable action) {

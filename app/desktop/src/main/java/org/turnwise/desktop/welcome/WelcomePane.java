@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,9 @@ public final class WelcomePane {
     private static final Texts TEXTS = Texts.of(WelcomePane.class);
 
     private static final double CARD_HEIGHT = 184;
+    private static final double WORDS_WIDTH = 212;
+    private static final double CARD_WIDTH = WORDS_WIDTH + 34;
+    private static final double GAP = 14;
 
     private final StackPane root = new StackPane();
     private final VBox recent = new VBox(2);
@@ -48,8 +52,11 @@ public final class WelcomePane {
         title.getStyleClass().add("title-1");
         Label what = new Label(TEXTS.get("welcome.what"));
         what.getStyleClass().add("muted");
-        HBox cards = new HBox(
-                14,
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        FlowPane cards = new FlowPane(
+                GAP,
+                GAP,
                 card(
                         "welcome-sample",
                         MaterialDesignP.PLAY_CIRCLE_OUTLINE,
@@ -68,7 +75,9 @@ public final class WelcomePane {
                         TEXTS.get("card.import"),
                         TEXTS.get("card.importWords"),
                         choices::importRecording));
-        cards.setAlignment(Pos.CENTER_LEFT);
+        // beside one another where there is room
+        cards.setPrefWrapLength(cards.getChildren().size() * (CARD_WIDTH + GAP));
+        cards.setMinHeight(Region.USE_PREF_SIZE);
         recentTitle.getStyleClass().add("pane-title");
         VBox column = new VBox(18, new VBox(4, title, what), cards, new VBox(6, recentTitle, recent));
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -117,18 +126,20 @@ public final class WelcomePane {
         heading.getStyleClass().add("welcome-heading");
         Label detail = new Label(words);
         detail.setWrapText(true);
-        detail.setPrefWidth(212);
+        detail.setPrefWidth(WORDS_WIDTH);
         detail.setMaxHeight(Double.MAX_VALUE);
         detail.getStyleClass().add("muted");
         VBox content = new VBox(8, picture, heading, detail);
-        content.setPrefWidth(212);
-        content.setMaxWidth(212);
+        content.setPrefWidth(WORDS_WIDTH);
+        content.setMaxWidth(WORDS_WIDTH);
         content.setAlignment(Pos.TOP_LEFT);
         Button card = new Button();
         card.setGraphic(content);
         card.setId(id);
         card.setAccessibleText(title + ". " + words);
         card.setAlignment(Pos.TOP_LEFT);
+        card.setPrefWidth(CARD_WIDTH);
+        card.setMinWidth(Region.USE_PREF_SIZE);
         card.setMinHeight(CARD_HEIGHT);
         card.setPrefHeight(CARD_HEIGHT);
         card.getStyleClass().add("welcome-card");

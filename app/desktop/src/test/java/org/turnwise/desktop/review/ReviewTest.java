@@ -45,6 +45,7 @@ class ReviewTest {
     private TurnTableModel turns;
     private Labelling labelling;
     private ReviewQueueModel queue;
+    private final List<String> left = new ArrayList<>();
     private RiskModel risk;
     private final SimpleBooleanProperty analysing = new SimpleBooleanProperty(false);
 
@@ -58,7 +59,7 @@ class ReviewTest {
         session = open.session();
         turns = new TurnTableModel(session);
         labelling = new Labelling(session, turns, () -> true, () -> Instant.EPOCH);
-        queue = new ReviewQueueModel(session, turns, FeatureCache::none, Runnable::run, open::onFx);
+        queue = new ReviewQueueModel(session, turns, FeatureCache::none, left::add, Runnable::run, open::onFx);
         risk = new RiskModel(session, Runnable::run, open::onFx);
     }
 
@@ -101,21 +102,34 @@ class ReviewTest {
     }
 
     @Test
-    void the_order_that_is_said_is_the_one_the_headers_made() throws Exception {
+    void a_header_that_is_clicked_in_the_queue_sorts_in_its_place_and_that_is_said() throws Exception {
         session.select(new TurnId(7));
         queued();
         assertTrue(order().startsWith("why: "), order());
         Comparator<TurnRow> byText = Comparator.comparing(r -> r.turn().text());
         turns.sort(Optional.of(byText), Optional.of("sorted by text"));
-        assertTrue(order().startsWith("sorted by text, not by what is worth a look: "), order());
-        session.predictionsVisibleProperty().set(false);
-        assertEquals("in order of time: the model's opinion is hidden (M shows it)", order(), "headers went too");
+        assertFalse(queue.worthALookProperty().get());
+        assertEquals(List.of("sorted by text"), left);
+        assertFalse(turns.queued());
+        assertEquals(
+                session.rows().stream().sorted(byText).map(TurnRow::id).toList(), shown(), "equal texts in order of time");
+        assertEquals("", order());
+        turns.sort(Optional.empty(), Optional.empty());
         turns.sort(Optional.of(byText), Optional.of("sorted by text"));
-        assertEquals("sorted by text: the model's opinion is hidden (M shows it)", order());
+        assertEquals(1, left.size(), "there is no queue to leave any more");
+    }
+
+    @Test
+    void in_order_is_neither_the_queue_nor_what_a_header_sorted() throws Exception {
+        session.select(new TurnId(7));
+        queued();
+        queue.inOrder();
+        assertFalse(queue.worthALookProperty().get());
+        assertEquals(session.rows().stream().map(TurnRow::id).toList(), shown());
     }
 
     private String order() {
-        return new OrderWords(session, turns, queue, analysing).said();
+        return new OrderWords(session, queue, analysing).said();
     }
 
     @Test

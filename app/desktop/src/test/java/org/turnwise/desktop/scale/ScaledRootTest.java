@@ -31,7 +31,7 @@ class ScaledRootTest {
 
     @Start
     void start(Stage stage) {
-        made = Optional.of(new ScaledRoot(content, scale, ScaledRoot.Least.of(content, 960, 600)));
+        made = Optional.of(new ScaledRoot(content, scale, ScaledRoot.Least.of(content, 960, 600, 700)));
     }
 
     @Test
@@ -48,6 +48,17 @@ class ScaledRootTest {
         assertEquals(3840, content.getBoundsInParent().getWidth(), 1e-6);
         assertEquals(2160, content.getBoundsInParent().getHeight(), 1e-6);
         assertFalse(scrolls());
+    }
+
+    @Test
+    void where_it_is_scrolled_down_anyway_it_is_as_high_as_is_comfortable() {
+        scale.set(2);
+        lay(1920, 1200);
+        assertEquals(600, content.getHeight(), 1e-6);
+        assertFalse(scrolls());
+        lay(1920, 1190);
+        assertEquals(700, content.getHeight(), 1e-6);
+        assertTrue(scrolls());
     }
 
     @Test
@@ -76,7 +87,7 @@ class ScaledRootTest {
             Button low = new Button("low");
             low.relocate(10, 700);
             Pane pane = new Pane(low, new TextField());
-            ScaledRoot scrolled = new ScaledRoot(pane, scale, ScaledRoot.Least.of(pane, 400, 800));
+            ScaledRoot scrolled = new ScaledRoot(pane, scale, ScaledRoot.Least.of(pane, 400, 800, 800));
             scale.set(2);
             new Scene(scrolled, 900, 400);
             scrolled.resize(900, 400);

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.ResourceBundle;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,26 @@ class MainWindowTest {
                 5_000, () -> robot.lookup("#main-window").query().minWidth(-1));
         assertTrue(least <= HALF_A_SMALL_SCREEN, "takes " + least);
         assertTrue(menus(robot) < wide);
+    }
+
+    @Test
+    void where_there_is_less_room_still_the_last_menus_stand_in_one(FxRobot robot) {
+        for (double width : new double[] {500, 1280}) {
+            robot.interact(() -> shown.orElseThrow().setWidth(width));
+            WaitForAsyncUtils.waitForFxEvents();
+            MenuBar bar = robot.lookup("#menu-bar").queryAs(MenuBar.class);
+            List<Menu> menus = bar.getMenus();
+            Menu last = menus.get(menus.size() - 1);
+            boolean folded = "further-menus".equals(last.getId());
+            assertEquals(width == 500, folded);
+            assertEquals(MENUS.size(), folded ? menus.size() - 1 + last.getItems().size() : menus.size());
+            assertTrue(robot.lookup("#main-window").query().minWidth(-1) <= width);
+            Node corner = robot.lookup(".window-corner").query();
+            double end = corner.localToScene(corner.getLayoutBounds()).getMaxX();
+            assertTrue(end <= bar.getScene().getWidth(), "the corner ends at " + end);
+            assertTrue(bar.getWidth() >= bar.prefWidth(-1), "no menu is cut");
+            assertEquals(!folded, robot.lookup(".window-title-name").query().isVisible());
+        }
     }
 
     private static double menus(FxRobot robot) {

@@ -22,6 +22,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.desktop.MemoryJournal;
 import org.turnwise.desktop.chart.ChartExport;
+import org.turnwise.desktop.scale.Scaling;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.theme.Theme;
@@ -64,14 +66,34 @@ class StatisticsWindowTest {
     }
 
     @Test
-    void every_mark_says_what_it_is_and_what_is_seen_can_be_opened_and_saved(FxRobot robot) throws Exception {
+    void drawn_larger_it_takes_the_room_there_is(FxRobot robot) throws Exception {
         CompletableFuture<FxSession> opening = FxSession.open(
-                () -> new SessionEditor(Labelled.session(60, "me", "Mia"), new MemoryJournal()),
+                () -> new SessionEditor(Labelled.session(6, "me", "Mia"), new MemoryJournal()),
                 new Annotator("me", "Me"),
                 FX);
         FxSession session = opening.get(30, TimeUnit.SECONDS);
-        Path svg = folder.resolve("chart.svg");
-        StatisticsWindow window = onFx(() -> {
+        try (Scaling scaling = onFx(() -> new Scaling(owner.orElseThrow()))) {
+            onFx(() -> {
+                scaling.percent(150);
+                return true;
+            });
+            StatisticsWindow window = open(session, folder.resolve("chart.svg"));
+            TabPane tabs = robot.lookup("#statistics-tabs").queryAs(TabPane.class);
+            double room = 0.95 * Screen.getPrimary().getVisualBounds().getWidth();
+            double wanted = Math.min(room, 960 * 1.5);
+            until(() -> Math.abs(tabs.getScene().getWidth() - wanted) <= 2);
+            until(() -> Math.abs(tabs.getWidth() * 1.5 - wanted) <= 2);
+            onFx(() -> {
+                window.close();
+                return true;
+            });
+        } finally {
+            session.close();
+        }
+    }
+
+    private StatisticsWindow open(FxSession session, Path svg) throws Exception {
+        return onFx(() -> {
             StatisticsWindow made = new StatisticsWindow(
                     owner.orElseThrow(),
                     session,
@@ -85,6 +107,17 @@ class StatisticsWindowTest {
             made.open();
             return made;
         });
+    }
+
+    @Test
+    void every_mark_says_what_it_is_and_what_is_seen_can_be_opened_and_saved(FxRobot robot) throws Exception {
+        CompletableFuture<FxSession> opening = FxSession.open(
+                () -> new SessionEditor(Labelled.session(60, "me", "Mia"), new MemoryJournal()),
+                new Annotator("me", "Me"),
+                FX);
+        FxSession session = opening.get(30, TimeUnit.SECONDS);
+        Path svg = folder.resolve("chart.svg");
+        StatisticsWindow window = open(session, svg);
         TabPane tabs = robot.lookup("#statistics-tabs").queryAs(TabPane.class);
         until(() -> robot.lookup("#statistics-labels-table").tryQuery().isPresent());
         for (int i = 0; i < tabs.getTabs().size(); i++) {

@@ -1,11 +1,17 @@
 package org.turnwise.desktop.turns;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +34,8 @@ class NarrowTurnsPaneTest {
 
     private final FxSession session = OpenSession.of(Conversations.plain(12)).session();
 
+    private final TurnTableModel model = new TurnTableModel(session);
+
     NarrowTurnsPaneTest() throws Exception {}
 
     @Start
@@ -36,7 +44,7 @@ class NarrowTurnsPaneTest {
         themes.choose(ThemeChoice.LIGHT);
         TurnsPane pane = new TurnsPane(
                 session,
-                new TurnTableModel(session),
+                model,
                 themes,
                 new PlayerModel(
                         (file, device, remark) -> {
@@ -64,6 +72,22 @@ class NarrowTurnsPaneTest {
         String places = funnel + " " + arrow + " " + button;
         assertTrue(funnel.getMaxX() <= arrow.getMinX(), places);
         assertTrue(button.getMinX() <= funnel.getMinX() && arrow.getMaxX() <= button.getMaxX(), places);
+    }
+
+    @Test
+    void how_much_is_labelled_is_said_whole_and_the_count_whole_or_not_at_all(FxRobot robot) {
+        Label labelled = robot.lookup("#labelled-words").queryAs(Label.class);
+        assertEquals(labelled.getText(), ((Text) labelled.lookup(".text")).getText());
+        assertTrue(place(labelled).getMaxX() <= WIDTH);
+        Label count = robot.lookup("#turn-count").queryAs(Label.class);
+        assertEquals("12 turns", ((Text) count.lookup(".text")).getText());
+        robot.interact(() -> model.headers().by(List.of(new SortKey(TurnColumn.UNSURE, SortType.DESCENDING))));
+        assertEquals("12 turns, sorted by “unsure”", count.getText());
+        assertFalse(count.isVisible(), "there is no room for all that");
+        robot.interact(model::forgetHeaders);
+        assertTrue(count.isVisible());
+        Node filter = robot.lookup("#turn-filter").query();
+        assertTrue(filter.getLayoutBounds().getWidth() >= 60);
     }
 
     private static Bounds place(Node node) {

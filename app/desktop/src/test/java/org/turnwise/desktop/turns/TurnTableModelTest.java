@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.scene.control.TableColumn.SortType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,18 +196,37 @@ class TurnTableModelTest {
     }
 
     @Test
-    void a_clicked_header_sorts_before_the_queue_which_puts_it_aside_when_it_comes() {
-        model.sort(Optional.of(TurnColumn.WHO.order(session.scheme())), Optional.empty());
+    void a_queue_puts_its_turns_first_and_keeps_its_order_where_turns_are_filtered() {
         model.queue(Map.of(new TurnId(30), 0, new TurnId(20), 1, new TurnId(5), 2), turn -> "doubt");
         assertEquals(List.of(30, 20, 5, 1, 2), numbers().subList(0, 5), "those without a place follow in time");
-        model.sort(Optional.of(TurnColumn.WHO.order(session.scheme())), Optional.empty());
-        assertEquals(List.of(5, 1, 3), numbers().subList(0, 3), "Jonas first, the queue among his turns");
-        model.sort(Optional.empty(), Optional.empty());
         model.filter(f -> f.withSpeaker(Optional.of("a")));
         assertEquals(List.of(30, 20, 2), numbers().subList(0, 3));
         model.queue(Map.of(), turn -> "");
         assertEquals(List.of(2, 4, 6), numbers().subList(0, 3));
         assertFalse(model.queued());
+    }
+
+    @Test
+    void headers_that_were_put_aside_sort_again_when_they_are_taken_back() {
+        List<SortKey> bySpeaker = List.of(new SortKey(TurnColumn.WHO, SortType.ASCENDING));
+        model.headers().by(bySpeaker);
+        List<Integer> sorted = numbers();
+        assertEquals(List.of(1, 3, 5), sorted.subList(0, 3), "Jonas first");
+        model.putHeadersAside();
+        assertEquals(List.of(1, 2, 3), numbers().subList(0, 3));
+        assertEquals(Optional.empty(), model.sortedByProperty().get());
+        model.takeHeadersBack();
+        assertEquals(sorted, numbers());
+        assertEquals(bySpeaker, model.headers().keysProperty().get());
+        model.putHeadersAside();
+        List<SortKey> latestFirst = List.of(new SortKey(TurnColumn.TIME, SortType.DESCENDING));
+        model.headers().by(latestFirst);
+        model.takeHeadersBack();
+        assertEquals(latestFirst, model.headers().keysProperty().get(), "what was clicked since stays");
+        model.putHeadersAside();
+        model.forgetHeaders();
+        model.takeHeadersBack();
+        assertEquals(List.of(1, 2, 3), numbers().subList(0, 3), "nothing is taken back that was forgotten");
     }
 
     private void finds(String words, Predicate<TurnRow> which) {

@@ -13,7 +13,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.desktop.Conversations;
 import org.turnwise.desktop.MemoryJournal;
 import org.turnwise.desktop.Stages;
@@ -175,7 +178,10 @@ class PlayerPaneTest {
     void the_time_is_exact_and_the_speed_follows_the_keys(FxRobot robot) {
         open(robot);
         robot.interact(() -> player.reports(44_320, PlaybackState.PAUSED));
-        assertEquals("0:44.320 / 1:00.000", text(robot, "#player-time"));
+        assertEquals("0:44.320 / 1:00", text(robot, "#player-time") + text(robot, "#player-length"));
+        assertEquals(
+                "Position in the recording: 0:44.320 of 1:00.000",
+                robot.lookup("#player-length").queryAs(Label.class).getTooltip().getText());
         robot.interact(() -> {
             model.shuttle(1);
             model.shuttle(1);
@@ -184,6 +190,60 @@ class PlayerPaneTest {
                 Optional.of(1.25),
                 Optional.of(
                         robot.lookup("#player-speed").queryAs(ComboBox.class).getValue()));
+    }
+
+    @Test
+    void what_does_not_fit_whole_beside_the_times_is_left_out(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> player.reports(44_320, PlaybackState.PAUSED));
+        List<Boolean> speeds = new ArrayList<>();
+        for (double width : new double[] {560, 346, 332, 290}) {
+            narrow(robot, width);
+            speeds.add(robot.lookup("#player-speed").query().isVisible());
+            for (String id : List.of("#player-time", "#player-length")) {
+                Label time = robot.lookup(id).queryAs(Label.class);
+                assertTrue(time.isVisible(), id + " at " + width);
+                assertEquals(time.getText(), ((Text) time.lookup(".text")).getText());
+                assertTrue(time.localToScene(time.getLayoutBounds()).getMaxX() <= width, id + " at " + width);
+            }
+        }
+        assertEquals(List.of(true, false, false, false), speeds);
+        narrow(robot, 560);
+        assertTrue(robot.lookup("#player-speed").query().isVisible());
+    }
+
+    @Test
+    void over_a_narrow_picture_it_is_said_who_speaks_before_what_the_model_says(FxRobot robot) {
+        open(robot);
+        var row = session.rows().get(1);
+        robot.interact(() -> {
+            player.reports(row.turn().span().startMillis() + 10, PlaybackState.PLAYING);
+            robot.lookup("#subtitle").query().getScene().getWindow().setWidth(240);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Label speaker = robot.lookup("#subtitle-speaker").queryAs(Label.class);
+        assertEquals(row.speakerName(), ((Text) speaker.lookup(".text")).getText());
+        assertFalse(robot.lookup("#subtitle-model").query().isVisible());
+    }
+
+    private static void narrow(FxRobot robot, double width) {
+        Region bar = robot.lookup(".transport").queryAs(Region.class);
+        robot.interact(() -> {
+            bar.setMaxWidth(width);
+            bar.getParent().layout();
+        });
+    }
+
+    @Test
+    void the_seek_bar_is_empty_where_there_is_no_recording(FxRobot robot) {
+        robot.interact(() -> {
+            model.recording(new MediaState.None());
+            model.seek(5_000);
+        });
+        assertTrue(model.positionMillisProperty().get() > 0, "labelling goes on without one");
+        Region filled = robot.lookup(".seek-filled").queryAs(Region.class);
+        assertEquals(0, filled.getWidth());
+        assertTrue(robot.lookup("#seek-bar").query().isDisabled());
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.turnwise.desktop.timeline.geometry.VisibleTurns;
 
 /** Draws the whole session small, a thin line per lane, and the window that the lanes below show. */
 public final class MinimapPainter {
-    private static final double MARGIN = 3;
+    /** Of its height, above and below the lines: a slim map is mostly lines. */
+    private static final double MARGIN_SHARE = 1.0 / 8;
+
     /** A turn that lies outside a part by less can be drawn inside it. */
     private static final double NEAR = 2;
 
@@ -43,10 +45,11 @@ public final class MinimapPainter {
 
     private void paintRows(Fills g, Band band, LaneLayout layout, TimeScale scale, TurnMarks marks, Stretch part) {
         double from = Math.max(0, Math.floor(part.fromX() - NEAR));
+        double margin = Math.floor(band.height() * MARGIN_SHARE);
         double height =
-                (band.height() - 2 * MARGIN) / Math.max(1, layout.lanes().size());
+                (band.height() - 2 * margin) / Math.max(1, layout.lanes().size());
         for (int i = 0; i < layout.lanes().size(); i++) {
-            double y = style.snap(band.y() + MARGIN + i * height);
+            double y = style.snap(band.y() + margin + i * height);
             double thick = Math.max(style.hair(), style.snap(height) - (height >= 3 ? 1 : 0));
             Lane lane = layout.lanes().get(i);
             for (LaneRow row : lane.rows()) {

@@ -1,0 +1,81 @@
+package org.turnwise.desktop.welcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.turnwise.desktop.theme.Theme;
+import org.turnwise.desktop.theme.ThemeChoice;
+import org.turnwise.desktop.theme.Themes;
+
+/** The start page as wide as it is where everything is drawn twice as large and more. */
+@ExtendWith(ApplicationExtension.class)
+class WelcomePaneTest {
+    private static final double WIDTH = 512;
+
+    @Start
+    void start(Stage stage) {
+        WelcomePane pane = new WelcomePane(new NoChoice(), "Two people talk about a dog that ran away from home.");
+        new Themes(() -> Theme.LIGHT, Runnable::run, Runnable::run).choose(ThemeChoice.LIGHT);
+        Scene scene = new Scene((Parent) pane.node(), WIDTH, 330);
+        Themes.style(scene);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.setScene(scene);
+        stage.setWidth(WIDTH);
+        stage.show();
+    }
+
+    @Test
+    void no_word_is_cut_and_the_choices_stand_below_one_another(FxRobot robot) {
+        List<Label> labels = robot.lookup(".label").queryAllAs(Label.class).stream()
+                .filter(label -> label.isVisible() && !label.getText().isEmpty())
+                .toList();
+        assertFalse(labels.isEmpty());
+        for (Label label : labels) {
+            assertEquals(label.getText(), ((Text) label.lookup(".text")).getText());
+            assertTrue(place(label).getMaxX() <= WIDTH, label.getText());
+        }
+        Bounds first = place(robot.lookup("#welcome-sample").query());
+        Bounds last = place(robot.lookup("#welcome-import").query());
+        assertTrue(last.getMinY() >= first.getMaxY(), first + " " + last);
+        ScrollPane scroll = robot.lookup(".scroll-pane").queryAs(ScrollPane.class);
+        assertTrue(
+                scroll.getContent().getLayoutBounds().getWidth()
+                        <= scroll.getViewportBounds().getWidth(),
+                "nothing is scrolled sideways");
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static final class NoChoice implements WelcomePane.Choices {
+        @Override
+        public void openSample() {}
+
+        @Override
+        public void openSession() {}
+
+        @Override
+        public void importRecording() {}
+
+        @Override
+        public void open(Path session) {}
+    }
+}

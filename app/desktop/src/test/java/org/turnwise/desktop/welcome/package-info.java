@@ -1,0 +1,4 @@
+@NullMarked
+package org.turnwise.desktop.welcome;
+
+import org.jspecify.annotations.NullMarked;
