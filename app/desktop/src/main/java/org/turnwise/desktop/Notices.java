@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.shell.Banner;
 import org.turnwise.desktop.shell.MainWindow;
+import org.turnwise.desktop.shell.SaveState;
 import org.turnwise.desktop.shell.StatusBar;
 import org.turnwise.desktop.shell.Words;
 import org.turnwise.desktop.wording.Texts;
@@ -51,6 +52,13 @@ final class Notices {
     /** Why something asked for was not done. */
     void refuse(String words) {
         closable(FAILURE, words);
+    }
+
+    /** Says what was not saved and why; it stays until it is closed, since what is saved later does not bring it back. */
+    void saving(SaveState state) {
+        if (state instanceof SaveState.Failed failed) {
+            refuse(failed.reason());
+        }
     }
 
     /** @param why nothing can be changed, and what to do about it */

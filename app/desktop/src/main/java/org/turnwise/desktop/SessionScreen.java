@@ -68,7 +68,10 @@ final class SessionScreen implements AutoCloseable {
         dialogs = parts.dialogs();
         window = parts.window();
         flagged = RowTally.of(session.rows(), TurnRow::flagged);
-        saved = (o, was, is) -> status.save(is);
+        saved = (o, was, is) -> {
+            status.save(is);
+            notices.saving(is);
+        };
         playing = (o, was, is) -> player.loopPaddingProperty().set(is.loopPaddingMillis());
         comparing = new RunComparing(session, models.runs(), models.turns(), parts, notices);
         statistics = new StatisticsShowing(session, models.turns(), parts, notices, models.charts());

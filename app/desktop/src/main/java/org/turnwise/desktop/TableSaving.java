@@ -1,12 +1,12 @@
 package org.turnwise.desktop;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.desktop.wording.Texts;
+import org.turnwise.formats.AtomicFile;
+import org.turnwise.formats.ExportException;
 
 /** Asks where a table is to be saved and writes it there, in the background. */
 final class TableSaving {
@@ -35,12 +35,12 @@ final class TableSaving {
         }
     }
 
-    private static void write(Path file, String text) {
+    /** All of it or, where it does not succeed, nothing: a table that was there before is kept. */
+    static void write(Path file, String text) {
         try {
-            Files.writeString(file, text);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(
-                    TEXTS.get("table.unwritten", file, String.valueOf(failure.getMessage())), failure);
+            new AtomicFile(file).write(out -> out.write(text));
+        } catch (ExportException failure) {
+            throw new CompletionException(failure);
         }
     }
 }

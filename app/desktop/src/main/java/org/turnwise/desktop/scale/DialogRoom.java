@@ -90,9 +90,11 @@ final class DialogRoom {
                 return false;
             }
             dialog.sizeToScene();
+            // A dialog pane is never higher than the scene it was in last, if it can do with less.
+            double missing = Math.max(0, scene.getRoot().prefHeight(scene.getWidth()) - scene.getHeight());
             Rectangle2D screen = Scaling.screenOf(main);
             dialog.setWidth(Math.min(dialog.getWidth(), screen.getWidth()));
-            dialog.setHeight(Math.min(dialog.getHeight(), screen.getHeight()));
+            dialog.setHeight(Math.min(dialog.getHeight() + missing, screen.getHeight()));
             return true;
         }
 

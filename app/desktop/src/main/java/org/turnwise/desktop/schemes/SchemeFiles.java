@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.wording.Texts;
+import org.turnwise.formats.AtomicFile;
+import org.turnwise.formats.ExportException;
 import org.turnwise.session.model.LabelScheme;
 
 /** Reads and writes scheme files that the annotator chooses, in the background; says on the FX thread what came of it. */
@@ -76,9 +79,9 @@ public final class SchemeFiles {
 
     private static void write(Path file, String text) {
         try {
-            Files.writeString(file, text);
-        } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            new AtomicFile(file).write(out -> out.write(text));
+        } catch (ExportException failure) {
+            throw new CompletionException(failure);
         }
     }
 

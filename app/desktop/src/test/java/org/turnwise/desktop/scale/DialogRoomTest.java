@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -37,6 +39,29 @@ class DialogRoomTest {
 
         resize(dialog, 400, 200);
         assertEquals(400, dialog.getWidth(), "what was made smaller stays so");
+    }
+
+    @Test
+    void a_dialog_pane_that_could_do_with_less_gets_the_height_it_likes_all_the_same() {
+        Stage main = main();
+        robot.interact(() -> {
+            Region content = new Region();
+            content.setPrefSize(500, 350);
+            Dialog<ButtonType> dialog = new Dialog<>();
+            dialog.setResizable(true);
+            dialog.getDialogPane().setContent(content);
+            dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK);
+            Foremost.over(main, dialog);
+            Stage window = (Stage) dialog.getDialogPane().getScene().getWindow();
+            stages.add(window);
+            new DialogRoom(main).follow(window);
+            dialog.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Stage window = stages.get(1);
+        double liked = window.getHeight();
+        resize(window, 200, 200);
+        assertEquals(liked, window.getHeight(), "buttons and content");
     }
 
     @Test

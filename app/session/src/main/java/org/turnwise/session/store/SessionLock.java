@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +25,14 @@ import org.turnwise.session.history.ReadOnlyReason;
  * <p>It is the write lock of a small SQLite file beside the session ({@code NAME.turnwise-lock}): a lock of the
  * operating system that goes with the process, however that ends, while others can still read in the file who holds
  * it. Java's own file locks will not do: on POSIX systems they are lost as soon as the process closes any other channel
- * on the same file, and a second window is in the same process.
+ * on the same file, and a second window is in the same process. SQLite sees to that, but not where a library opens the
+ * file behind its back: GTK's file dialogs look into every file of the folder that they show. So one who is written down in
+ * the file and still runs holds it too.
  */
 final class SessionLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SessionLock.class);
     private static final int ATTEMPTS = 20;
+    private static final Duration START_IS_KNOWN_TO = Duration.ofSeconds(2);
 
     private final Path file;
     private final Connection connection;
@@ -53,6 +57,11 @@ final class SessionLock implements AutoCloseable {
             Connection connection = open(file);
             try {
                 Connections.execute(connection, "BEGIN IMMEDIATE");
+                Optional<ReadOnlyReason.HeldElsewhere> other = holder(connection).filter(SessionLock::stillRuns);
+                if (other.isPresent()) {
+                    Connections.closeQuietly(connection);
+                    return new Outcome(Optional.empty(), Optional.of(other.get()));
+                }
                 sign(connection, token, user, now);
                 Connections.execute(connection, "COMMIT");
                 Connections.execute(connection, "BEGIN IMMEDIATE");
@@ -132,6 +141,12 @@ final class SessionLock implements AutoCloseable {
         } catch (SQLException e) {
             return Optional.of(new ReadOnlyReason.HeldByUnknown());
         }
+        return Optional.of(
+                holder(connection).<ReadOnlyReason>map(known -> known).orElseGet(ReadOnlyReason.HeldByUnknown::new));
+    }
+
+    /** Who is written down in the lock's file; empty in a new one. */
+    private static Optional<ReadOnlyReason.HeldElsewhere> holder(Connection connection) {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT pid, host, user, since FROM holder")) {
             if (row.next()) {
@@ -141,7 +156,18 @@ final class SessionLock implements AutoCloseable {
         } catch (SQLException | SessionJson.UnreadableRow e) {
             LOG.debug("who holds the lock could not be read", e);
         }
-        return Optional.of(new ReadOnlyReason.HeldByUnknown());
+        return Optional.empty();
+    }
+
+    /** Whether that other process of this computer is the one that took the lock, and not a later one of its number. */
+    private static boolean stillRuns(ReadOnlyReason.HeldElsewhere holder) {
+        return holder.processId() != ProcessHandle.current().pid()
+                && hostName().equals(holder.host())
+                && ProcessHandle.of(holder.processId())
+                        .filter(ProcessHandle::isAlive)
+                        .flatMap(process -> process.info().startInstant())
+                        .filter(start -> !start.isAfter(holder.since().plus(START_IS_KNOWN_TO)))
+                        .isPresent();
     }
 
     private static boolean removedAsRubbish(SQLException failure, Path file) throws SQLException {

@@ -28,6 +28,7 @@ final class SqliteJournal implements Journal {
 
     private final Path file;
     private final Connection connection;
+    private final OpenLog log;
     private final Optional<ReadOnlyReason> readOnly;
     private final Clock clock;
     private final String user;
@@ -46,6 +47,7 @@ final class SqliteJournal implements Journal {
             AutoCloseable held) {
         this.file = file;
         this.connection = connection;
+        this.log = new OpenLog(file, connection);
         this.readOnly = readOnly;
         this.clock = clock;
         this.user = user;
@@ -208,6 +210,7 @@ final class SqliteJournal implements Journal {
     private void write(Connections.Work work) {
         try {
             Connections.inTransaction(connection, work);
+            log.secure();
         } catch (SQLException e) {
             throw StoreFailures.whileWriting(file, e);
         }

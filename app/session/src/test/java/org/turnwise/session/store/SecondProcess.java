@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class SecondProcess {
                 answer(
                         word.equals("fill")
                                 ? fill(editor)
+                                : word.equals("look")
+                                ? look(Path.of(arguments[0]))
                                 : word.startsWith("copy ")
                                         ? copy(editor, Path.of(word.substring(5)))
                                         : rename(editor, word));
@@ -54,6 +57,14 @@ final class SecondProcess {
                         + before.turns().size() + ": " + e.getMessage();
             }
         }
+    }
+
+    /** Opens the session's files and closes them, as file dialogs do. On POSIX systems the locks on them are lost by that. */
+    private static String look(Path session) throws IOException {
+        for (Path file : List.of(session, SessionLock.fileFor(session))) {
+            Files.readAllBytes(file);
+        }
+        return "looked";
     }
 
     private static String copy(SessionEditor editor, Path target) {

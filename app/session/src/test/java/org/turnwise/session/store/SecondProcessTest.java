@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.session.edit.RenameSession;
 import org.turnwise.session.history.ReadOnlyReason;
 import org.turnwise.session.history.SessionEditor;
 
@@ -54,6 +55,44 @@ class SecondProcessTest {
         try (SessionEditor copy = files.open(folder.resolve("copy.turnwise"))) {
             assertEquals("two", copy.session().name());
             assertEquals(3, copy.steps(10).size());
+        }
+    }
+
+    @Test
+    void a_process_that_lost_its_locks_to_a_file_dialog_is_still_the_one_that_edits() throws Exception {
+        try (Child other = Child.start(List.of(), folder, SecondProcess.class, file)) {
+            assertEquals("editing", other.line());
+            assertEquals("looked", other.ask("look"));
+            try (SessionEditor editor = files.open(file)) {
+                var held =
+                        (ReadOnlyReason.HeldElsewhere) editor.readOnlyReason().orElseThrow();
+                assertEquals(other.pid(), held.processId());
+            }
+            assertEquals("renamed one", other.ask("one"));
+            other.kill();
+            assertEquals(137, other.exitCode());
+        }
+        try (SessionEditor editor = files.open(file)) {
+            assertFalse(editor.readOnly());
+            assertEquals("one", editor.session().name());
+        }
+    }
+
+    @Test
+    void what_is_written_after_another_program_removed_the_log_is_in_the_session_file() throws Exception {
+        try (SessionEditor editor = files.open(file)) {
+            editor.apply(new RenameSession("before"));
+            Path log = file.resolveSibling(file.getFileName() + "-wal");
+            Assumptions.assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "open files stay there");
+            Files.delete(log);
+            editor.apply(new RenameSession("after"));
+            Path alone = Files.copy(file, folder.resolve("alone.turnwise"));
+            try (SessionEditor copy = files.open(alone)) {
+                assertEquals("after", copy.session().name());
+            }
+        }
+        try (SessionEditor editor = files.open(file)) {
+            assertEquals("after", editor.session().name());
         }
     }
 
