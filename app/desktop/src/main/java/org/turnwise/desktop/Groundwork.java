@@ -19,6 +19,7 @@ record Groundwork(FxThread fx, BackgroundTasks tasks, PreferencesModel preferenc
     /** The session that a start with these options opens: the one asked for, else the one opened last. */
     Optional<Path> wanted(StartOptions options) {
         return options.session()
-                .or(() -> preferences.remembered().recent().stream().map(Path::of).findFirst());
+                .or(() ->
+                        preferences.remembered().recent().stream().map(Path::of).findFirst());
     }
 }

@@ -52,17 +52,10 @@ final class Program implements AutoCloseable {
         parts = parts(stage, surroundings, ground);
         notices = new Notices(parts.window(), parts.status());
         desk = new Desk(parts, notices, surroundings.recordings());
-        analysis =
-                new AnalysisFlow(surroundings, parts.preferences(), parts.tasks(), parts.status(), parts.fx());
+        analysis = new AnalysisFlow(surroundings, parts.preferences(), parts.tasks(), parts.status(), parts.fx());
         UndoOrders undoing = new UndoOrders(notices, surroundings.clock());
         undoing.watch(parts.scene(), parts.window()::choosing);
-        orders = new Orders(
-                parts,
-                desk,
-                notices,
-                ground.opening(),
-                analysis,
-                undoing);
+        orders = new Orders(parts, desk, notices, ground.opening(), analysis, undoing);
         LayoutMemory.follow(parts.window().layout(), parts.preferences());
         commands = new WindowCommands(
                 parts, desk, orders, analysis.packs(), new GuideOpening(surroundings, parts, notices)::open);
@@ -72,7 +65,8 @@ final class Program implements AutoCloseable {
         FileDrop.install(parts.scene(), parts.fx(), orders);
         followPreferences();
         desk.screenProperty()
-                .addListener((o, was, is) -> is.ifPresent(opened -> parts.frames().execute(analysis.packs()::look)));
+                .addListener(
+                        (o, was, is) -> is.ifPresent(opened -> parts.frames().execute(analysis.packs()::look)));
         stage.setOnCloseRequest(e -> WindowMemory.keep(stage, parts.preferences()));
     }
 

@@ -91,8 +91,8 @@ final class UndoOrders {
                 notices.fail(TEXTS.get("redo.failed"), failure);
                 return;
             }
-            notices.note(redone.map(change -> TEXTS.get(
-                            "redo.done", words(session, change.edit().description())))
+            notices.note(redone.map(change ->
+                            TEXTS.get("redo.done", words(session, change.edit().description())))
                     .orElseGet(() -> TEXTS.get("edit.redoNothing")));
         });
     }

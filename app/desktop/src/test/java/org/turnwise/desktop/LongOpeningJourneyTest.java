@@ -89,11 +89,9 @@ class LongOpeningJourneyTest extends WindowJourney {
         }
         until(() -> program().screen().isPresent()
                 && session().rows().get(3).humanLabel().isPresent());
-        assertEquals(
-                List.of("joy", "neutral", "", "joy", ""),
-                onFx(() -> session().rows().subList(0, 5).stream()
-                        .map(row -> row.humanLabel().orElse(""))
-                        .toList()));
+        assertEquals(List.of("joy", "neutral", "", "joy", ""), onFx(() -> session().rows().subList(0, 5).stream()
+                .map(row -> row.humanLabel().orElse(""))
+                .toList()));
         assertEquals(Optional.of(new TurnId(5)), onFx(() -> session().selected()));
         assertFalse(onFx(() -> session().rows().get(4).flagged()));
         until(() -> text(robot, "#labelled-words").startsWith("3 of 6000 labelled"));
@@ -122,11 +120,9 @@ class LongOpeningJourneyTest extends WindowJourney {
         }
         until(() -> program().screen().isPresent()
                 && session().rows().get(198).humanLabel().isPresent());
-        assertEquals(
-                1,
-                onFx(() -> session().rows().stream()
-                        .filter(row -> row.humanLabel().isPresent())
-                        .count()));
+        assertEquals(1, onFx(() -> session().rows().stream()
+                .filter(row -> row.humanLabel().isPresent())
+                .count()));
         until(() -> session().completeProperty().get());
     }
 

@@ -69,7 +69,8 @@ class UndoAskingTest {
     /** Whether the step was taken back; where not, the annotator is told of it. */
     private boolean press(UndoStep next) {
         asking.input();
-        boolean takenBack = asking.asked(step -> step.kind() == UndoStep.Kind.EDIT).test(next);
+        boolean takenBack =
+                asking.asked(step -> step.kind() == UndoStep.Kind.EDIT).test(next);
         if (!takenBack) {
             asking.told(next);
         }

@@ -52,12 +52,10 @@ public final class CommandFinder {
         list.setAccessibleText(TEXTS.get("finder.list"));
         list.setPlaceholder(new Label(TEXTS.get("finder.none")));
         list.setCellFactory(view -> new EntryCell(this::perform));
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((o, was, is) -> {
-                    hint.setText(TEXTS.get("finder.hint"));
-                    search.setAccessibleHelp(is == null ? TEXTS.get("finder.nothing") : is.inWords());
-                });
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            hint.setText(TEXTS.get("finder.hint"));
+            search.setAccessibleHelp(is == null ? TEXTS.get("finder.nothing") : is.inWords());
+        });
         hint.setId("command-hint");
         hint.setText(TEXTS.get("finder.hint"));
         hint.getStyleClass().addAll("muted", "small");

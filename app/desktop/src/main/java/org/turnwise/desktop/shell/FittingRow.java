@@ -37,7 +37,8 @@ public class FittingRow extends HBox {
     }
 
     private List<Region> necessary() {
-        List<Region> left = getManagedChildren().stream().map(Region.class::cast).collect(Collectors.toList());
+        List<Region> left =
+                getManagedChildren().stream().map(Region.class::cast).collect(Collectors.toList());
         optional.forEach(left::removeAll);
         return left;
     }

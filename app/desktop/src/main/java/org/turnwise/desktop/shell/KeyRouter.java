@@ -64,7 +64,8 @@ final class KeyRouter {
         if (closed.getAsBoolean() || belongsToControl(event.getTarget(), event.getCode())) {
             return;
         }
-        Optional<Command> command = Stream.concat(first.stream(), inMenus.stream().filter(KeyRouter::answersHere))
+        Optional<Command> command = Stream.concat(
+                        first.stream(), inMenus.stream().filter(KeyRouter::answersHere))
                 .filter(c -> c.shortcut().map(s -> s.matches(event)).orElse(false))
                 .filter(Command::answers)
                 .findFirst();

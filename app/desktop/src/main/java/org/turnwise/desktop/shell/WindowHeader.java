@@ -22,6 +22,7 @@ final class WindowHeader extends FittingRow {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** German menus and the corner take 705. */
     private static final double NARROW_WIDTH = 720;
+
     private static final double LEAST_NAME = 100;
 
     private final MenuBar bar = new MenuBar();

@@ -211,8 +211,7 @@ final class TurnTable {
     }
 
     private TableColumn<TurnSlot, ?> show(SortKey key) {
-        TableColumn<TurnSlot, ?> column =
-                table.getColumns().get(key.column().ordinal());
+        TableColumn<TurnSlot, ?> column = table.getColumns().get(key.column().ordinal());
         column.setSortType(key.direction());
         return column;
     }

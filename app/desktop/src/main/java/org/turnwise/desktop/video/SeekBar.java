@@ -88,7 +88,9 @@ final class SeekBar extends Region {
     protected void layoutChildren() {
         double y = Math.round((getHeight() - THICK) / 2);
         long length = model.durationMillisProperty().get();
-        double share = length <= 0 ? 0 : Math.min(1, (double) model.positionMillisProperty().get() / length);
+        double share = length <= 0
+                ? 0
+                : Math.min(1, (double) model.positionMillisProperty().get() / length);
         track.resizeRelocate(0, y, getWidth(), THICK);
         filled.resizeRelocate(0, y, getWidth() * share, THICK);
     }

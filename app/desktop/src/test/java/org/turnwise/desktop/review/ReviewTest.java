@@ -112,7 +112,9 @@ class ReviewTest {
         assertEquals(List.of("sorted by text"), left);
         assertFalse(turns.queued());
         assertEquals(
-                session.rows().stream().sorted(byText).map(TurnRow::id).toList(), shown(), "equal texts in order of time");
+                session.rows().stream().sorted(byText).map(TurnRow::id).toList(),
+                shown(),
+                "equal texts in order of time");
         assertEquals("", order());
         turns.sort(Optional.empty(), Optional.empty());
         turns.sort(Optional.of(byText), Optional.of("sorted by text"));

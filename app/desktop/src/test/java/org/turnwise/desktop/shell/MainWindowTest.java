@@ -76,7 +76,8 @@ class MainWindowTest {
             Menu last = menus.get(menus.size() - 1);
             boolean folded = "further-menus".equals(last.getId());
             assertEquals(width == 500, folded);
-            assertEquals(MENUS.size(), folded ? menus.size() - 1 + last.getItems().size() : menus.size());
+            assertEquals(
+                    MENUS.size(), folded ? menus.size() - 1 + last.getItems().size() : menus.size());
             assertTrue(robot.lookup("#main-window").query().minWidth(-1) <= width);
             Node corner = robot.lookup(".window-corner").query();
             double end = corner.localToScene(corner.getLayoutBounds()).getMaxX();

@@ -76,8 +76,7 @@ class TurnTableColumnsTest {
             sort(robot, by, SortType.DESCENDING);
             for (TurnColumn shown : TurnColumn.values()) {
                 if (shown != TurnColumn.STATUS) {
-                    Label header = robot.lookup("#" + shown.id() + " .label")
-                            .<Label>queryAll().stream()
+                    Label header = robot.lookup("#" + shown.id() + " .label").<Label>queryAll().stream()
                             .filter(label -> label.getText().equals(shown.title()))
                             .findFirst()
                             .orElseThrow();

@@ -34,7 +34,8 @@ final class Practice {
                     .filter(Annotator::training)
                     .isPresent();
         } else if (inverse instanceof PutTrace put) {
-            return put.pieces().stream().anyMatch(piece -> Annotator.training(piece.key().annotator()));
+            return put.pieces().stream()
+                    .anyMatch(piece -> Annotator.training(piece.key().annotator()));
         }
         return inverse instanceof Several several && several.edits().stream().anyMatch(e -> takenBackBy(e, now));
     }

@@ -57,7 +57,8 @@ final class SessionLock implements AutoCloseable {
             Connection connection = open(file);
             try {
                 Connections.execute(connection, "BEGIN IMMEDIATE");
-                Optional<ReadOnlyReason.HeldElsewhere> other = holder(connection).filter(SessionLock::stillRuns);
+                Optional<ReadOnlyReason.HeldElsewhere> other =
+                        holder(connection).filter(SessionLock::stillRuns);
                 if (other.isPresent()) {
                     Connections.closeQuietly(connection);
                     return new Outcome(Optional.empty(), Optional.of(other.get()));
@@ -87,13 +88,34 @@ final class SessionLock implements AutoCloseable {
     /** Removes the lock's file while the lock is still held, so that nobody removes another's. */
     @Override
     public void close() {
+        release(Files::deleteIfExists);
+    }
+
+    /** How a file is removed. */
+    @FunctionalInterface
+    interface Removal {
+        void remove(Path file) throws IOException;
+    }
+
+    /** As {@link #close}; where the file cannot be removed it stays and names nobody. */
+    void release(Removal removal) {
         try {
-            Files.deleteIfExists(file);
+            removal.remove(file);
         } catch (IOException e) {
-            // Windows does not remove open files; a file without a lock on it stops nobody.
+            // Windows does not remove open files; one without a lock and without a holder stops nobody.
             LOG.debug("the lock's file {} stays", file, e);
+            nameNobody();
         }
         Connections.closeQuietly(connection);
+    }
+
+    private void nameNobody() {
+        try {
+            Connections.execute(connection, "DELETE FROM holder");
+            Connections.execute(connection, "COMMIT");
+        } catch (SQLException e) {
+            LOG.debug("the lock's file {} names who held it", file, e);
+        }
     }
 
     private static Connection open(Path file) throws SQLException {

@@ -31,10 +31,10 @@ final class SecondProcess {
                         word.equals("fill")
                                 ? fill(editor)
                                 : word.equals("look")
-                                ? look(Path.of(arguments[0]))
-                                : word.startsWith("copy ")
-                                        ? copy(editor, Path.of(word.substring(5)))
-                                        : rename(editor, word));
+                                        ? look(Path.of(arguments[0]))
+                                        : word.startsWith("copy ")
+                                                ? copy(editor, Path.of(word.substring(5)))
+                                                : rename(editor, word));
             }
         }
     }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,11 +81,26 @@ class SecondProcessTest {
     }
 
     @Test
+    void a_lock_file_that_cannot_be_removed_keeps_nobody_out() throws Exception {
+        Path session = file.toRealPath();
+        SessionLock lock =
+                SessionLock.acquire(session, "Robin", Instant.now()).lock().orElseThrow();
+        lock.release(open -> {
+            throw new IOException("in use, as open files are on Windows");
+        });
+        assertTrue(Files.exists(SessionLock.fileFor(session)));
+        try (Child other = Child.start(List.of(), folder, SecondProcess.class, file)) {
+            assertEquals("editing", other.line());
+        }
+    }
+
+    @Test
     void what_is_written_after_another_program_removed_the_log_is_in_the_session_file() throws Exception {
         try (SessionEditor editor = files.open(file)) {
             editor.apply(new RenameSession("before"));
             Path log = file.resolveSibling(file.getFileName() + "-wal");
-            Assumptions.assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "open files stay there");
+            Assumptions.assumeTrue(
+                    Files.getFileStore(file).supportsFileAttributeView("posix"), "open files stay there");
             Files.delete(log);
             editor.apply(new RenameSession("after"));
             Path alone = Files.copy(file, folder.resolve("alone.turnwise"));

@@ -104,7 +104,8 @@ public final class Markers {
                 m -> new Marker(m.id(), m.millis(), words, session.annotator().id(), clock.instant());
         fresh.ifPresentOrElse(
                 s -> s.done().thenAccept(set -> set.ifPresent(change -> amend(change, said))),
-                () -> submit(now -> Optional.ofNullable(now.markers().get(marker.id())).map(said)));
+                () -> submit(now ->
+                        Optional.ofNullable(now.markers().get(marker.id())).map(said)));
     }
 
     private void amend(SessionChange set, UnaryOperator<Marker> said) {

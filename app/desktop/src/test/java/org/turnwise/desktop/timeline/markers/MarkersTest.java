@@ -79,8 +79,8 @@ class MarkersTest {
         assertEquals(List.of(), markers.shownProperty().get(), "it is on its way to the disk");
         session.submit(new PutMarker(new Marker(9, 7000, "", "me", NOW)));
         markers.say(asked, "door slams");
-        opened.until(() -> markers.shownProperty().get().stream()
-                .anyMatch(m -> m.words().equals("door slams")));
+        opened.until(() ->
+                markers.shownProperty().get().stream().anyMatch(m -> m.words().equals("door slams")));
         opened.settle();
 
         session.undo();
