@@ -57,6 +57,9 @@ final class SessionLock implements AutoCloseable {
             Connection connection = open(file);
             try {
                 Connections.execute(connection, "BEGIN IMMEDIATE");
+                Connections.execute(
+                        connection,
+                        "CREATE TABLE IF NOT EXISTS holder (token TEXT, pid INTEGER, host TEXT, user TEXT, since TEXT)");
                 Optional<ReadOnlyReason.HeldElsewhere> other =
                         holder(connection).filter(SessionLock::stillRuns);
                 if (other.isPresent()) {
@@ -126,9 +129,6 @@ final class SessionLock implements AutoCloseable {
     }
 
     private static void sign(Connection connection, String token, String user, Instant now) throws SQLException {
-        Connections.execute(
-                connection,
-                "CREATE TABLE IF NOT EXISTS holder (token TEXT, pid INTEGER, host TEXT, user TEXT, since TEXT)");
         Connections.execute(connection, "DELETE FROM holder");
         Table.execute(
                 connection,
