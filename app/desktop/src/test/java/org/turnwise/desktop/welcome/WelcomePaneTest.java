@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,17 +28,18 @@ import org.turnwise.desktop.theme.Themes;
 @ExtendWith(ApplicationExtension.class)
 class WelcomePaneTest {
     private static final double WIDTH = 512;
+    private static final double HEIGHT = 330;
 
     @Start
     void start(Stage stage) {
         WelcomePane pane = new WelcomePane(new NoChoice(), "Two people talk about a dog that ran away from home.");
         new Themes(() -> Theme.LIGHT, Runnable::run, Runnable::run).choose(ThemeChoice.LIGHT);
-        Scene scene = new Scene((Parent) pane.node(), WIDTH, 330);
+        Region page = (Region) pane.node();
+        page.setPrefSize(WIDTH, HEIGHT);
+        // as wide as it says, however wide the window is
+        Scene scene = new Scene(new Pane(page));
         Themes.style(scene);
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
         stage.setScene(scene);
-        stage.setWidth(WIDTH);
         stage.show();
     }
 
