@@ -193,8 +193,14 @@ public final class PlayerModel implements PlaybackModel {
     @Override
     public void seek(long millis) {
         long to = Math.max(0, state.duration.get() > 0 ? Math.min(millis, state.duration.get()) : millis);
-        state.position.set(to);
+        goTo(to);
         slot.player().ifPresent(p -> p.seekMillis(to));
+    }
+
+    /** The playhead is there before the player is; what is on its way from where that was would draw it back. */
+    private void goTo(long millis) {
+        slot.forgetPosition();
+        state.position.set(millis);
     }
 
     @Override
@@ -249,7 +255,7 @@ public final class PlayerModel implements PlaybackModel {
     /** The player itself ends a loop then. */
     private void start(PlaySpan span) {
         state.loop.set(Optional.empty());
-        state.position.set(span.startMillis());
+        goTo(span.startMillis());
         slot.player().ifPresent(p -> {
             p.playSpan(span);
             state.playing.set(true);

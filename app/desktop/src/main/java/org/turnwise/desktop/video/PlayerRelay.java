@@ -102,6 +102,11 @@ final class PlayerRelay implements PlayerListener {
         }
     }
 
+    /** A position that is on its way is not of interest any more: the player is sent elsewhere. FX thread. */
+    void forgetPosition() {
+        position.set(null);
+    }
+
     private void deliver() {
         underWay.set(false);
         receiver.accept(new News(

@@ -94,6 +94,11 @@ final class RecordingSlot {
         relay.ifPresent(PlayerRelay::catchUp);
     }
 
+    /** The player is about to be sent elsewhere: where it was before is not told any more. */
+    void forgetPosition() {
+        relay.ifPresent(PlayerRelay::forgetPosition);
+    }
+
     void close() {
         asked++;
         file = Optional.empty();

@@ -143,6 +143,28 @@ class PlayerModelTest {
     }
 
     @Test
+    void where_the_player_was_before_a_turn_was_chosen_does_not_draw_the_playhead_back() {
+        Queue<Runnable> fx = new ArrayDeque<>();
+        FakePlayer player = FakePlayer.film(FILM);
+        PlayerModel late =
+                new PlayerModel((media, device, remark) -> player, Runnable::run, fx::add, turn -> new Roll(0, 0));
+        late.recording(new MediaState.Found(SOURCE, FILM));
+        while (!fx.isEmpty()) {
+            fx.remove().run();
+        }
+        player.reports(10_040, PlaybackState.PLAYING);
+        late.playTurn(turn(23_000, 25_000));
+        while (!fx.isEmpty()) {
+            fx.remove().run();
+        }
+        assertEquals(23_000, late.positionMillisProperty().get());
+        player.reports(23_033, PlaybackState.PLAYING);
+        fx.remove().run();
+        assertEquals(23_033, late.positionMillisProperty().get());
+        late.close();
+    }
+
+    @Test
     void of_reports_that_come_too_fast_only_the_latest_arrives() {
         Queue<Runnable> fx = new ArrayDeque<>();
         List<PlayerRelay.News> arrived = new ArrayList<>();
