@@ -54,7 +54,7 @@ final class Glimpses implements AutoCloseable {
      * @param pictured whether there is or may come a picture
      */
     record Glimpse(long millis, Optional<VideoFrame> picture, boolean pictured) {
-        /** What is shown once the picture is decoded: no picture where the film's end before that moment. */
+        /** What is shown once the picture is decoded: no picture where the film's pictures end before that moment. */
         static Glimpse of(long millis, VideoFrame decoded) {
             boolean over = decoded.isOverAt(momentOf(millis) * 1000);
             return new Glimpse(millis, over ? Optional.empty() : Optional.of(decoded), !over);

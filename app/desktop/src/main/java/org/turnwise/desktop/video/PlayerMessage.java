@@ -58,7 +58,11 @@ final class PlayerMessage extends VBox {
             say(MaterialDesignT.TIMER_SAND, preparing.words(), "", Optional.empty());
         } else if (screen instanceof Screen.PicturesOver over) {
             String end = Times.exact(over.endMillis());
-            say(MaterialDesignF.FILMSTRIP_OFF, TEXTS.get("message.over", end), TEXTS.get("message.overWhy"), Optional.empty());
+            say(
+                    MaterialDesignF.FILMSTRIP_OFF,
+                    TEXTS.get("message.over", end),
+                    TEXTS.get("message.overWhy"),
+                    Optional.empty());
         } else if (screen instanceof Screen.SoundOnly sound) {
             say(MaterialDesignV.VOLUME_HIGH, TEXTS.get("message.soundOnly"), sound.fileName(), Optional.empty());
         } else if (screen instanceof Screen.NotFound missing) {

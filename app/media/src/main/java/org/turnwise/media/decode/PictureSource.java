@@ -98,8 +98,8 @@ final class PictureSource implements AutoCloseable {
     }
 
     /**
-     * The container promises pictures that are not there, as in a file that is cut off: halves what lies between its beginning
-     * and the moment until the place where they stop is close, instead of decoding everything up to it.
+     * The container promises pictures that are not there, as in a file that is cut off: halves what lies between its
+     * beginning and the moment until the place where they stop is close, instead of decoding everything up to it.
      */
     private boolean landBeforeEnd(long micros) {
         long start = demuxer.stream(index).start_time();

@@ -54,9 +54,9 @@ public final class VideoFrame {
     }
 
     /**
-     * When the moving pictures are over, where this is the last one and the recording goes on clearly longer, by its header or
-     * by its sound: what is shown from then on is not the picture of its time. Empty where another picture follows, and
-     * for the one picture of a recording that holds no other.
+     * When the moving pictures are over, where this is the last one and the recording goes on clearly longer, by its
+     * header or by its sound: what is shown from then on is not the picture of its time. Empty where another picture
+     * follows, and for the one picture of a recording that holds no other.
      */
     public OptionalLong picturesEndMicros() {
         return picturesEndMicros;

@@ -20,7 +20,7 @@ import org.turnwise.media.probe.VideoStream;
  * backwards.
  */
 public final class VideoFrames implements AutoCloseable {
-    /** What a recording may go on after its last picture without a word about it: sound and pictures seldom end together. */
+    /** So long a recording may go on after its pictures without a word: sound and pictures seldom end together. */
     private static final long CLEARLY_MICROS = 500_000;
 
     private final VideoStream stream;
