@@ -105,7 +105,10 @@ final class SessionScreen implements AutoCloseable {
         preferences.playingProperty().addListener(playing);
         player.loopPaddingProperty().set(preferences.playing().loopPaddingMillis());
         player.soundRemarkProperty().addListener((o, was, is) -> is.ifPresent(status::note));
-        player.turnRemarkProperty().addListener((o, was, is) -> is.ifPresent(status::note));
+        player.turnRemarkProperty().addListener((o, was, is) -> {
+            was.ifPresent(status::withdraw);
+            is.ifPresent(status::note);
+        });
         session.shownRunProperty().addListener((o, was, is) -> sayOpinion());
         sayOpinion();
         preferencesChanged();

@@ -9,17 +9,15 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.turnwise.session.store.WriteFailure;
 
 /**
  * Writes a file wholly or not at all: into a temporary file in the same folder, forced to the disk, renamed over the
@@ -88,11 +86,11 @@ public final class AtomicFile {
         try {
             Path place = Files.isSymbolicLink(target) ? target.toRealPath() : target;
             if (Files.isDirectory(place)) {
-                throw new FileSystemException(place.toString(), null, "a folder has this name");
+                throw new WriteFailure("a folder has this name", "Choose another name.");
             }
             Path folder = place.getParent();
             if (folder == null) {
-                throw new FileSystemException(place.toString(), null, "this is not a file's name");
+                throw new WriteFailure("this is not a file's name", "Choose another name.");
             }
             createFolder(folder);
             // Not Files.createTempFile: that one makes files which only their owner may read.
@@ -102,6 +100,8 @@ public final class AtomicFile {
             try {
                 writeForced(temporary, content);
                 written = true;
+            } catch (IOException e) {
+                throw WriteFailure.of(e, folder);
             } finally {
                 if (!written) {
                     staged.close();
@@ -109,7 +109,7 @@ public final class AtomicFile {
             }
             return staged;
         } catch (IOException e) {
-            throw failure(target, e);
+            throw failure(target, WriteFailure.of(e, target));
         }
     }
 
@@ -133,7 +133,7 @@ public final class AtomicFile {
             try {
                 Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
-                throw failure(place, e);
+                throw failure(place, WriteFailure.ofReplacing(e, place));
             }
             Path folder = place.getParent();
             if (folder != null) {
@@ -151,17 +151,18 @@ public final class AtomicFile {
         }
     }
 
-    private static ExportException failure(Path target, IOException e) {
+    private static ExportException failure(Path target, WriteFailure failure) {
         return new ExportException(
-                "Could not write " + target + ": " + reason(e) + ". What was there before is unchanged.", e);
+                "Could not write " + target + ": " + failure.why() + ". What was there before is unchanged. "
+                        + failure.remedy(),
+                failure);
     }
 
     private static void createFolder(Path folder) throws IOException {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
-            throw new FileSystemException(
-                    e.getFile(), null, e.getFile() + " is a file, not a folder; choose another folder");
+            throw new WriteFailure(e.getFile() + " is a file, not a folder", "Choose another folder.");
         }
     }
 
@@ -182,19 +183,5 @@ public final class AtomicFile {
         } catch (IOException e) {
             LOG.debug("cannot force folder {}: {}", folder, e.toString());
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "no permission to write in this folder";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "the folder does not exist";
-        }
-        if (e instanceof FileSystemException f && f.getReason() != null) {
-            return f.getReason();
-        }
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
     }
 }

@@ -37,7 +37,10 @@ final class AtomicFileTest {
             out.write("x".repeat(1 << 20));
             throw new IOException("No space left on device");
         }));
-        assertTrue(failure.getMessage().contains("No space left on device. What was there before is unchanged."));
+        assertEquals(
+                "Could not write " + file + ": the disk is full. What was there before is unchanged."
+                        + " Free some space there, or choose a place on another disk.",
+                failure.getMessage());
         assertEquals("before", Files.readString(file));
         assertEquals(List.of("out.csv"), names(folder));
     }
@@ -63,7 +66,7 @@ final class AtomicFileTest {
                         device.write(new byte[4096]);
                     }
                 }));
-        assertTrue(failure.getMessage().contains("No space left on device"), failure.getMessage());
+        assertTrue(failure.getMessage().contains(": the disk is full. "), failure.getMessage());
         assertEquals(List.of(), names(folder));
     }
 
@@ -73,7 +76,8 @@ final class AtomicFileTest {
         Files.writeString(file, "before");
         ExportException failure = assertThrows(
                 ExportException.class, () -> new AtomicFile(file.resolve("out.csv")).write(out -> out.write("x")));
-        assertTrue(failure.getMessage().startsWith("Could not write "), failure.getMessage());
+        assertTrue(failure.getMessage().contains(file + " is a file, not a folder. "), failure.getMessage());
+        assertTrue(failure.getMessage().endsWith(" Choose another folder."), failure.getMessage());
         assertEquals("before", Files.readString(file));
     }
 
@@ -82,7 +86,8 @@ final class AtomicFileTest {
         Files.createDirectory(folder.resolve("out.csv"));
         ExportException failure = assertThrows(
                 ExportException.class, () -> new AtomicFile(folder.resolve("out.csv")).write(out -> out.write("x")));
-        assertTrue(failure.getMessage().contains("a folder has this name"));
+        assertTrue(failure.getMessage().contains("a folder has this name. "), failure.getMessage());
+        assertTrue(failure.getMessage().endsWith(" Choose another name."), failure.getMessage());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.turnwise.desktop.shell.FileChoice;
+import org.turnwise.desktop.shell.Words;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.formats.AtomicFile;
 import org.turnwise.formats.ExportException;
@@ -54,7 +55,7 @@ public final class SchemeFiles {
                                 (done, failure) -> say.accept(
                                         failure == null
                                                 ? TEXTS.get("save.done", file)
-                                                : TEXTS.get("save.failed", file, cause(failure))),
+                                                : TEXTS.get("save.failed", Words.of(failure))),
                                 fx));
     }
 

@@ -93,6 +93,13 @@ public final class StatusBar {
         });
     }
 
+    /** A remark that holds no more; where another one is shown by now, that one stays. */
+    public void withdraw(String words) {
+        if (note.getText().equals(words)) {
+            note("");
+        }
+    }
+
     /** In the place of whether it is saved. */
     public void readOnly() {
         saved.setText(TEXTS.get("status.readOnly"));

@@ -53,7 +53,13 @@ final class Glimpses implements AutoCloseable {
      * @param picture empty until it is decoded, and where there is none
      * @param pictured whether there is or may come a picture
      */
-    record Glimpse(long millis, Optional<VideoFrame> picture, boolean pictured) {}
+    record Glimpse(long millis, Optional<VideoFrame> picture, boolean pictured) {
+        /** What is shown once the picture is decoded: no picture where the film's pictures end before that moment. */
+        static Glimpse of(long millis, VideoFrame decoded) {
+            boolean over = decoded.isOverAt(momentOf(millis) * 1000);
+            return new Glimpse(millis, over ? Optional.empty() : Optional.of(decoded), !over);
+        }
+    }
 
     /** @param media what is open now */
     Glimpses(
@@ -78,7 +84,8 @@ final class Glimpses implements AutoCloseable {
         }
         long moment = momentOf(millis);
         Optional<VideoFrame> known = Optional.ofNullable(kept.get(moment));
-        shown.set(Optional.of(new Glimpse(millis, known, film.isPresent())));
+        shown.set(Optional.of(known.map(picture -> Glimpse.of(millis, picture))
+                .orElseGet(() -> new Glimpse(millis, Optional.empty(), film.isPresent()))));
         wanted = known.isPresent() ? NONE : moment;
         film.ifPresent(this::decodeNext);
     }
@@ -131,7 +138,7 @@ final class Glimpses implements AutoCloseable {
             keep(moment, picture.get());
             shown.get()
                     .filter(g -> momentOf(g.millis()) == moment)
-                    .ifPresent(g -> shown.set(Optional.of(new Glimpse(g.millis(), picture, true))));
+                    .ifPresent(g -> shown.set(Optional.of(Glimpse.of(g.millis(), picture.get()))));
             if (wanted == moment) {
                 wanted = NONE;
             }

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.wording.Texts;
 
 /** What stands in the picture's place where there is no picture: what, why, and a button that does something about it. */
@@ -55,6 +56,13 @@ final class PlayerMessage extends VBox {
                     Optional.of(TEXTS.get("message.add")));
         } else if (screen instanceof Screen.Preparing preparing) {
             say(MaterialDesignT.TIMER_SAND, preparing.words(), "", Optional.empty());
+        } else if (screen instanceof Screen.PicturesOver over) {
+            String end = Times.exact(over.endMillis());
+            say(
+                    MaterialDesignF.FILMSTRIP_OFF,
+                    TEXTS.get("message.over", end),
+                    TEXTS.get("message.overWhy"),
+                    Optional.empty());
         } else if (screen instanceof Screen.SoundOnly sound) {
             say(MaterialDesignV.VOLUME_HIGH, TEXTS.get("message.soundOnly"), sound.fileName(), Optional.empty());
         } else if (screen instanceof Screen.NotFound missing) {

@@ -192,6 +192,11 @@ public final class PlayerModel implements PlaybackModel {
     /** Without a recording the playhead still moves, so that turns can be drawn and labelled from the transcript. */
     @Override
     public void seek(long millis) {
+        state.forgetAsked();
+        goTo(millis);
+    }
+
+    private void goTo(long millis) {
         long to = Math.max(0, state.duration.get() > 0 ? Math.min(millis, state.duration.get()) : millis);
         goTo(to);
         slot.player().ifPresent(p -> p.seekMillis(to));
@@ -249,7 +254,7 @@ public final class PlayerModel implements PlaybackModel {
     private void goPastTheEnd(TimeSpan span) {
         state.loop.set(Optional.empty());
         slot.player().ifPresent(Player::clearLoop);
-        seek(span.startMillis());
+        goTo(span.startMillis());
     }
 
     /** The player itself ends a loop then. */
@@ -276,7 +281,7 @@ public final class PlayerModel implements PlaybackModel {
                 return;
             }
             player.loop(played);
-            seek(played.startMillis());
+            goTo(played.startMillis());
             play();
         });
     }

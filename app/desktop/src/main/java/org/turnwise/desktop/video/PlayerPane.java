@@ -76,6 +76,7 @@ public final class PlayerPane extends BorderPane {
 
         model.screenProperty().addListener((o, was, is) -> {
             message.show(is);
+            picture.setVisible(!(is instanceof Screen.PicturesOver));
             showTurn();
         });
         message.show(model.screenProperty().get());
@@ -94,6 +95,7 @@ public final class PlayerPane extends BorderPane {
         for (Observable cause : List.of(
                 model.positionMillisProperty(),
                 model.frameProperty(),
+                model.screenProperty(),
                 faces.boxesShownProperty(),
                 faces.tracksProperty(),
                 faces.coloursProperty(),

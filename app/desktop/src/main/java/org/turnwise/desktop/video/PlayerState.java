@@ -1,6 +1,7 @@
 package org.turnwise.desktop.video;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -34,22 +35,82 @@ final class PlayerState {
 
     final IntegerProperty loopPadding = new SimpleIntegerProperty();
 
+    /** From when on there are no pictures, where that was found to be before the recording's end. */
+    private OptionalLong picturesEndMillis = OptionalLong.empty();
+
+    /** The turn or range that was asked for last. */
+    private Optional<TimeSpan> asked = Optional.empty();
+
+    PlayerState() {
+        frame.addListener((o, was, is) -> is.ifPresent(this::learnPicturesEnd));
+        position.addListener((o, was, is) -> heedPicturesEnd());
+    }
+
     /** What is played of a looped span. */
     PlaySpan padded(TimeSpan span) {
         return PlayerModel.spanOf(span).withRoll(loopPadding.get(), loopPadding.get());
     }
 
-    /** Whether nothing of the span is in the recording. Where all or a part of it is missing, that is remarked. */
+    /**
+     * Whether nothing of the span is in the recording. Where all or a part of it is missing, or its pictures are, that is
+     * remarked; of the pictures also later, when they are found to end before it.
+     */
     boolean remarkWhetherPast(TimeSpan span) {
         long end = duration.get();
-        boolean past = end > 0 && span.startMillis() >= end;
-        boolean cut = end > 0 && span.endMillis() > end + ROUNDED_MILLIS;
+        asked = Optional.of(span);
         turnRemark.set(Optional.empty());
-        if (past || cut) {
-            String words = Times.exact(end);
-            turnRemark.set(Optional.of(past ? TEXTS.get("turn.past", words) : TEXTS.get("turn.cut", words)));
+        turnRemark.set(missingIn(span));
+        return end > 0 && span.startMillis() >= end;
+    }
+
+    /** The turn that was asked for last is not what is looked at any more. */
+    void forgetAsked() {
+        asked = Optional.empty();
+        turnRemark.set(Optional.empty());
+    }
+
+    private Optional<String> missingIn(TimeSpan span) {
+        OptionalLong end = duration.get() > 0 ? OptionalLong.of(duration.get()) : OptionalLong.empty();
+        return missing(span, end, "turn.past")
+                .or(() -> missing(span, picturesEndMillis, "turn.unseen"))
+                .or(() -> cut(span, picturesEndMillis, "turn.unseenRest"))
+                .or(() -> cut(span, end, "turn.cut"));
+    }
+
+    private static Optional<String> missing(TimeSpan span, OptionalLong end, String key) {
+        return end.isPresent() && span.startMillis() >= end.getAsLong()
+                ? Optional.of(TEXTS.get(key, Times.exact(end.getAsLong())))
+                : Optional.empty();
+    }
+
+    private static Optional<String> cut(TimeSpan span, OptionalLong end, String key) {
+        return end.isPresent() && span.endMillis() > end.getAsLong() + ROUNDED_MILLIS
+                ? Optional.of(TEXTS.get(key, Times.exact(end.getAsLong())))
+                : Optional.empty();
+    }
+
+    private void learnPicturesEnd(VideoFrame shown) {
+        OptionalLong end = shown.picturesEndMicros();
+        OptionalLong known = picturesEndMillis;
+        boolean wrong = end.isEmpty() && shown.timestampMillis() >= known.orElse(Long.MAX_VALUE);
+        if (end.isPresent()) {
+            picturesEndMillis = OptionalLong.of(Math.floorDiv(end.getAsLong() + 999, 1000L));
+        } else if (wrong) {
+            picturesEndMillis = OptionalLong.empty();
         }
-        return past;
+        heedPicturesEnd();
+        if (!known.equals(picturesEndMillis)) {
+            asked.map(this::missingIn).ifPresent(turnRemark::set);
+        }
+    }
+
+    private void heedPicturesEnd() {
+        boolean over = position.get() >= picturesEndMillis.orElse(Long.MAX_VALUE);
+        if (screen.get() instanceof Screen.Picture && over) {
+            screen.set(new Screen.PicturesOver(picturesEndMillis.getAsLong()));
+        } else if (screen.get() instanceof Screen.PicturesOver && !over) {
+            screen.set(new Screen.Picture());
+        }
     }
 
     void take(PlayerRelay.News news) {
@@ -67,6 +128,8 @@ final class PlayerState {
 
     /** Nothing is open; the playhead stays where it is. */
     void clear() {
+        picturesEndMillis = OptionalLong.empty();
+        asked = Optional.empty();
         frame.set(Optional.empty());
         soundNote.set(Optional.empty());
         soundRemark.set(Optional.empty());

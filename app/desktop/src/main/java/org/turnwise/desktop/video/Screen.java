@@ -6,7 +6,7 @@ import java.nio.file.Path;
 public sealed interface Screen {
     /** Whether there is something to be seen or heard; otherwise a message stands there that says what to do. */
     default boolean plays() {
-        return this instanceof Picture || this instanceof SoundOnly;
+        return this instanceof Picture || this instanceof PicturesOver || this instanceof SoundOnly;
     }
 
     /** The session has no recording. */
@@ -16,6 +16,12 @@ public sealed interface Screen {
     record Preparing(String words) implements Screen {}
 
     record Picture() implements Screen {}
+
+    /**
+     * The recording has pictures, but none of this time: they end before, as in a film that is cut off. What is heard, if
+     * anything, plays on.
+     */
+    record PicturesOver(long endMillis) implements Screen {}
 
     /** It plays, but there is nothing to see. */
     record SoundOnly(String fileName) implements Screen {}

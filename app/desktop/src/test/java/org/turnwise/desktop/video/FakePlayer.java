@@ -62,6 +62,12 @@ public final class FakePlayer implements Player {
         return new VideoFrame(0, 40_000, width, height, pixels);
     }
 
+    /** The last picture of a film that ends so early. */
+    static VideoFrame lastPicture(long endMillis) {
+        long micros = endMillis * 1000;
+        return new VideoFrame(micros - 40_000, 60_000_000, OptionalLong.of(micros), 2, 2, new int[4]);
+    }
+
     void shows(VideoFrame shown) {
         listeners.forEach(l -> l.frameShown(shown));
     }

@@ -25,7 +25,7 @@ class GlimpsesTest {
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<Long> decoded = new ArrayList<>();
-    private final VideoFrame picture = FakePlayer.picture(160, 90, 0xFF336699);
+    private VideoFrame picture = FakePlayer.picture(160, 90, 0xFF336699);
     private Player player = FakePlayer.film(FILM);
     private boolean broken;
     private boolean givesUp;
@@ -132,6 +132,20 @@ class GlimpsesTest {
         glimpses.point(3_000);
         assertEquals(new Glimpse(3_000, Optional.empty(), false), shown());
         assertTrue(waiting.isEmpty());
+    }
+
+    @Test
+    void past_the_end_of_the_pictures_only_the_time_is_shown() {
+        picture = FakePlayer.lastPicture(16_200);
+        for (int again = 0; again < 2; again++) {
+            glimpses.point(30_000);
+            runWaiting();
+            assertEquals(new Glimpse(30_000, Optional.empty(), false), shown());
+        }
+        assertEquals(List.of(30_000L), decoded, "it is not decoded again and again");
+        glimpses.point(16_190);
+        runWaiting();
+        assertEquals(new Glimpse(16_190, Optional.of(picture), true), shown());
     }
 
     @Test

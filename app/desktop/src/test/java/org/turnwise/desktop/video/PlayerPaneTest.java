@@ -100,6 +100,20 @@ class PlayerPaneTest {
     }
 
     @Test
+    void past_the_end_of_the_pictures_no_picture_is_seen_but_words(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> model.seek(30_000));
+        robot.interact(() -> player.shows(FakePlayer.lastPicture(16_200)));
+        assertFalse(robot.lookup("#player-picture").query().isVisible());
+        assertTrue(robot.lookup("#player-message").query().isVisible());
+        assertEquals("The film ends at 0:16.200", text(robot, "#player-message-title"));
+        assertEquals("There is no picture of this time.", text(robot, "#player-message-detail"));
+        robot.interact(() -> model.seek(5_000));
+        assertTrue(robot.lookup("#player-picture").query().isVisible());
+        assertFalse(robot.lookup("#player-message").query().isVisible());
+    }
+
+    @Test
     void pictures_of_one_size_reuse_one_image(FxRobot robot) {
         open(robot);
         FrameView view = robot.lookup("#player-picture").queryAs(FrameView.class);

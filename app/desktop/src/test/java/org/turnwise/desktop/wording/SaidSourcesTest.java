@@ -38,7 +38,7 @@ class SaidSourcesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d(?:,said|,label)?}");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern TELLS =
-            Pattern.compile("(?:new (?:MediaException|SessionStoreException|EditRejected|ExportException|"
+            Pattern.compile("(?:new (?:MediaException|SessionStoreException|EditRejected|ExportException|WriteFailure|"
                     + "ModelException|AudioUnavailableException|Unreadable|Problem|DeviceChoice|[A-Za-z.]*Absent|Missing)"
                     + "|(?:report|builder)\\.(?:error|warning|note)|[^a-zA-Z.]warn|\\.fault|HeardFeatures\\.absent"
                     + "|\\.failure)\\(");

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.turnwise.formats.AtomicFile;
+import org.turnwise.formats.ExportException;
 import org.turnwise.formats.ImportOptions;
 import org.turnwise.formats.ImportResult;
 import org.turnwise.formats.Problem;
@@ -66,6 +68,28 @@ class SaidTest {
                 GERMAN.of("1 of its 80 samples of sound is not a number and was taken as silence; every sample is 0, so"
                         + " silence was measured"));
         assertEquals("CPU: in den Einstellungen gewählt", GERMAN.of("CPU: chosen in the preferences"));
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidWithWhatToDo() throws IOException {
+        Path table = folder.resolve("turns.csv");
+        ExportException full = assertThrows(ExportException.class, () -> new AtomicFile(table).write(out -> {
+            throw new IOException("No space left on device");
+        }));
+        assertEquals(
+                table + " konnte nicht geschrieben werden: der Datenträger ist voll. Was vorher da war, ist unverändert."
+                        + " Schaffen Sie dort Platz, oder wählen Sie einen Ort auf einem anderen Datenträger.",
+                GERMAN.of(String.valueOf(full.getMessage())));
+        assertEquals(
+                "Die Sitzung /a/b.turnwise konnte nicht geschrieben werden: der Datenträger ist voll.",
+                GERMAN.of("The session /a/b.turnwise could not be written: the disk is full."));
+        Files.createDirectory(table);
+        ExportException named =
+                assertThrows(ExportException.class, () -> new AtomicFile(table).write(out -> out.write("x")));
+        assertEquals(
+                table + " konnte nicht geschrieben werden: ein Ordner hat diesen Namen. Was vorher da war, ist unverändert."
+                        + " Wählen Sie einen anderen Namen.",
+                GERMAN.of(String.valueOf(named.getMessage())));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.bytedeco.ffmpeg.global.swscale.sws_scale_frame;
 
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.swscale.SwsContext;
 import org.bytedeco.javacpp.BytePointer;
@@ -44,15 +45,24 @@ final class PicturePainter implements AutoCloseable {
         ledger.open();
     }
 
-    /** Paints the picture, which is shown from one media time to the other. */
-    VideoFrame paint(Picture picture, PictureBounds bounds, long timestampMicros, long endMicros) {
+    /**
+     * Paints the picture, which is shown from one media time to the other.
+     *
+     * @param picturesEndMicros see {@link VideoFrame#picturesEndMicros()}
+     */
+    VideoFrame paint(
+            Picture picture,
+            PictureBounds bounds,
+            long timestampMicros,
+            long endMicros,
+            OptionalLong picturesEndMicros) {
         double scale = bounds.scaleFor(stream.width(), stream.height());
         int width = (int) Math.max(1, Math.round(stream.width() * scale));
         int height = (int) Math.max(1, Math.round(stream.height() * scale));
         boolean swapped = orientation.swapsSides();
         int[] upright = scaledTo(picture.frame(), swapped ? height : width, swapped ? width : height);
         int[] turned = turned(upright, swapped ? height : width, swapped ? width : height);
-        return new VideoFrame(timestampMicros, endMicros, width, height, turned);
+        return new VideoFrame(timestampMicros, endMicros, picturesEndMicros, width, height, turned);
     }
 
     private int[] scaledTo(AVFrame frame, int width, int height) {

@@ -25,6 +25,7 @@ final class PictureSource implements AutoCloseable {
     private static final long[] MARGINS_MICROS = {0, 500_000, 3_000_000, 12_000_000};
     private static final long CLOSE_BY_MICROS = 700_000;
     private static final long FAR_MICROS = 15_000_000;
+    private static final long END_FOUND_WITHIN_MICROS = 4_000_000;
 
     private final Demuxer demuxer;
     private final StreamDecoder decoder;
@@ -91,7 +92,36 @@ final class PictureSource implements AutoCloseable {
                 return;
             }
         }
-        rewind();
+        if (pending.isPresent() || untimed || !landBeforeEnd(micros)) {
+            rewind();
+        }
+    }
+
+    /**
+     * The container promises pictures that are not there, as in a file that is cut off: halves what lies between its
+     * beginning and the moment until the place where they stop is close, instead of decoding everything up to it.
+     */
+    private boolean landBeforeEnd(long micros) {
+        long start = demuxer.stream(index).start_time();
+        long there = start == AV_NOPTS_VALUE ? 0 : timeBase().toMicros(start);
+        long gone = micros;
+        while (gone - there > END_FOUND_WITHIN_MICROS) {
+            long middle = there + (gone - there) / 2;
+            if (hasPictureBefore(middle)) {
+                there = middle;
+            } else {
+                gone = middle;
+            }
+        }
+        return hasPictureBefore(there);
+    }
+
+    private boolean hasPictureBefore(long micros) {
+        if (!land(micros)) {
+            return false;
+        }
+        pending = next();
+        return pending.filter(p -> p.micros() <= micros).isPresent();
     }
 
     /** Whether decoding on to the moment is likely to be quicker than seeking to a key frame near it. */

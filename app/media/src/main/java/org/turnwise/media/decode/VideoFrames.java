@@ -1,6 +1,7 @@
 package org.turnwise.media.decode;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.media.MediaException;
@@ -19,6 +20,9 @@ import org.turnwise.media.probe.VideoStream;
  * backwards.
  */
 public final class VideoFrames implements AutoCloseable {
+    /** So long a recording may go on after its pictures without a word: sound and pictures seldom end together. */
+    private static final long CLEARLY_MICROS = 500_000;
+
     private final VideoStream stream;
     private final long zeroMicros;
     private final long durationMicros;
@@ -213,20 +217,38 @@ public final class VideoFrames implements AutoCloseable {
     private VideoFrame show(int index) {
         Picture picture = ring.get(index);
         long start = picture.micros() - zeroMicros;
-        long end = index + 1 < ring.size()
-                ? ring.get(index + 1).micros() - zeroMicros
-                : Math.max(start + picture.lengthMicros(), durationMicros);
+        long end = index + 1 < ring.size() ? ring.get(index + 1).micros() - zeroMicros : endOfLast(picture);
+        OptionalLong over = picturesEnd(index);
         VideoFrame before = current;
         if (before != null
                 && before.timestampMicros() == start
                 && before.endMicros() == end
+                && before.picturesEndMicros().equals(over)
                 && paintedInto.equals(bounds)) {
             return before;
         }
-        VideoFrame frame = painter.paint(picture, bounds, start, end);
+        VideoFrame frame = painter.paint(picture, bounds, start, end, over);
         paintedInto = bounds;
         current = frame;
         return frame;
+    }
+
+    /** The last picture of all stays to the recording's end; the last one decoded so far only as long as it says. */
+    private long endOfLast(Picture picture) {
+        long end = picture.micros() - zeroMicros + picture.lengthMicros();
+        return ringReachesEnd ? Math.max(end, durationMicros) : end;
+    }
+
+    private OptionalLong picturesEnd(int index) {
+        Picture last = ring.get(index);
+        boolean still = last.micros() <= stream.startMicros() + zeroMicros;
+        if (!ringReachesEnd || index + 1 < ring.size() || still) {
+            return OptionalLong.empty();
+        }
+        // where pictures are few or their rate varies, the last is due as long as the one before it was
+        long before = index == 0 ? 0 : last.micros() - ring.get(index - 1).micros();
+        long end = last.micros() - zeroMicros + Math.max(last.lengthMicros(), before);
+        return durationMicros - end >= CLEARLY_MICROS ? OptionalLong.of(end) : OptionalLong.empty();
     }
 
     @Override

@@ -32,7 +32,6 @@ public final class FollowingPictures implements PlayerListener, AutoCloseable {
 
     private final PictureDecoder frames;
     private final long beginMicros;
-    private final long endMicros;
     private final Consumer<Followed> screen;
     private final TimeSource time;
     private final FollowedTime leader;
@@ -45,6 +44,9 @@ public final class FollowingPictures implements PlayerListener, AutoCloseable {
 
     /** The rest is touched only by who takes the steps. */
     private PictureBounds drawnInto = PictureBounds.NONE;
+
+    /** Where the recording ends, or before that its pictures, once they were found to. */
+    private long endMicros;
 
     private @Nullable Followed shown;
     private @Nullable VideoFrame ahead;
@@ -196,7 +198,10 @@ public final class FollowingPictures implements PlayerListener, AutoCloseable {
             return;
         }
         learn(picture.get(), time.nanos() - begun);
-        if (!leader.isRunning() || picture.get().isShownAt(here())) {
+        heedEnd(picture.get());
+        if (picture.get().isOverAt(here())) {
+            show(new Followed.Over());
+        } else if (!leader.isRunning() || picture.get().isShownAt(here())) {
             show(new Followed.Picture(picture.get()));
         } else if (isSoonDue(picture.get(), here())) {
             ahead = picture.get();
@@ -240,9 +245,14 @@ public final class FollowingPictures implements PlayerListener, AutoCloseable {
             ahead = frames.at(due, () -> closed).orElse(null);
             if (ahead != null) {
                 learn(ahead, time.nanos() - begun);
+                heedEnd(ahead);
             }
         }
-        return nanosUntil(picture.frame().endMicros());
+        return nanosUntil(Math.min(picture.frame().endMicros(), endMicros));
+    }
+
+    private void heedEnd(VideoFrame picture) {
+        endMicros = Math.min(endMicros, picture.picturesEndMicros().orElse(endMicros));
     }
 
     private long nanosUntil(long micros) {

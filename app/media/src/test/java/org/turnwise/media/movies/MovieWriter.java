@@ -8,6 +8,7 @@ import static org.bytedeco.ffmpeg.global.swresample.*;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
@@ -39,10 +40,20 @@ public final class MovieWriter implements AutoCloseable {
     }
 
     public static Path write(Path file, Optional<PictureTrack> pictures, Optional<SoundTrack> sound) {
+        return write(file, pictures, sound, Map.of());
+    }
+
+    /** As {@link #write(Path, Optional, Optional)}, an MP4 whose header lies before what it describes. */
+    public static Path headerFirst(Path file, Optional<PictureTrack> pictures, Optional<SoundTrack> sound) {
+        return write(file, pictures, sound, Map.of("movflags", "faststart"));
+    }
+
+    private static Path write(
+            Path file, Optional<PictureTrack> pictures, Optional<SoundTrack> sound, Map<String, String> settings) {
         try (MovieWriter writer = new MovieWriter(file)) {
             pictures.ifPresent(writer::addPictures);
             sound.ifPresent(writer::addSound);
-            writer.begin(file);
+            writer.begin(file, settings);
             pictures.ifPresent(p -> writer.writePictures(p));
             sound.ifPresent(s -> writer.writeSound(s, pictures.isPresent() ? 1 : 0));
             check(av_write_trailer(writer.container));
@@ -123,11 +134,12 @@ public final class MovieWriter implements AutoCloseable {
         return stream;
     }
 
-    private void begin(Path file) {
+    private void begin(Path file, Map<String, String> settings) {
         AVIOContext io = new AVIOContext(null);
         check(avio_open(io, file.toString(), AVIO_FLAG_WRITE));
         container.pb(io);
         AVDictionary options = new AVDictionary(null);
+        settings.forEach((name, value) -> av_dict_set(options, name, value, 0));
         check(avformat_write_header(container, options));
         av_dict_free(options);
     }
@@ -153,7 +165,7 @@ public final class MovieWriter implements AutoCloseable {
 
     private static long lastLength(PictureTrack track) {
         long[] times = track.timestamps();
-        return times[times.length - 1] - times[times.length - 2];
+        return times.length < 2 ? 1 : times[times.length - 1] - times[times.length - 2];
     }
 
     private void writeSound(SoundTrack track, int index) {

@@ -62,6 +62,24 @@ class FollowingPicturesTest {
     }
 
     @Test
+    void where_its_pictures_end_before_its_sound_it_is_over_then() throws MediaException {
+        MediaDescription media = MediaProbe.probe(MovieWriter.write(
+                folder.resolve("longer.mp4"),
+                Optional.of(PictureTrack.constant("mpeg4", 3 * FOLLOWING_PER_SECOND, 1, FOLLOWING_PER_SECOND)),
+                Optional.of(SoundTrack.of("aac", 16_000, 1, 9, i -> 0.1))));
+        FollowingPictures pictures = new FollowingPictures(media, now -> seen = now, () -> nanos);
+        for (long at : new long[] {6_000, 8_000}) {
+            pictures.positionChanged(at);
+            take(pictures);
+            assertInstanceOf(Followed.Over.class, seen, "at " + at);
+        }
+        pictures.positionChanged(2_900);
+        take(pictures);
+        assertEquals(3 * FOLLOWING_PER_SECOND - 3, number());
+        pictures.close();
+    }
+
+    @Test
     void while_playing_it_is_never_more_than_one_picture_off() throws MediaException {
         long offsetMillis = -730;
         MediaDescription media = leading();

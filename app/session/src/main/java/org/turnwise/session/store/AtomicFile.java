@@ -3,7 +3,6 @@ package org.turnwise.session.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -93,7 +92,7 @@ final class AtomicFile {
     private static void requireWhole(Path temporary) throws IOException {
         Path log = beside(temporary, "-wal");
         if (Files.exists(log) && Files.size(log) > 0) {
-            throw new FileSystemException(temporary.toString(), null, "the disk is full");
+            throw new WriteFailure("the disk is full", "Free some space there, or choose a place on another disk.");
         }
     }
 
@@ -138,7 +137,7 @@ final class AtomicFile {
 
     static SessionStoreException failed(Path target, Exception cause) {
         return new SessionStoreException(
-                "The session " + target + " could not be written: " + StoreFailures.whyNoFile(cause),
+                "The session " + target + " could not be written: " + StoreFailures.whyNoFile(target, cause) + ".",
                 "Nothing was left behind. Choose a folder that you may write to, on a disk with free space.",
                 cause);
     }

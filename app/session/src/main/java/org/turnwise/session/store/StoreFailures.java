@@ -1,7 +1,6 @@
 package org.turnwise.session.store;
 
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteException;
@@ -69,23 +68,17 @@ final class StoreFailures {
         };
     }
 
-    /** Why a new file could not be written, as the end of a sentence. */
-    static String whyNoFile(Exception cause) {
-        if (cause instanceof AccessDeniedException) {
-            return "you may not write there.";
-        }
-        if (cause instanceof FileSystemException failure && failure.getReason() != null) {
-            return failure.getReason() + ".";
-        }
-        if (cause instanceof FileSystemException) {
-            return "the folder cannot be made or written to.";
+    /** Why a new file could not be written, as the end of a sentence without its full stop. */
+    static String whyNoFile(Path target, Exception cause) {
+        if (cause instanceof IOException failure) {
+            return WriteFailure.of(failure, target).why();
         }
         return switch (code(cause)) {
-            case CODE_FULL -> "the disk is full.";
-            case CODE_READ_ONLY, CODE_PERMISSION, CODE_CANNOT_OPEN -> "you may not write there.";
-            case CODE_IO -> "the disk is full, or the disk or network drive reports an error.";
-            case CODE_CORRUPT -> "the session that is open is damaged.";
-            default -> String.valueOf(cause.getMessage());
+            case CODE_FULL -> "the disk is full";
+            case CODE_READ_ONLY, CODE_PERMISSION, CODE_CANNOT_OPEN -> "you may not write there";
+            case CODE_IO -> "the disk is full, or the disk or network drive reports an error";
+            case CODE_CORRUPT -> "the session that is open is damaged";
+            default -> "writing failed (" + cause.getMessage() + ")";
         };
     }
 

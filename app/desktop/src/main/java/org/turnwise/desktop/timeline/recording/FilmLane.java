@@ -42,9 +42,9 @@ public final class FilmLane {
         return lengthMillis;
     }
 
-    /** The picture shown at a time. */
+    /** The picture shown at a time; empty while it is being read, and past the end of the film's pictures. */
     public Optional<VideoFrame> picture(long millis) {
-        return pictures.flatMap(p -> p.get(millis));
+        return pictures.flatMap(p -> p.get(millis)).filter(picture -> !picture.isOverAt(millis * 1000));
     }
 
     /** Tells what is in sight, the most wanted first. */
