@@ -198,12 +198,12 @@ public final class PlayerModel implements PlaybackModel {
 
     private void goTo(long millis) {
         long to = Math.max(0, state.duration.get() > 0 ? Math.min(millis, state.duration.get()) : millis);
-        goTo(to);
+        place(to);
         slot.player().ifPresent(p -> p.seekMillis(to));
     }
 
     /** The playhead is there before the player is; what is on its way from where that was would draw it back. */
-    private void goTo(long millis) {
+    private void place(long millis) {
         slot.forgetPosition();
         state.position.set(millis);
     }
@@ -260,7 +260,7 @@ public final class PlayerModel implements PlaybackModel {
     /** The player itself ends a loop then. */
     private void start(PlaySpan span) {
         state.loop.set(Optional.empty());
-        goTo(span.startMillis());
+        place(span.startMillis());
         slot.player().ifPresent(p -> {
             p.playSpan(span);
             state.playing.set(true);
