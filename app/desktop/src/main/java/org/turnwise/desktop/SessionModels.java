@@ -78,7 +78,7 @@ record SessionModels(
         Labelling labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
         // before whoever shows the chosen turn: it is decoded while they do
-        new TurnFollowing(session, player, () -> plays(preferences, labelling)).begin();
+        new TurnFollowing(session, player, () -> !turns.leaving() && plays(preferences, labelling)).begin();
         new NextTurn(session, turns, player, parts.fx()).begin();
         SessionTimeline timeline = new SessionTimeline(session, player);
         SessionSound sound = new SessionSound(session, parts.tasks().quiet());

@@ -47,6 +47,8 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
     /** Whether the filter that is on its way is one that was asked for since the last came. */
     private boolean filtering;
 
+    private boolean leaving;
+
     private record BandQuestion(UncertaintyBand band, TurnRow[] rows, TurnFilter filter) {}
 
     /** Filters and sorts at once, however many turns there are. */
@@ -226,10 +228,24 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
             session.selected()
                     .filter(turn -> indexOf(turn) < 0)
                     .flatMap(turn -> after(turn).or(() -> before(turn)))
-                    .ifPresent(session::select);
+                    .ifPresent(this::moveOn);
         } else {
             leaveHidden();
         }
+    }
+
+    private void moveOn(TurnId shown) {
+        leaving = true;
+        try {
+            session.select(shown);
+        } finally {
+            leaving = false;
+        }
+    }
+
+    /** Whether a turn is being chosen only because a filter no longer shows the one that was: nobody asked to hear it. */
+    public boolean leaving() {
+        return leaving;
     }
 
     /** A turn that a label or an edit took out of what is shown is left for the one in its place, or for none. */

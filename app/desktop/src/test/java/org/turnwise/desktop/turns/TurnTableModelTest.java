@@ -117,10 +117,13 @@ class TurnTableModelTest {
 
     @Test
     void a_chosen_turn_that_the_filter_hides_is_left_for_the_next_one_shown() {
+        List<Boolean> left = new ArrayList<>();
+        session.selectedProperty().addListener((o, was, is) -> left.add(model.leaving()));
         session.select(new TurnId(3));
         model.filter(f -> f.withText("17"));
         assertEquals(17, session.selectedRow().orElseThrow().number());
         session.select(new TurnId(39));
+        assertEquals(List.of(false, true, false), left, "nobody chose the second, to hear it");
         model.filter(f -> f.withText("whispers"));
         assertEquals(9, session.selectedRow().orElseThrow().number());
         model.filter(f -> TurnFilter.ALL);
