@@ -2,6 +2,7 @@ package org.turnwise.desktop;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import javafx.beans.value.ObservableValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.turnwise.desktop.shell.Banner;
@@ -32,6 +33,11 @@ final class Notices {
     /** A passing remark. */
     void note(String words) {
         status.note(words);
+    }
+
+    /** A passing remark that goes as soon as it does not hold any more. */
+    void note(String words, ObservableValue<Boolean> holds) {
+        status.note(words, holds);
     }
 
     /** Says what failed and why, above the panes; a cancelled task only in the status bar. */

@@ -276,6 +276,8 @@ final class SessionScreen implements AutoCloseable {
         traces.close();
         recordings.close();
         panes.inspector().commit();
+        panes.timeline().commit();
+        markers().close();
         session.saveStateProperty().removeListener(saved);
         preferences.playingProperty().removeListener(playing);
         models.close();

@@ -1,6 +1,8 @@
 package org.turnwise.desktop;
 
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.input.KeyEvent;
 import org.turnwise.desktop.timeline.lanes.LaneKind;
 import org.turnwise.desktop.traces.TraceWindow;
 
@@ -34,7 +36,16 @@ final class TraceShowing implements AutoCloseable {
                 models.player(),
                 models.timeline().model().range()::chosen,
                 csv -> saving.save(models.session().file().resolveSibling(name + "-traces.csv"), csv),
+                this::answer,
                 () -> open = Optional.empty());
+    }
+
+    /** As if it had been pressed in the main window, which gets the keys where a command is looked for in it now. */
+    private void answer(KeyEvent chord) {
+        Event.fireEvent(parts.scene().getRoot(), chord);
+        if (parts.window().choosing()) {
+            parts.stage().requestFocus();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.turnwise.desktop;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -65,7 +66,9 @@ final class UndoOrders {
             }
             undone.step().ifPresent(step -> {
                 if (undone.takenBack()) {
-                    notices.note(TEXTS.get("undo.done", words(session, step.description())));
+                    notices.note(
+                            TEXTS.get("undo.done", words(session, step.description())),
+                            session.redoDescriptionProperty().map(Optional::isPresent));
                 } else {
                     asking.told(step);
                     notices.note(TEXTS.get(asks(step.kind()), words(session, step.description()), when(step)));

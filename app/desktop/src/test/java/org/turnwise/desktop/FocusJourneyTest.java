@@ -1,9 +1,12 @@
 package org.turnwise.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -95,6 +98,35 @@ class FocusJourneyTest extends WindowJourney {
         assertEquals("turn-table", onFx(this::focused));
     }
 
+    @Test
+    void no_icon_of_the_header_has_the_keys_by_itself(FxRobot robot) throws Exception {
+        MainWindow window = program().parts().window();
+        until(() -> focused().equals("main-window"));
+        robot.type(KeyCode.ENTER).type(KeyCode.SPACE);
+        assertFalse(onFx(window::overlayShown));
+        List<String> had = new ArrayList<>();
+        onFx(() -> {
+            program().parts().scene().focusOwnerProperty().addListener(o -> had.add(focused()));
+            return program().orders().open(talk());
+        });
+        until(() -> program().screen().isPresent());
+        until(() -> focused().equals("turn-table"));
+        assertFalse(had.contains("keys-button"), had::toString);
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        until(() -> focused().equals("main-window"));
+        robot.type(KeyCode.ENTER).type(KeyCode.SPACE);
+        assertFalse(onFx(window::overlayShown));
+        robot.clickOn(".palette-button");
+        until(() -> label(1).isPresent());
+        assertEquals("main-window", onFx(this::focused), "Space plays, and does not give the label again");
+        robot.type(KeyCode.DIGIT5);
+        until(() -> label(2).equals(Optional.of("joy")));
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        until(() -> focused().equals("turn-table"));
+    }
+
     private Optional<String> label(int turn) {
         return session().row(new TurnId(turn)).orElseThrow().humanLabel();
     }
@@ -105,15 +137,11 @@ class FocusJourneyTest extends WindowJourney {
         until(() -> program().screen().isPresent());
         WaitForAsyncUtils.asyncFx(() -> program().commands().editKeys());
         until(() ->
-                robot.lookup("#keys-table").tryQuery().filter(Node::isFocused).isPresent());
+                robot.lookup("#keys-search").tryQuery().filter(Node::isFocused).isPresent());
         String before = onFx(() -> robot.lookup("#keys-words").queryLabeled().getText());
         int all = onFx(
                 () -> robot.lookup("#keys-table").queryTableView().getItems().size());
-        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
-        until(() ->
-                robot.lookup("#keys-search").tryQuery().filter(Node::isFocused).isPresent());
-        robot.interact(
-                () -> robot.lookup("#keys-search").queryTextInputControl().setText("flag"));
+        robot.type(KeyCode.F, KeyCode.L, KeyCode.A, KeyCode.G);
         until(() -> robot.lookup("#keys-table").queryTableView().getItems().size() < all);
         robot.type(KeyCode.DOWN);
         until(() ->
@@ -124,6 +152,11 @@ class FocusJourneyTest extends WindowJourney {
         robot.type(KeyCode.ESCAPE);
         assertEquals(
                 before, onFx(() -> robot.lookup("#keys-words").queryLabeled().getText()));
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        until(() ->
+                robot.lookup("#keys-search").tryQuery().filter(Node::isFocused).isPresent());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("", robot.lookup("#keys-search").queryTextInputControl().getText());
         robot.type(KeyCode.ESCAPE);
         until(() -> robot.lookup("#keys-table").tryQuery().isEmpty());
     }

@@ -22,6 +22,7 @@ import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.RecordAnalysis;
 import org.turnwise.session.history.SessionEditor;
+import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.Session;
 import org.turnwise.session.store.SessionFiles;
 
@@ -72,6 +73,8 @@ class LanesJourneyTest extends WindowJourney {
         until(() -> screen().markers().shownProperty().get().stream()
                 .anyMatch(m -> m.words().equals("1 door")));
         assertEquals(0, onFx(() -> screen().session().session().annotations().size()));
+        // nor is it lost where the session is closed before Enter
+        robot.type(KeyCode.A).write("half");
         onFx(() -> {
             screen().timeline().model().lanes().resize(LaneKind.EMOTIONS, 61);
             program().orders().closeSession();
@@ -80,6 +83,11 @@ class LanesJourneyTest extends WindowJourney {
         until(() -> program().screen().isEmpty());
         onFx(() -> program().orders().open(talk));
         until(() -> program().screen().isPresent());
+        assertEquals(
+                List.of("half"),
+                onFx(() -> screen().markers().shownProperty().get().stream()
+                        .map(Marker::words)
+                        .toList()));
         assertEquals(
                 List.of(LaneKind.SOUND, LaneKind.SPEAKERS, LaneKind.EMOTIONS, LaneKind.UNCERTAINTY, LaneKind.ROUTING),
                 onFx(this::shown));

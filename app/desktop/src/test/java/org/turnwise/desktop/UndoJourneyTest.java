@@ -89,6 +89,37 @@ class UndoJourneyTest extends WindowJourney {
     }
 
     @Test
+    void that_redo_brings_it_back_is_said_no_longer_than_it_does(FxRobot robot) throws Exception {
+        onFx(() -> program().orders().open(talk()));
+        until(() -> program().screen().isPresent());
+        robot.type(KeyCode.DIGIT5);
+        until(() -> labels() == 1);
+        undo(robot);
+        assertEquals("Undone: Label joy (Ctrl+Shift+Z brings it back).", said(robot));
+        robot.type(KeyCode.DIGIT1);
+        until(() -> labels() == 1);
+        assertEquals("", said(robot));
+    }
+
+    @Test
+    void chords_pressed_in_the_window_of_traces_are_answered_as_in_the_main_one(FxRobot robot) throws Exception {
+        onFx(() -> program().orders().open(talk()));
+        until(() -> program().screen().isPresent());
+        robot.type(KeyCode.DIGIT5);
+        until(() -> labels() == 1);
+        onFx(() -> {
+            screen().traces().show();
+            return true;
+        });
+        until(() -> robot.lookup("#trace-record").query().getScene().getWindow().isFocused());
+        undo(robot);
+        until(() -> labels() == 0);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> program().parts().window().overlayShown()
+                && program().parts().stage().isFocused());
+    }
+
+    @Test
     void an_analysis_is_undone_by_palette_and_by_menu_as_by_key(FxRobot robot) throws Exception {
         onFx(() -> program().orders().open(talk()));
         until(() -> program().screen().isPresent());

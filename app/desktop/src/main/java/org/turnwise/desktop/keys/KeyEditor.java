@@ -79,8 +79,12 @@ public final class KeyEditor {
         root.setId("keys-pane");
     }
 
-    /** Gives the keys to the table: its first line can be changed at once. */
+    /** Gives the keys to the search: what is typed finds a command, Down or Enter goes to it. */
     public void focus() {
+        search.requestFocus();
+    }
+
+    private void goToFound() {
         table.requestFocus();
         table.getSelectionModel().selectFirst();
         table.getFocusModel().focus(0);
@@ -100,7 +104,7 @@ public final class KeyEditor {
         boolean there = event.getTarget() == search;
         if (there && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
             event.consume();
-            focus();
+            goToFound();
         } else if (there
                 && event.getCode() == KeyCode.ESCAPE
                 && !search.getText().isEmpty()) {

@@ -1,6 +1,5 @@
 package org.turnwise.desktop.shell;
 
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
@@ -17,29 +16,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the keys back to where the annotator works by them, wherever else they would end up by accident: when what had
- * them went away, such as a notice or a menu made anew; when another window closed; after a click on the header's icons.
- * Whoever goes to the header by keys stays there.
+ * them went away, such as a notice, a pane or a menu made anew; when another window closed; after a click on the header's
+ * icons. Where that place is not in the window, they go to the ground, where the window's own keys work. Whoever goes to
+ * the header by keys stays there.
  */
 final class FocusHome {
     private final Node header;
-    private Optional<Runnable> home = Optional.empty();
+    private final Runnable ground;
+    private Runnable home = () -> {};
     private ListChangeListener<Window> closed = change -> {};
     private boolean waiting;
 
-    /** @param header menus and icons, which are to have the keys only when gone to by keys */
-    FocusHome(Node header) {
+    /**
+     * @param header menus and icons, which are to have the keys only when gone to by keys
+     * @param ground takes the keys where nothing else is to have them
+     */
+    FocusHome(Node header, Runnable ground) {
         this.header = header;
+        this.ground = ground;
     }
 
-    /** @param home gives the keys to where they belong; empty where there is no such place */
-    void home(Optional<Runnable> home) {
+    /** @param home gives the keys to where they belong; does nothing where there is no such place */
+    void home(Runnable home) {
         this.home = home;
     }
 
     void follow(Scene scene) {
         // The toolkit takes the keys from what went away before it gives them to whatever stands first.
         scene.focusOwnerProperty().addListener((o, was, is) -> {
-            if (is == null && was != null) {
+            if (was == null && isIn(header, is)) {
+                ground.run();
+                soon(scene);
+            } else if (is == null) {
                 soon(scene);
             }
         });
@@ -66,10 +74,21 @@ final class FocusHome {
 
     /** Lets go of a button or slider that still has the keys. */
     void leaveControl(Scene scene) {
-        Node owner = scene.getFocusOwner();
-        if (owner instanceof Slider || owner instanceof ButtonBase) {
-            home.ifPresent(Runnable::run);
+        if (isControl(scene.getFocusOwner())) {
+            goHome(scene);
         }
+    }
+
+    private void goHome(Scene scene) {
+        home.run();
+        Node owner = scene.getFocusOwner();
+        if (owner == null || isControl(owner) || isIn(header, owner)) {
+            ground.run();
+        }
+    }
+
+    private static boolean isControl(@Nullable Node node) {
+        return node instanceof Slider || node instanceof ButtonBase;
     }
 
     /** Where the header has the keys still, they go back to where they belong. */
@@ -88,7 +107,7 @@ final class FocusHome {
         Platform.runLater(() -> Platform.runLater(() -> {
             waiting = false;
             if (!(scene.getFocusOwner() instanceof TextInputControl)) {
-                home.ifPresent(Runnable::run);
+                goHome(scene);
             }
         }));
     }

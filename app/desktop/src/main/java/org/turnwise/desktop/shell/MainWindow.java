@@ -30,7 +30,7 @@ public final class MainWindow {
      */
     public MainWindow(Node status, PaneLayout layout) {
         this.layout = layout;
-        focus = new FocusHome(header);
+        focus = new FocusHome(header, this::takeKeys);
         frame.setTop(new VBox(header, banners));
         frame.setBottom(status);
         root.setId("main-window");
@@ -58,11 +58,17 @@ public final class MainWindow {
 
     /** @param home gives the keys to where they belong while the panes are shown */
     public void home(Runnable home) {
-        focus.home(Optional.of(() -> {
+        focus.home(() -> {
             if (overlay.isEmpty()) {
                 home.run();
             }
-        }));
+        });
+    }
+
+    private void takeKeys() {
+        if (overlay.isEmpty()) {
+            root.requestFocus();
+        }
     }
 
     /** Where a button or slider has the keys still, they go back to where they belong. */
@@ -107,7 +113,7 @@ public final class MainWindow {
 
     /** Shows one thing in the place of the panes, such as the welcome. */
     public void show(Node instead) {
-        focus.home(Optional.empty());
+        focus.home(() -> {});
         frame.setCenter(instead);
     }
 

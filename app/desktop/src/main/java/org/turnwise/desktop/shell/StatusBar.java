@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.TaskProgressView;
 import org.turnwise.desktop.task.BackgroundTasks;
@@ -43,6 +45,7 @@ public final class StatusBar {
     private final BackgroundTasks tasks;
     private Remark place = new Remark("", "");
     private Remark opinion = new Remark("", "");
+    private Subscription truth = Subscription.EMPTY;
     private int noted;
 
     public StatusBar(BackgroundTasks tasks) {
@@ -83,12 +86,24 @@ public final class StatusBar {
 
     /** A passing remark: what was just done, or why something cannot be. */
     public void note(String words) {
+        truth.unsubscribe();
+        truth = Subscription.EMPTY;
         note.setText(words);
         note.setTooltip(words.isEmpty() ? null : new Tooltip(words));
         int mine = ++noted;
         AFTER_READING.execute(() -> {
             if (mine == noted) {
-                note.setText("");
+                note("");
+            }
+        });
+    }
+
+    /** As {@link #note(String)}, of something that may be true no more sooner than that. */
+    public void note(String words, ObservableValue<Boolean> holds) {
+        note(words);
+        truth = holds.subscribe((was, is) -> {
+            if (!is) {
+                note("");
             }
         });
     }
@@ -154,7 +169,7 @@ public final class StatusBar {
         saved.setText("");
         saved.setTooltip(null);
         counts.setText("");
-        note.setText("");
+        note("");
         opinion("", "");
         labelled("", "");
     }

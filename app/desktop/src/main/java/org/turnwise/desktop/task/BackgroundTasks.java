@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -15,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The work under way behind the window. Started, watched and cancelled on the FX thread; run on a small pool of daemon
- * threads.
+ * threads. What the FX thread asks for once this is closed is dropped: the program ends, and what it still shows changes
+ * nothing. Whoever asks from another thread may wait for the answer, and is refused.
  */
 public final class BackgroundTasks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
@@ -127,10 +131,27 @@ public final class BackgroundTasks implements AutoCloseable {
 
     private static ExecutorService pool(String name, int threads) {
         AtomicInteger number = new AtomicInteger();
-        return Executors.newFixedThreadPool(threads, work -> {
-            Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        return new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> {
+                    Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                BackgroundTasks::late);
+    }
+
+    private static void late(Runnable work, ThreadPoolExecutor closed) {
+        if (!Platform.isFxApplicationThread()) {
+            throw new RejectedExecutionException("The program ends: no more work is taken");
+        }
+        LOG.debug("The program ends: dropped {}", work);
+        if (work instanceof Task<?> task) {
+            task.cancel();
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.turnwise.desktop.task;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -65,12 +64,7 @@ public final class LatestAnswer<Q, A> {
         question.ifPresent(q -> {
             busy = true;
             Q put = q.get();
-            try {
-                CompletableFuture.supplyAsync(() -> work.apply(put), background).whenCompleteAsync(this::end, fx);
-            } catch (RejectedExecutionException ended) {
-                busy = false;
-                LOG.debug("The program ends: nothing is computed any more");
-            }
+            CompletableFuture.supplyAsync(() -> work.apply(put), background).whenCompleteAsync(this::end, fx);
         });
     }
 

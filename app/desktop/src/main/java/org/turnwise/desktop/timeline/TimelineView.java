@@ -1,5 +1,6 @@
 package org.turnwise.desktop.timeline;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import org.turnwise.desktop.chart.ChartExport;
@@ -16,6 +17,7 @@ public final class TimelineView extends BorderPane {
     private final TurnMenu menu;
     private final PointerInput pointer;
     private final TimelineModel model;
+    private Optional<MarkerField> words = Optional.empty();
 
     /** @param charts saves the strips as a picture */
     public TimelineView(
@@ -41,8 +43,14 @@ public final class TimelineView extends BorderPane {
         menu.markers(of);
         pointer.markers(of);
         MarkerField field = new MarkerField(of);
+        words = Optional.of(field);
         strips.above(field.node());
         of.askedProperty().addListener((o, was, is) -> is.ifPresent(marker -> ask(field, marker)));
+    }
+
+    /** Makes an edit of the words of a marker that were typed and not yet left. */
+    public void commit() {
+        words.ifPresent(MarkerField::keep);
     }
 
     /** Shows a small picture of the recording where the map of the whole session is pointed at. */

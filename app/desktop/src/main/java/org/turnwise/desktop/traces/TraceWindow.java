@@ -38,6 +38,7 @@ public final class TraceWindow implements AutoCloseable {
     private final FxSession session;
     private final PlaybackModel player;
     private final Supplier<Optional<TimeSpan>> range;
+    private final Consumer<KeyEvent> chords;
     private final Button record = new Button();
     private final Label state = new Label();
     private final CheckBox valence = new CheckBox(TEXTS.get("window.valence"));
@@ -55,6 +56,7 @@ public final class TraceWindow implements AutoCloseable {
     /**
      * @param range the stretch chosen on the timeline
      * @param saveCsv saves a table
+     * @param chords answers a key pressed together with Ctrl, as the main window does
      * @param closed called when it is closed
      */
     public TraceWindow(
@@ -63,10 +65,12 @@ public final class TraceWindow implements AutoCloseable {
             PlaybackModel player,
             Supplier<Optional<TimeSpan>> range,
             Consumer<String> saveCsv,
+            Consumer<KeyEvent> chords,
             Runnable closed) {
         this.session = session;
         this.player = player;
         this.range = range;
+        this.chords = chords;
         this.closed = closed;
         recorder = new TraceRecorder(session, player, range);
         TracePad pad = new TracePad(recorder);
@@ -187,6 +191,9 @@ public final class TraceWindow implements AutoCloseable {
             event.consume();
         } else if (event.getCode() == KeyCode.SPACE) {
             toggle();
+            event.consume();
+        } else if (event.isShortcutDown() && !event.getCode().isModifierKey()) {
+            chords.accept(event);
             event.consume();
         }
     }

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -53,6 +54,7 @@ public final class TurnsPane {
     private final RowTally labelled;
     private int asked;
     private boolean waiting;
+    private boolean awaited;
 
     public TurnsPane(FxSession session, TurnTableModel model, Themes themes, PlaybackModel playback) {
         this.session = session;
@@ -135,18 +137,25 @@ public final class TurnsPane {
         filter.selectAll();
     }
 
-    /** Gives the table the keys: now, or as soon as it is in the window. */
+    /** Gives the table the keys: now, or as soon as it is in the window, unless something is being typed by then. */
     public void focusTable() {
         Node node = table.node();
         if (node.getScene() != null) {
             node.requestFocus();
             return;
         }
+        if (awaited) {
+            return;
+        }
+        awaited = true;
         node.sceneProperty().addListener(new ChangeListener<Scene>() {
             @Override
             public void changed(ObservableValue<? extends Scene> scene, Scene was, Scene is) {
                 node.sceneProperty().removeListener(this);
-                node.requestFocus();
+                awaited = false;
+                if (!(is.getFocusOwner() instanceof TextInputControl)) {
+                    node.requestFocus();
+                }
             }
         });
     }

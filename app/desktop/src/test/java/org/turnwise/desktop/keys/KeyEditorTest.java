@@ -44,6 +44,7 @@ class KeyEditorTest {
 
     @Test
     void a_key_goes_to_the_command_that_is_chosen_when_it_is_pressed(FxRobot robot) {
+        robot.type(KeyCode.DOWN);
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         robot.press(KeyCode.Y).release(KeyCode.Y);
         assertEquals(List.of("Y", "C"), keys());

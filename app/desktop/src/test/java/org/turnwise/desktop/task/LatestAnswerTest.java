@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 /** The test runs what was put in the background when it says so. */
@@ -75,20 +74,6 @@ class LatestAnswerTest {
         ask(0);
         work();
         assertEquals(1, failures);
-    }
-
-    @Test
-    void what_is_asked_while_the_program_ends_is_not_answered() {
-        LatestAnswer<Integer, Integer> late = new LatestAnswer<>(
-                n -> n,
-                shown::add,
-                work -> {
-                    throw new RejectedExecutionException("no more work is taken");
-                },
-                Runnable::run);
-        late.ask(() -> 1);
-        late.ask(() -> 2);
-        assertEquals(List.of(), shown);
     }
 
     private void ask(int n) {

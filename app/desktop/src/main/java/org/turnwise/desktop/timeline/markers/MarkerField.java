@@ -67,7 +67,8 @@ public final class MarkerField {
         field.selectAll();
     }
 
-    private void keep() {
+    /** Gives the marker the words typed so far; nothing where none is asked for. */
+    public void keep() {
         Optional<Marker> of = marker;
         marker = Optional.empty();
         of.ifPresent(m -> markers.say(m, field.getText().strip()));

@@ -3,8 +3,10 @@ package org.turnwise.desktop.timeline.markers;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -24,7 +26,7 @@ import org.turnwise.session.model.Marker;
 import org.turnwise.session.model.Session;
 
 /** The markers of the open session, and what can be done with them; every change is an edit. Confined to the FX thread. */
-public final class Markers {
+public final class Markers implements AutoCloseable {
     /** A marker this near is the one that the playhead stands at. */
     private static final long HERE_MILLIS = 20;
 
@@ -34,13 +36,19 @@ public final class Markers {
     private final ReadOnlyObjectWrapper<List<Marker>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Marker>> asked = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Setting> setting = Optional.empty();
+    private Optional<Saying> saying = Optional.empty();
 
     /**
      * A marker that was set last and is asked for its words before it is durable.
      *
      * @param marker as it is asked for; the session may number it otherwise
+     * @param made as the session has it, once it has it; for the editor's thread
      */
-    private record Setting(Marker marker, CompletionStage<Optional<SessionChange>> done) {}
+    private record Setting(
+            Marker marker, AtomicReference<Optional<Marker>> made, CompletionStage<Optional<SessionChange>> done) {}
+
+    /** Words that wait for their marker to be durable. */
+    private record Saying(Setting of, UnaryOperator<Marker> said) {}
 
     public Markers(FxSession session, PlaybackModel playback, InstantSource clock) {
         this.session = session;
@@ -85,7 +93,13 @@ public final class Markers {
         }
         Marker wanted = new Marker(
                 session.whole().nextMarkerId(), here, "", session.annotator().id(), clock.instant());
-        setting = Optional.of(new Setting(wanted, submit(now -> Optional.of(numbered(wanted, now.nextMarkerId())))));
+        AtomicReference<Optional<Marker>> made = new AtomicReference<>(Optional.empty());
+        CompletionStage<Optional<SessionChange>> done = submit(now -> {
+            Optional<Marker> marker = Optional.of(numbered(wanted, now.nextMarkerId()));
+            made.set(marker);
+            return marker;
+        });
+        setting = Optional.of(new Setting(wanted, made, done));
         asked.set(Optional.of(wanted));
     }
 
@@ -103,9 +117,29 @@ public final class Markers {
         UnaryOperator<Marker> said =
                 m -> new Marker(m.id(), m.millis(), words, session.annotator().id(), clock.instant());
         fresh.ifPresentOrElse(
-                s -> s.done().thenAccept(set -> set.ifPresent(change -> amend(change, said))),
+                s -> say(new Saying(s, said)),
                 () -> submit(now ->
                         Optional.ofNullable(now.markers().get(marker.id())).map(said)));
+    }
+
+    private void say(Saying words) {
+        saying = Optional.of(words);
+        words.of().done().thenAccept(set -> {
+            if (saying.equals(Optional.of(words))) {
+                saying = Optional.empty();
+                set.ifPresent(change -> amend(change, words.said()));
+            }
+        });
+    }
+
+    /** Has words that wait for their marker follow it to the disk without coming back here: nobody will be here then. */
+    @Override
+    public void close() {
+        Optional<Saying> waiting = saying;
+        saying = Optional.empty();
+        waiting.ifPresent(words -> submit(now -> Objects.requireNonNull(words.of().made().get())
+                .flatMap(marker -> Optional.ofNullable(now.markers().get(marker.id())))
+                .map(words.said())));
     }
 
     private void amend(SessionChange set, UnaryOperator<Marker> said) {

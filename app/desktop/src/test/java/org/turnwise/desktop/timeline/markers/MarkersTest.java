@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,28 @@ class MarkersTest {
                 List.of(4200L, 7000L),
                 markers.shownProperty().get().stream().map(Marker::millis).toList());
         assertEquals("", markers.shownProperty().get().get(0).words());
+    }
+
+    @Test
+    void words_kept_while_the_session_closes_reach_a_marker_that_is_still_on_its_way() throws Exception {
+        player.seek(4200);
+        markers.setHere();
+        markers.say(markers.askedProperty().get().orElseThrow(), "door slams");
+        markers.close();
+        assertEquals(List.of("door slams"), onTheDisk());
+        opened.settle();
+        assertEquals(
+                List.of("door slams"),
+                markers.shownProperty().get().stream().map(Marker::words).toList());
+    }
+
+    /** What the editor has made, though the FX thread has heard of none of it yet. */
+    private List<String> onTheDisk() throws Exception {
+        CompletableFuture<List<String>> found = new CompletableFuture<>();
+        session.find(editor -> found.complete(editor.session().markersInOrder().stream()
+                .map(Marker::words)
+                .toList()));
+        return found.get(20, TimeUnit.SECONDS);
     }
 
     @Test
