@@ -11,6 +11,7 @@ import org.turnwise.desktop.runs.RunChoice;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.CommandMenu;
 import org.turnwise.desktop.wording.Said;
+import org.turnwise.desktop.wording.Shortened;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.AnalysisRun;
 
@@ -55,9 +56,7 @@ final class RunCommands {
         String words = problem.replaceAll(" \\([^)]*\\)", "");
         int sentence = words.indexOf(". ");
         String first = sentence < 0 ? words : words.substring(0, sentence);
-        return first.length() > LONGEST_REASON
-                ? first.substring(0, LONGEST_REASON).strip() + "\u2026"
-                : first;
+        return Shortened.to(LONGEST_REASON, first);
     }
 
     /** Below the inspector's head: the runs themselves, then what can be done with them. */

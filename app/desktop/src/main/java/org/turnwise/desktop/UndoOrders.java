@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import org.turnwise.desktop.runs.RunWords;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.wording.Said;
+import org.turnwise.desktop.wording.Shortened;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.history.UndoStep;
 import org.turnwise.session.model.Label;
@@ -138,6 +139,6 @@ final class UndoOrders {
     }
 
     private static String brief(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+        return Shortened.to(LONGEST, words);
     }
 }

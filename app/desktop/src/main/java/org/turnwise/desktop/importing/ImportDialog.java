@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.turnwise.desktop.scale.Foremost;
 import org.turnwise.desktop.shell.FileChoice;
@@ -59,12 +58,10 @@ public final class ImportDialog {
         Themes.style(dialog.getDialogPane().getScene());
         Button button = (Button) dialog.getDialogPane().lookupButton(accept);
         button.setId("import-accept");
-        ButtonBar.setButtonUniformSize(button, false);
         Node cancel = dialog.getDialogPane().lookupButton(ButtonType.CANCEL);
         cancel.setId("import-cancel");
         Runnable show = () -> {
             button.setText(model.importWords());
-            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setDisable(!model.canImport());
         };
         model.resultProperty().addListener((o, was, is) -> show.run());

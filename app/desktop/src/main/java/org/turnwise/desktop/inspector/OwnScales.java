@@ -12,6 +12,7 @@ import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.labels.ScaleChoice;
 import org.turnwise.desktop.labels.ScaleDraft;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.wording.Shortened;
 import org.turnwise.session.model.TurnId;
 
 /** The scales the annotator can give beside the label: valence, arousal, dominance and those of a scheme of one's own. */
@@ -90,7 +91,7 @@ final class OwnScales {
     }
 
     private void gist() {
-        fold.gist(line(name -> name.substring(0, Math.min(1, name.length()))), line(name -> name));
+        fold.gist(line(name -> Shortened.first(1, name)), line(name -> name));
     }
 
     private String line(UnaryOperator<String> name) {

@@ -43,8 +43,6 @@ final class BulkDialog {
         dialog.getDialogPane().getButtonTypes().setAll(accept, ButtonType.CANCEL);
         Button button = (Button) dialog.getDialogPane().lookupButton(accept);
         button.setId("bulk-accept");
-        // a bar makes all its buttons as wide as the widest is at first; this one's words and look change
-        ButtonBar.setButtonUniformSize(button, false);
         button.textProperty().bind(Bindings.createStringBinding(model::accept, model.offerProperty()));
         button.disableProperty()
                 .bind(Bindings.createBooleanBinding(

@@ -108,6 +108,11 @@ public final class ScaledRoot extends Region {
         return content.prefHeight(-1) * scale.get();
     }
 
+    /** The width below which some of the content is out of view, drawn as large as it is now. */
+    double neededWidth() {
+        return content.minWidth(-1) * scale.get();
+    }
+
     @Override
     protected void layoutChildren() {
         double s = scale.get();

@@ -10,6 +10,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.PopupControl;
 import javafx.scene.layout.Region;
@@ -68,13 +69,20 @@ public final class Scaling implements AutoCloseable {
         }
         if (window instanceof PopupControl popup) {
             // A popup takes the style of what it belongs to, which is laid out unscaled.
+            if (scale.get() != 1 && popup.getStyleableParent() instanceof ComboBoxBase<?> box) {
+                ChoiceWidth.keep(box, popup);
+            }
             popup.setStyle(
                     scale.get() == 1
                             ? ""
                             : String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", LETTERS * scale.get()));
         } else if (window instanceof Stage dialog) {
+            if (dialog.getScene() != null && dialog.getScene().getRoot() instanceof DialogPane pane) {
+                WholeButtons.in(pane);
+            }
             room.follow(dialog);
             enlarge(dialog);
+            NeededWidth.follow(dialog, screenOf(stage));
         }
     }
 
@@ -107,6 +115,7 @@ public final class Scaling implements AutoCloseable {
         root.setPrefSize(wide * larger, Math.min(content.prefHeight(wide) * larger, height));
         // A dialog pane takes the height it likes best, whatever it is given.
         content.prefHeightProperty().bind(root.heightProperty().divide(fitting));
+        scene.addPreLayoutPulseListener(fitting::invalidate);
         dialog.setResizable(true);
         dialog.sizeToScene();
         dialog.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> intoScreen(dialog, screen));

@@ -30,6 +30,8 @@ record MatrixFigure(
     private static final Texts TEXTS = Texts.of(MatrixFigure.class);
 
     private static final double NAMES = 130;
+    private static final double MOST_NAMES = 210;
+    private static final double BEFORE_NAME = 42;
     private static final double HEADER = 44;
     private static final double TOTALS = 60;
     private static final double WIDEST = 96;
@@ -59,38 +61,47 @@ record MatrixFigure(
     @Override
     public List<Mark> paint(Ink ink, double width) {
         int size = Math.max(1, matrix.labels().size());
-        double wide = Math.min(WIDEST, Math.max(16, (width - NAMES - TOTALS) / size));
+        double names = names(ink);
+        double wide = Math.min(WIDEST, Math.max(16, (width - names - TOTALS) / size));
         double high = rowHeight();
         List<Mark> marks = new ArrayList<>();
         Color muted = ink.palette().muted();
-        ink.text(columns + " \u2192", NAMES, 10, muted);
-        ink.text(rows + " \u2193", 0, 32, NAMES - 8, muted);
+        ink.text(columns + " \u2192", names, 10, muted);
+        ink.text(rows + " \u2193", 0, 32, names - 8, muted);
         for (int c = 0; c < matrix.labels().size(); c++) {
             String id = matrix.labels().get(c);
-            chip(ink, id, NAMES + c * wide + 2, 22, Math.min(wide - 4, 44));
-            marks.add(new Mark(NAMES + c * wide, 20, wide, 24, () -> columns + ": " + label.apply(id)));
+            chip(ink, id, names + c * wide + 2, 22, Math.min(wide - 4, 44));
+            marks.add(new Mark(names + c * wide, 20, wide, 24, () -> columns + ": " + label.apply(id)));
         }
-        ink.text(TEXTS.get("matrix.all"), NAMES + size * wide + 10, 32, muted);
+        ink.text(TEXTS.get("matrix.all"), names + size * wide + 10, 32, muted);
         for (int r = 0; r < matrix.labels().size(); r++) {
             String row = matrix.labels().get(r);
             double y = HEADER + r * high;
             chip(ink, row, 0, y + (high - 18) / 2, 36);
             ink.text(
                     label.apply(row),
-                    42,
+                    BEFORE_NAME,
                     y + high / 2,
-                    NAMES - 48,
+                    names - BEFORE_NAME - 6,
                     ink.palette().text());
+            marks.add(new Mark(0, y, names, high, () -> rows + ": " + label.apply(row)));
             for (int c = 0; c < matrix.labels().size(); c++) {
-                cell(ink, row, matrix.labels().get(c), NAMES + c * wide, y, wide, high, marks);
+                cell(ink, row, matrix.labels().get(c), names + c * wide, y, wide, high, marks);
             }
             ink.text(
                     Said.count(matrix.ofRow(row)),
-                    NAMES + size * wide + 10,
+                    names + size * wide + 10,
                     y + high / 2,
                     ink.palette().text());
         }
         return marks;
+    }
+
+    /** Wide enough for all the labels' names, as far as they leave room for the figures. */
+    private double names(Ink ink) {
+        double widest =
+                matrix.labels().stream().map(label).mapToDouble(ink::width).max().orElse(0);
+        return Math.max(NAMES, Math.min(MOST_NAMES, Math.max(widest + BEFORE_NAME + 7, ink.width(rows + " \u2193") + 9)));
     }
 
     private static void chip(Ink ink, String id, double x, double y, double width) {

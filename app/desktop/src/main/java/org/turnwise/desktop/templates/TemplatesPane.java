@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.turnwise.desktop.preferences.LabelTemplate;
@@ -29,11 +31,14 @@ final class TemplatesPane {
     private static final Texts TEXTS = Texts.of(TemplatesPane.class);
     private static final List<Integer> SURENESS = List.of(LabelTemplate.NOT_SAID, 25, 50, 100);
 
+    private static final double LINES_HEIGHT = 290;
+
     private final TemplatesEditing editing;
     private final LabelScheme scheme;
     private final GridPane grid = new GridPane();
     private final Button add = new Button(TEXTS.get("add"));
     private final Label said = new Label();
+    private final VBox none = new VBox(8);
     private final VBox root;
 
     TemplatesPane(TemplatesEditing editing, LabelScheme scheme) {
@@ -41,7 +46,11 @@ final class TemplatesPane {
         this.scheme = scheme;
         grid.setHgap(6);
         grid.setVgap(4);
-        grid.setPrefHeight(290);
+        grid.setPrefHeight(LINES_HEIGHT);
+        grid.managedProperty().bind(grid.visibleProperty());
+        grid.visibleProperty().bind(Bindings.isNotEmpty(editing.drafts()));
+        none.managedProperty().bind(none.visibleProperty());
+        none.visibleProperty().bind(grid.visibleProperty().not());
         add.setId("template-add");
         add.setOnAction(e -> addOne());
         Label help = new Label(TEXTS.get("help", scheme.name()));
@@ -51,12 +60,33 @@ final class TemplatesPane {
         said.setId("templates-said");
         said.getStyleClass().add("problem");
         said.setMinHeight(Region.USE_PREF_SIZE);
-        root = new VBox(8, help, grid, add, said);
+        fillNone();
+        root = new VBox(8, help, none, grid, add, said);
         root.setPrefWidth(980);
         root.setId("templates-pane");
         root.getStyleClass().add("dialog-content");
         editing.drafts().addListener((InvalidationListener) o -> build());
         build();
+    }
+
+    /** What stands in place of the lines while there are none. */
+    private void fillNone() {
+        Label title = new Label(TEXTS.get("none.title"));
+        title.getStyleClass().add("pane-title");
+        Label words = new Label(TEXTS.get("none.words", TemplateCommands.key(0).words()));
+        words.setWrapText(true);
+        words.setMaxWidth(520);
+        words.setTextAlignment(TextAlignment.CENTER);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        Button first = new Button(TEXTS.get("none.add"));
+        first.setId("template-add-first");
+        first.setOnAction(e -> addOne());
+        none.setId("templates-none");
+        none.getChildren().addAll(title, words, first);
+        none.setAlignment(Pos.CENTER);
+        none.setPrefHeight(LINES_HEIGHT);
+        add.managedProperty().bind(add.visibleProperty());
+        add.visibleProperty().bind(grid.visibleProperty());
     }
 
     Node node() {

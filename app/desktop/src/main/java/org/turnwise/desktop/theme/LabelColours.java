@@ -1,6 +1,7 @@
 package org.turnwise.desktop.theme;
 
 import javafx.scene.paint.Color;
+import org.turnwise.desktop.wording.Shortened;
 import org.turnwise.session.model.LabelScheme;
 
 /**
@@ -48,8 +49,8 @@ public final class LabelColours {
     /** As few letters of the short name as tell it from the scheme's other labels. */
     public String initials(String labelId) {
         String own = shortName(labelId);
-        for (int letters = 1; letters < own.length(); letters++) {
-            String start = own.substring(0, letters);
+        for (int end : Shortened.ends(own)) {
+            String start = own.substring(0, end);
             boolean another = scheme.labels().stream()
                     .anyMatch(l -> !l.id().equals(labelId) && shortName(l.id()).startsWith(start));
             if (!another) {
@@ -107,6 +108,6 @@ public final class LabelColours {
     }
 
     private static String firstFour(String words) {
-        return words.length() <= 4 ? words : words.substring(0, 4);
+        return Shortened.first(4, words);
     }
 }

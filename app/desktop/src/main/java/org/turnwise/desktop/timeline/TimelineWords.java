@@ -10,6 +10,7 @@ import org.turnwise.desktop.timeline.geometry.Edge;
 import org.turnwise.desktop.timeline.geometry.Hit;
 import org.turnwise.desktop.timeline.strips.StripWords;
 import org.turnwise.desktop.wording.Said;
+import org.turnwise.desktop.wording.Shortened;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.Label;
@@ -103,7 +104,7 @@ record TimelineWords(TurnMarks marks) {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "\u2026";
+        return Shortened.to(LONGEST_QUOTE, text);
     }
 
     private static String percent(double share) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -95,9 +96,66 @@ class LargeDialogTest {
         Region wide = fixed(0.75 * screen().getWidth(), 200);
         open(new VBox(wide));
         assertTrue(factor() > 1 && factor() < 1.4, "factor " + factor());
-        double right = wide.localToScene(wide.getLayoutBounds()).getMaxX();
-        assertTrue(right <= scene().getWidth() + 0.5, "all of it is in view without scrolling sideways");
+        assertTrue(right(wide) <= scene().getWidth() + 0.5, "all of it is in view without scrolling sideways");
         assertEquals(0, bars());
+    }
+
+    @Test
+    void a_choice_stays_as_wide_as_it_is_while_its_list_with_larger_letters_is_open_and_after() {
+        ComboBox<String> choice = new ComboBox<>();
+        choice.getItems().setAll("short", "a good deal longer than that");
+        choice.setValue("a good deal longer than that");
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        open(new VBox(choice));
+        double width = choice.getWidth();
+        robot.interact(choice::show);
+        assertEquals(width, shown(choice), 12, "open");
+        robot.interact(choice::hide);
+        assertEquals(width, shown(choice), 12, "closed");
+        assertTrue(right(dialog().getDialogPane().lookupButton(ButtonType.OK)) <= scene().getWidth());
+        robot.interact(() -> choice.getItems().add("longer than all those that were there, and by much"));
+        robot.interact(choice::show);
+        robot.interact(choice::hide);
+        assertTrue(shown(choice) > width + 20, "a longer one gets its room");
+    }
+
+    @Test
+    void what_comes_to_need_more_width_gets_a_wider_window_and_then_smaller_letters() {
+        Region grows = fixed(200, 100);
+        open(new VBox(grows));
+        double width = scene().getWidth();
+        robot.interact(() -> grows.setMinWidth(0.4 * screen().getWidth()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(scene().getWidth() > width);
+        assertEquals(2, factor(), 1e-6);
+        assertTrue(right(grows) <= scene().getWidth() + 0.5, "wider");
+
+        robot.interact(() -> grows.setMinWidth(0.7 * screen().getWidth()));
+        shown(grows);
+        assertTrue(factor() > 1 && factor() < 1.5, "factor " + factor());
+        assertTrue(right(grows) <= scene().getWidth() + 0.5, "smaller");
+        assertTrue(right(dialog().getDialogPane().lookupButton(ButtonType.OK)) <= scene().getWidth());
+    }
+
+    @Test
+    void a_dialog_of_plain_size_is_widened_as_well() {
+        robot.interact(() -> scalings.get(0).percent(100));
+        Region grows = fixed(200, 100);
+        open(new VBox(grows));
+        robot.interact(() -> grows.setMinWidth(0.8 * screen().getWidth()));
+        shown(grows);
+        assertTrue(right(grows) <= scene().getWidth() + 0.5);
+        assertTrue(right(dialog().getDialogPane().lookupButton(ButtonType.OK)) <= scene().getWidth());
+    }
+
+    private double shown(Region region) {
+        robot.interact(region::requestLayout);
+        WaitForAsyncUtils.waitForFxEvents();
+        return region.getWidth();
+    }
+
+    private static double right(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     private void open(VBox content) {

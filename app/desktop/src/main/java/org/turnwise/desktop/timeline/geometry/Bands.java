@@ -67,17 +67,19 @@ public record Bands(
         return of(LaneKind.SPEAKERS);
     }
 
-    /** Whether anything of the lane is seen. */
+    /** Whether anything of the lane is seen: not where the lower edge would leave of it too little to tell what it is. */
     public boolean sees(LaneKind lane) {
         Band band = of(lane);
-        return band.shown() && band.endY() > axis.endY() && band.y() < bottom;
+        return band.shown()
+                && band.endY() > axis.endY()
+                && bottom - band.y() >= Math.min(LaneKind.LOWEST, band.height());
     }
 
     /** What of the lane is seen; a band of no height where nothing is. */
     public Band seen(LaneKind lane) {
         Band band = of(lane);
         double top = Math.max(band.y(), axis.endY());
-        return new Band(top, Math.max(0, Math.min(band.endY(), bottom) - top));
+        return new Band(top, sees(lane) ? Math.max(0, Math.min(band.endY(), bottom) - top) : 0);
     }
 
     /** The lane under a point; empty on the axis, on the minimap and beneath the lowest lane. */

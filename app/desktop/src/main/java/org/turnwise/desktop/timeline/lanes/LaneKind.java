@@ -8,8 +8,8 @@ public enum LaneKind {
     SPECTRUM(36, 64, 120),
     /** Pictures of the film. */
     PICTURES(30, 44, 72),
-    /** The turns, a lane for each speaker; always shown, and takes what height is left. */
-    SPEAKERS(56, 56, Double.MAX_VALUE),
+    /** The turns, a lane for each speaker, two at least whole; always shown, and takes what height is left. */
+    SPEAKERS(64, 64, Double.MAX_VALUE),
     /** What each annotator said of the turns. */
     ANNOTATORS(28, 52, 110),
     /** How probable the model holds each emotion to be. */

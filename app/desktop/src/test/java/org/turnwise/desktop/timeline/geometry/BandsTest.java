@@ -74,6 +74,25 @@ class BandsTest {
     }
 
     @Test
+    void where_lanes_scroll_two_speakers_are_whole_and_no_lane_is_a_sliver_at_the_lower_edge() {
+        Bands all = Bands.of(SMALL, TWO_SPEAKERS, ALL, Map.of(), 0);
+        assertTrue(all.hiddenHeight() > 0);
+        assertEquals(TWO_SPEAKERS, all.speakers().height(), 1e-9);
+        for (double scroll = 0; scroll <= all.hiddenHeight(); scroll++) {
+            Bands b = Bands.of(SMALL, TWO_SPEAKERS, ALL, Map.of(), scroll);
+            for (LaneKind lane : ALL) {
+                double shown = Math.min(b.of(lane).endY(), b.bottom()) - b.of(lane).y();
+                if (b.of(lane).y() >= b.top() && shown < LaneKind.LOWEST) {
+                    assertFalse(b.sees(lane), lane + " with " + shown);
+                    assertEquals(0, b.seen(lane).height());
+                }
+            }
+        }
+        Bands end = Bands.of(SMALL, TWO_SPEAKERS, ALL, Map.of(), all.hiddenHeight());
+        assertTrue(end.sees(LAST));
+    }
+
+    @Test
     void a_height_given_by_hand_holds_whatever_the_window_s_height_is() {
         for (double height : new double[] {SMALL, 300, 900}) {
             Bands b = Bands.of(height, TWO_SPEAKERS, FIRST, Map.of(LaneKind.SOUND, 130.0), 0);
