@@ -83,11 +83,9 @@ class LanesJourneyTest extends WindowJourney {
         until(() -> program().screen().isEmpty());
         onFx(() -> program().orders().open(talk));
         until(() -> program().screen().isPresent());
-        assertEquals(
-                List.of("half"),
-                onFx(() -> screen().markers().shownProperty().get().stream()
-                        .map(Marker::words)
-                        .toList()));
+        assertEquals(List.of("half"), onFx(() -> screen().markers().shownProperty().get().stream()
+                .map(Marker::words)
+                .toList()));
         assertEquals(
                 List.of(LaneKind.SOUND, LaneKind.SPEAKERS, LaneKind.EMOTIONS, LaneKind.UNCERTAINTY, LaneKind.ROUTING),
                 onFx(this::shown));

@@ -99,9 +99,13 @@ record MatrixFigure(
 
     /** Wide enough for all the labels' names, as far as they leave room for the figures. */
     private double names(Ink ink) {
-        double widest =
-                matrix.labels().stream().map(label).mapToDouble(ink::width).max().orElse(0);
-        return Math.max(NAMES, Math.min(MOST_NAMES, Math.max(widest + BEFORE_NAME + 7, ink.width(rows + " \u2193") + 9)));
+        double widest = matrix.labels().stream()
+                .map(label)
+                .mapToDouble(ink::width)
+                .max()
+                .orElse(0);
+        return Math.max(
+                NAMES, Math.min(MOST_NAMES, Math.max(widest + BEFORE_NAME + 7, ink.width(rows + " \u2193") + 9)));
     }
 
     private static void chip(Ink ink, String id, double x, double y, double width) {

@@ -16,8 +16,8 @@ class TextWidthsTest {
     @Test
     void an_emoji_is_left_out_whole_or_not_at_all() {
         String words = "hallo " + GRIN + FLAG + " \u4f60\u597d";
-        List<String> whole =
-                List.of("hal", "hall", "hallo", "hallo " + GRIN, "hallo " + GRIN + FLAG, "hallo " + GRIN + FLAG + " \u4f60");
+        List<String> whole = List.of(
+                "hal", "hall", "hallo", "hallo " + GRIN, "hallo " + GRIN + FLAG, "hallo " + GRIN + FLAG + " \u4f60");
         for (double room = 0; room < widths.of(words); room += 0.5) {
             String fitted = widths.fitted(words, room);
             assertTrue(

@@ -23,7 +23,8 @@ import org.turnwise.session.model.LabelSchemes;
 @ExtendWith(ApplicationExtension.class)
 class MatrixFigureTest {
     private static final double WIDTH = 920;
-    private static final List<String> LABELS = LabelSchemes.EKMAN_7.labels().stream().map(Label::id).toList();
+    private static final List<String> LABELS =
+            LabelSchemes.EKMAN_7.labels().stream().map(Label::id).toList();
 
     private final List<Mark> marks = new ArrayList<>();
 
@@ -43,8 +44,7 @@ class MatrixFigureTest {
     }
 
     private List<String> texts(String name) {
-        List<List<Integer>> counts =
-                Collections.nCopies(LABELS.size(), Collections.nCopies(LABELS.size(), 1));
+        List<List<Integer>> counts = Collections.nCopies(LABELS.size(), Collections.nCopies(LABELS.size(), 1));
         MatrixFigure figure = new MatrixFigure(
                 "title",
                 new LabelMatrix(LABELS, counts),
@@ -53,13 +53,17 @@ class MatrixFigureTest {
                 id -> name,
                 (row, column, count) -> "",
                 (row, column) -> Optional.empty());
-        ChartPicture picture = new ChartPicture("title", WIDTH, 400, drawing -> marks.addAll(figure.paint(
-                new Ink(
-                        drawing,
-                        Palette.of(Theme.LIGHT),
-                        new LabelColours(LabelSchemes.EKMAN_7),
-                        new Ink.Pens()),
-                WIDTH)));
+        ChartPicture picture = new ChartPicture(
+                "title",
+                WIDTH,
+                400,
+                drawing -> marks.addAll(figure.paint(
+                        new Ink(
+                                drawing,
+                                Palette.of(Theme.LIGHT),
+                                new LabelColours(LabelSchemes.EKMAN_7),
+                                new Ink.Pens()),
+                        WIDTH)));
         String svg = WaitForAsyncUtils.waitForAsyncFx(10_000, picture::svg);
         return SvgDocuments.texts(SvgDocuments.parsed(svg));
     }

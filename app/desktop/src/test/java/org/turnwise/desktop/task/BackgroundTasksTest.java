@@ -45,8 +45,7 @@ class BackgroundTasksTest {
     @Test
     void whoever_could_wait_for_it_on_another_thread_is_refused() {
         onFx(tasks::close);
-        assertThrows(
-                RejectedExecutionException.class, () -> CompletableFuture.supplyAsync(() -> 1, tasks.quiet()));
+        assertThrows(RejectedExecutionException.class, () -> CompletableFuture.supplyAsync(() -> 1, tasks.quiet()));
     }
 
     private static void onFx(Runnable work) {

@@ -77,7 +77,8 @@ class SaidTest {
             throw new IOException("No space left on device");
         }));
         assertEquals(
-                table + " konnte nicht geschrieben werden: der Datenträger ist voll. Was vorher da war, ist unverändert."
+                table
+                        + " konnte nicht geschrieben werden: der Datenträger ist voll. Was vorher da war, ist unverändert."
                         + " Schaffen Sie dort Platz, oder wählen Sie einen Ort auf einem anderen Datenträger.",
                 GERMAN.of(String.valueOf(full.getMessage())));
         assertEquals(
@@ -87,7 +88,8 @@ class SaidTest {
         ExportException named =
                 assertThrows(ExportException.class, () -> new AtomicFile(table).write(out -> out.write("x")));
         assertEquals(
-                table + " konnte nicht geschrieben werden: ein Ordner hat diesen Namen. Was vorher da war, ist unverändert."
+                table
+                        + " konnte nicht geschrieben werden: ein Ordner hat diesen Namen. Was vorher da war, ist unverändert."
                         + " Wählen Sie einen anderen Namen.",
                 GERMAN.of(String.valueOf(named.getMessage())));
     }

@@ -52,7 +52,8 @@ class CutOffFilmTest {
             assertTrue(last.isOverAt(75_000_000) && last.isOverAt(end));
             assertFalse(last.isOverAt(end - 1));
             assertEquals(last.timestampMicros(), frames.at(end - 1).timestampMicros());
-            assertEquals(OptionalLong.empty(), frames.at(last.timestampMicros() - 1).picturesEndMicros());
+            assertEquals(
+                    OptionalLong.empty(), frames.at(last.timestampMicros() - 1).picturesEndMicros());
         }
     }
 
@@ -66,8 +67,8 @@ class CutOffFilmTest {
         }
         NativeLedger ledger = new NativeLedger();
         try (Demuxer demuxer = Demuxer.open(media.file(), ledger);
-                PictureSource source = new PictureSource(
-                        demuxer, media.video().orElseThrow().index(), PER_SECOND, ledger)) {
+                PictureSource source =
+                        new PictureSource(demuxer, media.video().orElseThrow().index(), PER_SECOND, ledger)) {
             source.seek(79_000_000 + media.zeroMicros());
             Picture first = source.next().orElseThrow();
             assertTrue(
@@ -109,7 +110,9 @@ class CutOffFilmTest {
     @Test
     void a_picture_that_is_only_the_last_decoded_so_far_does_not_stay_to_the_end() throws MediaException {
         MediaDescription media = film(
-                "slow.mp4", PictureTrack.constant("mpeg4", 8 * PER_SECOND, 1, PER_SECOND).withKeyEvery(200), 8);
+                "slow.mp4",
+                PictureTrack.constant("mpeg4", 8 * PER_SECOND, 1, PER_SECOND).withKeyEvery(200),
+                8);
         try (VideoFrames frames = VideoFrames.open(media)) {
             AtomicInteger asked = new AtomicInteger();
             assertEquals(Optional.empty(), frames.at(6_000_000, () -> asked.incrementAndGet() > 10));

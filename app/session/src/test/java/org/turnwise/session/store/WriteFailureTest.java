@@ -32,13 +32,16 @@ class WriteFailureTest {
 
     @Test
     void a_full_quota_is_known_by_what_the_system_says() {
-        for (String said : new String[] {
-            "No space left on device", "Disk quota exceeded", "There is not enough space on the disk"
-        }) {
-            assertEquals("the disk is full", WriteFailure.of(new IOException(said), ROOMY).why());
+        for (String said :
+                new String[] {"No space left on device", "Disk quota exceeded", "There is not enough space on the disk"
+                }) {
             assertEquals(
                     "the disk is full",
-                    WriteFailure.of(new FileSystemException("f", null, said), ROOMY).why());
+                    WriteFailure.of(new IOException(said), ROOMY).why());
+            assertEquals(
+                    "the disk is full",
+                    WriteFailure.of(new FileSystemException("f", null, said), ROOMY)
+                            .why());
         }
     }
 
@@ -49,7 +52,8 @@ class WriteFailureTest {
                 WriteFailure.of(new AccessDeniedException("f"), ROOMY).why());
         assertEquals(
                 "the disk can only be read",
-                WriteFailure.of(new FileSystemException("f", null, "Read-only file system"), READ_ONLY).why());
+                WriteFailure.of(new FileSystemException("f", null, "Read-only file system"), READ_ONLY)
+                        .why());
         assertEquals(
                 "the folder does not exist",
                 WriteFailure.of(new NoSuchFileException("f"), ROOMY).why());

@@ -137,9 +137,10 @@ public final class Markers implements AutoCloseable {
     public void close() {
         Optional<Saying> waiting = saying;
         saying = Optional.empty();
-        waiting.ifPresent(words -> submit(now -> Objects.requireNonNull(words.of().made().get())
-                .flatMap(marker -> Optional.ofNullable(now.markers().get(marker.id())))
-                .map(words.said())));
+        waiting.ifPresent(
+                words -> submit(now -> Objects.requireNonNull(words.of().made().get())
+                        .flatMap(marker -> Optional.ofNullable(now.markers().get(marker.id())))
+                        .map(words.said())));
     }
 
     private void amend(SessionChange set, UnaryOperator<Marker> said) {

@@ -81,7 +81,8 @@ class BandsTest {
         for (double scroll = 0; scroll <= all.hiddenHeight(); scroll++) {
             Bands b = Bands.of(SMALL, TWO_SPEAKERS, ALL, Map.of(), scroll);
             for (LaneKind lane : ALL) {
-                double shown = Math.min(b.of(lane).endY(), b.bottom()) - b.of(lane).y();
+                double shown =
+                        Math.min(b.of(lane).endY(), b.bottom()) - b.of(lane).y();
                 if (b.of(lane).y() >= b.top() && shown < LaneKind.LOWEST) {
                     assertFalse(b.sees(lane), lane + " with " + shown);
                     assertEquals(0, b.seen(lane).height());

@@ -109,9 +109,8 @@ class MarkersTest {
     /** What the editor has made, though the FX thread has heard of none of it yet. */
     private List<String> onTheDisk() throws Exception {
         CompletableFuture<List<String>> found = new CompletableFuture<>();
-        session.find(editor -> found.complete(editor.session().markersInOrder().stream()
-                .map(Marker::words)
-                .toList()));
+        session.find(editor -> found.complete(
+                editor.session().markersInOrder().stream().map(Marker::words).toList()));
         return found.get(20, TimeUnit.SECONDS);
     }
 
