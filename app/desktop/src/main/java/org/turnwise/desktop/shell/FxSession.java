@@ -41,9 +41,11 @@ public final class FxSession implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<TurnId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<MediaState> media = new ReadOnlyObjectWrapper<>(new MediaState.None());
     private final CompletableFuture<Void> ready;
+    private final Executor fx;
 
     private FxSession(
             EditorThread editor, Opened opened, CompletableFuture<Opened> all, Annotator annotator, Executor fx) {
+        this.fx = fx;
         this.edits = new EditQueue(editor, fx, opened.reach(), this::show);
         this.file = opened.file();
         this.readOnlyReason = opened.readOnlyReason();
@@ -125,8 +127,8 @@ public final class FxSession implements AutoCloseable {
                             Map<?, ?> rest = whole().predictions();
                             return CompletableFuture.supplyAsync(rest::size, background);
                         })
-                        .thenCompose(read -> edits.find(e -> Opened.of(e, as)))
-                        .thenAccept(this::more);
+                        // asked for on the FX thread: an answer that is there before anybody waits for it would be shown elsewhere
+                        .thenComposeAsync(read -> edits.find(e -> Opened.of(e, as)).thenAccept(this::more), fx);
     }
 
     private void more(Opened read) {
