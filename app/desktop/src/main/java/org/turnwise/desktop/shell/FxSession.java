@@ -127,8 +127,10 @@ public final class FxSession implements AutoCloseable {
                             Map<?, ?> rest = whole().predictions();
                             return CompletableFuture.supplyAsync(rest::size, background);
                         })
-                        // asked for on the FX thread: an answer that is there before anybody waits for it would be shown elsewhere
-                        .thenComposeAsync(read -> edits.find(e -> Opened.of(e, as)).thenAccept(this::more), fx);
+                        // asked for on the FX thread: an answer that is there before anybody waits for it would be
+                        // shown elsewhere
+                        .thenComposeAsync(
+                                read -> edits.find(e -> Opened.of(e, as)).thenAccept(this::more), fx);
     }
 
     private void more(Opened read) {

@@ -111,7 +111,8 @@ class LargeDialogTest {
         robot.interact(choice::show);
         assertEquals(width, shown(choice), 12, "open");
         robot.interact(choice::hide);
-        // the toolkit itself adds a little, at any size, once the list has had its style; larger letters add half of the width
+        // the toolkit itself adds a little, at any size, once the list has had its style; larger letters add half of
+        // the width
         assertEquals(width, shown(choice), 24, "closed");
         assertTrue(right(dialog().getDialogPane().lookupButton(ButtonType.OK)) <= scene().getWidth());
         robot.interact(() -> choice.getItems().add("longer than all those that were there, and by much"));
