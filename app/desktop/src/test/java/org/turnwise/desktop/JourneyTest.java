@@ -5,18 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -25,66 +18,31 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import org.turnwise.analysis.folders.UserFolders;
-import org.turnwise.desktop.preferences.Preferences;
-import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.SaveState;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.desktop.video.RecordingOpener;
 import org.turnwise.formats.Problem;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.playback.JavaSoundOutput;
 import org.turnwise.media.probe.MediaProbe;
 
 /** The ways an annotator goes, with real files, keys and dialogs, on a screen in memory. */
-@ExtendWith(ApplicationExtension.class)
-class JourneyTest {
+class JourneyTest extends WindowJourney {
     private static final double HALF_A_LANE = 14;
-    private static final int PATIENCE_SECONDS = 120;
-
-    private final ChosenFiles files = new ChosenFiles();
-    private final Path folder = temporaryFolder();
-    private Optional<Program> started = Optional.empty();
 
     @Start
     void start(Stage stage) {
-        UserFolders folders =
-                new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache"));
-        Program program = new Program(
-                stage,
-                new Surroundings(
-                        folders,
-                        Clock.systemUTC(),
-                        "Robin",
-                        files,
-                        (file, device, remark) ->
-                                FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
-                        page -> {},
-                        "test"));
-        program.parts().preferences().change(Preferences::withoutPlaying);
-        started = Optional.of(program);
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        open(stage);
     }
 
-    @AfterEach
-    void closeEverything() throws Exception {
-        onFx(() -> {
-            program().close();
-            return true;
-        });
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-        }
+    /** With the sound of this machine, where there is one. */
+    @Override
+    RecordingOpener recordings() {
+        return (file, device, remark) ->
+                FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark));
     }
 
     @Test
@@ -212,32 +170,7 @@ class JourneyTest {
         return robot.lookup("#import-accept").queryAs(Button.class);
     }
 
-    private Program program() {
-        return started.orElseThrow();
-    }
-
-    private FxSession session() {
-        return program().screen().orElseThrow().session();
-    }
-
     private long labelled() {
         return session().rows().stream().filter(r -> r.humanLabel().isPresent()).count();
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("turnwise-journey");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -5,17 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,72 +21,34 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.analysis.session.Analyzers;
-import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.runs.RunChoice;
-import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
-import org.turnwise.media.playback.FilePlayer;
-import org.turnwise.media.playback.JavaSoundOutput;
-import org.turnwise.media.probe.MediaProbe;
 import org.turnwise.session.edit.ChangeTurns;
 import org.turnwise.session.model.AnalysisRun;
 
 /** Another model pack is chosen, its opinion held against that of the first, on a screen in memory. */
-@ExtendWith(ApplicationExtension.class)
-class RunsJourneyTest {
-    private static final int PATIENCE_SECONDS = 180;
-
+class RunsJourneyTest extends WindowJourney {
     /** One for all: the sample is heard and looked at once. */
     @TempDir
     @SuppressWarnings("NullAway.Init")
     static Path cache;
 
-    private final ChosenFiles files = new ChosenFiles();
-    private final Path folder = temporaryFolder();
-    private final UserFolders folders = packed();
-    private Optional<Program> started = Optional.empty();
+    private final UserFolders packed = packed();
 
     @Start
     void start(Stage stage) {
-        Program program = new Program(
-                stage,
-                new Surroundings(
-                        folders,
-                        Clock.systemUTC(),
-                        "Robin",
-                        files,
-                        (file, device, remark) ->
-                                FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
-                        page -> {},
-                        "test"));
-        program.parts().preferences().change(Preferences::withoutPlaying);
-        started = Optional.of(program);
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        open(stage);
     }
 
-    @AfterEach
-    void closeEverything() throws Exception {
-        onFx(() -> {
-            program().close();
-            return true;
-        });
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-        }
+    @Override
+    UserFolders folders() {
+        return packed;
     }
 
     @Test
@@ -279,36 +234,11 @@ class RunsJourneyTest {
         return program().screen().orElseThrow().runs();
     }
 
-    private Program program() {
-        return started.orElseThrow();
-    }
-
-    private FxSession session() {
-        return program().screen().orElseThrow().session();
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     /** Not on the FX thread: files are copied and checked. */
     private UserFolders packed() {
         UserFolders made = new UserFolders(folder.resolve("config"), folder.resolve("data"), cache);
         ModelPackCopies.shipped(made.modelPacks(), "second-pack");
         ModelPackCopies.damaged(made.modelPacks(), "damaged-pack");
         return made;
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("turnwise-runs");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -18,16 +18,21 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.FxSession;
+import org.turnwise.desktop.video.RecordingOpener;
 import org.turnwise.media.playback.AudioOutput;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.probe.MediaProbe;
 
-/** A journey through the whole window, on a screen in memory of 1280 by 720, with folders of its own and without sound. */
+/**
+ * A journey through the whole window, with real files, keys and dialogs, on a screen in memory of 1280 by 720, with
+ * folders of its own.
+ */
 @ExtendWith(ApplicationExtension.class)
 abstract class WindowJourney {
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 180;
 
     final Path folder = temporaryFolder();
+    final ChosenFiles files = new ChosenFiles();
     private Optional<Program> started = Optional.empty();
 
     /** To be called by a method of each journey's own that the toolkit starts: it finds none that is inherited. */
@@ -37,20 +42,23 @@ abstract class WindowJourney {
 
     final void open(Stage stage, Clock clock) {
         Program program = new Program(
-                stage,
-                new Surroundings(
-                        new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache")),
-                        clock,
-                        "Robin",
-                        new ChosenFiles(),
-                        (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), AudioOutput.none()),
-                        page -> {},
-                        "test"));
+                stage, new Surroundings(folders(), clock, "Robin", files, recordings(), page -> {}, "test"));
         program.parts().preferences().change(Preferences::withoutPlaying);
         started = Optional.of(program);
+        stage.setX(0);
+        stage.setY(0);
         stage.setWidth(1280);
         stage.setHeight(720);
         stage.show();
+    }
+
+    UserFolders folders() {
+        return new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache"));
+    }
+
+    /** Without sound, if a journey does not say otherwise. */
+    RecordingOpener recordings() {
+        return (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), AudioOutput.none());
     }
 
     @AfterEach
@@ -64,15 +72,15 @@ abstract class WindowJourney {
         }
     }
 
-    Program program() {
+    final Program program() {
         return started.orElseThrow();
     }
 
-    SessionScreen screen() {
+    final SessionScreen screen() {
         return program().screen().orElseThrow();
     }
 
-    FxSession session() {
+    final FxSession session() {
         return screen().session();
     }
 
@@ -80,9 +88,14 @@ abstract class WindowJourney {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
     }
 
-    static void until(Callable<Boolean> condition) throws Exception {
+    /** Until it holds, and until what the window puts off for some frames has come too. */
+    final void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
         WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> {
+            program().parts().frames().finish();
+            return true;
+        });
     }
 
     private static Path temporaryFolder() {

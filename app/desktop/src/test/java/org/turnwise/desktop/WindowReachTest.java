@@ -4,18 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,21 +26,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import org.turnwise.analysis.folders.UserFolders;
 import org.turnwise.desktop.keys.Entry;
 import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.PaneSizes;
-import org.turnwise.media.playback.FilePlayer;
-import org.turnwise.media.playback.JavaSoundOutput;
-import org.turnwise.media.probe.MediaProbe;
 import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.history.SessionEditor;
@@ -59,47 +43,12 @@ import org.turnwise.session.model.TurnId;
 import org.turnwise.session.store.SessionFiles;
 
 /** Whether everything in the window can be reached without a mouse and said by a screen reader, and stays arranged. */
-@ExtendWith(ApplicationExtension.class)
-class WindowReachTest {
-    private static final int PATIENCE_SECONDS = 150;
+class WindowReachTest extends WindowJourney {
     private static final String OTHER_WRITINGS = "日本語 한국어 العربية \uD83D\uDE00\uD83D\uDE22";
-
-    private final Path folder = temporaryFolder();
-    private Optional<Program> started = Optional.empty();
 
     @Start
     void start(Stage stage) {
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        started = Optional.of(program(stage));
-        stage.show();
-    }
-
-    private Program program(Stage stage) {
-        Program program = new Program(
-                stage,
-                new Surroundings(
-                        new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache")),
-                        Clock.systemUTC(),
-                        "Robin",
-                        new ChosenFiles(),
-                        (file, device, remark) ->
-                                FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
-                        page -> {},
-                        "test"));
-        program.parts().preferences().change(Preferences::withoutPlaying);
-        return program;
-    }
-
-    @AfterEach
-    void closeEverything() throws Exception {
-        onFx(() -> {
-            program().close();
-            return true;
-        });
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-        }
+        open(stage);
     }
 
     @Test
@@ -141,7 +90,7 @@ class WindowReachTest {
         Stage stage = program().parts().stage();
         onFx(() -> {
             program().close();
-            started = Optional.of(program(stage));
+            open(stage);
             return true;
         });
         openTalk();
@@ -303,26 +252,5 @@ class WindowReachTest {
         until(() -> program().screen().isPresent()
                 && root().lookup("#timeline-pane") != null
                 && program().parts().tasks().running().isEmpty());
-    }
-
-    private Program program() {
-        return started.orElseThrow();
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("turnwise-reach");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

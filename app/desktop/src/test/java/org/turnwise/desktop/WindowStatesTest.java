@@ -4,38 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import org.turnwise.analysis.folders.UserFolders;
-import org.turnwise.desktop.preferences.Preferences;
-import org.turnwise.desktop.shell.FxSession;
-import org.turnwise.media.playback.FilePlayer;
-import org.turnwise.media.playback.JavaSoundOutput;
-import org.turnwise.media.probe.MediaProbe;
 import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.history.SessionEditor;
@@ -46,41 +28,12 @@ import org.turnwise.session.model.TurnId;
 import org.turnwise.session.store.SessionFiles;
 
 /** What the window says where not all is as usual: first start, nothing open, read-only, a file it cannot use. */
-@ExtendWith(ApplicationExtension.class)
-class WindowStatesTest {
-    private final Path folder = temporaryFolder();
+class WindowStatesTest extends WindowJourney {
     private final SessionFiles sessions = new SessionFiles();
-    private Optional<Program> started = Optional.empty();
 
     @Start
     void start(Stage stage) {
-        Program program = new Program(
-                stage,
-                new Surroundings(
-                        new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache")),
-                        Clock.systemUTC(),
-                        "Robin",
-                        new ChosenFiles(),
-                        (file, device, remark) ->
-                                FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark)),
-                        page -> {},
-                        "test"));
-        program.parts().preferences().change(Preferences::withoutPlaying);
-        started = Optional.of(program);
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.show();
-    }
-
-    @AfterEach
-    void closeEverything() throws Exception {
-        onFx(() -> {
-            program().close();
-            return true;
-        });
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-        }
+        open(stage);
     }
 
     @Test
@@ -231,14 +184,6 @@ class WindowStatesTest {
         return editor;
     }
 
-    private Program program() {
-        return started.orElseThrow();
-    }
-
-    private FxSession session() {
-        return program().screen().orElseThrow().session();
-    }
-
     private static String note(FxRobot robot) {
         return robot.lookup("#status-note").queryAs(Label.class).getText();
     }
@@ -248,22 +193,5 @@ class WindowStatesTest {
         return robot.from(robot.lookup(strip).<Node>query()).lookup(".label").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000L, work);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(condition));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("turnwise-states");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

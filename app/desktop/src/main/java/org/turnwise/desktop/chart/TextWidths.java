@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.turnwise.desktop.wording.Shortened;
+import org.turnwise.desktop.wording.Letters;
 
 /**
  * How wide text is in one font. Letters, and what is seen as one, are measured once and summed up (no kerning), because
@@ -24,7 +24,8 @@ public final class TextWidths {
     public double of(String text) {
         double sum = 0;
         int from = 0;
-        for (int end : Shortened.ends(text)) {
+        for (Letters letters = new Letters(text); letters.more(); ) {
+            int end = letters.next();
             sum += letter(text, from, end);
             from = end;
         }
@@ -38,7 +39,8 @@ public final class TextWidths {
         int from = 0;
         int fits = 0;
         int fitting = 0;
-        for (int end : Shortened.ends(text)) {
+        for (Letters letters = new Letters(text); letters.more(); ) {
+            int end = letters.next();
             sum += letter(text, from, end);
             from = end;
             if (sum + dots <= room) {

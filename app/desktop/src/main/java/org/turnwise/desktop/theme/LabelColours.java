@@ -1,6 +1,7 @@
 package org.turnwise.desktop.theme;
 
 import javafx.scene.paint.Color;
+import org.turnwise.desktop.wording.Letters;
 import org.turnwise.desktop.wording.Shortened;
 import org.turnwise.session.model.LabelScheme;
 
@@ -43,14 +44,14 @@ public final class LabelColours {
     public String shortName(String labelId) {
         return scheme.label(labelId)
                 .map(l -> l.shortName().isEmpty() ? firstFour(l.name()) : l.shortName())
-                .orElse(firstFour(labelId));
+                .orElseGet(() -> firstFour(labelId));
     }
 
     /** As few letters of the short name as tell it from the scheme's other labels. */
     public String initials(String labelId) {
         String own = shortName(labelId);
-        for (int end : Shortened.ends(own)) {
-            String start = own.substring(0, end);
+        for (Letters letters = new Letters(own); letters.more(); ) {
+            String start = own.substring(0, letters.next());
             boolean another = scheme.labels().stream()
                     .anyMatch(l -> !l.id().equals(labelId) && shortName(l.id()).startsWith(start));
             if (!another) {
