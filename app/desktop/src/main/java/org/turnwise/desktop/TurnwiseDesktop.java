@@ -13,6 +13,9 @@ public final class TurnwiseDesktop {
     /** JavaFX warns that it runs from the class path, which is meant so. Held here, since loggers are held weakly. */
     private static final Logger TOOLKIT_LOG = Logger.getLogger("javafx");
 
+    private static final String REMEDY = "Start Turnwise on a desktop, or with DISPLAY naming one that this user may use; "
+            + "'turnwise demo' and the commands of 'turnwise --help' work without.";
+
     private TurnwiseDesktop() {}
 
     public static void main(String[] arguments) {
@@ -26,7 +29,13 @@ public final class TurnwiseDesktop {
             System.err.println(mistake.getMessage());
             System.exit(2);
         }
-        Application.launch(DesktopApplication.class, arguments);
+        try {
+            Application.launch(DesktopApplication.class, arguments);
+        } catch (UnsupportedOperationException refused) {
+            // the toolkit's own words for a display that is not there, or a GTK library
+            System.err.println("No window can be opened here: " + refused.getMessage() + ". " + REMEDY);
+            System.exit(1);
+        }
     }
 
     /** Lets the toolkit do without a display; a choice given on the command line stands. */

@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Transform;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -47,11 +48,13 @@ class LargeDialogTest {
     }
 
     @AfterEach
-    void close() {
-        robot.interact(() -> {
-            dialogs.forEach(Dialog::close);
-            scalings.forEach(Scaling::close);
-        });
+    void leave() {
+        close();
+        robot.interact(() -> scalings.forEach(Scaling::close));
+    }
+
+    private void close() {
+        robot.interact(() -> dialogs.forEach(Dialog::close));
     }
 
     @Test
@@ -101,24 +104,38 @@ class LargeDialogTest {
     }
 
     @Test
-    void a_choice_stays_as_wide_as_it_is_while_its_list_with_larger_letters_is_open_and_after() {
+    void a_choices_list_with_larger_letters_widens_it_no_more_than_a_list_of_plain_size() {
+        List<Double> large = widths();
+        double factor = factor();
+        close();
+        robot.interact(() -> scalings.get(0).percent(100));
+        List<Double> plain = widths();
+        assertEquals(2, factor, 1e-6);
+        assertEquals(1, factor(), 1e-6);
+        for (int i = 0; i < plain.size(); i++) {
+            assertTrue(large.get(i) <= plain.get(i) + 1, () -> large + " against " + plain);
+        }
+    }
+
+    /** How wide a choice is before its list is opened, while it is open, after that, and with a longer item. */
+    private List<Double> widths() {
         ComboBox<String> choice = new ComboBox<>();
         choice.getItems().setAll("short", "a good deal longer than that");
         choice.setValue("a good deal longer than that");
         choice.setMinWidth(Region.USE_PREF_SIZE);
         open(new VBox(choice));
-        double width = choice.getWidth();
+        List<Double> widths = new ArrayList<>(List.of(choice.getWidth()));
         robot.interact(choice::show);
-        assertEquals(width, shown(choice), 12, "open");
+        widths.add(shown(choice));
         robot.interact(choice::hide);
-        // the toolkit itself adds a little, at any size, once the list has had its style; larger letters add half of
-        // the width
-        assertEquals(width, shown(choice), 24, "closed");
+        widths.add(shown(choice));
         assertTrue(right(dialog().getDialogPane().lookupButton(ButtonType.OK)) <= scene().getWidth());
         robot.interact(() -> choice.getItems().add("longer than all those that were there, and by much"));
         robot.interact(choice::show);
         robot.interact(choice::hide);
-        assertTrue(shown(choice) > width + 20, "a longer one gets its room");
+        widths.add(shown(choice));
+        assertTrue(widths.get(3) > widths.get(0) + 20, "a longer one gets its room");
+        return widths;
     }
 
     @Test
@@ -173,7 +190,7 @@ class LargeDialogTest {
     }
 
     private Dialog<ButtonType> dialog() {
-        return dialogs.get(0);
+        return dialogs.get(dialogs.size() - 1);
     }
 
     private static Region fixed(double width, double height) {
@@ -187,7 +204,9 @@ class LargeDialogTest {
     }
 
     private double factor() {
-        return dialog().getDialogPane().getTransforms().get(0).getMxx();
+        return dialog().getDialogPane().getTransforms().stream()
+                .mapToDouble(Transform::getMxx)
+                .reduce(1, (a, b) -> a * b);
     }
 
     private static double below(Node node) {
