@@ -17,52 +17,47 @@ import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.stage.Stage;
 import org.turnwise.analysis.folders.UserFolders;
+import org.turnwise.desktop.preferences.Preferences;
+import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnRow;
 import org.turnwise.media.playback.AudioOutput;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.probe.MediaProbe;
-import org.turnwise.session.edit.AddSpeaker;
-import org.turnwise.session.edit.AddTurns;
-import org.turnwise.session.edit.RecordAnalysis;
-import org.turnwise.session.history.SessionEditor;
-import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TurnId;
-import org.turnwise.session.store.SessionFiles;
 
 /**
  * Measures how long it takes from asking for a session until its turns are there, a label given then is shown, all panes are
  * in the window, and the model's opinion is there too, each time in a program that was just started and shows its window; and
- * how long from the start of Java when the program is started with the session. Arguments are the number of turns, how often,
- * and flags for Java, which every second program is started with. Prints milliseconds by the clock and of processor time of
+ * how long from the start of Java when the program is started with the session. Arguments are the number of turns, how often, {@code --labelled} where nearly all of them are labelled, and flags for
+ * Java, which every second program is started with. Prints milliseconds by the clock and of processor time of
  * all threads. Run by hand, headless, with what the launcher gives Java: its options, its archive of classes and, before that
  * of the tests, its class path.
  */
 final class OpeningBenchmark {
+    private static final String LABELLED = "--labelled";
+    private static final String USER = "Robin";
+    private static final String PREFERENCES = "preferences.json";
+
     private OpeningBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
         int turns = Integer.parseInt(arguments[0]);
         int runs = Integer.parseInt(arguments[1]);
-        List<String> flags = List.of(arguments).subList(2, arguments.length);
+        boolean labelled = arguments.length > 2 && arguments[2].equals(LABELLED);
+        List<String> flags = List.of(arguments).subList(labelled ? 3 : 2, arguments.length);
         Path folder = Files.createTempDirectory("turnwise-opening");
-        Path file = session(folder.resolve(turns + ".turnwise"), turns);
+        Path file = LongSessions.write(folder.resolve(turns + ".turnwise"), turns);
+        Preferences annotator = new PreferencesModel(folder, USER, Runnable::run).preferences();
+        if (labelled) {
+            LongSessions.label(file, annotator);
+        }
         for (int run = 0; run < runs; run++) {
             start(file, List.of());
             if (!flags.isEmpty()) {
                 start(file, flags);
             }
         }
-    }
-
-    private static Path session(Path file, int turns) {
-        Session content = Conversations.plain(turns);
-        try (SessionEditor editor = new SessionFiles().create(file, "Long")) {
-            content.speakers().values().forEach(s -> editor.apply(new AddSpeaker(s)));
-            editor.apply(new AddTurns(content.turnsInOrder()));
-            editor.apply(new RecordAnalysis(Conversations.run(), Conversations.predictions(content)));
-        }
-        return file;
     }
 
     private static void start(Path file, List<String> flags) throws Exception {
@@ -81,12 +76,15 @@ final class OpeningBenchmark {
         }
     }
 
-    private static Surroundings surroundings() throws IOException {
+    /** A home in which nothing is known but who annotates, as written beside the session. */
+    private static Surroundings surroundings(Path file) throws IOException {
         Path folder = Files.createTempDirectory("turnwise-opening-home");
+        Path config = Files.createDirectories(folder.resolve("config"));
+        Files.copy(file.resolveSibling(PREFERENCES), config.resolve(PREFERENCES));
         return new Surroundings(
-                new UserFolders(folder.resolve("config"), folder.resolve("data"), folder.resolve("cache")),
+                new UserFolders(config, folder.resolve("data"), folder.resolve("cache")),
                 Clock.systemUTC(),
-                "Robin",
+                USER,
                 new ChosenFiles(),
                 (media, device, remark) -> FilePlayer.open(MediaProbe.probe(media), AudioOutput.none()),
                 page -> {},
@@ -120,7 +118,7 @@ final class OpeningBenchmark {
             startToolkit();
             StartOptions options = StartOptions.parse(List.of(arguments[0]));
             Program program = onFx(() -> {
-                Program made = Program.toStart(new Stage(), surroundings(), options);
+                Program made = Program.toStart(new Stage(), surroundings(Path.of(arguments[0])), options);
                 size(made);
                 return made;
             });
@@ -147,7 +145,7 @@ final class OpeningBenchmark {
             startToolkit();
             Path file = Path.of(arguments[0]);
             Program program = onFx(() -> {
-                Program made = new Program(new Stage(), surroundings());
+                Program made = new Program(new Stage(), surroundings(file));
                 size(made);
                 made.parts().stage().show();
                 return made;

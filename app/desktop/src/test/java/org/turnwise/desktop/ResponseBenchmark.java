@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -29,22 +30,18 @@ import org.turnwise.media.playback.AudioOutput;
 import org.turnwise.media.playback.FilePlayer;
 import org.turnwise.media.probe.MediaProbe;
 import org.turnwise.samples.SampleSessions;
-import org.turnwise.session.edit.AddSpeaker;
-import org.turnwise.session.edit.AddTurns;
-import org.turnwise.session.edit.RecordAnalysis;
-import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.MediaSource;
-import org.turnwise.session.model.Session;
 import org.turnwise.session.model.TimeSpan;
-import org.turnwise.session.store.SessionFiles;
 
 /**
  * Measures how long the whole window keeps the FX thread busy: opens a session of each size given (2,000 and 100,000
  * turns where none is), does what an annotator does, and prints for each kind of act the longest gap in which the thread
- * did not answer. Arguments that are not numbers choose the acts whose name begins with them. Run by hand, headless,
+ * did not answer. With {@code --labelled} the annotator has labelled all but the first thousand before. Other arguments
+ * that are not numbers choose the acts whose name begins with them. Run by hand, headless,
  * with the flags that this module's tests run with.
  */
 final class ResponseBenchmark {
+    private static final String LABELLED = "--labelled";
     private static final int ACTS = 200;
     private static final MediaSource SOURCE = new MediaSource("m", "film.mp4", "sha256:00", 1, 84_000, true, true);
     /** Time for what an act sets off: the edit's way to the disk and back, and the pulses after it. */
@@ -88,10 +85,13 @@ final class ResponseBenchmark {
             stage.show();
             return made;
         });
+        Optional<Preferences> annotator = Optional.empty();
         List<Integer> sizes = new ArrayList<>();
         List<String> acts = new ArrayList<>();
         for (String argument : arguments) {
-            if (argument.matches("\\d+")) {
+            if (argument.equals(LABELLED)) {
+                annotator = Optional.of(program.parts().preferences().preferences());
+            } else if (argument.matches("\\d+")) {
                 sizes.add(Integer.parseInt(argument));
             } else {
                 acts.add(argument);
@@ -103,7 +103,9 @@ final class ResponseBenchmark {
             return true;
         });
         for (int size : sizes.isEmpty() ? List.of(2_000, 100_000) : sizes) {
-            benchmark.measure(session(folder.resolve(size + ".turnwise"), size), size);
+            Path file = LongSessions.write(folder.resolve(size + ".turnwise"), size);
+            annotator.ifPresent(a -> LongSessions.label(file, a));
+            benchmark.measure(file, size);
         }
         benchmark.gaps.close();
         onFx(() -> {
@@ -111,16 +113,6 @@ final class ResponseBenchmark {
             return true;
         });
         System.exit(0);
-    }
-
-    private static Path session(Path file, int size) {
-        Session content = Conversations.plain(size);
-        try (SessionEditor editor = new SessionFiles().create(file, "Long")) {
-            content.speakers().values().forEach(s -> editor.apply(new AddSpeaker(s)));
-            editor.apply(new AddTurns(content.turnsInOrder()));
-            editor.apply(new RecordAnalysis(Conversations.run(), Conversations.predictions(content)));
-        }
-        return file;
     }
 
     private void measure(Path file, int size) throws Exception {

@@ -174,7 +174,7 @@ public final class FxSession implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<Session> wholeProperty() {
-        return shown.whole().getReadOnlyProperty();
+        return shown.whole();
     }
 
     /** What of the turns is hidden because they begin blind. */
@@ -183,7 +183,7 @@ public final class FxSession implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<Session> sessionProperty() {
-        return shown.seen().getReadOnlyProperty();
+        return shown.seen();
     }
 
     /** The turns by which {@link #sessionProperty} changed last, with an edit, undo or redo; empty where that is not known. */

@@ -19,8 +19,8 @@ import org.turnwise.session.model.TurnId;
  */
 final class ShownSession {
     private Veil veil;
-    private final ReadOnlyObjectWrapper<Session> whole;
-    private final ReadOnlyObjectWrapper<Session> seen;
+    private final SessionProperty whole;
+    private final SessionProperty seen;
     private final ReadOnlyObjectWrapper<Annotator> annotator;
     private final ReadOnlyObjectWrapper<LabelScheme> scheme;
     private final ReadOnlyBooleanWrapper complete;
@@ -31,8 +31,8 @@ final class ShownSession {
 
     ShownSession(Opened opened, Annotator annotator) {
         this.veil = opened.veil();
-        this.whole = new ReadOnlyObjectWrapper<>(opened.session());
-        this.seen = new ReadOnlyObjectWrapper<>(opened.seen());
+        this.whole = new SessionProperty(this, opened.session());
+        this.seen = new SessionProperty(this, opened.seen());
         this.annotator = new ReadOnlyObjectWrapper<>(annotator);
         this.scheme = new ReadOnlyObjectWrapper<>(Opened.activeScheme(opened.session()));
         this.complete = new ReadOnlyBooleanWrapper(opened.complete());
@@ -47,11 +47,11 @@ final class ShownSession {
         return veil;
     }
 
-    ReadOnlyObjectWrapper<Session> whole() {
+    SessionProperty whole() {
         return whole;
     }
 
-    ReadOnlyObjectWrapper<Session> seen() {
+    SessionProperty seen() {
         return seen;
     }
 

@@ -37,6 +37,8 @@ final class PredictionJson {
 
     private static final Logger LOG = LoggerFactory.getLogger(PredictionJson.class);
 
+    private static final NamedNumbers NO_NUMBERS = NamedNumbers.of(List.of());
+
     /** For the names met last: those of one scheme, mostly. Any thread may replace it. */
     private static final AtomicReference<PlainNumbers> PLAIN = new AtomicReference<>(PlainNumbers.NONE);
 
@@ -74,6 +76,10 @@ final class PredictionJson {
 
     /** Names and their numbers. */
     static NamedNumbers numbers(String text) {
+        if (text.equals("{}")) {
+            // most labels have neither shares nor scales; they shall not displace the names of what was predicted
+            return NO_NUMBERS;
+        }
         return Objects.requireNonNull(PLAIN.get()).read(text).orElseGet(() -> {
             NamedNumbers read = NamedNumbers.copyOf(whole(text, PredictionJson::named));
             PLAIN.set(PlainNumbers.like(read));
