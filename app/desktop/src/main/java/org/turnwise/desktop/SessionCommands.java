@@ -190,10 +190,14 @@ final class SessionCommands {
                                                         && screen.runs().shown().isPresent(),
                                                 orders.analysing()))),
                         List.of(Command.toggle(
-                                TEXTS,
-                                "model.show",
-                                Shortcut.plain(KeyCode.M, "M"),
-                                session.predictionsVisibleProperty())),
+                                        TEXTS,
+                                        "model.show",
+                                        Shortcut.plain(KeyCode.M, "M"),
+                                        session.predictionsVisibleProperty())
+                                .saying(Bindings.createStringBinding(
+                                        () -> TEXTS.get(session.blind().all() ? "model.showBlindFirst" : "model.show"),
+                                        session.wholeProperty(),
+                                        session.annotatorProperty()))),
                         List.of(
                                 changing(Command.of(TEXTS, "model.labelled", screen.labelled()::ask)),
                                 Command.of(TEXTS, "model.anchoring", screen.labelled()::showAnchoring)),

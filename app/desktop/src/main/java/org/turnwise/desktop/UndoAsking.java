@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.turnwise.session.history.UndoStep;
 
 /**
@@ -21,10 +24,11 @@ final class UndoAsking {
     private static final Duration READING = Duration.ofSeconds(20);
 
     private final InstantSource clock;
+    private final ReadOnlyIntegerWrapper inputs = new ReadOnlyIntegerWrapper();
     private Optional<UndoStep> told = Optional.empty();
+    private ObservableValue<Boolean> holds = new SimpleBooleanProperty(false);
     private Instant toldAt = Instant.MIN;
     private Instant askedAt = Instant.MIN;
-    private int inputs;
     private int inputsWhenAsked;
 
     UndoAsking(InstantSource clock) {
@@ -33,7 +37,7 @@ final class UndoAsking {
 
     /** A key was pressed or something clicked, were it only for an undo. */
     void input() {
-        inputs++;
+        inputs.set(inputs.get() + 1);
     }
 
     /**
@@ -43,18 +47,29 @@ final class UndoAsking {
      */
     Predicate<UndoStep> asked(Predicate<UndoStep> plain) {
         Instant now = clock.instant();
-        boolean meant =
-                inputs - inputsWhenAsked <= 1 && now.isAfter(askedAt.plus(PAUSE)) && now.isBefore(toldAt.plus(READING));
+        boolean meant = inputs.get() - inputsWhenAsked <= 1
+                && Boolean.TRUE.equals(holds.getValue())
+                && now.isAfter(askedAt.plus(PAUSE))
+                && now.isBefore(toldAt.plus(READING));
         Optional<UndoStep> expected = meant ? told : Optional.empty();
         told = Optional.empty();
         askedAt = now;
-        inputsWhenAsked = inputs;
+        inputsWhenAsked = inputs.get();
         return step -> plain.test(step) || expected.equals(Optional.of(step));
     }
 
-    /** The annotator is told that this step is next. */
-    void told(UndoStep step) {
+    /**
+     * The annotator is told that this step is next.
+     *
+     * @param stays whether things are as they were then
+     * @return whether another undo may still take it back; not once anything else was done
+     */
+    ObservableValue<Boolean> told(UndoStep step, ObservableValue<Boolean> stays) {
         told = Optional.of(step);
         toldAt = clock.instant();
+        int then = inputs.get();
+        ObservableValue<Boolean> nothingElse = inputs.map(now -> now.intValue() - then <= 1);
+        holds = stays.flatMap(same -> same ? nothingElse : stays);
+        return holds;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -16,7 +17,9 @@ import org.turnwise.desktop.wording.Said;
 import org.turnwise.desktop.wording.Shortened;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.history.UndoStep;
+import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Label;
+import org.turnwise.session.model.TurnId;
 
 /** Undo and redo, and what the window says of them. Confined to the FX thread. */
 final class UndoOrders {
@@ -71,14 +74,29 @@ final class UndoOrders {
                             TEXTS.get("undo.done", words(session, step.description())),
                             session.redoDescriptionProperty().map(Optional::isPresent));
                 } else {
-                    asking.told(step);
-                    notices.note(TEXTS.get(asks(step.kind()), words(session, step.description()), when(step)));
+                    notices.note(
+                            TEXTS.get(asks(step.kind()), words(session, step.description()), when(step)),
+                            asking.told(step, unchanged(session)));
                 }
             });
             if (undone.step().isEmpty()) {
                 notices.note(TEXTS.get("edit.undoNothing"));
             }
         });
+    }
+
+    /** Whether all is chosen and done as it is now. */
+    private static ObservableValue<Boolean> unchanged(FxSession session) {
+        Optional<UndoStep> next = session.nextUndoProperty().get();
+        Optional<TurnId> turn = session.selected();
+        Annotator by = session.annotator();
+        return Bindings.createObjectBinding(
+                () -> session.nextUndoProperty().get().equals(next)
+                        && session.selected().equals(turn)
+                        && session.annotator().equals(by),
+                session.nextUndoProperty(),
+                session.selectedProperty(),
+                session.annotatorProperty());
     }
 
     private static String asks(UndoStep.Kind kind) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -31,12 +33,16 @@ class BlindFirstJourneyTest extends WindowJourney {
     void an_opinion_waits_for_the_own_label_and_cannot_be_accepted_before(FxRobot robot) throws Exception {
         onFx(() -> program().orders().open(talk()));
         until(() -> program().screen().isPresent());
+        assertEquals("Show the model's opinion", onFx(() -> opinionItem().getText()));
         WaitForAsyncUtils.asyncFx(() -> screen().labelled().ask());
         until(() -> robot.lookup("#label-blind-first").tryQuery().isPresent());
         robot.clickOn("#label-blind-first").clickOn("OK");
         until(() -> text(robot, "#status-labelled").equals("blind first"));
         assertTrue(onFx(
                 () -> session().rows().stream().allMatch(row -> row.prediction().isEmpty())));
+        assertEquals("Show the model's opinion of turns you have labelled", onFx(() -> opinionItem()
+                .getText()));
+        assertTrue(opinionItem().isSelected());
 
         TurnId first = onFx(() -> session().selected().orElseThrow());
         robot.type(KeyCode.ENTER);
@@ -48,6 +54,10 @@ class BlindFirstJourneyTest extends WindowJourney {
         robot.type(KeyCode.UP);
         until(() -> session().selected().equals(Optional.of(first))
                 && robot.lookup("#model-confidence").tryQuery().isPresent());
+        robot.type(KeyCode.M);
+        until(() -> robot.lookup("#model-confidence").tryQuery().isEmpty() && !opinionItem().isSelected());
+        robot.type(KeyCode.M);
+        until(() -> robot.lookup("#model-confidence").tryQuery().isPresent() && opinionItem().isSelected());
         robot.type(KeyCode.DOWN);
         until(() -> robot.lookup("#model-confidence").tryQuery().isEmpty());
 
@@ -55,6 +65,17 @@ class BlindFirstJourneyTest extends WindowJourney {
         until(() -> labelled() == 0 && session().selected().equals(Optional.of(first)));
         assertTrue(
                 onFx(() -> session().selectedRow().orElseThrow().prediction().isPresent()), "what was seen was seen");
+    }
+
+    private CheckMenuItem opinionItem() {
+        MenuBar bar = (MenuBar) program().parts().scene().lookup("#menu-bar");
+        return bar.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(CheckMenuItem.class::isInstance)
+                .map(CheckMenuItem.class::cast)
+                .filter(item -> item.getText().startsWith("Show the model's opinion"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Path talk() {

@@ -19,7 +19,7 @@ import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
 
 /** A journal that forgets when it is closed, for tests of view-models. */
-public final class MemoryJournal implements Journal {
+public class MemoryJournal implements Journal {
     private record Step(Instant at, Edit edit, Edit inverse) {}
 
     private final List<Step> steps = new ArrayList<>();

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 import org.turnwise.session.history.UndoStep;
 
@@ -14,6 +17,8 @@ class UndoAskingTest {
 
     private final SetClock clock = new SetClock(Instant.parse("2026-01-01T10:00:00Z"));
     private final UndoAsking asking = new UndoAsking(clock);
+    private final BooleanProperty asThen = new SimpleBooleanProperty(true);
+    private ObservableValue<Boolean> still = new SimpleBooleanProperty(false);
 
     @Test
     void what_an_annotator_did_is_taken_back_at_once_however_fast_the_key() {
@@ -66,13 +71,30 @@ class UndoAskingTest {
         assertFalse(press(step(8, UndoStep.Kind.ANALYSIS)));
     }
 
+    @Test
+    void what_was_said_holds_until_something_else_is_done() {
+        press(ANALYSIS);
+        assertTrue(still.getValue());
+        asking.input();
+        assertTrue(still.getValue(), "this key may lead to the second undo");
+        asking.input();
+        assertFalse(still.getValue());
+
+        press(ANALYSIS);
+        assertTrue(still.getValue());
+        asThen.set(false);
+        assertFalse(still.getValue());
+        clock.pass(Duration.ofSeconds(2));
+        assertFalse(press(ANALYSIS), "what is said no more is not taken back");
+    }
+
     /** Whether the step was taken back; where not, the annotator is told of it. */
     private boolean press(UndoStep next) {
         asking.input();
         boolean takenBack =
                 asking.asked(step -> step.kind() == UndoStep.Kind.EDIT).test(next);
         if (!takenBack) {
-            asking.told(next);
+            still = asking.told(next, asThen);
         }
         return takenBack;
     }

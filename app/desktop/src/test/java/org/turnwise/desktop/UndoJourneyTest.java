@@ -26,6 +26,7 @@ import org.turnwise.session.edit.AddSpeaker;
 import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.RecordAnalysis;
+import org.turnwise.session.edit.RenameSession;
 import org.turnwise.session.edit.Several;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.Session;
@@ -64,6 +65,7 @@ class UndoJourneyTest extends WindowJourney {
         }
         clock.pass(Duration.ofSeconds(2));
         robot.type(KeyCode.DOWN);
+        until(() -> said(robot).isEmpty());
         undo(robot);
         assertEquals(1, session().session().runs().size(), "something was done in between");
 
@@ -212,6 +214,18 @@ class UndoJourneyTest extends WindowJourney {
         assertEquals("Undo: Import more.srt", menuItem().getText());
         undo(robot);
         assertEquals(6, session().rows().size());
+    }
+
+    @Test
+    void that_another_undo_takes_an_analysis_back_is_said_no_longer_than_it_does(FxRobot robot) throws Exception {
+        onFx(() -> program().orders().open(talk()));
+        until(() -> program().screen().isPresent());
+        analyse();
+        undo(robot);
+        assertTrue(said(robot).startsWith("Not undone yet: Analysis"), said(robot));
+        onFx(() -> session().submit(new RenameSession("Another name")));
+        until(() -> session().whole().name().equals("Another name"));
+        assertEquals("", said(robot));
     }
 
     private void labelledAndAnalysed(FxRobot robot) throws Exception {

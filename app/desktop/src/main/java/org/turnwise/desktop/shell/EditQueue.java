@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ import org.turnwise.session.edit.Edit;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.history.UndoStep;
+import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Label;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.Session;
@@ -32,6 +34,7 @@ final class EditQueue implements AutoCloseable {
 
     private final EditorThread editor;
     private final Executor fx;
+    private final Supplier<Annotator> annotator;
     private final Consumer<SessionChange> show;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyObjectWrapper<Optional<UndoStep>> undo;
@@ -46,20 +49,29 @@ final class EditQueue implements AutoCloseable {
     record Reach(Optional<UndoStep> undo, Optional<String> redo) {
         static final Reach UNKNOWN = new Reach(Optional.empty(), Optional.empty());
 
-        static Reach of(SessionEditor editor) {
+        static Reach of(SessionEditor editor, Annotator by) {
             LabelScheme scheme = SpokenSchemes.of(Opened.activeScheme(editor.session()));
             UnaryOperator<String> labels =
                     id -> scheme.label(id).map(Label::name).orElse(id);
-            return new Reach(nextUndo(editor), editor.redoDescription().map(edit -> Said.edit(edit, labels)));
+            return new Reach(nextUndo(editor, by), editor.redoDescription().map(edit -> Said.edit(edit, labels)));
         }
     }
 
     private record Done(Optional<SessionChange> change, Reach reach) {}
 
-    /** @param show told of each durable change, on the FX thread, before whoever asked for it */
-    EditQueue(EditorThread editor, Executor fx, Reach reach, Consumer<SessionChange> show) {
+    /**
+     * @param annotator who works in the session at the moment
+     * @param show told of each durable change, on the FX thread, before whoever asked for it
+     */
+    EditQueue(
+            EditorThread editor,
+            Executor fx,
+            Reach reach,
+            Supplier<Annotator> annotator,
+            Consumer<SessionChange> show) {
         this.editor = editor;
         this.fx = fx;
+        this.annotator = annotator;
         this.show = show;
         undo = new ReadOnlyObjectWrapper<>(reach.undo());
         redo = new ReadOnlyObjectWrapper<>(reach.redo());
@@ -83,12 +95,19 @@ final class EditQueue implements AutoCloseable {
         redo.set(now.redo());
     }
 
+    /** What undo would do depends on who works. */
+    void annotatorChanged() {
+        Annotator by = annotator.get();
+        find(e -> Reach.of(e, by)).thenAccept(this::reach);
+    }
+
     /** Does the work, which may change the session; the result comes on the FX thread. */
     CompletableFuture<Optional<SessionChange>> edit(Function<SessionEditor, Optional<SessionChange>> work) {
         pending++;
         saveState.set(new SaveState.Saving());
+        Annotator by = annotator.get();
         CompletableFuture<Optional<SessionChange>> shown = new CompletableFuture<>();
-        editor.call(e -> new Done(work.apply(e), Reach.of(e)))
+        editor.call(e -> new Done(work.apply(e), Reach.of(e, by)))
                 .whenComplete((done, failure) -> fx.execute(() -> {
                     pending--;
                     if (failure != null) {
@@ -113,10 +132,11 @@ final class EditQueue implements AutoCloseable {
      * @param agreed whether that step is meant; asked on the editor's thread
      */
     CompletableFuture<Undone> undo(Predicate<UndoStep> agreed) {
+        Annotator by = annotator.get();
         AtomicReference<Undone> undone = new AtomicReference<>(new Undone(Optional.empty(), false));
         return edit(e -> {
-                    Optional<UndoStep> next = nextUndo(e);
-                    Optional<SessionChange> change = next.filter(agreed).flatMap(step -> e.undo());
+                    Optional<UndoStep> next = nextUndo(e, by);
+                    Optional<SessionChange> change = next.filter(agreed).flatMap(step -> e.undo(by));
                     undone.set(new Undone(next, change.isPresent()));
                     return change;
                 })
@@ -124,8 +144,8 @@ final class EditQueue implements AutoCloseable {
     }
 
     /** How the session was made is never taken back: without it there is nothing to work on. */
-    private static Optional<UndoStep> nextUndo(SessionEditor editor) {
-        return editor.nextUndo().filter(step -> step.kind() != UndoStep.Kind.MAKING);
+    private static Optional<UndoStep> nextUndo(SessionEditor editor, Annotator by) {
+        return editor.nextUndo(by).filter(step -> step.kind() != UndoStep.Kind.MAKING);
     }
 
     /** See {@link FxSession#amend}. */

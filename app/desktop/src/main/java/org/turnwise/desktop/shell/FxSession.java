@@ -46,10 +46,10 @@ public final class FxSession implements AutoCloseable {
     private FxSession(
             EditorThread editor, Opened opened, CompletableFuture<Opened> all, Annotator annotator, Executor fx) {
         this.fx = fx;
-        this.edits = new EditQueue(editor, fx, opened.reach(), this::show);
         this.file = opened.file();
         this.readOnlyReason = opened.readOnlyReason();
         this.shown = new ShownSession(opened, annotator);
+        this.edits = new EditQueue(editor, fx, opened.reach(), shown.annotator()::get, this::show);
         selected.set(firstToDo());
         Optional<TurnId> first = selected.get();
         this.ready = opened.part()
@@ -120,7 +120,6 @@ public final class FxSession implements AutoCloseable {
      * @return completes on the FX thread; fails, on any, as opening the file does
      */
     public CompletableFuture<Void> readRest(Executor background) {
-        Annotator as = annotator();
         return shown.complete().get()
                 ? CompletableFuture.completedFuture(null)
                 : ready.thenCompose(done -> {
@@ -129,8 +128,11 @@ public final class FxSession implements AutoCloseable {
                         })
                         // asked for on the FX thread: an answer that is there before anybody waits for it would be
                         // shown elsewhere
-                        .thenComposeAsync(
-                                read -> edits.find(e -> Opened.of(e, as)).thenAccept(this::more), fx);
+                        .thenComposeAsync(read -> readAs(annotator()), fx);
+    }
+
+    private CompletableFuture<Void> readAs(Annotator as) {
+        return edits.find(e -> Opened.of(e, as)).thenAccept(this::more);
     }
 
     private void more(Opened read) {
@@ -239,6 +241,7 @@ public final class FxSession implements AutoCloseable {
     /** Shows, and from now on makes, this annotator's labels. */
     public void work(Annotator as) {
         shown.work(as);
+        edits.annotatorChanged();
     }
 
     /** The scheme labelled in, as it is to be shown. */
@@ -341,7 +344,7 @@ public final class FxSession implements AutoCloseable {
         return edits.amend(earlier, make);
     }
 
-    /** Takes back what is next, whatever it is. */
+    /** Takes back what is next for who works, whatever it is. */
     public CompletionStage<Undone> undo() {
         return undo(step -> true);
     }

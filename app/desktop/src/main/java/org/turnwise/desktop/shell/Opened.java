@@ -40,7 +40,7 @@ record Opened(
                 false,
                 new Veil(new HashSet<>(e.everLabelled()), annotator.id(), session.predictionsAtHand()),
                 e.readOnlyReason().map(ReadOnlyReason::message).map(Said::sentence),
-                session.predictionsAtHand() ? EditQueue.Reach.of(e) : EditQueue.Reach.UNKNOWN,
+                session.predictionsAtHand() ? EditQueue.Reach.of(e, annotator) : EditQueue.Reach.UNKNOWN,
                 annotator);
     }
 

@@ -64,6 +64,7 @@ public final class PlayerModel implements PlaybackModel {
         });
         rate.addListener((o, was, is) -> slot.player().ifPresent(p -> p.setRate(is.doubleValue())));
         state.loopPadding.addListener((o, was, is) -> loopAsPadded());
+        state.duration.addListener((o, was, is) -> endLoopPast(is.longValue()));
         volume.addListener((o, was, is) -> slot.player().ifPresent(p -> p.setVolume(is.doubleValue())));
     }
 
@@ -292,6 +293,14 @@ public final class PlayerModel implements PlaybackModel {
             rate.set(1);
         } else {
             rate.set(direction > 0 ? Shuttle.faster(rate.get()) : Shuttle.slower(rate.get()));
+        }
+    }
+
+    /** A recording that turns out to be cut off before the loop has nothing to repeat there. */
+    private void endLoopPast(long end) {
+        if (end > 0 && state.loop.get().filter(span -> span.startMillis() >= end).isPresent()) {
+            state.loop.set(Optional.empty());
+            slot.player().ifPresent(Player::clearLoop);
         }
     }
 

@@ -44,6 +44,7 @@ final class PlayerState {
     PlayerState() {
         frame.addListener((o, was, is) -> is.ifPresent(this::learnPicturesEnd));
         position.addListener((o, was, is) -> heedPicturesEnd());
+        duration.addListener((o, was, is) -> remarkAnew());
     }
 
     /** What is played of a looped span. */
@@ -71,9 +72,11 @@ final class PlayerState {
 
     private Optional<String> missingIn(TimeSpan span) {
         OptionalLong end = duration.get() > 0 ? OptionalLong.of(duration.get()) : OptionalLong.empty();
+        boolean soundGoesOn = end.orElse(Long.MAX_VALUE) > picturesEndMillis.orElse(0) + ROUNDED_MILLIS;
+        OptionalLong unseen = soundGoesOn ? picturesEndMillis : OptionalLong.empty();
         return missing(span, end, "turn.past")
-                .or(() -> missing(span, picturesEndMillis, "turn.unseen"))
-                .or(() -> cut(span, picturesEndMillis, "turn.unseenRest"))
+                .or(() -> missing(span, unseen, "turn.unseen"))
+                .or(() -> cut(span, unseen, "turn.unseenRest"))
                 .or(() -> cut(span, end, "turn.cut"));
     }
 
@@ -100,8 +103,13 @@ final class PlayerState {
         }
         heedPicturesEnd();
         if (!known.equals(picturesEndMillis)) {
-            asked.map(this::missingIn).ifPresent(turnRemark::set);
+            remarkAnew();
         }
+    }
+
+    /** More is known of where the recording, or what is seen of it, ends. */
+    private void remarkAnew() {
+        asked.map(this::missingIn).ifPresent(turnRemark::set);
     }
 
     private void heedPicturesEnd() {

@@ -277,9 +277,13 @@ class BlindFirstTest {
         open.settle();
 
         training.end();
-        assertEquals(UndoStep.Kind.PRACTICE, next().kind());
-        assertFalse(training.shown().test(next()), "practice is not shown outside of training");
+        open.await(session.find(e -> true));
+        assertEquals("Label anger", next().description(), "practice stays, and is not in the way");
+        assertTrue(training.shown().test(next()));
+        assertTrue(open.await(session.undo(training.shown()).toCompletableFuture()).takenBack());
+        assertTrue(row(FIRST).humanLabel().isEmpty());
         begin(training);
+        assertEquals(Optional.of("joy"), row(FIRST).humanLabel(), "practice is as it was");
         assertFalse(training.shown().test(next()), "it is of a training before");
         give(new TurnId(2), "fear");
         assertTrue(training.shown().test(next()));

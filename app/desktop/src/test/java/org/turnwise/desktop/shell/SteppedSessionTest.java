@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +30,7 @@ import org.turnwise.session.edit.RemoveTurns;
 import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Blinding;
@@ -45,6 +48,14 @@ class SteppedSessionTest {
     private final CompletableFuture<Void> turnsRead = new CompletableFuture<>();
     private final CompletableFuture<Void> predictionsRead = new CompletableFuture<>();
     private final Session whole = ofMine(Conversations.analysed(60));
+    private final AtomicInteger readings = new AtomicInteger();
+    private final MemoryJournal journal = new MemoryJournal() {
+        @Override
+        public Set<AnnotationKey> everLabelled() {
+            readings.incrementAndGet();
+            return super.everLabelled();
+        }
+    };
     private Optional<FxSession> opened = Optional.empty();
 
     @AfterEach
@@ -188,6 +199,27 @@ class SteppedSessionTest {
         assertEquals(60, session.rows().size());
     }
 
+    @Test
+    void what_is_left_is_asked_for_on_the_fx_thread_where_the_answer_is_waited_for() throws Exception {
+        FxSession session = open(whole);
+        turnsRead.complete(null);
+        until(session.ready()::isDone);
+        int opening = readings.get();
+        CompletableFuture<Runnable> background = new CompletableFuture<>();
+        CompletableFuture<Void> rest = session.readRest(background::complete);
+        predictionsRead.complete(null);
+        Thread reader = new Thread(background.get(20, TimeUnit.SECONDS));
+        reader.start();
+        reader.join();
+
+        CompletableFuture<Integer> asked = session.find(e -> readings.get());
+        until(asked::isDone);
+        assertEquals(opening, asked.get(), "asked elsewhere, the answer may come first and be shown there");
+        until(rest::isDone);
+        assertEquals(opening + 1, readings.get());
+        assertTrue(session.completeProperty().get());
+    }
+
     private FxSession open(Session all) throws Exception {
         CompletableFuture<FxSession> opening = opening(all);
         until(opening::isDone);
@@ -210,7 +242,7 @@ class SteppedSessionTest {
                 told -> {
                     told.accept(beginning);
                     turnsRead.join();
-                    return new SessionEditor(later, new MemoryJournal());
+                    return new SessionEditor(later, journal);
                 },
                 ME,
                 fx::add);

@@ -79,6 +79,12 @@ public final class FakePlayer implements Player {
         });
     }
 
+    /** It turns out to be cut off there, and stands at its end. */
+    void ends(long millis) {
+        listeners.forEach(l -> l.durationChanged(millis));
+        reports(millis, PlaybackState.ENDED);
+    }
+
     void fails(MediaException problem) {
         listeners.forEach(l -> l.failed(problem));
     }

@@ -104,6 +104,39 @@ class RecordingEndTest {
     }
 
     @Test
+    void where_sound_and_pictures_turn_out_to_end_together_a_turn_past_that_is_not_played() {
+        FakePlayer player = open();
+        model.playTurn(turn(30_000, 32_000));
+        player.shows(FakePlayer.lastPicture(16_200));
+        player.ends(16_216);
+        Optional<String> past =
+                Optional.of("The recording ends at 0:16.216, before this turn begins: there is nothing to play.");
+        assertEquals(past, model.turnRemarkProperty().get());
+        assertFalse(model.playingProperty().get());
+        assertEquals(16_216, model.positionMillisProperty().get());
+
+        player.told.clear();
+        model.playTurn(turn(40_000, 41_000));
+        assertEquals(past, model.turnRemarkProperty().get());
+        assertTrue(player.told.stream().noneMatch(t -> t.matches("play|span .*")), player.told.toString());
+
+        model.playTurn(turn(15_000, 18_000));
+        assertEquals(
+                Optional.of("The recording ends at 0:16.216, before this turn does: playing stops there."),
+                model.turnRemarkProperty().get());
+    }
+
+    @Test
+    void a_loop_past_the_end_that_is_found_ends() {
+        FakePlayer player = open();
+        model.loop(Optional.of(new TimeSpan(30_000, 32_000)));
+        player.ends(16_216);
+        assertEquals(Optional.empty(), model.loopProperty().get());
+        assertEquals("no loop", player.told.get(player.told.size() - 1));
+        assertTrue(model.turnRemarkProperty().get().isPresent());
+    }
+
+    @Test
     void a_film_that_grew_meanwhile_has_its_pictures_again() {
         FakePlayer player = open();
         model.seek(30_000);

@@ -2,6 +2,7 @@ package org.turnwise.media.decode;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.global.swresample;
 import org.jspecify.annotations.Nullable;
 import org.turnwise.media.MediaException;
@@ -148,6 +149,13 @@ public final class PcmReader implements AutoCloseable {
         }
         position += done;
         return done;
+    }
+
+    /** How many samples there are in all, silence before the first one included; empty where the last read did not reach the end. */
+    public OptionalLong length() {
+        return drained
+                ? OptionalLong.of(-Math.floorDiv(-source.end() * stepOut, (long) stepIn))
+                : OptionalLong.empty();
     }
 
     /** The samples from the one numbered (inclusive) to the other (exclusive); fewer where the recording ends before. */

@@ -86,6 +86,11 @@ final class SoundSource implements AutoCloseable {
         return Optional.of(waiting.remove());
     }
 
+    /** Number of the sample after the last block made: at the end of the stream, how many there are. */
+    long end() {
+        return expected;
+    }
+
     /** Goes somewhere before this sample: the next block begins at or before it, or at the beginning. */
     void seekBefore(long sample) throws MediaException {
         long micros = sample * 1_000_000L / sampleRateHz() - RUN_UP_MICROS;

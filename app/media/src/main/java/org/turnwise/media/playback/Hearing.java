@@ -20,6 +20,7 @@ final class Hearing implements AutoCloseable {
     private final TimeSource time;
     private final Runnable opened;
     private final WallClock wall;
+    private final boolean silent;
     private Optional<Sound> sound;
     private double volume = 1;
     private boolean running;
@@ -32,6 +33,7 @@ final class Hearing implements AutoCloseable {
         this.time = time;
         this.opened = opened;
         this.wall = new WallClock(time);
+        this.silent = parts.silent();
     }
 
     /** Empty where the wall clock leads. */
@@ -100,9 +102,21 @@ final class Hearing implements AutoCloseable {
                 s.pump().isExhausted() && (s.clock().isDrained() || s.clock().stalledNanos() > LAST_DROPS_NANOS));
     }
 
-    /** Headers of bare sound files may promise more than there is: where the sound ends, once that is known. */
+    /**
+     * Headers may promise more than there is: where the recording's own sound ends, once that is known; 0 where it has none.
+     * It is not heeded while a further recording is heard, which may go on.
+     */
     OptionalLong soundEndMicros() {
-        return sound.map(s -> s.pump().soundEndMicros()).orElse(OptionalLong.empty());
+        if (hearsFurther()) {
+            return OptionalLong.empty();
+        }
+        return silent
+                ? OptionalLong.of(0)
+                : sound.map(s -> s.pump().soundEndMicros()).orElse(OptionalLong.empty());
+    }
+
+    boolean hearsFurther() {
+        return sound.filter(s -> s.pump().hearsFurther()).isPresent();
     }
 
     /** Another recording's sound is heard from the moment it is open; empty for the own, now. */

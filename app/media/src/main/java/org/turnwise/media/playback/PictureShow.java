@@ -113,6 +113,12 @@ final class PictureShow implements AutoCloseable {
         return Optional.ofNullable(shown).map(VideoFrame::endMicros);
     }
 
+    /** When the pictures are over, where the last of them is shown and the recording goes on clearly longer. */
+    OptionalLong endMicros() {
+        VideoFrame now = shown;
+        return now == null ? OptionalLong.empty() : now.picturesEndMicros();
+    }
+
     private boolean isUpToDate(long micros) {
         return shown != null && shown.isShownAt(Math.max(micros, firstMicros));
     }

@@ -15,6 +15,9 @@ final class PlayerEngine implements AutoCloseable {
     private static final long IDLE_NANOS = 1_000_000_000L;
     private static final long TELL_EVERY_NANOS = 33_000_000L;
     private static final long SHORTEST_WAIT_NANOS = 1_000_000L;
+    /** At the least rate: what is heard ends with a whole sample. Only where the end turned out to be earlier is it passed by more. */
+    private static final long ONE_SAMPLE_MICROS = 1_000;
+
     private static final long STEP_WITHOUT_PICTURES_MICROS = 40_000;
 
     private final Mailbox mailbox;
@@ -22,6 +25,7 @@ final class PlayerEngine implements AutoCloseable {
     private final Optional<PictureShow> pictures;
     private final TimeSource time;
     private final Hearing hearing;
+    private final long promisedMicros;
     private Course course;
     private double rate = 1;
     private boolean playing;
@@ -34,7 +38,8 @@ final class PlayerEngine implements AutoCloseable {
         this.pictures = parts.pictures();
         this.time = time;
         this.hearing = new Hearing(parts, announcer, time, () -> mailbox.post(new Command.Opened()));
-        this.course = Course.toTheEnd(announcer.durationMicros());
+        this.promisedMicros = announcer.durationMicros();
+        this.course = Course.toTheEnd(promisedMicros);
         moveTo(0);
     }
 
@@ -62,7 +67,7 @@ final class PlayerEngine implements AutoCloseable {
         heedTrueLength();
         hearing.dropDeadLine();
         long position = hearing.positionMicros();
-        if (isOver(position)) {
+        if (position > course.endMicros() + ONE_SAMPLE_MICROS || isOver(position)) {
             finish();
             return IDLE_NANOS;
         }
@@ -142,6 +147,9 @@ final class PlayerEngine implements AutoCloseable {
 
     private void adopt() throws MediaException {
         OptionalLong position = hearing.adopt();
+        if (hearing.hearsFurther()) {
+            setEnd(promisedMicros);
+        }
         if (position.isPresent()) {
             moveTo(position.getAsLong());
             if (playing) {
@@ -259,13 +267,20 @@ final class PlayerEngine implements AutoCloseable {
         }
     }
 
+    /** A recording that is cut off ends where neither sound nor pictures are left, whatever its header says. */
     private void heedTrueLength() {
-        OptionalLong end = pictures.isPresent() ? OptionalLong.empty() : hearing.soundEndMicros();
-        if (end.isPresent() && end.getAsLong() < course.endMicros()) {
-            course = course.withEnd(end.getAsLong());
+        OptionalLong sound = hearing.soundEndMicros();
+        OptionalLong seen = pictures.map(PictureShow::endMicros).orElse(OptionalLong.of(0));
+        long end = Math.max(sound.orElse(Long.MAX_VALUE), seen.orElse(Long.MAX_VALUE));
+        if (end < course.endMicros()) {
+            setEnd(end);
             hearing.pump().ifPresent(p -> p.stopAt(course.limitMicros()));
-            announcer.tellDuration(end.getAsLong());
         }
+    }
+
+    private void setEnd(long micros) {
+        course = course.withEnd(micros);
+        announcer.tellDuration(micros);
     }
 
     @Override

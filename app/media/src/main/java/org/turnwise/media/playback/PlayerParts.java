@@ -21,6 +21,11 @@ record PlayerParts(
     /** Why nothing is heard of a recording without sound. */
     static final String NO_SOUND = "The recording has no sound.";
 
+    /** Whether the recording has no sound; where only the machine has none, this is false. */
+    boolean silent() {
+        return soundNote.equals(Optional.of(NO_SOUND));
+    }
+
     /** @param ahead runs what decodes and opens ahead of the player, beside the calling thread */
     static PlayerParts open(
             MediaDescription media,

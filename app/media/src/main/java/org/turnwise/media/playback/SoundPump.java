@@ -67,6 +67,11 @@ final class SoundPump implements AutoCloseable {
         dropFurther();
     }
 
+    /** Whether a further recording's sound is heard, in the place of the own or beside it. */
+    boolean hearsFurther() {
+        return further != null;
+    }
+
     /** The further recording that is heard lies otherwise in time from now on; false where another one is heard, or none. */
     boolean becomes(HeardInstead wanted) {
         FurtherSound open = further;
@@ -210,7 +215,8 @@ final class SoundPump implements AutoCloseable {
         reader.seek(from);
         int read = reader.read(target, frames);
         if (read < frames) {
-            soundEnd = OptionalLong.of(format.microsOfSample(from + read));
+            long end = read > 0 ? from + read : reader.length().orElse(from);
+            soundEnd = OptionalLong.of(format.microsOfSample(end));
         }
         return read;
     }

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Session;
 
 /**
@@ -80,11 +81,19 @@ public final class SessionEditor implements AutoCloseable {
      */
     public Optional<SessionChange> undo() {
         checkWritable();
-        return Undoing.next(journal, session).map(next -> {
-            SessionChange change = change(next.entry().edit(), SessionChange.Cause.UNDO);
-            journal.stepBack(change, next.newer());
-            return show(change, this::next);
-        });
+        return next().map(this::takeBack);
+    }
+
+    /** As {@link #undo()}, of what {@link #nextUndo(Annotator)} says. */
+    public Optional<SessionChange> undo(Annotator by) {
+        checkWritable();
+        return next(by).map(this::takeBack);
+    }
+
+    private SessionChange takeBack(Undoing next) {
+        SessionChange change = change(next.entry().edit(), SessionChange.Cause.UNDO);
+        journal.stepBack(change, next.newer());
+        return show(change, this::next);
     }
 
     /** Applies the edit that was undone last; otherwise as {@link #undo}. */
@@ -107,6 +116,15 @@ public final class SessionEditor implements AutoCloseable {
             lookForUndo();
         }
         return nextUndo;
+    }
+
+    /**
+     * What {@link #undo(Annotator)} would take back: as {@link #nextUndo()}, but of somebody who is not in training what was
+     * practised stays, as long as there is anything else that can be taken back without it.
+     */
+    public Optional<UndoStep> nextUndo(Annotator by) {
+        checkOpen();
+        return nextUndo().filter(step -> meant(step.kind(), by)).or(() -> next(by).map(Undoing::step));
     }
 
     private void lookForUndo() {
@@ -221,6 +239,17 @@ public final class SessionEditor implements AutoCloseable {
 
     private Optional<Undoing> next() {
         return Undoing.next(journal, session);
+    }
+
+    private Optional<Undoing> next(Annotator by) {
+        Optional<Undoing> next = next();
+        return next.filter(step -> meant(step.kind(), by))
+                .or(() -> Undoing.own(journal, session))
+                .or(() -> next);
+    }
+
+    private static boolean meant(UndoStep.Kind next, Annotator by) {
+        return next != UndoStep.Kind.PRACTICE || by.training();
     }
 
     private SessionChange show(SessionChange change, Supplier<Optional<Undoing>> next) {

@@ -12,7 +12,7 @@ import org.turnwise.session.model.Session;
  * The step that undo means: the newest that an annotator did, also where models found something since and the two can
  * change places; else simply the newest.
  *
- * @param newer how many steps in effect came after it, all of them findings that stay
+ * @param newer how many steps in effect came after it, all of them findings or practice that stay
  */
 record Undoing(Entry entry, int newer, UndoStep.Kind kind) {
     /** Empty where no step is in effect. */
@@ -41,6 +41,32 @@ record Undoing(Entry entry, int newer, UndoStep.Kind kind) {
             return new Undoing(entry.get(), newer, Practice.kind(entry.get().edit(), now));
         }
         return new Undoing(newest, 0, UndoStep.Kind.ANALYSIS);
+    }
+
+    /**
+     * The newest step that is neither a finding nor practice; empty where there is none, or where it cannot change places
+     * with those that came after it.
+     */
+    static Optional<Undoing> own(Journal journal, Session now) {
+        Findings found = Findings.NONE;
+        Practice practised = Practice.NONE;
+        int newer = 0;
+        Optional<Entry> entry = journal.done(0);
+        while (entry.isPresent() && !made(entry.get())) {
+            Edit inverse = entry.get().edit();
+            Findings findings = Findings.takenBackBy(inverse);
+            Optional<Practice> practice = practised.with(inverse, now);
+            if (findings.isEmpty() && practice.isEmpty()) {
+                return found.allow(inverse, now) && practised.allow(inverse, now)
+                        ? Optional.of(new Undoing(entry.get(), newer, UndoStep.Kind.EDIT))
+                        : Optional.empty();
+            }
+            found = found.and(findings);
+            practised = practice.orElse(practised);
+            newer++;
+            entry = journal.done(newer);
+        }
+        return Optional.empty();
     }
 
     UndoStep step() {
