@@ -91,8 +91,11 @@ final class StripPane extends Region {
         speakersBar.valueProperty().bindBidirectional(model.laneScrollProperty());
         lanesBar.valueProperty().bindBidirectional(model.scrollProperty());
         getChildren().addAll(names, minimap, strips, turns, overlay, speakersBar, lanesBar, moreAbove, moreBelow);
-        moreAbove.setOnAction(e -> lanes().hiddenAbove().stream().reduce((a, b) -> b).ifPresent(i -> scrollLanes(lanes().scrollUpTo(i))));
-        moreBelow.setOnAction(e -> lanes().hiddenBelow().stream().findFirst().ifPresent(i -> scrollLanes(lanes().scrollFrom(i))));
+        moreAbove.setOnAction(e -> lanes().hiddenAbove().stream()
+                .reduce((first, last) -> last)
+                .ifPresent(i -> scrollLanes(lanes().scrollUpTo(i))));
+        moreBelow.setOnAction(
+                e -> lanes().hiddenBelow().stream().findFirst().ifPresent(i -> scrollLanes(lanes().scrollFrom(i))));
         listen();
         localToSceneTransformProperty().addListener((o, was, is) -> {
             if (was.getMxx() != is.getMxx()) {
