@@ -78,7 +78,7 @@ final class Program implements AutoCloseable {
         Hearing hearing = Hearing.open(surroundings.folders().cache(), tasks.quiet());
         MainWindow window = new MainWindow(status.node(), new PaneLayout(fx, frames));
         Scaling scaling = new Scaling(stage);
-        Scene scene = new Scene(scaling.rootFor(window.root()));
+        Scene scene = new Scene(scaling.rootFor(window.root(), window::scrollsItself));
         Themes.style(scene);
         window.listenTo(scene);
         stage.setScene(scene);

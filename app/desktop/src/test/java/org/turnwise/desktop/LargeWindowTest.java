@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -78,6 +79,34 @@ class LargeWindowTest extends WindowJourney {
         assertTrue(onFx(
                 () -> session().row(new TurnId(1)).orElseThrow().humanLabel().isEmpty()));
         assertTrue(onFx(() -> !session().row(new TurnId(1)).orElseThrow().flagged()));
+    }
+
+    @Test
+    void the_start_page_scrolls_in_one_place_and_never_sideways(FxRobot robot) throws Exception {
+        onFx(() -> {
+            program().parts().preferences().remember(r -> r.withRecent(longPath()));
+            program().parts().preferences().changeWindow(w -> w.withScale(250));
+            program().orders().closeSession();
+            program().parts().stage().setHeight(ROOM);
+            return true;
+        });
+        until(() -> root().lookup("#welcome .recent-line") != null && root().lookup("#welcome .scroll-bar") != null);
+        List<Object> frames = new ArrayList<>();
+        until(() -> frames.add(frames) && frames.size() > 20);
+        assertEquals(0, bars(), "the window itself");
+        List<ScrollBar> within = onFx(() -> robot.lookup("#welcome .scroll-bar").queryAllAs(ScrollBar.class).stream()
+                .filter(Node::isVisible)
+                .toList());
+        assertEquals(List.of(Orientation.VERTICAL), within.stream().map(ScrollBar::getOrientation).toList());
+        assertTrue(sees("#main-window"));
+        for (Node card : robot.lookup("#welcome .button").queryAll()) {
+            assertTrue(place(card).getMaxX() <= place(within.get(0)).getMinX(), card + " " + place(card));
+        }
+    }
+
+    private String longPath() {
+        return folder.resolve("a-conversation-recorded-in-the-second-week-of-the-project-with-two-people.turnwise")
+                .toString();
     }
 
     private static List<String> found(FxRobot robot) throws Exception {

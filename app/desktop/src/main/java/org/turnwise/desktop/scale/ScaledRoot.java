@@ -1,5 +1,6 @@
 package org.turnwise.desktop.scale;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -63,6 +64,32 @@ public final class ScaledRoot extends Region {
                 @Override
                 public double scrolledHeight(double given) {
                     return Math.max(scrolledHeight, height(given));
+                }
+            };
+        }
+
+        /** These, but only what the content says while it scrolls by itself: two bars beside one another help nobody. */
+        default Least unless(BooleanSupplier scrollsItself, Region content) {
+            Least usual = this;
+            Least own = of(content, 0, 0, 0);
+            return new Least() {
+                @Override
+                public double width() {
+                    return now().width();
+                }
+
+                @Override
+                public double height(double given) {
+                    return now().height(given);
+                }
+
+                @Override
+                public double scrolledHeight(double given) {
+                    return now().scrolledHeight(given);
+                }
+
+                private Least now() {
+                    return scrollsItself.getAsBoolean() ? own : usual;
                 }
             };
         }

@@ -1,6 +1,7 @@
 package org.turnwise.desktop.scale;
 
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
@@ -53,9 +54,17 @@ public final class Scaling implements AutoCloseable {
         Window.getWindows().addListener(opened);
     }
 
-    /** The root for the window's own scene. */
-    public ScaledRoot rootFor(Region content) {
-        return new ScaledRoot(content, scale, ScaledRoot.Least.of(content, LEAST_WIDTH, LEAST_HEIGHT, SCROLLED_HEIGHT));
+    /**
+     * The root for the window's own scene.
+     *
+     * @param scrollsItself whether what the content shows now scrolls within it, and needs no room but what it says
+     */
+    public ScaledRoot rootFor(Region content, BooleanSupplier scrollsItself) {
+        return new ScaledRoot(
+                content,
+                scale,
+                ScaledRoot.Least.of(content, LEAST_WIDTH, LEAST_HEIGHT, SCROLLED_HEIGHT)
+                        .unless(scrollsItself, content));
     }
 
     /** Draws everything at this size from now on; a dialog that is open already keeps its own. */

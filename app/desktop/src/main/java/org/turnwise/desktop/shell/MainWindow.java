@@ -22,6 +22,7 @@ public final class MainWindow {
     private final StackPane root = new StackPane(frame);
     private final FocusHome focus;
     private Optional<Node> overlay = Optional.empty();
+    private boolean scrollsItself;
     private Optional<Node> focusedBefore = Optional.empty();
 
     /**
@@ -108,13 +109,20 @@ public final class MainWindow {
     }
 
     public void show(WindowPanes panes) {
+        scrollsItself = false;
         frame.setCenter(layout.arrange(panes));
     }
 
-    /** Shows one thing in the place of the panes, such as the welcome. */
+    /** Shows one thing in the place of the panes, such as the welcome; it scrolls where there is too little room. */
     public void show(Node instead) {
+        scrollsItself = true;
         focus.home(() -> {});
         frame.setCenter(instead);
+    }
+
+    /** Whether what is shown scrolls in its own place, so that the window itself need not. */
+    public boolean scrollsItself() {
+        return scrollsItself && overlay.isEmpty();
     }
 
     /** Puts a banner above the panes, in the place of one with the same id. */

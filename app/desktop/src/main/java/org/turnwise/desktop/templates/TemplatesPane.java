@@ -2,7 +2,6 @@ package org.turnwise.desktop.templates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -17,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,6 +32,9 @@ final class TemplatesPane {
     private static final List<Integer> SURENESS = List.of(LabelTemplate.NOT_SAID, 25, 50, 100);
 
     private static final double LINES_HEIGHT = 290;
+
+    /** For names of twenty letters, also broad ones. */
+    private static final double NAME_WIDTH = 190;
 
     private final TemplatesEditing editing;
     private final LabelScheme scheme;
@@ -100,8 +103,10 @@ final class TemplatesPane {
     /** Another one, whose name is typed next. */
     private void addOne() {
         editing.add();
-        Optional.ofNullable(root.lookup("#template-name-" + (editing.drafts().size() - 1)))
-                .ifPresent(Node::requestFocus);
+        if (root.lookup("#template-name-" + (editing.drafts().size() - 1)) instanceof TextField name) {
+            name.requestFocus();
+            name.selectAll();
+        }
     }
 
     private void build() {
@@ -130,8 +135,11 @@ final class TemplatesPane {
     private void line(TemplateDraft draft, int place, List<String> heads) {
         Label key = new Label(TemplateCommands.key(place).words());
         key.getStyleClass().add("key-cap");
-        key.setMinWidth(Region.USE_PREF_SIZE);
-        TextField name = field(draft.nameProperty(), "template-name-" + place, 125);
+        // the style sheet has a least width for it, which is less than its words
+        StackPane cap = new StackPane(key);
+        cap.setMinWidth(Region.USE_PREF_SIZE);
+        TextField name = field(draft.nameProperty(), "template-name-" + place, NAME_WIDTH);
+        name.setMinWidth(NAME_WIDTH);
         ComboBox<String> label = labels(draft.labelProperty(), "template-label-" + place);
         ComboBox<String> second = labels(draft.secondProperty(), "template-second-" + place);
         ComboBox<Integer> sure = combo(SURENESS, TemplatesPane::sure, draft.surePercentProperty());
@@ -153,7 +161,7 @@ final class TemplatesPane {
         remove.setAccessibleText(TEXTS.get("remove"));
         remove.getStyleClass().addAll("quiet-button", "scale-clear");
         remove.setOnAction(e -> editing.remove(draft));
-        grid.addRow(place + 1, key, name, label, second, sure, flag, comment, remove);
+        grid.addRow(place + 1, cap, name, label, second, sure, flag, comment, remove);
         GridPane.setHalignment(flag, javafx.geometry.HPos.CENTER);
     }
 

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -60,6 +61,8 @@ final class StripPane extends Region {
     private final PaintLayer overlay;
     private final StripBar speakersBar = new StripBar("timeline-speakers-bar");
     private final StripBar lanesBar = new StripBar("timeline-lanes-bar");
+    private final MoreSpeakers moreAbove = new MoreSpeakers(MoreSpeakers.Edge.ABOVE);
+    private final MoreSpeakers moreBelow = new MoreSpeakers(MoreSpeakers.Edge.BELOW);
     private final InvalidationListener rescaled = o -> restyle();
 
     StripPane(TimelineModel model, ObservableValue<Theme> theme) {
@@ -87,7 +90,12 @@ final class StripPane extends Region {
         setMinSize(200, 70);
         speakersBar.valueProperty().bindBidirectional(model.laneScrollProperty());
         lanesBar.valueProperty().bindBidirectional(model.scrollProperty());
-        getChildren().addAll(names, minimap, strips, turns, overlay, speakersBar, lanesBar);
+        getChildren().addAll(names, minimap, strips, turns, overlay, speakersBar, lanesBar, moreAbove, moreBelow);
+        moreAbove.setOnAction(e -> lanes().hiddenAbove().stream()
+                .reduce((first, last) -> last)
+                .ifPresent(i -> scrollLanes(lanes().scrollUpTo(i))));
+        moreBelow.setOnAction(
+                e -> lanes().hiddenBelow().stream().findFirst().ifPresent(i -> scrollLanes(lanes().scrollFrom(i))));
         listen();
         localToSceneTransformProperty().addListener((o, was, is) -> {
             if (was.getMxx() != is.getMxx()) {
@@ -268,6 +276,18 @@ final class StripPane extends Region {
         overlay.repaint();
     }
 
+    private void scrollLanes(double to) {
+        model.laneScrollProperty().set(to);
+    }
+
+    private List<String> namesOf(List<Integer> hidden) {
+        return model.marks().stream()
+                .flatMap(m -> hidden.stream()
+                        .map(i -> m.session()
+                                .speakerName(model.layout().lanes().get(i).speaker())))
+                .toList();
+    }
+
     private int lastLane() {
         return lanes().layout().lanes().size() - 1;
     }
@@ -297,6 +317,8 @@ final class StripPane extends Region {
         turns.resizeRelocate(NAMES, seen.y(), width, seen.height());
         overlay.resizeRelocate(NAMES, 0, width, height);
         speakersBar.place(lanes.hiddenHeight(), speakers, seen, NAMES + width);
+        moreAbove.place(namesOf(lanes.hiddenAbove()), seen, NAMES);
+        moreBelow.place(namesOf(lanes.hiddenBelow()), seen, NAMES);
         Band below = new Band(bands.top(), Math.max(0, height - bands.top()));
         lanesBar.place(bands.hiddenHeight(), below.height() + bands.hiddenHeight(), below, getWidth() - StripBar.WIDTH);
         names.repaint();

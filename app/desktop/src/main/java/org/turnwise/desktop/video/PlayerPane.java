@@ -111,6 +111,7 @@ public final class PlayerPane extends BorderPane {
             Optional.ofNullable(is).ifPresent(scene -> scene.addPreLayoutPulseListener(catchUp));
         });
         first.setOnContextMenuRequested(this::offerOwners);
+        boxes.tellCutOver(first);
         screen.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> faceMenu.hide());
         faceMenu.setId("face-menu");
     }

@@ -2,14 +2,15 @@ package org.turnwise.desktop.welcome;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -106,8 +107,11 @@ public final class WelcomePane {
         Label title = new Label(name.endsWith(".turnwise") ? name.substring(0, name.length() - 9) : name);
         Label folder = new Label(String.valueOf(file.getParent()));
         folder.getStyleClass().addAll("muted", "small");
-        HBox words = new HBox(10, title, folder);
-        words.setAlignment(Pos.BASELINE_LEFT);
+        // where there is too little room the folder gives way, not the name
+        BorderPane words = new BorderPane(folder, null, null, null, title);
+        BorderPane.setAlignment(title, Pos.CENTER_LEFT);
+        BorderPane.setAlignment(folder, Pos.CENTER_LEFT);
+        BorderPane.setMargin(folder, new Insets(0, 0, 0, 10));
         Button line = new Button();
         line.setGraphic(words);
         line.setAccessibleText(TEXTS.get("recent.open", name));

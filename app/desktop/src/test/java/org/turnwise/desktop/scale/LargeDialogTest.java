@@ -43,7 +43,7 @@ class LargeDialogTest {
         Scaling scaling = new Scaling(stage);
         scalings.add(scaling);
         scaling.percent(200);
-        stage.setScene(new Scene(scaling.rootFor(new VBox()), 600, 400));
+        stage.setScene(new Scene(scaling.rootFor(new VBox(), () -> false), 600, 400));
         stage.show();
     }
 

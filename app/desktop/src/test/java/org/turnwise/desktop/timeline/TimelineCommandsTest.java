@@ -122,7 +122,7 @@ class TimelineCommandsTest {
     void plus_and_minus_zoom_and_pages_turn() {
         press("+");
         assertEquals(100 / TimelineModel.ZOOM_STEP, model.scale().millisPerPixel(), 1e-9);
-        press("Page down");
+        press("Page Down");
         assertTrue(model.scale().startMillis() > 0);
         press("W");
         assertTrue(model.scale().showsAll());

@@ -1,6 +1,7 @@
 package org.turnwise.desktop.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -92,6 +94,42 @@ class TimelineViewTest {
                 .predicted(1, "joy", 0.8)
                 .media(100_000)
                 .build();
+    }
+
+    @Test
+    void speakers_out_of_sight_are_counted_and_a_click_scrolls_to_them(FxRobot robot) {
+        robot.interact(() -> {
+            model.show(MadeUpSession.marks(many()));
+            view().getScene().getWindow().setHeight(230);
+        });
+        robot.interact(() -> view().strips().layout());
+        Button below = robot.lookup("#timeline-more-below").queryButton();
+        Button above = robot.lookup("#timeline-more-above").queryButton();
+        int hidden = view().strips().lanes().hiddenBelow().size();
+        assertTrue(hidden > 0 && below.isVisible() && !above.isVisible());
+        assertTrue(below.getText().endsWith("+" + hidden), below.getText());
+        assertTrue(below.getAccessibleText().endsWith("Fay"), below.getAccessibleText());
+        for (int clicks = 0; below.isVisible(); clicks++) {
+            assertTrue(clicks < 6);
+            int next = view().strips().lanes().hiddenBelow().get(0);
+            robot.interact(below::fire);
+            assertFalse(view().strips().lanes().hiddenBelow().contains(next));
+        }
+        assertTrue(above.isVisible() && above.getAccessibleText().contains("Ada"), above.getAccessibleText());
+        while (above.isVisible()) {
+            robot.interact(above::fire);
+        }
+        assertEquals(0, model.laneScrollProperty().get(), 1e-6);
+    }
+
+    private static Session many() {
+        MadeUpSession made = new MadeUpSession().media(100_000);
+        List<String> names = List.of("Ada", "Ben", "Cal", "Dot", "Eve", "Fay");
+        for (int i = 0; i < names.size(); i++) {
+            String id = names.get(i).substring(0, 1);
+            made.speaker(id, names.get(i)).turn(i + 1, i * 10_000, i * 10_000 + 8_000, id, "words");
+        }
+        return made.build();
     }
 
     /** The place on the screen of a time in a lane. */

@@ -1,10 +1,12 @@
 package org.turnwise.desktop.video;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.turnwise.analysis.face.FaceTrack;
 import org.turnwise.analysis.face.FaceTracks;
 import org.turnwise.desktop.Stages;
 import org.turnwise.desktop.faces.SeenFacesExamples;
@@ -80,5 +83,47 @@ class FaceOverlayTest {
         show(robot, 60_000, Expressions.SAID);
         assertTrue(visible("face-frame").findAny().isEmpty());
         assertTrue(words().isEmpty());
+    }
+
+    @Test
+    void words_of_faces_beside_one_another_on_a_small_picture_do_not_cover_one_another(FxRobot robot) {
+        showSmall(robot, close("a", Expression.ANGER, 0.2, 0.25), close("b", Expression.FEAR, 0.5, 0.25));
+        List<Bounds> places = places();
+        assertEquals(2, places.size());
+        assertFalse(places.get(0).intersects(places.get(1)), places.toString());
+        assertEquals("", overlay.cutAt(130, 75), "both are whole");
+    }
+
+    @Test
+    void where_there_is_no_room_for_all_words_those_of_nobody_are_left_out_and_told_when_pointed_at(FxRobot robot) {
+        showSmall(
+                robot,
+                close("", Expression.DISGUST, 0.3, 0.3),
+                close("a", Expression.ANGER, 0.2, 0.3),
+                close("b", Expression.FEAR, 0.45, 0.3));
+        assertEquals(List.of("Mia: anger 70 %", "Mia: fear 70 %"), words());
+        assertEquals(3, visible("face-frame").count());
+        assertEquals("disgust 70 %", overlay.cutAt(100 + 0.35 * 160, 50 + 0.3 * 90));
+        assertEquals("", overlay.cutAt(100, 50), "beside all faces");
+    }
+
+    private static FaceTrack close(String speaker, Expression look, double x, double size) {
+        return SeenFacesExamples.track(speaker.hashCode() + 1, speaker, 0, 4_000, x, size, look);
+    }
+
+    private void showSmall(FxRobot robot, FaceTrack... faces) {
+        robot.interact(() -> {
+            overlay.show(
+                    SeenFacesExamples.tracks(faces).at(1_000),
+                    new Rectangle2D(100, 50, 160, 90),
+                    t -> t.speaker().map(s -> "Mia").orElse(""),
+                    Expressions.SAID);
+            overlay.applyCss();
+            overlay.layout();
+        });
+    }
+
+    private List<Bounds> places() {
+        return visible("face-words").map(Node::getBoundsInParent).toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,9 +31,12 @@ class WelcomePaneTest {
     private static final double WIDTH = 512;
     private static final double HEIGHT = 330;
 
+    private Optional<WelcomePane> shown = Optional.empty();
+
     @Start
     void start(Stage stage) {
         WelcomePane pane = new WelcomePane(new NoChoice(), "Two people talk about a dog that ran away from home.");
+        shown = Optional.of(pane);
         new Themes(() -> Theme.LIGHT, Runnable::run, Runnable::run).choose(ThemeChoice.LIGHT);
         Region page = (Region) pane.node();
         page.setPrefSize(WIDTH, HEIGHT);
@@ -61,6 +65,24 @@ class WelcomePaneTest {
                 scroll.getContent().getLayoutBounds().getWidth()
                         <= scroll.getViewportBounds().getWidth(),
                 "nothing is scrolled sideways");
+    }
+
+    @Test
+    void of_a_session_opened_last_the_folder_is_cut_before_the_name(FxRobot robot) {
+        String name = "interview-with-two-people";
+        String folder = "/recordings/of-the-second-week/of-the-first-group/in-the-small-room";
+        robot.interact(() -> {
+            shown.orElseThrow().recent(List.of(Path.of(folder, name + ".turnwise")));
+            ((Region) shown.orElseThrow().node()).getScene().getRoot().applyCss();
+            ((Region) shown.orElseThrow().node()).getScene().getRoot().layout();
+        });
+        List<String> seen = robot.lookup(".recent-line .label").queryAllAs(Label.class).stream()
+                .map(label -> ((Text) label.lookup(".text")).getText())
+                .toList();
+        assertEquals(2, seen.size(), seen.toString());
+        assertTrue(seen.contains(name), seen.toString());
+        assertFalse(seen.contains(folder), "there is too little room for both");
+        assertTrue(place(robot.lookup(".recent-line").query()).getMaxX() <= WIDTH);
     }
 
     private static Bounds place(Node node) {

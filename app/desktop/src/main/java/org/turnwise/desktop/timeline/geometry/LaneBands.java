@@ -3,6 +3,7 @@ package org.turnwise.desktop.timeline.geometry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Where each lane and row lies from top to bottom. Lanes that do not fit are reached by scrolling. Immutable. */
@@ -11,6 +12,9 @@ public final class LaneBands {
     static final double ROW_OF_SEVERAL = 20;
     static final double MARGIN = 3;
     static final double MOST_STRETCH = 1.6;
+
+    /** Half a line of letters. */
+    private static final double LEGIBLE = 6;
 
     private final LaneLayout layout;
     private final Band area;
@@ -93,6 +97,37 @@ public final class LaneBands {
                 .takeWhile(i -> tops[i] < scroll + area.height())
                 .boxed()
                 .toList();
+    }
+
+    /** Indices of the lanes above the area, or so far that their names cannot be read. */
+    public List<Integer> hiddenAbove() {
+        return lanes(i -> middle(i) - LEGIBLE < area.y());
+    }
+
+    /** Indices of the lanes beneath the area, or so far that their names cannot be read. */
+    public List<Integer> hiddenBelow() {
+        return lanes(i -> middle(i) + LEGIBLE > area.endY());
+    }
+
+    private List<Integer> lanes(IntPredicate which) {
+        return IntStream.range(0, layout.lanes().size())
+                .filter(which)
+                .boxed()
+                .toList();
+    }
+
+    private double middle(int lane) {
+        return lane(lane).y() + lane(lane).height() / 2;
+    }
+
+    /** The scroll at which this lane is the topmost, or the lanes are at their end. */
+    public double scrollFrom(int lane) {
+        return Math.min(tops[lane], hiddenHeight());
+    }
+
+    /** The scroll at which this lane is the lowest, or the lanes are at their beginning. */
+    public double scrollUpTo(int lane) {
+        return Math.max(0, tops[lane + 1] - area.height());
     }
 
     public OptionalInt laneAt(double y) {

@@ -3,7 +3,7 @@ package org.turnwise.desktop.timeline.lanes;
 /** What can be shown beneath the time axis, in the order of a first start. */
 public enum LaneKind {
     /** The sound's envelope. */
-    SOUND(26, 40, 72),
+    SOUND(20, 40, 72),
     /** The sound's frequencies. */
     SPECTRUM(36, 64, 120),
     /** Pictures of the film. */
@@ -20,7 +20,7 @@ public enum LaneKind {
     /** Experts' shares of each modality, a row for each expert. */
     EXPERTS(60, 96, 150),
     /** Pitch, loudness and voicing. */
-    VOICE(40, 40, 84),
+    VOICE(36, 40, 84),
     /** Expression of the face that counts. */
     FACES(22, 26, 44),
     /** Valence and arousal as annotators showed them continuously. */

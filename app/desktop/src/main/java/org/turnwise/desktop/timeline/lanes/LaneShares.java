@@ -9,18 +9,19 @@ import java.util.function.ToDoubleFunction;
 /**
  * How the height beneath the time axis is shared out among the lanes. A height given by hand holds. The other lanes have
  * at least what they need, then grow together to what is usual, then to the most they are good for; the turns take what
- * is left. Where even the least is more than there is, the lanes are taller than the window and scroll.
+ * is left. Where even the least is more than there is, the lanes are taller than the window and scroll. The map of the
+ * whole session is always there: low, until all else has the least it needs and the turns have theirs.
  *
- * @param minimap height of the map of the whole session, which is there where the lanes leave room for it or scroll
+ * @param minimap height of the map of the whole session
  * @param heights of each lane
  */
 public record LaneShares(double minimap, Map<LaneKind, Double> heights) {
     static final double MINIMAP = 22;
 
-    /** Where there is room for no more, or the lanes scroll anyway, there is a low map. */
+    /** Where there is room for no more, or the lanes scroll, the map is low. It comes and goes with nothing. */
     static final double SLIM_MINIMAP = 12;
 
-    /** The turns of so many pixels come before the minimap. */
+    /** The turns of so many pixels come before a map of its full height. */
     static final double SPEAKERS_FIRST = 112;
 
     /**
@@ -39,14 +40,15 @@ public record LaneShares(double minimap, Map<LaneKind, Double> heights) {
                 lanes.stream().filter(l -> !given.containsKey(l)).toList();
         List<LaneKind> turns =
                 growing.stream().filter(l -> l == LaneKind.SPEAKERS).toList();
-        double free = room - sum(heights);
+        double slim = Math.max(0, Math.min(SLIM_MINIMAP, room));
+        double free = room - slim - sum(heights);
         free = grow(heights, turns, l -> Math.min(speakersWanted, SPEAKERS_FIRST), free);
-        double minimap = free >= MINIMAP ? MINIMAP : free < 0 || free >= SLIM_MINIMAP ? SLIM_MINIMAP : 0;
-        free -= minimap;
+        double taller = Math.floor(Math.max(0, Math.min(MINIMAP - SLIM_MINIMAP, free)));
+        free -= taller;
         free = grow(heights, growing, l -> l == LaneKind.SPEAKERS ? speakersWanted : l.usual(), free);
         free = grow(heights, growing, l -> l == LaneKind.SPEAKERS ? speakersWanted : l.most(), free);
         grow(heights, turns, LaneKind::most, free);
-        return new LaneShares(minimap, Collections.unmodifiableMap(heights));
+        return new LaneShares(slim + taller, Collections.unmodifiableMap(heights));
     }
 
     /** What all the lanes take. */

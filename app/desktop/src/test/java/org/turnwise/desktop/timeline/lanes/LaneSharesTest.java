@@ -3,6 +3,7 @@ package org.turnwise.desktop.timeline.lanes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,25 +18,45 @@ class LaneSharesTest {
     private static final double ALL_SEEN = LEAST + WANTED - LaneKind.SPEAKERS.least();
 
     @Test
-    void where_no_lane_has_to_scroll_for_it_there_is_a_low_map() {
-        for (double room = ALL_SEEN + LaneShares.SLIM_MINIMAP; room < ALL_SEEN + 300; room += 7) {
-            LaneShares shares = shares(room);
-            assertTrue(shares.minimap() >= LaneShares.SLIM_MINIMAP, "at " + room);
-            assertTrue(shares.total() + shares.minimap() <= room + 1e-9, "at " + room);
-            assertTrue(shares.heights().getOrDefault(LaneKind.SPEAKERS, 0.0) >= WANTED - 1e-9, "at " + room);
+    void the_map_is_always_there_and_never_lower_in_a_taller_timeline() {
+        double before = 0;
+        for (double room = LaneShares.SLIM_MINIMAP; room < 700; room++) {
+            double map = shares(room).minimap();
+            assertTrue(map >= LaneShares.SLIM_MINIMAP && map >= before, "at " + room + ": " + map);
+            assertTrue(map - before <= 1 || before == 0, "it does not jump at " + room);
+            before = map;
         }
+        assertEquals(LaneShares.MINIMAP, before);
+    }
+
+    @Test
+    void lanes_that_come_and_go_leave_the_map_where_it_is() {
+        for (double room = 100; room < 500; room += 3) {
+            List<LaneKind> lanes = new ArrayList<>();
+            for (LaneKind lane : LaneKind.values()) {
+                lanes.add(lane);
+                double map = LaneShares.of(room, WANTED, lanes, Map.of()).minimap();
+                assertTrue(map >= LaneShares.SLIM_MINIMAP, "at " + room + " with " + lanes);
+            }
+        }
+    }
+
+    @Test
+    void where_all_lanes_have_their_least_nothing_scrolls_for_the_map() {
+        for (double room = LEAST + LaneShares.SLIM_MINIMAP; room < ALL_SEEN + 300; room += 7) {
+            LaneShares shares = shares(room);
+            assertTrue(shares.total() + shares.minimap() <= room + 1e-9, "at " + room);
+        }
+    }
+
+    @Test
+    void all_speakers_come_before_a_tall_map() {
+        assertEquals(
+                LaneShares.SLIM_MINIMAP,
+                shares(ALL_SEEN + LaneShares.SLIM_MINIMAP).minimap());
         assertEquals(LaneShares.MINIMAP, shares(ALL_SEEN + LaneShares.MINIMAP).minimap());
-    }
-
-    @Test
-    void no_speaker_is_hidden_for_the_map() {
-        assertEquals(0, shares(ALL_SEEN + LaneShares.SLIM_MINIMAP - 1).minimap());
-        assertEquals(0, shares(LEAST + LaneShares.SLIM_MINIMAP).minimap());
-    }
-
-    @Test
-    void where_they_scroll_anyway_the_map_is_there_too() {
-        assertEquals(LaneShares.SLIM_MINIMAP, shares(LEAST - 1).minimap());
+        double speakers = shares(ALL_SEEN + LaneShares.MINIMAP).heights().getOrDefault(LaneKind.SPEAKERS, 0.0);
+        assertEquals(WANTED, speakers, 1e-9);
     }
 
     private static LaneShares shares(double room) {
