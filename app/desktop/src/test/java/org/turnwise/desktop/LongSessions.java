@@ -2,7 +2,6 @@ package org.turnwise.desktop;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.turnwise.desktop.preferences.Preferences;
@@ -24,6 +23,9 @@ import org.turnwise.session.store.SessionFiles;
 /** Session files of any length for benchmarks: analysed, and labelled by nobody or nearly to the end. */
 final class LongSessions {
     private static final int LEFT = 1_000;
+
+    /** So few that what is read to undo the last of them is as little as after one label. */
+    private static final int AT_ONCE = 100;
 
     private LongSessions() {}
 
@@ -48,13 +50,16 @@ final class LongSessions {
                 Optional.empty());
         try (SessionEditor editor = new SessionFiles().open(file)) {
             Session session = editor.session();
-            List<Edit> labels = new ArrayList<>(List.of(new AddAnnotator(annotator)));
-            session.turnsInOrder().stream()
+            editor.apply(new AddAnnotator(annotator));
+            List<Edit> labels = session.turnsInOrder().stream()
                     .skip(LEFT)
                     .map(Turn::id)
                     .map(turn -> Annotation.ofLabel(turn, annotator.id(), session.activeScheme(), "neutral", origin))
-                    .forEach(label -> labels.add(new AssignLabel(label)));
-            editor.apply(new Several("labels", labels));
+                    .map(label -> (Edit) new AssignLabel(label))
+                    .toList();
+            for (int from = 0; from < labels.size(); from += AT_ONCE) {
+                editor.apply(new Several("labels", labels.subList(from, Math.min(labels.size(), from + AT_ONCE))));
+            }
         }
     }
 }
