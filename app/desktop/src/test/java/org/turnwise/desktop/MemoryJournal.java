@@ -3,6 +3,7 @@ package org.turnwise.desktop;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.turnwise.session.history.ReadOnlyReason;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationKey;
+import org.turnwise.session.model.Session;
 
 /** A journal that forgets when it is closed, for tests of view-models. */
 public class MemoryJournal implements Journal {
@@ -25,6 +27,7 @@ public class MemoryJournal implements Journal {
     private final List<Step> steps = new ArrayList<>();
     private final Map<AnnotationKey, Annotation> first = new LinkedHashMap<>();
     private int done;
+    private Optional<Session> now = Optional.empty();
 
     @Override
     public Entry append(SessionChange change, Edit inverse) {
@@ -36,6 +39,7 @@ public class MemoryJournal implements Journal {
 
     @Override
     public Entry insert(SessionChange change, Edit inverse) {
+        now = Optional.of(change.after());
         for (AnnotationKey key : change.touched().annotations()) {
             Optional.ofNullable(change.after().annotations().get(key))
                     .filter(a -> a.label().isPresent())
@@ -47,12 +51,14 @@ public class MemoryJournal implements Journal {
 
     @Override
     public void stepBack(SessionChange undo, int newer) {
+        now = Optional.of(undo.after());
         done--;
         steps.add(done, steps.remove(done - newer));
     }
 
     @Override
     public void stepForward(SessionChange redo) {
+        now = Optional.of(redo.after());
         done++;
     }
 
@@ -93,8 +99,12 @@ public class MemoryJournal implements Journal {
     }
 
     @Override
-    public Set<AnnotationKey> everLabelled() {
-        return Set.copyOf(first.keySet());
+    public Set<AnnotationKey> onceLabelled() {
+        Set<AnnotationKey> once = new HashSet<>(first.keySet());
+        once.removeIf(key -> now.map(session -> session.annotations().get(key))
+                .flatMap(Annotation::label)
+                .isPresent());
+        return once;
     }
 
     @Override

@@ -38,7 +38,7 @@ record Opened(
                 e.file(),
                 session,
                 false,
-                new Veil(new HashSet<>(e.everLabelled()), annotator.id(), session.predictionsAtHand()),
+                new Veil(e.onceLabelled(), annotator.id(), session.predictionsAtHand()),
                 e.readOnlyReason().map(ReadOnlyReason::message).map(Said::sentence),
                 session.predictionsAtHand() ? EditQueue.Reach.of(e, annotator) : EditQueue.Reach.UNKNOWN,
                 annotator);

@@ -34,7 +34,7 @@ import org.turnwise.session.model.Turns;
  * every turn first. Confined to one thread.
  */
 final class Veil {
-    private final Set<AnnotationKey> everLabelled;
+    private final Set<AnnotationKey> onceLabelled;
     private final boolean predictionsAtHand;
     private String annotator;
     private Optional<Known> known = Optional.empty();
@@ -43,11 +43,11 @@ final class Veil {
     private record Known(Turns turns, Blinding blinding, String scheme, HiddenTimes times) {}
 
     /**
-     * @param everLabelled where a label was ever given; taken over
+     * @param onceLabelled where a label was given once and none stands in the session any more; taken over
      * @param predictionsAtHand else none is seen, and nobody who looks has to wait for the file
      */
-    Veil(Set<AnnotationKey> everLabelled, String annotator, boolean predictionsAtHand) {
-        this.everLabelled = everLabelled;
+    Veil(Set<AnnotationKey> onceLabelled, String annotator, boolean predictionsAtHand) {
+        this.onceLabelled = onceLabelled;
         this.predictionsAtHand = predictionsAtHand;
         this.annotator = annotator;
     }
@@ -61,7 +61,16 @@ final class Veil {
     /** Whether what others say of the turn is still hidden. */
     boolean hides(Session whole, TurnId turn) {
         return (Annotator.training(annotator) || whole.blinding().hides(turn, annotator))
-                && !everLabelled.contains(new AnnotationKey(turn, annotator, whole.activeScheme()));
+                && !everLabelled(whole, new AnnotationKey(turn, annotator, whole.activeScheme()));
+    }
+
+    private boolean everLabelled(Session whole, AnnotationKey key) {
+        return labelled(whole, key) || onceLabelled.contains(key);
+    }
+
+    private static boolean labelled(Session whole, AnnotationKey key) {
+        Annotation given = whole.annotations().get(key);
+        return given != null && given.label().isPresent();
     }
 
     /** Whether this moment would tell what is hidden of a turn; see {@link HiddenTimes}. */
@@ -201,10 +210,12 @@ final class Veil {
     private Set<TurnId> learn(SessionChange change) {
         Set<TurnId> revealed = new HashSet<>();
         for (AnnotationKey key : change.touched().annotations()) {
-            Annotation given = change.after().annotations().get(key);
-            if (given != null && given.label().isPresent() && everLabelled.add(key)) {
+            boolean is = labelled(change.after(), key);
+            if (is && !everLabelled(change.before(), key)) {
                 revealed.add(key.turn());
                 known = Optional.empty();
+            } else if (!is && labelled(change.before(), key)) {
+                onceLabelled.add(key);
             }
         }
         return revealed;

@@ -51,9 +51,9 @@ class SteppedSessionTest {
     private final AtomicInteger readings = new AtomicInteger();
     private final MemoryJournal journal = new MemoryJournal() {
         @Override
-        public Set<AnnotationKey> everLabelled() {
+        public Set<AnnotationKey> onceLabelled() {
             readings.incrementAndGet();
-            return super.everLabelled();
+            return super.onceLabelled();
         }
     };
     private Optional<FxSession> opened = Optional.empty();

@@ -153,9 +153,7 @@ public final class PcmReader implements AutoCloseable {
 
     /** How many samples there are in all, silence before the first one included; empty where the last read did not reach the end. */
     public OptionalLong length() {
-        return drained
-                ? OptionalLong.of(-Math.floorDiv(-source.end() * stepOut, (long) stepIn))
-                : OptionalLong.empty();
+        return drained ? OptionalLong.of(-Math.floorDiv(-source.end() * stepOut, (long) stepIn)) : OptionalLong.empty();
     }
 
     /** The samples from the one numbered (inclusive) to the other (exclusive); fewer where the recording ends before. */

@@ -54,7 +54,8 @@ class CutOffPlaybackTest {
             assertTrue(read < 40 * RATE, read + " samples");
         }
         try (VideoFrames frames = VideoFrames.open(film)) {
-            endMillis = frames.at((SECONDS - 1) * 1_000_000L).picturesEndMicros().orElseThrow() / 1000;
+            endMillis =
+                    frames.at((SECONDS - 1) * 1_000_000L).picturesEndMicros().orElseThrow() / 1000;
         }
         assertEquals(SECONDS * 1000L, film.durationMillis(), 200, "the header promises all of it");
         assertTrue(endMillis > 40_000 && endMillis < 74_000, "cut at " + endMillis);

@@ -63,8 +63,8 @@ public interface Journal extends AutoCloseable {
     /** Every version there ever was at the key, oldest first. */
     List<AnnotationVersion> annotationVersions(AnnotationKey key);
 
-    /** The keys under which a label was ever given, those cleared or undone since too. */
-    Set<AnnotationKey> everLabelled();
+    /** The keys under which a label was given once and none stands now: it was cleared or undone. The caller's own set. */
+    Set<AnnotationKey> onceLabelled();
 
     /** The first annotation with a label at each key of the scheme, oldest first. */
     List<Annotation> firstLabels(String scheme);

@@ -173,12 +173,12 @@ public final class SessionEditor implements AutoCloseable {
     }
 
     /**
-     * The keys under which a label was ever given, those cleared or undone since too: what an annotator has seen by
-     * then stays seen.
+     * The keys under which a label was given once and none stands now: it was cleared or undone, and what an annotator has
+     * seen by then stays seen. The caller's own set, to be changed.
      */
-    public Set<AnnotationKey> everLabelled() {
+    public Set<AnnotationKey> onceLabelled() {
         checkOpen();
-        return journal.everLabelled();
+        return journal.onceLabelled();
     }
 
     /** The first annotation with a label at each key of the scheme, oldest first, cleared and undone ones too. */

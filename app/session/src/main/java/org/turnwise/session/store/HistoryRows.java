@@ -266,11 +266,13 @@ final class HistoryRows {
         return versions;
     }
 
-    /** The keys under which a label was ever given, those cleared or undone since too. */
-    static Set<AnnotationKey> everLabelled(Connection connection) throws SQLException {
+    /** The keys under which a label was given once and none stands now. Few, where others would be read for nothing. */
+    static Set<AnnotationKey> onceLabelled(Connection connection) throws SQLException {
         Set<AnnotationKey> keys = new HashSet<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT DISTINCT turn, annotator, scheme"
-                        + " FROM annotation_version WHERE json_extract(annotation, '$.label') IS NOT NULL");
+        try (PreparedStatement select = connection.prepareStatement("SELECT v.turn, v.annotator, v.scheme"
+                        + " FROM annotation_version v LEFT JOIN annotation now"
+                        + " ON now.turn = v.turn AND now.annotator = v.annotator AND now.scheme = v.scheme"
+                        + " WHERE now.label IS NULL AND json_extract(v.annotation, '$.label') IS NOT NULL");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 keys.add(new AnnotationKey(new TurnId(row.getLong(1)), row.getString(2), row.getString(3)));

@@ -180,7 +180,9 @@ final class SessionRows {
         Map<String, Annotator> annotators = new HashMap<>();
         SessionTables.ANNOTATOR.forEach(connection, a -> annotators.put(a.id(), a));
         SortedMap<AnnotationKey, Annotation> annotations = new TreeMap<>();
-        SessionTables.ANNOTATION.forEach(connection, saidWhere, a -> annotations.put(a.key(), a));
+        RepeatedTexts words = new RepeatedTexts();
+        SessionTables.ANNOTATION.forEach(
+                connection, saidWhere, row -> SessionTables.annotationOf(row, words), a -> annotations.put(a.key(), a));
         Map<String, AnalysisRun> runs = new HashMap<>();
         SessionTables.RUN.forEach(connection, r -> runs.put(r.id(), r));
         SortedMap<GoldKey, GoldLabel> gold = new TreeMap<>();

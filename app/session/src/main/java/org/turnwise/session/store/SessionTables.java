@@ -122,23 +122,7 @@ final class SessionTables {
                     a.origin().shown().name(),
                     a.origin().method().name(),
                     orNone(a.origin().replaced())),
-            r -> new Annotation(
-                    new TurnId(r.getLong(1)),
-                    r.getString(2),
-                    r.getString(3),
-                    Optional.ofNullable(r.getString(4)),
-                    Optional.ofNullable(r.getString(5)),
-                    PredictionJson.numbers(r.getString(6)),
-                    PredictionJson.numbers(r.getString(7)),
-                    number(r, 8),
-                    r.getString(9),
-                    r.getBoolean(10),
-                    new AnnotationOrigin(
-                            instant(r, 11),
-                            r.getLong(12),
-                            AnnotationOrigin.Shown.valueOf(r.getString(13)),
-                            AnnotationOrigin.Method.valueOf(r.getString(14)),
-                            Optional.ofNullable(r.getString(15)))));
+            r -> annotationOf(r, new RepeatedTexts()));
 
     static final Table<String, AnalysisRun> RUN = new Table<>(
             "run",
@@ -269,10 +253,31 @@ final class SessionTables {
 
     static Instant instant(ResultSet row, int column) throws SQLException {
         try {
-            return Instant.parse(row.getString(column));
+            return Times.parse(row.getString(column));
         } catch (DateTimeException e) {
             throw new SessionJson.UnreadableRow(e);
         }
+    }
+
+    /** @param words for the rows of one reading */
+    static Annotation annotationOf(ResultSet r, RepeatedTexts words) throws SQLException {
+        return new Annotation(
+                new TurnId(r.getLong(1)),
+                words.of(r.getString(2)),
+                words.of(r.getString(3)),
+                Optional.ofNullable(r.getString(4)).map(words::of),
+                Optional.ofNullable(r.getString(5)).map(words::of),
+                PredictionJson.numbers(r.getString(6)),
+                PredictionJson.numbers(r.getString(7)),
+                number(r, 8),
+                r.getString(9),
+                r.getBoolean(10),
+                new AnnotationOrigin(
+                        instant(r, 11),
+                        r.getLong(12),
+                        AnnotationOrigin.Shown.valueOf(r.getString(13)),
+                        AnnotationOrigin.Method.valueOf(r.getString(14)),
+                        Optional.ofNullable(r.getString(15)).map(words::of)));
     }
 
     /**

@@ -154,8 +154,8 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
-    public Set<AnnotationKey> everLabelled() {
-        return read(() -> HistoryRows.everLabelled(connection));
+    public Set<AnnotationKey> onceLabelled() {
+        return read(() -> HistoryRows.onceLabelled(connection));
     }
 
     @Override

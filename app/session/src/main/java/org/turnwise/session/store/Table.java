@@ -70,7 +70,7 @@ record Table<K, V>(
         forEach(connection, "TRUE", as, consumer);
     }
 
-    private <T> void forEach(Connection connection, String condition, RowReader<T> as, Consumer<T> consumer)
+    <T> void forEach(Connection connection, String condition, RowReader<T> as, Consumer<T> consumer)
             throws SQLException {
         String order =
                 IntStream.rangeClosed(1, keyColumns).mapToObj(Integer::toString).collect(Collectors.joining(", "));

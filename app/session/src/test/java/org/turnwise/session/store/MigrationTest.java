@@ -154,9 +154,9 @@ class MigrationTest {
     @Test
     void what_was_once_labelled_is_known_when_the_label_was_taken_back() throws Exception {
         try (SessionEditor editor = files.open(file)) {
-            assertEquals(Set.of(KEY), editor.everLabelled());
+            assertEquals(Set.of(), editor.onceLabelled(), "it is labelled still");
             editor.undo();
-            assertEquals(Set.of(KEY), editor.everLabelled());
+            assertEquals(Set.of(KEY), editor.onceLabelled());
             assertEquals(
                     List.of(Optional.of("joy")),
                     editor.firstLabels("ekman-7").stream()

@@ -34,7 +34,8 @@ class PracticeUndoTest {
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void what_changed_places_with_practice_comes_back_and_all_can_be_undone(
-            @ForAll @Size(min = 10, max = 60) List<@IntRange(max = RandomEdits.KINDS + LATER_COMMANDS) Integer> commands,
+            @ForAll @Size(min = 10, max = 60)
+                    List<@IntRange(max = RandomEdits.KINDS + LATER_COMMANDS) Integer> commands,
             @ForAll long seed)
             throws IOException {
         Path folder = Files.createTempDirectory("practice");
@@ -42,8 +43,8 @@ class PracticeUndoTest {
         SessionEditor editor = files.create(folder.resolve("s.turnwise"), "s");
         try {
             editor.apply(SessionFilesTest.twoTurns());
-            editor.apply(new Several(
-                    "Annotators", List.of(new AddAnnotator(SELF), new AddAnnotator(SELF.inTraining()))));
+            editor.apply(
+                    new Several("Annotators", List.of(new AddAnnotator(SELF), new AddAnnotator(SELF.inTraining()))));
             for (int command : commands) {
                 if (command < RandomEdits.KINDS) {
                     apply(random, command, editor);

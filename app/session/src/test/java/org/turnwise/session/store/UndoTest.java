@@ -326,11 +326,14 @@ class UndoTest {
         }
         assertEquals(practised, editor.session());
         for (int i = 0; i < 3; i++) {
-            assertEquals(UndoStep.Kind.EDIT, editor.nextUndo(trainee).orElseThrow().kind());
+            assertEquals(
+                    UndoStep.Kind.EDIT, editor.nextUndo(trainee).orElseThrow().kind());
             editor.undo(trainee);
         }
         for (int i = 0; i < 5; i++) {
-            assertEquals(UndoStep.Kind.PRACTICE, editor.nextUndo(trainee).orElseThrow().kind());
+            assertEquals(
+                    UndoStep.Kind.PRACTICE,
+                    editor.nextUndo(trainee).orElseThrow().kind());
             editor.undo(trainee);
         }
     }
@@ -360,8 +363,7 @@ class UndoTest {
     /** Five steps: a label that is changed, a marker that comes and goes, and one that stays. */
     private void practise(Annotator trainee) {
         editor.apply(new Several(
-                "Label joy",
-                List.of(new AddAnnotator(trainee), new AssignLabel(practised(FIRST, trainee, "joy")))));
+                "Label joy", List.of(new AddAnnotator(trainee), new AssignLabel(practised(FIRST, trainee, "joy")))));
         editor.apply(new AssignLabel(practised(FIRST, trainee, "fear")));
         editor.apply(new PutMarker(new Marker(7, 100, "", trainee.id(), Instant.EPOCH)));
         editor.apply(new RemoveMarker(7));
