@@ -13,8 +13,9 @@ public final class TurnwiseDesktop {
     /** JavaFX warns that it runs from the class path, which is meant so. Held here, since loggers are held weakly. */
     private static final Logger TOOLKIT_LOG = Logger.getLogger("javafx");
 
-    private static final String REMEDY = "Start Turnwise on a desktop, or with DISPLAY naming one that this user may use; "
-            + "'turnwise demo' and the commands of 'turnwise --help' work without.";
+    private static final String REMEDY =
+            "Start Turnwise on a desktop, or with DISPLAY naming one that this user may use; "
+                    + "'turnwise demo' and the commands of 'turnwise --help' work without.";
 
     private TurnwiseDesktop() {}
 

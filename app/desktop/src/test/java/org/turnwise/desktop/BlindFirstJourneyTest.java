@@ -55,9 +55,11 @@ class BlindFirstJourneyTest extends WindowJourney {
         until(() -> session().selected().equals(Optional.of(first))
                 && robot.lookup("#model-confidence").tryQuery().isPresent());
         robot.type(KeyCode.M);
-        until(() -> robot.lookup("#model-confidence").tryQuery().isEmpty() && !opinionItem().isSelected());
+        until(() -> robot.lookup("#model-confidence").tryQuery().isEmpty()
+                && !opinionItem().isSelected());
         robot.type(KeyCode.M);
-        until(() -> robot.lookup("#model-confidence").tryQuery().isPresent() && opinionItem().isSelected());
+        until(() -> robot.lookup("#model-confidence").tryQuery().isPresent()
+                && opinionItem().isSelected());
         robot.type(KeyCode.DOWN);
         until(() -> robot.lookup("#model-confidence").tryQuery().isEmpty());
 

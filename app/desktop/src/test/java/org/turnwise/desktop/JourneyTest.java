@@ -41,8 +41,7 @@ class JourneyTest extends WindowJourney {
     /** With the sound of this machine, where there is one. */
     @Override
     RecordingOpener recordings() {
-        return (file, device, remark) ->
-                FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark));
+        return (file, device, remark) -> FilePlayer.open(MediaProbe.probe(file), JavaSoundOutput.on(device, remark));
     }
 
     @Test

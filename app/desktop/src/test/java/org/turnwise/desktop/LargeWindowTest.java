@@ -97,7 +97,9 @@ class LargeWindowTest extends WindowJourney {
         List<ScrollBar> within = onFx(() -> robot.lookup("#welcome .scroll-bar").queryAllAs(ScrollBar.class).stream()
                 .filter(Node::isVisible)
                 .toList());
-        assertEquals(List.of(Orientation.VERTICAL), within.stream().map(ScrollBar::getOrientation).toList());
+        assertEquals(
+                List.of(Orientation.VERTICAL),
+                within.stream().map(ScrollBar::getOrientation).toList());
         assertTrue(sees("#main-window"));
         for (Node card : robot.lookup("#welcome .button").queryAll()) {
             assertTrue(place(card).getMaxX() <= place(within.get(0)).getMinX(), card + " " + place(card));

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.turnwise.desktop.keys.Entry;
-import org.turnwise.desktop.preferences.Preferences;
 import org.turnwise.desktop.shell.Command;
 import org.turnwise.desktop.shell.PaneSizes;
 import org.turnwise.session.edit.AddSpeaker;

@@ -282,9 +282,8 @@ final class StripPane extends Region {
 
     private List<String> namesOf(List<Integer> hidden) {
         return model.marks().stream()
-                .flatMap(m -> hidden.stream()
-                        .map(i -> m.session()
-                                .speakerName(model.layout().lanes().get(i).speaker())))
+                .flatMap(m -> hidden.stream().map(i -> m.session()
+                        .speakerName(model.layout().lanes().get(i).speaker())))
                 .toList();
     }
 

@@ -124,7 +124,8 @@ final class FaceOverlay extends Pane {
         // where there is no room for all, those whose face is known come first
         IntStream.range(0, shown.size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> !shown.get(i).track().speaker().isPresent()))
+                .sorted(Comparator.comparing(
+                        i -> !shown.get(i).track().speaker().isPresent()))
                 .forEach(i -> place(i, places));
     }
 

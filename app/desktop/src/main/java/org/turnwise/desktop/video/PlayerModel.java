@@ -298,7 +298,8 @@ public final class PlayerModel implements PlaybackModel {
 
     /** A recording that turns out to be cut off before the loop has nothing to repeat there. */
     private void endLoopPast(long end) {
-        if (end > 0 && state.loop.get().filter(span -> span.startMillis() >= end).isPresent()) {
+        if (end > 0
+                && state.loop.get().filter(span -> span.startMillis() >= end).isPresent()) {
             state.loop.set(Optional.empty());
             slot.player().ifPresent(Player::clearLoop);
         }

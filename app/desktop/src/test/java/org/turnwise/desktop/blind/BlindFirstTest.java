@@ -280,7 +280,8 @@ class BlindFirstTest {
         open.await(session.find(e -> true));
         assertEquals("Label anger", next().description(), "practice stays, and is not in the way");
         assertTrue(training.shown().test(next()));
-        assertTrue(open.await(session.undo(training.shown()).toCompletableFuture()).takenBack());
+        assertTrue(
+                open.await(session.undo(training.shown()).toCompletableFuture()).takenBack());
         assertTrue(row(FIRST).humanLabel().isEmpty());
         begin(training);
         assertEquals(Optional.of("joy"), row(FIRST).humanLabel(), "practice is as it was");

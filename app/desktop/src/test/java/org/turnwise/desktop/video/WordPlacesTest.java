@@ -77,7 +77,8 @@ class WordPlacesTest {
             places.next(wanted).ifPresent(place -> {
                 Rectangle2D at = place.at();
                 assertTrue(PICTURE.contains(at), at.toString());
-                assertTrue(at.getMinX() <= wanted.face().getMaxX() && at.getMaxX() >= wanted.face().getMinX());
+                assertTrue(at.getMinX() <= wanted.face().getMaxX()
+                        && at.getMaxX() >= wanted.face().getMinX());
                 taken.forEach(other -> assertFalse(other.intersects(at), other + " " + at));
                 taken.add(at);
             });

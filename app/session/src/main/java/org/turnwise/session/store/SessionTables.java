@@ -253,7 +253,7 @@ final class SessionTables {
 
     static Instant instant(ResultSet row, int column) throws SQLException {
         try {
-            return Times.parse(row.getString(column));
+            return StoredTimes.parse(row.getString(column));
         } catch (DateTimeException e) {
             throw new SessionJson.UnreadableRow(e);
         }

@@ -110,10 +110,7 @@ public final class LaneBands {
     }
 
     private List<Integer> lanes(IntPredicate which) {
-        return IntStream.range(0, layout.lanes().size())
-                .filter(which)
-                .boxed()
-                .toList();
+        return IntStream.range(0, layout.lanes().size()).filter(which).boxed().toList();
     }
 
     private double middle(int lane) {

@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TimesTest {
+class StoredTimesTest {
     /** Years 0000 to 9999 and some beyond, which are written with a sign. */
     @Property
     void what_is_written_is_read_again(
@@ -21,7 +21,7 @@ class TimesTest {
             @ForAll @IntRange(max = 9) int digits) {
         int step = (int) Math.pow(10, digits);
         Instant moment = Instant.ofEpochSecond(second, nanos / step * step);
-        assertEquals(moment, Times.parse(moment.toString()));
+        assertEquals(moment, StoredTimes.parse(moment.toString()));
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class TimesTest {
                 "2026-01-02T03:04:05+01:00"
             })
     void what_is_written_otherwise_is_read_as_Java_reads_it(String text) {
-        assertEquals(Instant.parse(text), Times.parse(text));
+        assertEquals(Instant.parse(text), StoredTimes.parse(text));
     }
 
     @ParameterizedTest
@@ -55,6 +55,6 @@ class TimesTest {
             })
     void what_is_no_moment_is_refused(String text) {
         assertThrows(DateTimeException.class, () -> Instant.parse(text));
-        assertThrows(DateTimeException.class, () -> Times.parse(text));
+        assertThrows(DateTimeException.class, () -> StoredTimes.parse(text));
     }
 }

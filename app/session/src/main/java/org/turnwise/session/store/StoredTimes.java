@@ -8,13 +8,13 @@ import java.time.LocalDate;
  * Reads moments as {@link Instant#toString()} writes them. A long session has one for every label, and Java's own reading
  * would be most of the time that these take to open.
  */
-final class Times {
+final class StoredTimes {
     private static final int WITHOUT_FRACTION = "2026-01-02T03:04:05Z".length();
     private static final int LONGEST = "2026-01-02T03:04:05.123456789Z".length();
     private static final int SECONDS_END = WITHOUT_FRACTION - 1;
     private static final int BILLION_DIGITS = 9;
 
-    private Times() {}
+    private StoredTimes() {}
 
     /** @throws DateTimeException where {@link Instant#parse} would */
     static Instant parse(String text) {
