@@ -67,6 +67,7 @@ public final class PlayerPane extends BorderPane {
         screen.setMinSize(0, 0);
         StackPane.setAlignment(subtitle, Pos.BOTTOM_CENTER);
         subtitle.maxWidthProperty().bind(screen.widthProperty().multiply(0.9));
+        screen.heightProperty().addListener((o, was, is) -> subtitle.over(is.doubleValue()));
         setCenter(screen);
         TransportBar transport =
                 new TransportBar(model, new TurnSteps(session, model), model.soundNoteProperty(), chooseOutput);

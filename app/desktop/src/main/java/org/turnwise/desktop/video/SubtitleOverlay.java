@@ -15,16 +15,25 @@ import org.turnwise.desktop.wording.Texts;
 
 /**
  * What is said and felt at this moment, over the lower edge of the picture: who speaks, the annotator's label filled, the
- * model's hatched and marked as its own, and the words.
+ * model's hatched and marked as its own, and the words. Faces are what is looked at: of a low picture it covers two fifths
+ * at most, where the words are cut, then the labels left out, then all.
  */
 final class SubtitleOverlay extends VBox {
     private static final Texts TEXTS = Texts.of(SubtitleOverlay.class);
+    private static final double MOST = 0.4;
+    private static final double MOST_OF_ONE_LINE = 0.5;
+
+    /** Of one line of words, and of the labels above it, with what is between and around them. */
+    private static final double LINE = 40;
+
+    private static final double BOTH = 64;
 
     private final Label speaker = new Label();
     private final Label human = new Label();
     private final HatchedChip model = new HatchedChip();
     private final Label words = new Label();
     private final FittingRow marks = new FittingRow();
+    private double picture = Double.MAX_VALUE;
 
     SubtitleOverlay() {
         getStyleClass().add("subtitle");
@@ -32,7 +41,6 @@ final class SubtitleOverlay extends VBox {
         setMouseTransparent(true);
         setAlignment(Pos.BOTTOM_CENTER);
         setSpacing(4);
-        setMaxHeight(Region.USE_PREF_SIZE);
         marks.getChildren().addAll(speaker, human, model);
         marks.optional(List.of(List.of(human), List.of(model)));
         marks.setSpacing(6);
@@ -71,8 +79,21 @@ final class SubtitleOverlay extends VBox {
                 .ifPresent(label -> model.show(
                         TEXTS.get("subtitle.model", palette.name(label), Times.probability(shown.confidence())),
                         palette.human(label)));
-        present(words, !shown.turn().text().isBlank());
         words.setText(shown.turn().text());
+        fit();
+    }
+
+    /** @param height of the picture that it lies over */
+    void over(double height) {
+        picture = height;
+        setMaxHeight(MOST * height);
+        fit();
+    }
+
+    private void fit() {
+        boolean silent = words.getText().isBlank();
+        present(marks, MOST * picture >= (silent ? LINE : BOTH));
+        present(words, !silent && MOST_OF_ONE_LINE * picture >= LINE);
     }
 
     private static void present(Region region, boolean present) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -238,6 +239,38 @@ class PlayerPaneTest {
         Label speaker = robot.lookup("#subtitle-speaker").queryAs(Label.class);
         assertEquals(row.speakerName(), ((Text) speaker.lookup(".text")).getText());
         assertFalse(robot.lookup("#subtitle-model").query().isVisible());
+    }
+
+    @Test
+    void a_low_picture_is_not_covered_by_words(FxRobot robot) {
+        open(robot);
+        var row = session.rows().get(1);
+        robot.interact(() -> player.reports(row.turn().span().startMillis() + 10, PlaybackState.PLAYING));
+        Node words = robot.lookup("#subtitle-words").query();
+        Node speaker = robot.lookup("#subtitle-speaker").query();
+        List<Integer> withWords = new ArrayList<>();
+        List<Integer> withSpeaker = new ArrayList<>();
+        for (int height = 120; height <= 500; height += 20) {
+            int now = height;
+            robot.interact(() -> words.getScene().getWindow().setHeight(now));
+            WaitForAsyncUtils.waitForFxEvents();
+            Bounds picture = screen(robot.lookup("#player-picture").query());
+            if (words.getParent().isVisible() && words.isVisible()) {
+                withWords.add(height);
+                double covered = picture.getMaxY() - screen(speaker.getParent().isVisible() ? speaker : words).getMinY();
+                assertTrue(covered <= 0.51 * picture.getHeight(), covered + " of " + picture.getHeight());
+            }
+            if (speaker.getParent().isVisible()) {
+                withSpeaker.add(height);
+            }
+        }
+        assertTrue(withWords.contains(500) && withSpeaker.contains(500), "there is room for all");
+        assertFalse(withWords.contains(120));
+        assertTrue(withWords.size() > withSpeaker.size(), "the words stay longer");
+    }
+
+    private static Bounds screen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     private static void narrow(FxRobot robot, double width) {
