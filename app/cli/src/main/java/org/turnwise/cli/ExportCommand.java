@@ -107,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
                 System.err.println("warning: the session has no turns; the dataset is empty.");
             }
             writers.addAll(new FeatureTables(session, file, spec).of(features));
-            ExportOptions options = options(session);
+            ExportOptions options = options(session).withOpenUntil(editor.openUntil());
             write(session, writers, options);
             new ExportedLabels(session, options.scheme())
                     .remark(options.labels())

@@ -38,6 +38,7 @@ import org.turnwise.formats.registry.FormatRegistry;
 import org.turnwise.formats.registry.StandardFormats;
 import org.turnwise.media.playback.AudioDevice;
 import org.turnwise.media.playback.AudioDevices;
+import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.store.SessionFiles;
 
 /** The window's dialogs, put together. */
@@ -84,7 +85,11 @@ final class Dialogs {
         if (order.isEmpty()) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        ExportViewModel.Order o = order.get();
+        return session.find(SessionEditor::openUntil)
+                .thenCompose(until -> export(order.get().withOpenUntil(until)));
+    }
+
+    private CompletableFuture<Optional<String>> export(ExportViewModel.Order o) {
         Export export = new Export(new DatasetExport(surroundings.clock(), surroundings.version()), hearing);
         return CompletableFuture.supplyAsync(() -> export.warnings(o), tasks.quiet())
                 .thenComposeAsync(

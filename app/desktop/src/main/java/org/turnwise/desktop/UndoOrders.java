@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.turnwise.desktop.runs.RunWords;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.wording.Said;
@@ -46,10 +47,13 @@ final class UndoOrders {
      */
     void watch(Scene scene, BooleanSupplier choosing) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            asking.pressed(event.getCode());
             if (!event.getCode().isModifierKey() && !choosing.getAsBoolean()) {
                 asking.input();
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> asking.released(event.getCode()));
+        scene.windowProperty().flatMap(Window::focusedProperty).addListener((o, was, is) -> asking.left());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (!choosing.getAsBoolean()) {
                 asking.input();
@@ -103,6 +107,7 @@ final class UndoOrders {
         return switch (kind) {
             case ANALYSIS -> "undo.analysis";
             case PRACTICE -> "undo.practice";
+            case REVEALING -> "undo.revealing";
             case EDIT, MAKING -> "undo.own";
         };
     }

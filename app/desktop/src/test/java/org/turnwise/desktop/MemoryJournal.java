@@ -99,6 +99,11 @@ public class MemoryJournal implements Journal {
     }
 
     @Override
+    public Optional<Instant> openUntil() {
+        return Optional.empty();
+    }
+
+    @Override
     public Set<AnnotationKey> onceLabelled() {
         Set<AnnotationKey> once = new HashSet<>(first.keySet());
         once.removeIf(key -> now.map(session -> session.annotations().get(key))

@@ -1,11 +1,15 @@
 package org.turnwise.formats;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * What goes into an export.
  *
  * @param scheme id of the label scheme the label columns speak of (JSON Lines keeps all schemes)
  * @param labels whose labels
  * @param predictions which of the model's predictions
+ * @param openUntil until when turns that begin blind were open to be looked at, where the session's history says so
  */
 public record ExportOptions(
         String scheme,
@@ -13,7 +17,8 @@ public record ExportOptions(
         PredictionChoice predictions,
         Selection turns,
         CaptionStyle captions,
-        CellText cells) {
+        CellText cells,
+        Optional<Instant> openUntil) {
     /** Which turns are written. */
     public enum Selection {
         ALL,
@@ -47,26 +52,32 @@ public record ExportOptions(
                 new PredictionChoice.AllRuns(),
                 Selection.ALL,
                 CaptionStyle.LABEL_AND_SPEAKER,
-                CellText.GUARDED);
+                CellText.GUARDED,
+                Optional.empty());
     }
 
     public ExportOptions withLabels(LabelSource source) {
-        return new ExportOptions(scheme, source, predictions, turns, captions, cells);
+        return new ExportOptions(scheme, source, predictions, turns, captions, cells, openUntil);
     }
 
     public ExportOptions withPredictions(PredictionChoice choice) {
-        return new ExportOptions(scheme, labels, choice, turns, captions, cells);
+        return new ExportOptions(scheme, labels, choice, turns, captions, cells, openUntil);
     }
 
     public ExportOptions withTurns(Selection selection) {
-        return new ExportOptions(scheme, labels, predictions, selection, captions, cells);
+        return new ExportOptions(scheme, labels, predictions, selection, captions, cells, openUntil);
     }
 
     public ExportOptions withCaptions(CaptionStyle style) {
-        return new ExportOptions(scheme, labels, predictions, turns, style, cells);
+        return new ExportOptions(scheme, labels, predictions, turns, style, cells, openUntil);
     }
 
     public ExportOptions withCells(CellText choice) {
-        return new ExportOptions(scheme, labels, predictions, turns, captions, choice);
+        return new ExportOptions(scheme, labels, predictions, turns, captions, choice, openUntil);
+    }
+
+    /** @param until what the session's history says of it */
+    public ExportOptions withOpenUntil(Optional<Instant> until) {
+        return new ExportOptions(scheme, labels, predictions, turns, captions, cells, until);
     }
 }

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.blind;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,7 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.turnwise.desktop.wording.Texts;
+import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.Blinding;
+import org.turnwise.session.model.Session;
 
 /** The question of how a session's labels are made. */
 final class BlindingPane {
@@ -26,10 +29,10 @@ final class BlindingPane {
     private final Spinner<Integer> audits;
     private final VBox root;
 
-    /** @param freshSeed for audit turns, where none were chosen yet */
-    BlindingPane(Blinding before, long freshSeed) {
-        this.before = before;
-        this.freshSeed = freshSeed;
+    /** @param whole the session that is to be labelled, with all that is hidden in it */
+    BlindingPane(Session whole) {
+        before = whole.blinding();
+        freshSeed = Blinding.seedOf(whole.id());
         audits = new Spinner<>(0, Blinding.MOST_AUDITED, before.auditPercent(), STEP);
         audits.setId("audit-percent");
         audits.setPrefWidth(90);
@@ -49,6 +52,9 @@ final class BlindingPane {
             choice.getChildren().stream().skip(1).forEach(node -> VBox.setMargin(node, new Insets(0, 0, 0, 26)));
         }
         root = new VBox(14, opened, blind, muted(TEXTS.get("blinding.kept")));
+        if (saysAnything(whole)) {
+            root.getChildren().add(openSoFar());
+        }
         root.setPrefWidth(460);
         root.setId("blinding-pane");
         root.getStyleClass().add("dialog-content");
@@ -64,6 +70,23 @@ final class BlindingPane {
         Blinding.Way way = blindFirst.isSelected() ? Blinding.Way.BLIND_FIRST : Blinding.Way.OPEN;
         Blinding wished = new Blinding(way, audits.getValue(), seed);
         return wished.hidesAny() || !before.equals(Blinding.OPEN) ? wished : Blinding.OPEN;
+    }
+
+    private static boolean saysAnything(Session whole) {
+        long annotators = whole.annotators().keySet().stream()
+                .filter(id -> !Annotator.training(id))
+                .count();
+        return !whole.runs().isEmpty() || annotators > 1;
+    }
+
+    /** Seen where more is to be hidden than before; it keeps its room, so that the dialog stays as large as it is. */
+    private Label openSoFar() {
+        Label label = muted(TEXTS.get("blinding.openSoFar"));
+        label.setId("open-so-far");
+        label.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> before.reveals(chosen()), blindFirst.selectedProperty(), audits.valueProperty()));
+        return label;
     }
 
     private static Label muted(String words) {

@@ -69,8 +69,7 @@ public final class HowLabelled {
     /** Asks how labels are to be made from now on. */
     public void ask() {
         Blinding before = session.whole().blinding();
-        BlindingPane pane =
-                new BlindingPane(before, Blinding.seedOf(session.whole().id()));
+        BlindingPane pane = new BlindingPane(session.whole());
         Dialog<ButtonType> dialog = dialog(TEXTS.get("how.title"), ButtonType.OK, ButtonType.CANCEL);
         dialog.getDialogPane().setContent(pane.node());
         Themes.style(dialog.getDialogPane().getScene());

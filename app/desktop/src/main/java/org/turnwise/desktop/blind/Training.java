@@ -37,6 +37,9 @@ public final class Training {
 
     private static final long NOTHING_BEFORE = 0;
 
+    /** What an annotator does. */
+    private static final Set<UndoStep.Kind> OWN = Set.of(UndoStep.Kind.EDIT, UndoStep.Kind.PRACTICE);
+
     private final FxSession session;
     private final Annotator self;
     private final Consumer<Set<TurnId>> showOnly;
@@ -104,12 +107,12 @@ public final class Training {
 
     /**
      * The steps that an undo takes back without asking, because what they did is shown: in training those since it began,
-     * outside of it all but practice; never what models found.
+     * outside of it all but practice; never what models found, nor that turns begin blind.
      */
     public Predicate<UndoStep> shown() {
         long since = before;
         return on.get()
-                ? step -> step.kind() != UndoStep.Kind.ANALYSIS && step.position() > since
+                ? step -> OWN.contains(step.kind()) && step.position() > since
                 : step -> step.kind() == UndoStep.Kind.EDIT;
     }
 

@@ -1,6 +1,7 @@
 package org.turnwise.desktop.exporting;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,6 +84,11 @@ public final class ExportViewModel {
      * @param target as the annotator named it, with or without the format's extension
      */
     public record Order(Session session, DatasetWriter writer, Features features, ExportOptions options, Path target) {
+        /** @param until until when turns that begin blind were open, as the session's history says */
+        public Order withOpenUntil(Optional<Instant> until) {
+            return new Order(session, writer, features, options.withOpenUntil(until), target);
+        }
+
         /** Where the dataset goes. */
         Path folder() {
             Path whole = target.toAbsolutePath();

@@ -28,17 +28,8 @@ public final class LabelPalette {
     public LabelPalette(FxSession session, Labelling labelling) {
         this.session = session;
         this.labelling = labelling;
-        FlowPane hints = new FlowPane(
-                12,
-                4,
-                hint(TEXTS.get("hint.enter"), TEXTS.get("hint.accept")),
-                hint(TEXTS.get("hint.backspace"), TEXTS.get("hint.clear")),
-                hint("N", TEXTS.get("hint.next")),
-                hint("F", TEXTS.get("hint.flag")),
-                hint("?", TEXTS.get("hint.keys")));
-        hints.getStyleClass().add("only-with-room");
         labels.getStyleClass().add("palette-labels");
-        box = new VBox(5, labels, templates, hints);
+        box = new VBox(5, labels, templates, new KeyHints(session).node());
         templates(List.of());
         box.getStyleClass().add("label-palette");
         session.schemeProperty().addListener((o, was, is) -> fill());
@@ -64,7 +55,7 @@ public final class LabelPalette {
         templates.getChildren().clear();
         for (Command command : commands) {
             HBox graphic = new HBox(5);
-            command.shortcut().ifPresent(key -> graphic.getChildren().add(cap(key.words())));
+            command.shortcut().ifPresent(key -> graphic.getChildren().add(KeyHints.cap(key.words())));
             graphic.getChildren().add(new Label(command.text()));
             graphic.setAlignment(Pos.CENTER_LEFT);
             Button button = new Button();
@@ -104,22 +95,5 @@ public final class LabelPalette {
             button.setOnAction(e -> labelling.label(label.id()));
             labels.getChildren().add(button);
         });
-    }
-
-    private static Node hint(String key, String words) {
-        Label cap = cap(key);
-        Label label = new Label(words);
-        label.getStyleClass().addAll("muted", "small");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        HBox hint = new HBox(4, cap, label);
-        hint.setAlignment(Pos.CENTER_LEFT);
-        return hint;
-    }
-
-    private static Label cap(String key) {
-        Label cap = new Label(key);
-        cap.getStyleClass().add("key-cap");
-        cap.setMinWidth(Region.USE_PREF_SIZE);
-        return cap;
     }
 }

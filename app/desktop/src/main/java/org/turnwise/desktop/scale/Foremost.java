@@ -34,11 +34,12 @@ public final class Foremost {
                 .toList();
     }
 
-    /** Has the dialog stand over its owner, and come first as long as it is shown. */
+    /** Has the dialog stand over its owner, come first as long as it is shown, and be answered by Enter. */
     public static void over(Window owner, Dialog<?> dialog) {
         dialog.initOwner(owner);
         dialog.initModality(Modality.NONE);
         Window window = dialog.getDialogPane().getScene().getWindow();
+        EnterAnswers.in(dialog.getDialogPane());
         window.getProperties().put(Foremost.class, Boolean.TRUE);
         window.addEventHandler(WindowEvent.WINDOW_SHOWING, e -> before(window));
     }

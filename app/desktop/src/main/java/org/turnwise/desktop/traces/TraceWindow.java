@@ -56,7 +56,7 @@ public final class TraceWindow implements AutoCloseable {
     /**
      * @param range the stretch chosen on the timeline
      * @param saveCsv saves a table
-     * @param chords answers a key pressed together with Ctrl, as the main window does
+     * @param chords answers a key pressed together with Ctrl, as the main window does, and is told of keys let go
      * @param closed called when it is closed
      */
     public TraceWindow(
@@ -111,6 +111,7 @@ public final class TraceWindow implements AutoCloseable {
         Scene scene = new Scene(all);
         Themes.style(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, chords::accept);
         recorder.recordingProperty().addListener((o, was, is) -> recording(is));
         session.sessionProperty().addListener(look);
         player.durationMillisProperty().addListener(look);

@@ -10,7 +10,6 @@ import org.turnwise.formats.dataset.ExportView;
 import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin;
-import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.GoldLabel;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Turn;
@@ -81,21 +80,9 @@ final class Provenance {
         }
     }
 
-    private void blinding(Markdown card) throws IOException {
-        Blinding blinding = view.session().blinding();
-        if (blinding.way() == Blinding.Way.BLIND_FIRST) {
-            card.paragraph("Labels are made blind first: what the model and other annotators say of a turn was hidden"
-                    + " until the annotator had given it a label.");
-        } else if (blinding.auditPercent() > 0) {
-            card.paragraph("Of the turns, " + blinding.auditPercent() + " % chosen by chance for each annotator (seed "
-                    + blinding.seed() + ") are audit turns: what the model and other annotators say of them was hidden"
-                    + " until the annotator had given a label.");
-        }
-    }
-
     /** Per annotator: how many turns, and how many of these labels were made with others' opinions in view. */
     private void annotators(Markdown card) throws IOException {
-        blinding(card);
+        new HowLabelled(view).write(card);
         Map<String, int[]> counts = new TreeMap<>();
         for (Turn turn : view.turns()) {
             for (Annotation a : view.labels().annotations(turn.id())) {

@@ -10,9 +10,12 @@ import static org.turnwise.formats.registry.ExampleSession.session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,7 @@ import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.edit.SetGold;
 import org.turnwise.session.edit.Several;
+import org.turnwise.session.model.AnalysisRun;
 import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.AnnotationOrigin.Shown;
 import org.turnwise.session.model.Annotator;
@@ -136,6 +140,29 @@ final class DataCardTest {
         String asked = Files.readString(folder.resolve("asked/README.md"));
         assertTrue(asked.contains("Labels are made blind first"), asked);
         assertTrue(asked.contains("| Coder One (training) (c1.training) | 1 | 0 | 0 | 0 |"), asked);
+    }
+
+    @Test
+    void the_card_says_what_could_be_seen_before_the_session_was_made_blind() throws Exception {
+        Session blind = new SetBlinding(new Blinding(Blinding.Way.BLIND_FIRST, 0, 7)).applyTo(session());
+        AnalysisRun first = blind.runs().values().stream()
+                .min(Comparator.comparing(AnalysisRun::startedAt))
+                .orElseThrow();
+        Instant later = first.startedAt().plusSeconds(60);
+        export.export(blind, List.of(), EVERYTHING.withOpenUntil(Optional.of(later)), folder, "t");
+        String card = Files.readString(folder.resolve("README.md"));
+        assertTrue(card.contains("Labels are made blind first, since " + later + ": what"), card);
+        assertTrue(
+                card.contains("Before that, what a model says (" + first.modelName() + ", analysis started "
+                        + first.startedAt() + ") could be seen in this session. Labels given earlier were not made blind"),
+                card);
+        Instant earlier = first.startedAt().minusSeconds(60);
+        for (Optional<Instant> until : List.of(Optional.of(earlier), Optional.<Instant>empty())) {
+            export.export(blind, List.of(), EVERYTHING.withOpenUntil(until), folder, "t");
+            card = Files.readString(folder.resolve("README.md"));
+            assertTrue(card.contains("Labels are made blind first: what"), card);
+            assertFalse(card.contains("Before that"), card);
+        }
     }
 
     @Test

@@ -69,6 +69,12 @@ public interface Journal extends AutoCloseable {
     /** The first annotation with a label at each key of the scheme, oldest first. */
     List<Annotation> firstLabels(String scheme);
 
+    /**
+     * When a step in effect last hid what was open to be seen until then, as {@code SetBlinding} does by itself; empty where
+     * none did. Of a session that was imported with its blinding it is not known.
+     */
+    Optional<Instant> openUntil();
+
     /** Writes the whole session, its history too, to a new file, in whose folder relative media paths hold. */
     void copyTo(Path target);
 

@@ -28,12 +28,11 @@ import org.turnwise.session.model.Session;
 record Practice(Set<Long> markers) {
     static final Practice NONE = new Practice(Set.of());
 
-    /** @param inverse what takes the step back, in the session as it is */
-    static UndoStep.Kind kind(Edit inverse, Session now) {
-        return NONE.with(inverse, now).isPresent() ? UndoStep.Kind.PRACTICE : UndoStep.Kind.EDIT;
-    }
-
-    /** Together with the step before it; empty where that is no practice. */
+    /**
+     * Together with the step before it; empty where that is no practice.
+     *
+     * @param inverse what takes that step back, in the session as it is
+     */
     Optional<Practice> with(Edit inverse, Session now) {
         if (inverse instanceof AssignLabel assign) {
             return by(assign.annotation().annotator());

@@ -1,6 +1,7 @@
 package org.turnwise.session.history;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -185,6 +186,15 @@ public final class SessionEditor implements AutoCloseable {
     public List<Annotation> firstLabels(String scheme) {
         checkOpen();
         return journal.firstLabels(scheme);
+    }
+
+    /**
+     * Until when turns that begin blind now were open: what models and others had said of them by then could be seen.
+     * Empty where they never were, or where the history does not say, as of an imported session.
+     */
+    public Optional<Instant> openUntil() {
+        checkOpen();
+        return journal.openUntil();
     }
 
     /**

@@ -15,6 +15,8 @@ public record UndoStep(long position, Instant at, String description, Kind kind)
         EDIT,
         /** Something that an annotator did in training: seen, and meant, only there. */
         PRACTICE,
+        /** How the labels are made, where taking that back shows what is hidden: what was seen cannot be unseen. */
+        REVEALING,
         /** What a model found, and nothing an annotator did could be taken back before it: minutes of work. */
         ANALYSIS,
         /** How the session was made: without it there is nothing to work on. */

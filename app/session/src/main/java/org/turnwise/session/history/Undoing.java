@@ -5,6 +5,7 @@ import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.RemoveMedia;
 import org.turnwise.session.edit.RemoveTurns;
 import org.turnwise.session.edit.Several;
+import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.history.Journal.Entry;
 import org.turnwise.session.model.Session;
 
@@ -35,10 +36,10 @@ record Undoing(Entry entry, int newer, UndoStep.Kind kind) {
             entry = journal.done(newer);
         }
         if (newer == 0) {
-            return new Undoing(newest, 0, made(newest) ? UndoStep.Kind.MAKING : Practice.kind(newest.edit(), now));
+            return new Undoing(newest, 0, made(newest) ? UndoStep.Kind.MAKING : kind(newest.edit(), now));
         }
         if (entry.isPresent() && !made(entry.get()) && since.allow(entry.get().edit(), now)) {
-            return new Undoing(entry.get(), newer, Practice.kind(entry.get().edit(), now));
+            return new Undoing(entry.get(), newer, kind(entry.get().edit(), now));
         }
         return new Undoing(newest, 0, UndoStep.Kind.ANALYSIS);
     }
@@ -58,7 +59,7 @@ record Undoing(Entry entry, int newer, UndoStep.Kind kind) {
             Optional<Practice> practice = practised.with(inverse, now);
             if (findings.isEmpty() && practice.isEmpty()) {
                 return found.allow(inverse, now) && practised.allow(inverse, now)
-                        ? Optional.of(new Undoing(entry.get(), newer, UndoStep.Kind.EDIT))
+                        ? Optional.of(new Undoing(entry.get(), newer, kind(inverse, now)))
                         : Optional.empty();
             }
             found = found.and(findings);
@@ -67,6 +68,19 @@ record Undoing(Entry entry, int newer, UndoStep.Kind kind) {
             entry = journal.done(newer);
         }
         return Optional.empty();
+    }
+
+    private static UndoStep.Kind kind(Edit inverse, Session now) {
+        if (reveals(inverse, now)) {
+            return UndoStep.Kind.REVEALING;
+        }
+        return Practice.NONE.with(inverse, now).isPresent() ? UndoStep.Kind.PRACTICE : UndoStep.Kind.EDIT;
+    }
+
+    private static boolean reveals(Edit inverse, Session now) {
+        return inverse instanceof SetBlinding set && set.blinding().reveals(now.blinding())
+                || inverse instanceof Several several
+                        && several.edits().stream().anyMatch(edit -> reveals(edit, now));
     }
 
     UndoStep step() {

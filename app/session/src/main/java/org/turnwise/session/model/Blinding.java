@@ -38,6 +38,14 @@ public record Blinding(Way way, int auditPercent, long seed) {
         return way == Way.BLIND_FIRST || auditPercent > 0;
     }
 
+    /** Whether, with this in place of the other, opinions may be seen of turns that begin without them now. */
+    public boolean reveals(Blinding other) {
+        if (way == Way.BLIND_FIRST || !other.hidesAny()) {
+            return false;
+        }
+        return other.way == Way.BLIND_FIRST || auditPercent < other.auditPercent || seed != other.seed;
+    }
+
     /** Whether the turn begins without opinions for this annotator. */
     public boolean hides(TurnId turn, String annotator) {
         return way == Way.BLIND_FIRST || audits(turn, annotator);

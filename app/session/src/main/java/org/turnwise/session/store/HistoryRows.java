@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.turnwise.session.edit.Edit;
+import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.history.AnnotationVersion;
 import org.turnwise.session.history.HistoryStep;
 import org.turnwise.session.history.Journal;
@@ -279,6 +280,25 @@ final class HistoryRows {
             }
         }
         return keys;
+    }
+
+    /** When a step in effect last hid what was open until then; see {@link Journal#openUntil}. */
+    static Optional<Instant> openUntil(Connection connection) throws SQLException {
+        Optional<Instant> last = Optional.empty();
+        // the beginning of an edit tells its kind: the rest of an analysis is long
+        try (PreparedStatement select = connection.prepareStatement("SELECT at, edit, inverse FROM history"
+                        + " WHERE position <= (SELECT position FROM history_position)"
+                        + " AND instr(substr(edit, 1, 40), '\"set-blinding\"') > 0 ORDER BY at");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                if (SessionJson.read(row.getString(2), Edit.class) instanceof SetBlinding set
+                        && SessionJson.read(row.getString(3), Edit.class) instanceof SetBlinding back
+                        && back.blinding().reveals(set.blinding())) {
+                    last = Optional.of(SessionTables.instant(row, 1));
+                }
+            }
+        }
+        return last;
     }
 
     /** The first version with a label at each key of the scheme. */

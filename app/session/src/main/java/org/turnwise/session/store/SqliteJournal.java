@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,11 @@ final class SqliteJournal implements Journal {
     @Override
     public List<Annotation> firstLabels(String scheme) {
         return read(() -> HistoryRows.firstLabels(connection, scheme));
+    }
+
+    @Override
+    public Optional<Instant> openUntil() {
+        return read(() -> HistoryRows.openUntil(connection));
     }
 
     @Override

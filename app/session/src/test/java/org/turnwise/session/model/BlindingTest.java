@@ -48,6 +48,21 @@ class BlindingTest {
     }
 
     @Test
+    void what_hides_less_or_other_turns_reveals() {
+        Blinding blind = new Blinding(Blinding.Way.BLIND_FIRST, 20, SEED);
+        Blinding some = new Blinding(Blinding.Way.OPEN, 20, SEED);
+        assertTrue(Blinding.OPEN.reveals(blind));
+        assertTrue(some.reveals(blind));
+        assertTrue(Blinding.OPEN.reveals(some));
+        assertTrue(new Blinding(Blinding.Way.OPEN, 10, SEED).reveals(some));
+        assertTrue(new Blinding(Blinding.Way.OPEN, 20, SEED + 1).reveals(some));
+        assertFalse(blind.reveals(some));
+        assertFalse(blind.reveals(new Blinding(Blinding.Way.BLIND_FIRST, 0, SEED + 1)));
+        assertFalse(new Blinding(Blinding.Way.OPEN, 30, SEED).reveals(some));
+        assertFalse(some.reveals(Blinding.OPEN));
+    }
+
+    @Test
     void a_share_out_of_range_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> new Blinding(Blinding.Way.OPEN, 51, 0));
         assertThrows(IllegalArgumentException.class, () -> new Blinding(Blinding.Way.OPEN, -1, 0));

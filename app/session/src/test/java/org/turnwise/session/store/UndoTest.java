@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.turnwise.session.edit.AddAnnotator;
 import org.turnwise.session.edit.AddPredictions;
 import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.PutLabelScheme;
@@ -14,8 +15,11 @@ import org.turnwise.session.edit.RemovePredictions;
 import org.turnwise.session.edit.RemoveTurns;
 import org.turnwise.session.edit.RenameSession;
 import org.turnwise.session.edit.Several;
+import org.turnwise.session.edit.SetBlinding;
 import org.turnwise.session.history.HistoryStep;
 import org.turnwise.session.history.UndoStep;
+import org.turnwise.session.model.Annotator;
+import org.turnwise.session.model.Blinding;
 import org.turnwise.session.model.LabelScheme;
 import org.turnwise.session.model.LabelSchemes;
 import org.turnwise.session.model.PredictionKey;
@@ -66,6 +70,27 @@ class UndoTest extends UndoneSession {
         editor.redo();
         assertEquals(analysed, editor.session());
         assertEquals(labelled.annotations(), editor.session().annotations());
+    }
+
+    @Test
+    void a_step_whose_undo_would_show_what_is_hidden_is_told_from_others() {
+        editor.apply(blinding(Blinding.Way.OPEN, 20));
+        assertNext("Change how labels are made", UndoStep.Kind.REVEALING);
+        editor.apply(blinding(Blinding.Way.BLIND_FIRST, 20));
+        editor.apply(analysis("one", "ekman-7", FIRST));
+        assertNext("Change how labels are made", UndoStep.Kind.REVEALING);
+        editor.apply(new Several("Settle", List.of(new RenameSession("b"), blinding(Blinding.Way.OPEN, 0))));
+        assertNext("Settle", UndoStep.Kind.EDIT);
+        editor.apply(new Several("Settle", List.of(new RenameSession("c"), blinding(Blinding.Way.OPEN, 10))));
+        assertNext("Settle", UndoStep.Kind.REVEALING);
+        Annotator self = new Annotator("a", "Robin");
+        editor.apply(new AddAnnotator(self.inTraining()));
+        assertEquals(
+                UndoStep.Kind.REVEALING, editor.nextUndo(self).orElseThrow().kind());
+    }
+
+    private static SetBlinding blinding(Blinding.Way way, int auditPercent) {
+        return new SetBlinding(new Blinding(way, auditPercent, 1));
     }
 
     @Test
