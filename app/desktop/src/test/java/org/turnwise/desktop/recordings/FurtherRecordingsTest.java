@@ -89,7 +89,7 @@ class FurtherRecordingsTest {
         further = new FurtherRecordings(
                 made.session(),
                 chosen,
-                new Whereabouts(made.session(), chosen, Runnable::run, made::onFx, said::add),
+                new Whereabouts(made.session(), chosen, Runnable::run, made::onFx, said::add, said::add),
                 file -> CompletableFuture.supplyAsync(() -> read(file), Runnable::run),
                 said::add,
                 (what, why) -> said.add(what + " " + Words.of(why)));
@@ -231,6 +231,7 @@ class FurtherRecordingsTest {
         reopen();
         open.until(() -> shown().get(0).state() instanceof MediaState.Found);
         open.until(() -> shown().get(0).source().path().equals("elsewhere/left.mp4"));
+        assertTrue(said.get(said.size() - 1).contains("as left.mp4 in " + folder.resolve("elsewhere")), said.toString());
         assertFalse(FurtherRecordings.differ(shown(), shown()));
 
         Files.move(
