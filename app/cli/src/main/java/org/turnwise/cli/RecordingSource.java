@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.turnwise.analysis.setup.PauseTurns;
 import org.turnwise.analysis.setup.Recordings;
 import org.turnwise.analysis.setup.SessionDraft;
@@ -13,6 +14,7 @@ import org.turnwise.formats.Transcript;
 import org.turnwise.formats.registry.FormatRegistry;
 import org.turnwise.formats.registry.StandardFormats;
 import org.turnwise.media.MediaException;
+import org.turnwise.media.probe.CutOff;
 import org.turnwise.media.probe.MediaDescription;
 import org.turnwise.media.probe.MediaProbe;
 import org.turnwise.session.edit.AddMedia;
@@ -75,7 +77,29 @@ final class RecordingSource {
         SessionDraft draft = new SessionDraft(target, SessionFile.baseName(target));
         draft.add(AddMedia.last(draft.planned(), source(target)));
         turns(options, draft.planned(), report).ifPresent(draft::add);
+        warnWhereCutOff(draft.planned(), report);
         return draft;
+    }
+
+    private void warnWhereCutOff(Session planned, PrintStream report) {
+        OptionalLong end = cutOff();
+        if (end.isPresent()) {
+            long past = planned.turnsInOrder().stream()
+                    .filter(turn -> turn.span().endMillis() > end.getAsLong())
+                    .count();
+            report.println("warning: " + media.file().getFileName() + " is cut off: its sound and pictures end at "
+                    + TimeText.of(end.getAsLong()) + " of " + TimeText.of(media.durationMillis()) + ", and "
+                    + past + " of " + Words.counted(planned.turns().size(), "turn") + (past == 1 ? " lies" : " lie")
+                    + " past that. Copy or download the whole file again.");
+        }
+    }
+
+    private OptionalLong cutOff() {
+        try {
+            return CutOff.endMillis(media);
+        } catch (MediaException e) {
+            throw new CliFailure(FailureText.of(e), e);
+        }
     }
 
     /** Makes the draft's file, as one step of its history. */

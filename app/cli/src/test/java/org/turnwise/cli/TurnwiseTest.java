@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -159,6 +161,27 @@ class TurnwiseTest {
         assertEquals(1, run("import", sample.media().toString(), "--out", session.toString()));
         assertTrue(errors().contains("exists already"), this::errors);
         assertEquals("mine", Files.readString(session));
+    }
+
+    @Test
+    void a_recording_that_is_cut_off_is_imported_with_a_warning() throws IOException {
+        SampleFiles sample = SampleSessions.first().copyTo(folder);
+        String[] command = {
+            "import", sample.media().toString(), "-t", sample.subtitles().toString(), "--out", folder + "/whole.turnwise"
+        };
+        assertEquals(0, run(command), this::errors);
+        assertFalse(errors().contains("cut off"), this::errors);
+        try (FileChannel file = FileChannel.open(sample.media(), StandardOpenOption.WRITE)) {
+            file.truncate(file.size() / 2);
+        }
+        command[command.length - 1] = folder + "/cut.turnwise";
+        assertEquals(0, run(command), this::errors);
+        assertTrue(
+                Pattern.compile("warning: \\S+ is cut off: its sound and pictures end at 0:\\d\\d\\.\\d{3} of"
+                                + " \\d:\\d\\d\\.\\d{3}, and [1-9]\\d* of \\d+ turns lie past that\\. Copy or")
+                        .matcher(errors())
+                        .find(),
+                this::errors);
     }
 
     @Test

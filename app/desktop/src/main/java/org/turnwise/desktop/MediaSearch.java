@@ -17,11 +17,18 @@ final class MediaSearch {
 
     /**
      * @param background runs the looking
+     * @param note says a passing remark
      * @param warn shows what the annotator should know of the recording
      */
-    MediaSearch(FxSession session, FileChoice files, Executor background, Executor fx, Consumer<String> warn) {
+    MediaSearch(
+            FxSession session,
+            FileChoice files,
+            Executor background,
+            Executor fx,
+            Consumer<String> note,
+            Consumer<String> warn) {
         this.session = session;
-        this.whereabouts = new Whereabouts(session, files, background, fx, warn);
+        this.whereabouts = new Whereabouts(session, files, background, fx, note, warn);
     }
 
     /** Looks for the first recording, now and whenever another becomes the first. */

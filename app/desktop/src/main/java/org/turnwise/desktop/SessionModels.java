@@ -119,7 +119,13 @@ record SessionModels(
                 new Review(session, turns, labelling, parts.hearing(), parts.tasks(), notices::note, parts.fx()),
                 new TurnEditing(session, turns, notices::note),
                 shaping,
-                new MediaSearch(session, parts.dialogs().files(), parts.tasks().quiet(), parts.fx(), notices::media),
+                new MediaSearch(
+                        session,
+                        parts.dialogs().files(),
+                        parts.tasks().quiet(),
+                        parts.fx(),
+                        notices::note,
+                        notices::media),
                 further(session, player, parts, notices),
                 howLabelled(session, turns, parts, notices),
                 explaining(session, runs, player, parts),
@@ -138,7 +144,7 @@ record SessionModels(
         FurtherRecordings further = new FurtherRecordings(
                 session,
                 files,
-                new Whereabouts(session, files, parts.tasks().quiet(), parts.fx(), notices::media),
+                new Whereabouts(session, files, parts.tasks().quiet(), parts.fx(), notices::note, notices::media),
                 new RecordingReading(session.file(), parts.tasks()),
                 notices::note,
                 notices::fail);

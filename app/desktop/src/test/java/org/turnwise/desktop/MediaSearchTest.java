@@ -29,6 +29,7 @@ class MediaSearchTest {
 
     private final SessionFiles files = new SessionFiles(Clock.systemUTC(), "me");
     private final ChosenFiles chosen = new ChosenFiles();
+    private final List<String> notes = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final List<FxSession> open = new ArrayList<>();
 
@@ -44,6 +45,7 @@ class MediaSearchTest {
         OpenSession session = look("moved");
         assertEquals(folder.resolve("moved/media/talk.mp4"), found(session));
         assertEquals("media/talk.mp4", path(session), "nothing had to be remembered");
+        assertEquals(List.of(), notes);
     }
 
     @Test
@@ -56,6 +58,24 @@ class MediaSearchTest {
         assertEquals(folder.resolve("project/old/renamed.bin"), found(session));
         session.until(() -> path(session).equals("old/renamed.bin"));
         assertEquals(List.of(), warnings);
+        assertEquals(1, notes.size(), notes.toString());
+        assertTrue(
+                notes.get(0).contains("talk.mp4")
+                        && notes.get(0).contains("as renamed.bin in " + folder.resolve("project/old") + "."),
+                notes.get(0));
+        session.session().close();
+        notes.clear();
+        assertEquals(folder.resolve("project/old/renamed.bin"), found(look("project")));
+        assertEquals(List.of(), notes, "where the session says now");
+    }
+
+    @Test
+    void of_one_that_only_lies_elsewhere_the_folder_is_said() throws Exception {
+        make("project");
+        Files.createDirectories(folder.resolve("project/old"));
+        Files.move(folder.resolve("project/media/talk.mp4"), folder.resolve("project/old/talk.mp4"));
+        look("project");
+        assertTrue(notes.get(0).contains("by its content in " + folder.resolve("project/old") + "."), notes.get(0));
     }
 
     @Test
@@ -142,7 +162,7 @@ class MediaSearchTest {
     }
 
     private MediaSearch search(OpenSession session) {
-        return new MediaSearch(session.session(), chosen, Runnable::run, session::onFx, warnings::add);
+        return new MediaSearch(session.session(), chosen, Runnable::run, session::onFx, notes::add, warnings::add);
     }
 
     private static MediaState state(OpenSession session) {

@@ -229,7 +229,7 @@ final class ImportPane {
         if (r.hasErrors()) {
             return found + " " + TEXTS.get("pane.unreadable", r.count(Severity.ERROR));
         }
-        return found + " " + (r.problems().isEmpty() ? TEXTS.get("pane.fine") : TEXTS.get("pane.lookAtList"));
+        return found + " " + (model.problems().isEmpty() ? TEXTS.get("pane.fine") : TEXTS.get("pane.lookAtList"));
     }
 
     private String otherWords() {
@@ -239,6 +239,9 @@ final class ImportPane {
         if (model.recordingFileProperty().get().isEmpty()) {
             return TEXTS.get("pane.chooseRecording");
         }
-        return model.sourceProperty().get() == TurnSource.PAUSES ? TEXTS.get("pane.pauses") : TEXTS.get("pane.empty");
+        String words = TEXTS.get(model.sourceProperty().get() == TurnSource.PAUSES ? "pane.pauses" : "pane.empty");
+        String missing =
+                model.recordingProperty().get().map(CutOffWords::remark).orElse("");
+        return missing.isEmpty() ? words : missing + " " + words;
     }
 }

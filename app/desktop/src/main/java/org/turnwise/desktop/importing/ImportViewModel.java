@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +28,7 @@ import org.turnwise.formats.ImportOptions;
 import org.turnwise.formats.ImportResult;
 import org.turnwise.formats.Problem;
 import org.turnwise.formats.registry.FormatRegistry;
+import org.turnwise.session.model.Turn;
 
 /**
  * What is about to be imported. Files are looked at in the background as soon as they are chosen; an answer that comes
@@ -123,7 +125,9 @@ public final class ImportViewModel {
 
     /** The report: errors first, then warnings, then notes; in order of line within each. */
     public List<Problem> problems() {
-        return result.get().map(ImportResult::problems).orElse(List.of()).stream()
+        List<Problem> read = result.get().map(ImportResult::problems).orElse(List.of());
+        Stream<Problem> missing = recording.get().flatMap(r -> CutOffWords.problem(r, turns())).stream();
+        return Stream.concat(missing, read.stream())
                 .sorted(Comparator.comparing(Problem::severity).thenComparingInt(Problem::line))
                 .toList();
     }
@@ -158,6 +162,10 @@ public final class ImportViewModel {
         }
         int turns = read.get().readable().turns().size();
         return read.get().hasErrors() ? TEXTS.get("import.readable", turns) : TEXTS.get("import.turns", turns);
+    }
+
+    private List<Turn> turns() {
+        return result.get().map(r -> r.readable().turns()).orElse(List.of());
     }
 
     private void readTranscript() {

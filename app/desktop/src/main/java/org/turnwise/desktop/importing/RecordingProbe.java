@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.wording.Texts;
+import org.turnwise.media.probe.CutOff;
 import org.turnwise.media.probe.FrameTiming;
 import org.turnwise.media.probe.MediaDescription;
 import org.turnwise.media.probe.MediaProbe;
@@ -17,7 +18,12 @@ public final class RecordingProbe implements Recording.Probe {
     public Recording probe(Path file) throws Exception {
         MediaDescription d = MediaProbe.probe(file);
         return new Recording(
-                file, d.durationMillis(), d.video().isPresent(), d.audio().isPresent(), words(d));
+                file,
+                d.durationMillis(),
+                d.video().isPresent(),
+                d.audio().isPresent(),
+                CutOff.endMillis(d),
+                words(d));
     }
 
     private static String words(MediaDescription d) {

@@ -6,17 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import org.turnwise.analysis.setup.Recordings;
 import org.turnwise.desktop.shell.FileChoice;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.RecordingFiles;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.AddMedia;
 import org.turnwise.session.edit.Edit;
@@ -24,6 +25,7 @@ import org.turnwise.session.edit.RemoveMedia;
 import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.model.MediaSource;
 import org.turnwise.session.model.Session;
+import org.turnwise.session.model.Turn;
 
 /** The recordings of an open session beyond its first, and what can be done with them. Confined to the FX thread. */
 public final class FurtherRecordings {
@@ -49,10 +51,17 @@ public final class FurtherRecordings {
         }
     }
 
+    /**
+     * A recording that was read.
+     *
+     * @param cutOffMillis where its data end before the length that its header promises; empty where they reach it
+     */
+    public record Read(MediaSource source, OptionalLong cutOffMillis) {}
+
     /** Says what a file holds and takes its hash, in the background. */
     @FunctionalInterface
     public interface Reader {
-        CompletableFuture<MediaSource> read(Path recording);
+        CompletableFuture<Read> read(Path recording);
     }
 
     /**
@@ -98,8 +107,13 @@ public final class FurtherRecordings {
     /** Reads the file in the background and adds it; one that is no recording changes nothing. */
     public void add(Path recording) {
         reader.read(recording)
-                .thenCompose(source -> session.submitFor(now -> edit(now, source)))
-                .whenComplete((change, failure) -> added(recording, change, failure));
+                .thenCompose(read -> session.submitFor(now -> edit(now, read.source()))
+                        .thenAccept(change -> added(recording, read, change)))
+                .whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        fail.accept(TEXTS.get("add.failed", nameOf(recording)), failure);
+                    }
+                });
     }
 
     private static Optional<Edit> edit(Session now, MediaSource source) {
@@ -107,16 +121,41 @@ public final class FurtherRecordings {
         return there ? Optional.empty() : Optional.of(AddMedia.last(now, Recordings.another(now, source)));
     }
 
-    private void added(Path recording, @Nullable Optional<SessionChange> change, @Nullable Throwable failure) {
-        Path name = Optional.ofNullable(recording.getFileName()).orElse(recording);
-        if (failure != null) {
-            fail.accept(TEXTS.get("add.failed", name), failure);
-        } else if (change == null || change.isEmpty()) {
+    private void added(Path recording, Read read, Optional<SessionChange> change) {
+        Path name = nameOf(recording);
+        if (change.isEmpty()) {
             note.accept(TEXTS.get("add.already", name));
-        } else {
-            boolean first = session.session().media().size() == 1;
-            note.accept(first ? TEXTS.get("add.first", name) : TEXTS.get("add.done", name));
+            return;
         }
+        boolean first = session.session().media().size() == 1;
+        String cutOff = cutOff(read, first);
+        if (cutOff.isEmpty()) {
+            note.accept(TEXTS.get(first ? "add.first" : "add.done", name));
+        } else {
+            note.accept(TEXTS.get("add.cutOff", name, cutOff));
+        }
+    }
+
+    /** Turns are counted against the first recording only: when another began is not known yet. */
+    private String cutOff(Read read, boolean first) {
+        if (read.cutOffMillis().isEmpty()) {
+            return "";
+        }
+        long end = read.cutOffMillis().getAsLong();
+        String ends = TEXTS.get(
+                "cutOff.ends",
+                Times.tenths(end),
+                Times.tenths(read.source().durationMillis()));
+        List<Turn> turns = session.session().turnsInOrder();
+        if (!first || turns.isEmpty()) {
+            return ends;
+        }
+        long past = turns.stream().filter(turn -> turn.span().endMillis() > end).count();
+        return ends + " " + TEXTS.get("cutOff.past", past, turns.size());
+    }
+
+    private static Path nameOf(Path recording) {
+        return Optional.ofNullable(recording.getFileName()).orElse(recording);
     }
 
     /** Takes a recording out of the session; its file stays. */

@@ -9,6 +9,7 @@ import org.turnwise.desktop.task.BackgroundTasks;
 import org.turnwise.desktop.task.Progress;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.media.MediaException;
+import org.turnwise.media.probe.CutOff;
 import org.turnwise.media.probe.MediaDescription;
 import org.turnwise.media.probe.MediaProbe;
 import org.turnwise.session.model.MediaSource;
@@ -27,15 +28,17 @@ public final class RecordingReading implements FurtherRecordings.Reader {
     }
 
     @Override
-    public CompletableFuture<MediaSource> read(Path recording) {
+    public CompletableFuture<FurtherRecordings.Read> read(Path recording) {
         return tasks.start(TEXTS.get("task.adding", recording.getFileName()), p -> read(session, recording, p));
     }
 
-    static MediaSource read(Path session, Path recording, Progress progress) throws IOException, MediaException {
+    static FurtherRecordings.Read read(Path session, Path recording, Progress progress) throws IOException, MediaException {
         String words = TEXTS.get("task.reading");
         progress.report(0, 0, words);
         MediaDescription described = MediaProbe.probe(recording);
         long size = Files.size(recording);
-        return Recordings.source(session, described, bytes -> progress.report(bytes, size, words), progress::cancelled);
+        MediaSource source = Recordings.source(
+                session, described, bytes -> progress.report(bytes, size, words), progress::cancelled);
+        return new FurtherRecordings.Read(source, CutOff.endMillis(described));
     }
 }

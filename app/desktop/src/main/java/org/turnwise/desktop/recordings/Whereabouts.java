@@ -28,17 +28,26 @@ public final class Whereabouts {
     private final FileChoice files;
     private final Executor background;
     private final Executor fx;
+    private final Consumer<String> note;
     private final Consumer<String> warn;
 
     /**
      * @param background runs the looking
+     * @param note says a passing remark
      * @param warn shows what the annotator should know of a recording
      */
-    public Whereabouts(FxSession session, FileChoice files, Executor background, Executor fx, Consumer<String> warn) {
+    public Whereabouts(
+            FxSession session,
+            FileChoice files,
+            Executor background,
+            Executor fx,
+            Consumer<String> note,
+            Consumer<String> warn) {
         this.session = session;
         this.files = files;
         this.background = background;
         this.fx = fx;
+        this.note = note;
         this.warn = warn;
     }
 
@@ -84,12 +93,22 @@ public final class Whereabouts {
         }
     }
 
+    private static String found(MediaSource source, Path there) {
+        String name = nameOf(source);
+        Path folder = there.toAbsolutePath().getParent();
+        String now = String.valueOf(there.getFileName());
+        return now.equals(name)
+                ? TEXTS.get("media.moved", name, folder)
+                : TEXTS.get("media.renamed", name, now, folder);
+    }
+
     private void answer(
             MediaSource source, @Nullable MediaLocation found, @Nullable Throwable failure, Consumer<MediaState> tell) {
         if (found instanceof MediaLocation.Found there) {
             tell.accept(new MediaState.Found(source, there.file()));
         } else if (found instanceof MediaLocation.Moved moved) {
             relocate(source, moved.file(), tell);
+            note.accept(found(source, moved.file()));
         } else if (found instanceof MediaLocation.Changed changed) {
             tell.accept(new MediaState.Found(source, changed.file()));
             warn.accept(TEXTS.get("media.changed"));

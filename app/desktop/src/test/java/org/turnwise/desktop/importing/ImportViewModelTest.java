@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turnwise.formats.Problem;
@@ -114,6 +115,24 @@ class ImportViewModelTest {
     }
 
     @Test
+    void a_recording_that_is_cut_off_is_reported_with_the_turns_past_its_end() throws Exception {
+        model.chooseRecording(Path.of("9000-cut.mp4"));
+        run();
+        assertTrue(model.problems().get(0).message().endsWith("end at 0:01.5 of 0:09.0."), "before turns are there");
+        choose(GOOD, StandardCharsets.UTF_8);
+        run();
+        assertEquals(1, complaints().size(), complaints().toString());
+        Problem cut = model.problems().get(0);
+        assertEquals(Problem.Severity.WARNING, cut.severity());
+        assertTrue(cut.message().endsWith("2 turns lie past that, of 2 in all."), cut.message());
+        assertTrue(cut.remedy().contains("whole file"), cut.remedy());
+        assertTrue(model.canImport(), "it can be imported all the same");
+        model.chooseRecording(Path.of("9000.wav"));
+        run();
+        assertEquals(List.of(), complaints());
+    }
+
+    @Test
     void without_a_transcript_turns_come_from_pauses_or_are_drawn() {
         model.chooseRecording(Path.of("9000.wav"));
         assertFalse(model.canImport(), "not before it was looked at");
@@ -186,7 +205,11 @@ class ImportViewModelTest {
             throw new IllegalArgumentException("It is not a recording.");
         }
         long millis = Long.parseLong(name.replaceAll("[^0-9].*", ""));
-        return new Recording(file, millis, true, !name.contains("silent"), "a film");
+        return new Recording(file, millis, true, !name.contains("silent"), cutOff(name), "a film");
+    }
+
+    private static OptionalLong cutOff(String name) {
+        return name.contains("cut") ? OptionalLong.of(1_500) : OptionalLong.empty();
     }
 
     private String firstText() {

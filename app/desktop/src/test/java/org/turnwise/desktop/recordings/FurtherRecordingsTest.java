@@ -29,8 +29,13 @@ import org.turnwise.desktop.shell.MediaState;
 import org.turnwise.desktop.shell.Words;
 import org.turnwise.desktop.task.Progress;
 import org.turnwise.samples.SampleSessions;
+import org.turnwise.session.edit.AddSpeaker;
+import org.turnwise.session.edit.AddTurns;
 import org.turnwise.session.edit.ShiftMedia;
-import org.turnwise.session.model.MediaSource;
+import org.turnwise.session.model.Speaker;
+import org.turnwise.session.model.TimeSpan;
+import org.turnwise.session.model.Turn;
+import org.turnwise.session.model.TurnId;
 import org.turnwise.session.store.SessionFiles;
 
 /** Adding, removing and finding further recordings; real files, no toolkit. */
@@ -84,14 +89,14 @@ class FurtherRecordingsTest {
         further = new FurtherRecordings(
                 made.session(),
                 chosen,
-                new Whereabouts(made.session(), chosen, Runnable::run, made::onFx, said::add),
+                new Whereabouts(made.session(), chosen, Runnable::run, made::onFx, said::add, said::add),
                 file -> CompletableFuture.supplyAsync(() -> read(file), Runnable::run),
                 said::add,
                 (what, why) -> said.add(what + " " + Words.of(why)));
         further.follow();
     }
 
-    private MediaSource read(Path file) {
+    private FurtherRecordings.Read read(Path file) {
         try {
             return RecordingReading.read(folder.resolve("talk.turnwise"), file, UNSEEN);
         } catch (Exception failure) {
@@ -170,6 +175,25 @@ class FurtherRecordingsTest {
     }
 
     @Test
+    void of_a_film_that_is_cut_off_it_is_said_where_it_ends_and_how_many_turns_are_past_that() throws Exception {
+        byte[] whole = Files.readAllBytes(first);
+        Path cut = Files.write(folder.resolve("cut.mp4"), Arrays.copyOf(whole, whole.length * 2 / 3));
+        open.session().submit(new AddSpeaker(new Speaker("a", "Ada")));
+        open.session()
+                .submit(new AddTurns(List.of(
+                        new Turn(new TurnId(1), new TimeSpan(0, 900), "a", "Before."),
+                        new Turn(new TurnId(2), new TimeSpan(1_000, 900_000), "a", "And past it."))));
+        open.settle();
+        add(cut);
+        String why = said.get(said.size() - 1);
+        assertTrue(why.startsWith("cut.mp4 was added, but it is cut off: its sound and pictures end at 0:"), why);
+        assertTrue(why.contains("1 turn lies past that, of 2 in all."), why);
+        assertEquals(1, open.session().session().media().size(), "it is added all the same");
+        add(second);
+        assertTrue(said.get(said.size() - 1).startsWith("window.mp4 was added. "), said.toString());
+    }
+
+    @Test
     void where_the_session_cannot_be_written_nothing_is_added_and_it_can_be_tried_again() throws Exception {
         add(first);
         var before = open.session().session();
@@ -207,6 +231,7 @@ class FurtherRecordingsTest {
         reopen();
         open.until(() -> shown().get(0).state() instanceof MediaState.Found);
         open.until(() -> shown().get(0).source().path().equals("elsewhere/left.mp4"));
+        assertTrue(said.get(said.size() - 1).contains("as left.mp4 in " + folder.resolve("elsewhere")), said.toString());
         assertFalse(FurtherRecordings.differ(shown(), shown()));
 
         Files.move(
