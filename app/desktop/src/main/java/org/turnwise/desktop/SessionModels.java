@@ -15,6 +15,7 @@ import org.turnwise.desktop.explaining.SimilarTurns;
 import org.turnwise.desktop.explaining.WhatIfModel;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.labels.LastTurn;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.recordings.FurtherRecordings;
 import org.turnwise.desktop.recordings.RecordingReading;
@@ -77,6 +78,7 @@ record SessionModels(
         TurnTableModel turns = new TurnTableModel(session, parts.tasks().quiet(), parts.fx());
         Labelling labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
+        labelling.tell(new LastTurn(session, turns, notices::note));
         // before whoever shows the chosen turn: it is decoded while they do
         new TurnFollowing(session, player, () -> !turns.leaving() && plays(preferences, labelling)).begin();
         new NextTurn(session, turns, player, parts.fx()).begin();
