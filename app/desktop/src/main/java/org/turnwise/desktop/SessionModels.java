@@ -3,6 +3,7 @@ package org.turnwise.desktop;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import org.turnwise.desktop.blind.BeginAsking;
 import org.turnwise.desktop.blind.HowLabelled;
 import org.turnwise.desktop.blind.Training;
 import org.turnwise.desktop.chart.ChartExport;
@@ -167,6 +168,7 @@ record SessionModels(
             FxSession session, TurnTableModel turns, WindowParts parts, Notices notices) {
         Training training = new Training(
                 session,
+                new BeginAsking(parts.stage()),
                 only -> turns.filter(f -> only.isEmpty() ? TurnFilter.ALL : TurnFilter.ALL.withTurns(only)),
                 notices::note);
         TableSaving saving = new TableSaving(parts, notices);
