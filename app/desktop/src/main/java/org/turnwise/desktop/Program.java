@@ -112,7 +112,7 @@ final class Program implements AutoCloseable {
 
     /** Shows the window and opens what was asked for: a file, the session opened last, or the sample on a first start. */
     CompletableFuture<Void> start(StartOptions options) {
-        WindowMemory.restore(parts.stage(), parts.preferences());
+        WindowMemory.restore(parts.stage(), parts.preferences(), parts.fx());
         Optional<Path> wanted = ground.wanted(options);
         wanted.ifPresent(desk::announce);
         // before the window is shown, which takes the toolkit a while in which the file can be read

@@ -144,6 +144,7 @@ final class SessionCommands {
                                 Command.of(TEXTS, "turn.next", plain(KeyCode.DOWN, "Down"), labelling::next),
                                 Command.of(TEXTS, "turn.previous", plain(KeyCode.UP, "Up"), labelling::previous),
                                 Command.of(TEXTS, "turn.nextUnsure", plain(KeyCode.N, "N"), labelling::nextUncertain),
+                                Command.of(TEXTS, "turn.nextOpen", plain(KeyCode.U, "U"), this::nextOpen),
                                 Command.toggle(
                                         TEXTS,
                                         "turn.worth",
@@ -236,6 +237,12 @@ final class SessionCommands {
     private void accept() {
         if (!labelling.accept()) {
             orders.sayNothingToAccept();
+        }
+    }
+
+    private void nextOpen() {
+        if (!labelling.nextOpen()) {
+            orders.refuse(TEXTS.get("turn.noneOpen"));
         }
     }
 

@@ -3,6 +3,7 @@ package org.turnwise.desktop;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import org.turnwise.desktop.blind.BeginAsking;
 import org.turnwise.desktop.blind.HowLabelled;
 import org.turnwise.desktop.blind.Training;
 import org.turnwise.desktop.chart.ChartExport;
@@ -15,6 +16,7 @@ import org.turnwise.desktop.explaining.SimilarTurns;
 import org.turnwise.desktop.explaining.WhatIfModel;
 import org.turnwise.desktop.faces.SessionFaces;
 import org.turnwise.desktop.labels.Labelling;
+import org.turnwise.desktop.labels.LastTurn;
 import org.turnwise.desktop.preferences.PreferencesModel;
 import org.turnwise.desktop.recordings.FurtherRecordings;
 import org.turnwise.desktop.recordings.RecordingReading;
@@ -77,6 +79,7 @@ record SessionModels(
         TurnTableModel turns = new TurnTableModel(session, parts.tasks().quiet(), parts.fx());
         Labelling labelling = new Labelling(
                 session, turns, () -> preferences.preferences().advanceAfterLabel(), InstantSource.system());
+        labelling.tell(new LastTurn(session, turns, notices::note));
         // before whoever shows the chosen turn: it is decoded while they do
         new TurnFollowing(session, player, () -> !turns.leaving() && plays(preferences, labelling)).begin();
         new NextTurn(session, turns, player, parts.fx()).begin();
@@ -171,6 +174,7 @@ record SessionModels(
             FxSession session, TurnTableModel turns, WindowParts parts, Notices notices) {
         Training training = new Training(
                 session,
+                new BeginAsking(parts.stage()),
                 only -> turns.filter(f -> only.isEmpty() ? TurnFilter.ALL : TurnFilter.ALL.withTurns(only)),
                 notices::note);
         TableSaving saving = new TableSaving(parts, notices);

@@ -8,7 +8,8 @@ import org.turnwise.session.model.Turn;
 
 /**
  * What the player does when a turn is chosen: plays it or goes to its start, as the annotator prefers. A loop of another
- * turn or of a range ends then: it would draw the playhead back.
+ * turn or of a range ends then: it would draw the playhead back. A turn that an edit, an undo or a redo leads to is gone to
+ * and never played: nobody asked to hear it.
  */
 final class TurnFollowing {
     private final FxSession session;
@@ -32,7 +33,7 @@ final class TurnFollowing {
     }
 
     private void follow(Turn turn) {
-        if (plays.getAsBoolean()) {
+        if (!session.choiceByEdit() && plays.getAsBoolean()) {
             playback.playTurn(turn);
             return;
         }

@@ -1,5 +1,6 @@
 package org.turnwise.desktop;
 
+import java.util.concurrent.Executor;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -14,13 +15,23 @@ final class WindowMemory {
     private static final double ALL_HEIGHT = 720;
     private static final double SHARE = 0.9;
 
+    /** More than this is of no use to a first look. */
+    private static final double MOST_WIDTH = 1680;
+
+    private static final double MOST_HEIGHT = 1000;
+
     private WindowMemory() {}
 
-    static void restore(Stage stage, PreferencesModel preferences) {
+    /** @param later runs what it is given on the FX thread, after what is going on there */
+    static void restore(Stage stage, PreferencesModel preferences, Executor later) {
         Rectangle2D largest = Screen.getPrimary().getVisualBounds();
         WindowPlace place = last(preferences, largest);
-        stage.setWidth(Math.min(place.width(), largest.getWidth()));
-        stage.setHeight(Math.min(place.height(), largest.getHeight()));
+        HeldSize.of(
+                        stage,
+                        Math.min(place.width(), largest.getWidth()),
+                        Math.min(place.height(), largest.getHeight()),
+                        later)
+                .untilUp();
         boolean onScreen = !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), 40)
                 .isEmpty();
         if (place.x() >= 0 && onScreen) {
@@ -48,6 +59,6 @@ final class WindowMemory {
         double width = SHARE * screen.getWidth();
         double height = SHARE * screen.getHeight();
         boolean maximised = width < ALL_WIDTH || height < ALL_HEIGHT;
-        return new WindowPlace(-1, -1, width, height, maximised);
+        return new WindowPlace(-1, -1, Math.min(width, MOST_WIDTH), Math.min(height, MOST_HEIGHT), maximised);
     }
 }

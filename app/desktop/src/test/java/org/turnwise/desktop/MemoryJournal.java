@@ -26,6 +26,7 @@ public class MemoryJournal implements Journal {
 
     private final List<Step> steps = new ArrayList<>();
     private final Map<AnnotationKey, Annotation> first = new LinkedHashMap<>();
+    private final List<AnnotationVersion> versions = new ArrayList<>();
     private int done;
     private Optional<Session> now = Optional.empty();
 
@@ -40,6 +41,7 @@ public class MemoryJournal implements Journal {
     @Override
     public Entry insert(SessionChange change, Edit inverse) {
         now = Optional.of(change.after());
+        note(change);
         for (AnnotationKey key : change.touched().annotations()) {
             Optional.ofNullable(change.after().annotations().get(key))
                     .filter(a -> a.label().isPresent())
@@ -52,6 +54,7 @@ public class MemoryJournal implements Journal {
     @Override
     public void stepBack(SessionChange undo, int newer) {
         now = Optional.of(undo.after());
+        note(undo);
         done--;
         steps.add(done, steps.remove(done - newer));
     }
@@ -59,6 +62,7 @@ public class MemoryJournal implements Journal {
     @Override
     public void stepForward(SessionChange redo) {
         now = Optional.of(redo.after());
+        note(redo);
         done++;
     }
 
@@ -88,14 +92,30 @@ public class MemoryJournal implements Journal {
         return new Entry(1 + number, step.at(), step.edit().description(), edit.apply(step));
     }
 
+    private void note(SessionChange change) {
+        for (AnnotationKey key : change.touched().annotations()) {
+            versions.add(new AnnotationVersion(
+                    key,
+                    Optional.ofNullable(change.after().annotations().get(key)),
+                    Instant.now(),
+                    "me",
+                    change.cause()));
+        }
+    }
+
     @Override
     public List<HistoryStep> steps(int limit) {
-        return List.of();
+        List<HistoryStep> newest = new ArrayList<>();
+        for (int i = steps.size(); i > Math.max(0, steps.size() - limit); i--) {
+            Step step = steps.get(i - 1);
+            newest.add(new HistoryStep(1 + i, step.at(), "me", step.edit().description(), i <= done));
+        }
+        return newest;
     }
 
     @Override
     public List<AnnotationVersion> annotationVersions(AnnotationKey key) {
-        return List.of();
+        return versions.stream().filter(v -> v.key().equals(key)).toList();
     }
 
     @Override

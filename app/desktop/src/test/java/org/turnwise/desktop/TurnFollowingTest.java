@@ -1,6 +1,7 @@
 package org.turnwise.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.turnwise.desktop.editing.TurnEditing;
 import org.turnwise.desktop.labels.Labelling;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.MediaState;
+import org.turnwise.desktop.timeline.SessionTimeline;
 import org.turnwise.desktop.turns.TurnTableModel;
 import org.turnwise.desktop.video.FakePlayer;
 import org.turnwise.desktop.video.PlayerModel;
@@ -123,5 +126,56 @@ class TurnFollowingTest {
         labelling.label("joy");
         assertEquals(List.of(played(3)), player.told, "a stretch that is played ends a loop by itself");
         assertEquals(Optional.empty(), playback.loopProperty().get());
+    }
+
+    @Test
+    void an_edit_that_leads_to_another_turn_does_not_play_it() throws Exception {
+        playOnSelect = true;
+        new TurnEditing(session, new TurnTableModel(session), words -> {}).delete();
+        opened.settle();
+        assertEquals(Optional.of(new TurnId(2)), session.selected());
+        SessionTimeline timeline = new SessionTimeline(session, playback);
+        timeline.addTurn(session.selectedTurn().orElseThrow().speaker(), new TimeSpan(50_000, 51_000));
+        opened.settle();
+        assertEquals(Optional.of(new TurnId(7)), session.selected());
+        assertEquals(0, played(), player.told.toString());
+        assertEquals(50_000, playback.positionMillisProperty().get(), "it is gone to");
+
+        session.select(new TurnId(4));
+        assertEquals(1, played(), "chosen by hand it is played as before");
+    }
+
+    @Test
+    void undo_and_redo_show_a_turn_and_do_not_play_it() throws Exception {
+        playOnSelect = true;
+        labelling.label("joy");
+        opened.settle();
+        assertEquals(1, played(), "a label plays the next");
+        session.undo();
+        opened.settle();
+        assertEquals(Optional.of(new TurnId(1)), session.selected());
+        session.select(new TurnId(5));
+        session.redo();
+        opened.settle();
+        assertEquals(Optional.of(new TurnId(1)), session.selected());
+        assertEquals(2, played(), player.told.toString());
+    }
+
+    @Test
+    void undoing_what_was_accepted_at_once_leaves_the_chosen_turn_where_it_is() throws Exception {
+        playOnSelect = true;
+        labelling.acceptAll(session.rows().subList(0, 4));
+        opened.settle();
+        session.select(new TurnId(6));
+        player.told.clear();
+        session.undo();
+        opened.settle();
+        assertTrue(session.rows().stream().allMatch(row -> row.humanLabel().isEmpty()));
+        assertEquals(Optional.of(new TurnId(6)), session.selected());
+        assertEquals(List.of(), player.told);
+    }
+
+    private long played() {
+        return player.told.stream().filter(t -> t.startsWith("span")).count();
     }
 }

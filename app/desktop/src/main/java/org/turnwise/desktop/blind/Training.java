@@ -21,13 +21,14 @@ import org.turnwise.desktop.theme.LabelColours;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.history.SessionEditor;
 import org.turnwise.session.history.UndoStep;
+import org.turnwise.session.model.Annotation;
 import org.turnwise.session.model.Annotator;
 import org.turnwise.session.model.TurnId;
 
 /**
  * Practice on turns whose labels are known (gold). While it is on, labels are given under an annotator of their own,
  * "NAME (training)", nothing of what others say is seen before the label, and after each label it is said whether it was
- * right. Only the first label of each turn counts, whenever it was given. Confined to the FX thread.
+ * right. Only the first label of each turn counts, whenever it was given, until practice is begun anew. Confined to the FX thread.
  */
 public final class Training {
     private static final Texts TEXTS = Texts.of(Training.class);
@@ -42,6 +43,7 @@ public final class Training {
 
     private final FxSession session;
     private final Annotator self;
+    private final Beginning asking;
     private final Consumer<Set<TurnId>> showOnly;
     private final Consumer<String> say;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(false);
@@ -49,12 +51,33 @@ public final class Training {
     private final Map<TurnId, String> answers = new HashMap<>();
     private long before = NOTHING_BEFORE;
 
+    /** How to begin where there is practice from before. */
+    public enum Start {
+        /** With the first turn that is not practised yet; what was answered counts. */
+        GO_ON,
+        /** With the first turn; what was practised is taken away and counts no more. */
+        ANEW
+    }
+
+    /** Asks how to begin. */
+    public interface Beginning {
+        /**
+         * Empty where training is not to begin at all.
+         *
+         * @param practised how many of the known turns are practised already
+         */
+        Optional<Start> ask(int practised, int known);
+    }
+
     /**
+     * @param asking asked where there is practice from before
      * @param showOnly shows these turns in the table; an empty set stands for all
      * @param say a passing remark to the annotator; answers are not told by it, for they stand next to the label keys
      */
-    public Training(FxSession session, Consumer<Set<TurnId>> showOnly, Consumer<String> say) {
+    public Training(
+            FxSession session, Beginning asking, Consumer<Set<TurnId>> showOnly, Consumer<String> say) {
         this.session = session;
+        this.asking = asking;
         this.self = session.annotator();
         this.showOnly = showOnly;
         this.say = say;
@@ -78,16 +101,52 @@ public final class Training {
         } else if (known.isEmpty()) {
             say.accept(TEXTS.get("training.noGold", session.scheme().name()));
         } else if (!on.get()) {
-            answers.clear();
-            before = Long.MAX_VALUE;
-            session.find(SessionEditor::nextUndo)
-                    .thenAccept(step -> before = step.map(UndoStep::position).orElse(NOTHING_BEFORE));
-            session.work(self.inTraining());
-            showOnly.accept(known);
-            on.set(true);
-            tell(Feedback.Verdict.NONE_YET, begun(known.size()));
-            remember();
+            begin(known);
         }
+    }
+
+    private void begin(Set<TurnId> known) {
+        int practised = practised(known);
+        Optional<Start> how = practised == 0 ? Optional.of(Start.GO_ON) : asking.ask(practised, known.size());
+        how.ifPresent(start -> {
+            if (start == Start.ANEW) {
+                PracticeRecord record = record();
+                session.submitFor(record::anew).thenAccept(cleared -> practise(known));
+            } else {
+                practise(known);
+            }
+        });
+    }
+
+    private int practised(Set<TurnId> known) {
+        PracticeRecord record = record();
+        return (int) known.stream()
+                .map(turn -> session.whole().annotation(turn, record.practising().id(), record.scheme()))
+                .filter(a -> a.flatMap(Annotation::label).isPresent())
+                .count();
+    }
+
+    private PracticeRecord record() {
+        return new PracticeRecord(self.inTraining(), session.scheme().id());
+    }
+
+    private void practise(Set<TurnId> known) {
+        answers.clear();
+        before = Long.MAX_VALUE;
+        session.find(SessionEditor::nextUndo)
+                .thenAccept(step -> before = step.map(UndoStep::position).orElse(NOTHING_BEFORE));
+        session.work(self.inTraining());
+        Optional<TurnId> first = session.rows().stream()
+                .filter(row -> row.gold().isPresent() && row.humanLabel().isEmpty())
+                .map(TurnRow::id)
+                .findFirst();
+        first.ifPresent(session::select);
+        showOnly.accept(known);
+        on.set(true);
+        tell(
+                Feedback.Verdict.NONE_YET,
+                first.isPresent() ? begun(known.size()) : TEXTS.get("training.allPractised", known.size()));
+        remember(known);
     }
 
     /** Goes back to the annotator's own labels. */
@@ -123,12 +182,9 @@ public final class Training {
     }
 
     /** What was answered in training before, the first answers only. */
-    private void remember() {
-        String me = session.annotator().id();
-        String in = session.scheme().id();
-        session.find(e -> e.firstLabels(in)).thenAccept(first -> first.stream()
-                .filter(a -> a.annotator().equals(me))
-                .forEach(a -> a.label().ifPresent(label -> answers.put(a.turn(), label))));
+    private void remember(Set<TurnId> known) {
+        PracticeRecord record = record();
+        session.find(e -> record.answers(e, known)).thenAccept(answers::putAll);
     }
 
     private Set<TurnId> known() {

@@ -48,7 +48,7 @@ public final class TurnEditing {
         }
         TurnId turn = chosen.get().id();
         String done = TEXTS.get("editing.deleted", chosen.get().number());
-        order.after(turn).or(() -> order.before(turn)).ifPresent(session::select);
+        order.after(turn).or(() -> order.before(turn)).ifPresent(session::show);
         session.submitFor(now -> now.turns().find(turn).map(t -> new RemoveTurns(List.of(turn))))
                 .thenAccept(change -> change.ifPresent(c -> say.accept(done)));
     }

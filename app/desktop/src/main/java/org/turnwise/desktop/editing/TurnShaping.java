@@ -85,7 +85,7 @@ public final class TurnShaping implements TurnNews, AutoCloseable {
     }
 
     private void merged(TurnMerge merge) {
-        session.select(merge.kept());
+        session.show(merge.kept());
         timeline.range().clear();
         int turns = merge.turns().size();
         say.accept(merge.differing() == 0 ? TEXTS.get("shaping.merged", turns) : TEXTS.get("shaping.mergedOne", turns));

@@ -20,7 +20,9 @@ import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.shell.FxSession;
 import org.turnwise.desktop.shell.TurnOrder;
 import org.turnwise.desktop.shell.TurnRow;
+import org.turnwise.session.history.SessionChange;
 import org.turnwise.session.model.Annotation;
+import org.turnwise.session.model.AnnotationKey;
 import org.turnwise.session.model.AnnotationOrigin;
 import org.turnwise.session.model.AnnotationOrigin.Method;
 import org.turnwise.session.model.AnnotationOrigin.Shown;
@@ -41,6 +43,7 @@ public final class Labelling {
     private final Set<TurnId> underway = new HashSet<>();
     private Instant inFrontSince;
     private boolean goesOn;
+    private LabelNews news = (turn, before) -> {};
 
     /**
      * @param advance whether a label key goes on to the next turn
@@ -53,6 +56,11 @@ public final class Labelling {
         this.clock = clock;
         inFrontSince = clock.instant();
         session.selectedProperty().addListener((o, was, is) -> inFrontSince = clock.instant());
+    }
+
+    /** Tells of labels from now on. */
+    public void tell(LabelNews of) {
+        news = of;
     }
 
     /** Gives the chosen turn the label and, where that is wished, goes to the next turn. */
@@ -173,6 +181,25 @@ public final class Labelling {
         return next.isPresent();
     }
 
+    /** Chooses the next turn listed that has no label, after the last one the first; false where all have one. */
+    public boolean nextOpen() {
+        List<TurnId> open = order.shown().stream()
+                .filter(r -> r.humanLabel().isEmpty() && !underway.contains(r.id()))
+                .map(TurnRow::id)
+                .toList();
+        List<TurnId> below = order.shown().stream()
+                .map(TurnRow::id)
+                .dropWhile(id -> !session.selected().equals(Optional.of(id)))
+                .skip(1)
+                .toList();
+        Optional<TurnId> next = below.stream()
+                .filter(new HashSet<>(open)::contains)
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+        next.ifPresent(session::select);
+        return next.isPresent();
+    }
+
     public void next() {
         session.selected().flatMap(order::after).ifPresent(session::select);
     }
@@ -213,9 +240,21 @@ public final class Labelling {
         }
         TurnRow row = chosen.get();
         AnnotationOrigin given = origin(row, method, Optional.empty());
-        Optional<TurnId> next = advance.getAsBoolean() ? next(row, to, given) : Optional.empty();
-        change(row, a -> label ? AnnotationEdits.withOrigin(to.apply(a), given, a.label()) : to.apply(a));
+        boolean on = advance.getAsBoolean();
+        Optional<TurnId> next = on ? next(row, to, given) : Optional.empty();
+        AnnotationKey key = AnnotationEdits.blank(
+                        row.id(), session.annotator().id(), session.scheme().id(), given)
+                .key();
+        CompletionStage<Optional<SessionChange>> done =
+                change(row, a -> label ? AnnotationEdits.withOrigin(to.apply(a), given, a.label()) : to.apply(a));
+        if (on && label && next.isEmpty()) {
+            done.thenAccept(change -> news.ended(row.id(), change.flatMap(c -> labelBefore(c, key))));
+        }
         next.ifPresent(this::goOnTo);
+    }
+
+    private static Optional<String> labelBefore(SessionChange change, AnnotationKey key) {
+        return Optional.ofNullable(change.before().annotations().get(key)).flatMap(Annotation::label);
     }
 
     /** Whether the choice that is being told just now is where a label has led. */
@@ -254,14 +293,14 @@ public final class Labelling {
         session.selectedRow().ifPresent(row -> change(row, to));
     }
 
-    private void change(TurnRow row, UnaryOperator<Annotation> to) {
+    private CompletionStage<Optional<SessionChange>> change(TurnRow row, UnaryOperator<Annotation> to) {
         underway.add(row.id());
-        change(row, session.scheme().id(), to).whenComplete((done, failure) -> underway.remove(row.id()));
+        return change(row, session.scheme().id(), to).whenComplete((done, failure) -> underway.remove(row.id()));
     }
 
-    private CompletionStage<?> change(TurnRow row, String scheme, UnaryOperator<Annotation> to) {
+    private CompletionStage<Optional<SessionChange>> change(TurnRow row, String scheme, UnaryOperator<Annotation> to) {
         if (session.readOnly()) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(Optional.empty());
         }
         AnnotationOrigin origin = origin(row, Method.CHOSEN, Optional.empty());
         Annotator annotator = session.annotator();

@@ -15,16 +15,19 @@ public final class BulkAcceptance {
     public static final double USUAL_THRESHOLD = 0.9;
 
     private final List<TurnRow> shown;
+    private final int all;
     private final double factor;
     private final DoubleProperty threshold = new SimpleDoubleProperty(USUAL_THRESHOLD);
     private final ReadOnlyObjectWrapper<BulkOffer> offer;
 
     /**
-     * @param shown the turns the annotator sees in the table
+     * @param shown the turns that the table lists, scrolled into view or not
+     * @param all how many turns the session has
      * @param factor what reviewing has shown of the model, 1 where nothing yet
      */
-    BulkAcceptance(List<TurnRow> shown, double factor) {
+    BulkAcceptance(List<TurnRow> shown, int all, double factor) {
         this.shown = List.copyOf(shown);
+        this.all = all;
         this.factor = factor;
         offer = new ReadOnlyObjectWrapper<>(offer());
         threshold.addListener((o, was, is) -> offer.set(offer()));
@@ -42,14 +45,20 @@ public final class BulkAcceptance {
         return offer.getReadOnlyProperty();
     }
 
+    /** Which turns are meant. */
+    String meant() {
+        int left = all - shown.size();
+        return left == 0 ? TEXTS.get("bulk.all", all) : TEXTS.get("bulk.filtered", shown.size(), left);
+    }
+
     /** How many, and how many of them are likely wrong. */
     String words() {
         BulkOffer now = offer.get();
-        int all = now.rows().size();
-        if (all == 0) {
+        int offered = now.rows().size();
+        if (offered == 0) {
             return TEXTS.get("bulk.none");
         }
-        return TEXTS.get("bulk.words", all, shown.size(), now.wrong(), now.deviation());
+        return TEXTS.get("bulk.words", offered, now.wrong(), now.deviation());
     }
 
     /** What is left as it is, and why. */

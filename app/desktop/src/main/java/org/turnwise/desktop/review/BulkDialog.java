@@ -73,12 +73,14 @@ final class BulkDialog {
         HBox asked = new HBox(4, new Label(TEXTS.get("dialog.before")), percent);
         asked.setAlignment(Pos.CENTER_LEFT);
         asked.getChildren().add(new Label(TEXTS.get("dialog.after")));
+        Label meant = wrapped("bulk-meant");
+        meant.setText(model.meant());
         Label words = wrapped("bulk-words");
         words.textProperty().bind(Bindings.createStringBinding(model::words, model.offerProperty()));
         Label rest = wrapped("bulk-rest");
         rest.getStyleClass().addAll("muted", "small");
         rest.textProperty().bind(Bindings.createStringBinding(model::rest, model.offerProperty()));
-        VBox box = new VBox(10, asked, slider, words, rest);
+        VBox box = new VBox(10, meant, asked, slider, words, rest);
         box.getStyleClass().add("dialog-content");
         box.setPrefWidth(440);
         return box;

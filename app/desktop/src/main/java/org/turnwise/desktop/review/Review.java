@@ -94,7 +94,7 @@ public final class Review implements AutoCloseable {
                 .flatMap(RemainingRisk::check)
                 .map(RemainingRisk.Check::factor)
                 .orElse(1.0);
-        return new BulkAcceptance(turns.shown(), factor);
+        return new BulkAcceptance(turns.shown(), session.rows().size(), factor);
     }
 
     private CompletionStage<Integer> accept(List<TurnRow> rows) {

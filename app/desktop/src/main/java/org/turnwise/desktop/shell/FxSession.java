@@ -38,7 +38,7 @@ public final class FxSession implements AutoCloseable {
     private final Optional<String> readOnlyReason;
     private final ShownSession shown;
     private final BlindTurns blind = new BlindTurns(this);
-    private final ReadOnlyObjectWrapper<Optional<TurnId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ChosenTurn selected = new ChosenTurn();
     private final ReadOnlyObjectWrapper<MediaState> media = new ReadOnlyObjectWrapper<>(new MediaState.None());
     private final CompletableFuture<Void> ready;
     private final Executor fx;
@@ -50,7 +50,7 @@ public final class FxSession implements AutoCloseable {
         this.readOnlyReason = opened.readOnlyReason();
         this.shown = new ShownSession(opened, annotator);
         this.edits = new EditQueue(editor, fx, opened.reach(), shown.annotator()::get, this::show);
-        selected.set(firstToDo());
+        selected.set(shown.firstToDo());
         Optional<TurnId> first = selected.get();
         this.ready = opened.part()
                 ? all.thenAcceptAsync(read -> takeAll(read, first), fx)
@@ -60,7 +60,7 @@ public final class FxSession implements AutoCloseable {
     private void takeAll(Opened read, Optional<TurnId> first) {
         more(read);
         if (selected.get().equals(first)) {
-            selected.set(firstToDo());
+            selected.set(shown.firstToDo());
         }
     }
 
@@ -140,10 +140,6 @@ public final class FxSession implements AutoCloseable {
         shown.follow(read);
     }
 
-    private Optional<TurnId> firstToDo() {
-        return shown.rows().firstToDo().or(() -> shown.rows().near(0));
-    }
-
     Veil veil() {
         return shown.veil();
     }
@@ -203,7 +199,7 @@ public final class FxSession implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<Optional<TurnId>> selectedProperty() {
-        return selected.getReadOnlyProperty();
+        return selected.property();
     }
 
     public Optional<TurnId> selected() {
@@ -223,6 +219,16 @@ public final class FxSession implements AutoCloseable {
         if (shown.seen().get().turns().find(turn).isPresent()) {
             selected.set(Optional.of(turn));
         }
+    }
+
+    /** As {@link #select}, of a turn that an edit leads to: nobody asked to hear it. */
+    public void show(TurnId turn) {
+        selected.byEdit(() -> select(turn));
+    }
+
+    /** Whether the choice that is being told just now comes of an edit, an undo or a redo, and nobody asked to hear it. */
+    public boolean choiceByEdit() {
+        return selected.isByEdit();
     }
 
     /** Leaves the chosen turn, because none is shown. */
@@ -373,6 +379,10 @@ public final class FxSession implements AutoCloseable {
     }
 
     private void show(SessionChange change) {
+        selected.after(change.cause(), () -> follow(change));
+    }
+
+    private void follow(SessionChange change) {
         Session before = whole();
         int place = selectedRow().map(TurnRow::number).orElse(1) - 1;
         shown.follow(change);
@@ -380,7 +390,7 @@ public final class FxSession implements AutoCloseable {
                 ? selectedTurn().isEmpty()
                 : before.turns().isEmpty();
         if (lost) {
-            selected.set(shown.rows().near(place));
+            selected.byEdit(() -> selected.set(shown.rows().near(place)));
         }
         change.worthALook().ifPresent(this::select);
     }

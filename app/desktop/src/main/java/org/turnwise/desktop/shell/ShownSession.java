@@ -76,6 +76,11 @@ final class ShownSession {
         return rows;
     }
 
+    /** The first turn without a label, or else the first; empty where there is none. */
+    Optional<TurnId> firstToDo() {
+        return rows.firstToDo().or(() -> rows.near(0));
+    }
+
     /** The turns by which what is seen changed last; empty where that is not known. */
     Optional<Set<TurnId>> touched() {
         return touched;

@@ -13,8 +13,8 @@ public interface TurnOrder {
     Optional<TurnId> after(TurnId turn);
 
     /**
-     * Where a label leads from this turn: to the one below. In a queue to the next below that waits, and from the last one
-     * to the first that has no label; empty where none has.
+     * Where a label leads from this turn: to the one below. In a queue to the next below that waits, in training to the next
+     * below that is not practised, and from the last one to the first that has no label; empty where none has.
      *
      * @param done turns that are being labelled just now
      */

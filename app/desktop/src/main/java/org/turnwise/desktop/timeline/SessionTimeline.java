@@ -110,7 +110,7 @@ public final class SessionTimeline implements TimelineActions {
     }
 
     private void added(TurnId turn) {
-        session.select(turn);
+        session.show(turn);
         news.ifPresent(n -> session.session().turns().find(turn).ifPresent(n::added));
     }
 

@@ -171,13 +171,14 @@ public final class TurnTableModel implements TurnOrder, AutoCloseable {
 
     @Override
     public Optional<TurnId> onward(TurnId turn, Predicate<TurnId> done) {
-        if (!queued()) {
+        boolean training = session.annotator().training();
+        if (!queued() && !training) {
             return after(turn);
         }
         int at = indexOf(turn);
         return sorted.stream()
                 .skip(at + 1L)
-                .filter(r -> r.humanLabel().isEmpty() || r.flagged())
+                .filter(r -> r.humanLabel().isEmpty() || r.flagged() && !training)
                 .map(TurnRow::id)
                 .filter(done.negate())
                 .findFirst()

@@ -204,7 +204,7 @@ class BlindFirstTest {
         }
         List<String> said = new ArrayList<>();
         List<Set<TurnId>> shown = new ArrayList<>();
-        Training training = new Training(session, shown::add, said::add);
+        Training training = new Training(session, BlindFirstTest::goOn, shown::add, said::add);
         training.begin();
         open.settle();
         assertEquals(List.of(Set.of(FIRST, new TurnId(2), new TurnId(3))), shown);
@@ -251,7 +251,7 @@ class BlindFirstTest {
             open.await(session.submit(new SetGold(new GoldLabel(new TurnId(turn), SCHEME, "joy", "key")))
                     .toCompletableFuture());
         }
-        Training training = new Training(session, only -> {}, words -> {});
+        Training training = new Training(session, BlindFirstTest::goOn, only -> {}, words -> {});
         give(FIRST, "anger");
         assertTrue(training.shown().test(next()));
         begin(training);
@@ -312,11 +312,15 @@ class BlindFirstTest {
     @Test
     void without_known_turns_there_is_no_training() {
         List<String> said = new ArrayList<>();
-        Training training = new Training(session, only -> {}, said::add);
+        Training training = new Training(session, BlindFirstTest::goOn, only -> {}, said::add);
         training.begin();
         assertFalse(training.onProperty().get());
         assertEquals("me", session.annotator().id());
         assertTrue(last(said).startsWith("Nothing to train on: no turn has a known (gold) label"), last(said));
+    }
+
+    private static Optional<Training.Start> goOn(int practised, int known) {
+        return Optional.of(Training.Start.GO_ON);
     }
 
     private static Feedback feedback(Training training) {

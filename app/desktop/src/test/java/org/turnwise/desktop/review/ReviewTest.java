@@ -326,7 +326,7 @@ class ReviewTest {
         labelling.toggleFlag();
         open.settle();
         turns.filter(f -> f.withSpeaker(Optional.of("a")));
-        BulkAcceptance bulk = new BulkAcceptance(turns.shown(), 1);
+        BulkAcceptance bulk = new BulkAcceptance(turns.shown(), session.rows().size(), 1);
         bulk.thresholdProperty().set(0.6);
         BulkOffer offer = bulk.offerProperty().get();
         List<TurnRow> wanted = turns.shown().stream()
@@ -357,6 +357,21 @@ class ReviewTest {
         session.undo();
         open.settle();
         assertEquals(before.annotations(), session.session().annotations());
+    }
+
+    @Test
+    void which_turns_are_meant_is_said_with_a_filter_and_without() {
+        int all = session.rows().size();
+        assertEquals(
+                "This is about all " + all
+                        + " turns of the session, scrolled into view or not: no filter leaves any out.",
+                new BulkAcceptance(turns.shown(), all, 1).meant());
+        turns.filter(f -> f.withSpeaker(Optional.of("a")));
+        int left = turns.shown().size();
+        assertEquals(
+                "This is about the " + left + " turns that the filter leaves in the table, scrolled into view or not."
+                        + " The other " + (all - left) + " of the session stay as they are.",
+                new BulkAcceptance(turns.shown(), all, 1).meant());
     }
 
     @Test

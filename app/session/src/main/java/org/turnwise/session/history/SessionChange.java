@@ -2,6 +2,7 @@ package org.turnwise.session.history;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.Touched;
 import org.turnwise.session.model.AnnotationKey;
@@ -37,13 +38,18 @@ public record SessionChange(Session before, Session after, Edit edit, Cause caus
         return touched().affectedTurns();
     }
 
-    /** Of an undo or redo, where somebody looks who wants to see it: the first turn annotated by it, or else changed. */
+    /**
+     * Of an undo or redo, where somebody looks who wants to see it: the turn annotated by it, or else changed. Where turns
+     * are split or made one, the first of them; empty where several turns are only labelled or changed.
+     */
     public Optional<TurnId> worthALook() {
-        return cause == Cause.EDIT
+        Set<TurnId> turns = touched().turns();
+        Set<TurnId> annotated =
+                touched().annotations().stream().map(AnnotationKey::turn).collect(Collectors.toSet());
+        boolean one = annotated.size() <= 1 && turns.size() <= 1;
+        boolean reshaped = before.turns().size() != after.turns().size();
+        return cause == Cause.EDIT || !(one || reshaped)
                 ? Optional.empty()
-                : touched().annotations().stream()
-                        .map(AnnotationKey::turn)
-                        .min(TurnId::compareTo)
-                        .or(() -> touched().turns().stream().min(TurnId::compareTo));
+                : annotated.stream().min(TurnId::compareTo).or(() -> turns.stream().min(TurnId::compareTo));
     }
 }
