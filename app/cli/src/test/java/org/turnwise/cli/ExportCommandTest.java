@@ -35,6 +35,7 @@ class ExportCommandTest {
         Path dataset = folder.resolve("dataset");
         assertEquals(0, Turnwise.run("export", file.toString(), "--out", dataset.toString()));
         String card = Files.readString(dataset.resolve("README.md"));
-        assertTrue(card.contains("Before that, what a model says (Model, analysis started 1970-01-01T00:00:00Z)"), card);
+        assertTrue(
+                card.contains("Before that, what a model says (Model, analysis started 1970-01-01T00:00:00Z)"), card);
     }
 }

@@ -167,7 +167,12 @@ class TurnwiseTest {
     void a_recording_that_is_cut_off_is_imported_with_a_warning() throws IOException {
         SampleFiles sample = SampleSessions.first().copyTo(folder);
         String[] command = {
-            "import", sample.media().toString(), "-t", sample.subtitles().toString(), "--out", folder + "/whole.turnwise"
+            "import",
+            sample.media().toString(),
+            "-t",
+            sample.subtitles().toString(),
+            "--out",
+            folder + "/whole.turnwise"
         };
         assertEquals(0, run(command), this::errors);
         assertFalse(errors().contains("cut off"), this::errors);

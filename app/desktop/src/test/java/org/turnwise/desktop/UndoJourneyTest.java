@@ -270,8 +270,7 @@ class UndoJourneyTest extends WindowJourney {
             onFx(() -> {
                 Event.fireEvent(
                         program().parts().scene().getRoot(),
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "", "z", KeyCode.Z, false, true, false, false));
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "z", KeyCode.Z, false, true, false, false));
                 return true;
             });
             settle();

@@ -32,7 +32,8 @@ record PracticeRecord(Annotator practising, String scheme) {
         List<Edit> cleared = new ArrayList<>();
         now.annotations().values().stream()
                 .map(Annotation::key)
-                .filter(key -> key.annotator().equals(practising.id()) && key.scheme().equals(scheme))
+                .filter(key ->
+                        key.annotator().equals(practising.id()) && key.scheme().equals(scheme))
                 .forEach(key -> cleared.add(new ClearLabel(key)));
         return cleared.isEmpty() ? Optional.empty() : Optional.of(new Several(description(), cleared));
     }

@@ -74,8 +74,7 @@ public final class Training {
      * @param showOnly shows these turns in the table; an empty set stands for all
      * @param say a passing remark to the annotator; answers are not told by it, for they stand next to the label keys
      */
-    public Training(
-            FxSession session, Beginning asking, Consumer<Set<TurnId>> showOnly, Consumer<String> say) {
+    public Training(FxSession session, Beginning asking, Consumer<Set<TurnId>> showOnly, Consumer<String> say) {
         this.session = session;
         this.asking = asking;
         this.self = session.annotator();
@@ -121,7 +120,8 @@ public final class Training {
     private int practised(Set<TurnId> known) {
         PracticeRecord record = record();
         return (int) known.stream()
-                .map(turn -> session.whole().annotation(turn, record.practising().id(), record.scheme()))
+                .map(turn ->
+                        session.whole().annotation(turn, record.practising().id(), record.scheme()))
                 .filter(a -> a.flatMap(Annotation::label).isPresent())
                 .count();
     }

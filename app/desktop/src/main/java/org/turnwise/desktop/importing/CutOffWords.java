@@ -25,7 +25,9 @@ final class CutOffWords {
                 0,
                 "",
                 Problem.Severity.WARNING,
-                turns.isEmpty() ? ends(recording) : ends(recording) + " " + TEXTS.get("cutOff.past", past, turns.size()),
+                turns.isEmpty()
+                        ? ends(recording)
+                        : ends(recording) + " " + TEXTS.get("cutOff.past", past, turns.size()),
                 TEXTS.get("cutOff.remedy")));
     }
 

@@ -18,12 +18,7 @@ public final class RecordingProbe implements Recording.Probe {
     public Recording probe(Path file) throws Exception {
         MediaDescription d = MediaProbe.probe(file);
         return new Recording(
-                file,
-                d.durationMillis(),
-                d.video().isPresent(),
-                d.audio().isPresent(),
-                CutOff.endMillis(d),
-                words(d));
+                file, d.durationMillis(), d.video().isPresent(), d.audio().isPresent(), CutOff.endMillis(d), words(d));
     }
 
     private static String words(MediaDescription d) {

@@ -42,8 +42,7 @@ final class KeyHints {
         if (!session.readOnly()) {
             add("accept", TEXTS.get("hint.enter"), new Label(TEXTS.get("hint.accept")))
                     .visibleProperty()
-                    .bind(Bindings.createBooleanBinding(
-                            this::acceptable, session.rows(), session.selectedProperty()));
+                    .bind(Bindings.createBooleanBinding(this::acceptable, session.rows(), session.selectedProperty()));
         }
         hints.getStyleClass().add("only-with-room");
     }
@@ -68,7 +67,8 @@ final class KeyHints {
     private boolean leadsOn() {
         boolean said = session.shownRunProperty().get().isPresent()
                 || !session.earlyProperty().get().isEmpty();
-        return session.blind().all() || said && session.predictionsVisibleProperty().get();
+        return session.blind().all()
+                || said && session.predictionsVisibleProperty().get();
     }
 
     private boolean acceptable() {

@@ -143,9 +143,7 @@ public final class FurtherRecordings {
         }
         long end = read.cutOffMillis().getAsLong();
         String ends = TEXTS.get(
-                "cutOff.ends",
-                Times.tenths(end),
-                Times.tenths(read.source().durationMillis()));
+                "cutOff.ends", Times.tenths(end), Times.tenths(read.source().durationMillis()));
         List<Turn> turns = session.session().turnsInOrder();
         if (!first || turns.isEmpty()) {
             return ends;

@@ -32,7 +32,8 @@ public final class RecordingReading implements FurtherRecordings.Reader {
         return tasks.start(TEXTS.get("task.adding", recording.getFileName()), p -> read(session, recording, p));
     }
 
-    static FurtherRecordings.Read read(Path session, Path recording, Progress progress) throws IOException, MediaException {
+    static FurtherRecordings.Read read(Path session, Path recording, Progress progress)
+            throws IOException, MediaException {
         String words = TEXTS.get("task.reading");
         progress.report(0, 0, words);
         MediaDescription described = MediaProbe.probe(recording);

@@ -117,8 +117,10 @@ class TrainingAgainTest {
                 "Begin practice anew: Me (training)",
                 session.nextUndoProperty().get().orElseThrow().description());
         open.await(session.undo().toCompletableFuture());
-        assertEquals(Optional.of("fear"), session.row(new TurnId(2)).orElseThrow().humanLabel());
-        assertEquals(Optional.of("joy"), session.row(new TurnId(3)).orElseThrow().humanLabel());
+        assertEquals(
+                Optional.of("fear"), session.row(new TurnId(2)).orElseThrow().humanLabel());
+        assertEquals(
+                Optional.of("joy"), session.row(new TurnId(3)).orElseThrow().humanLabel());
     }
 
     @Test

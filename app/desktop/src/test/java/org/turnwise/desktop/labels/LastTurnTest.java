@@ -31,8 +31,7 @@ class LastTurnTest extends OpenLabels {
     void after_the_last_turn_it_is_said_how_many_are_left_and_the_way_to_them() throws Exception {
         label(2, "joy");
         label(6, "joy");
-        assertEquals(
-                List.of("That was the last turn; of 6 listed, 4 have no label yet (U goes to the first)."), said);
+        assertEquals(List.of("That was the last turn; of 6 listed, 4 have no label yet (U goes to the first)."), said);
         assertTrue(labelling.nextOpen());
         assertEquals(Optional.of(new TurnId(1)), session.selected());
         assertTrue(labelling.nextOpen());

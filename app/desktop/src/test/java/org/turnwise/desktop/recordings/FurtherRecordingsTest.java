@@ -231,7 +231,8 @@ class FurtherRecordingsTest {
         reopen();
         open.until(() -> shown().get(0).state() instanceof MediaState.Found);
         open.until(() -> shown().get(0).source().path().equals("elsewhere/left.mp4"));
-        assertTrue(said.get(said.size() - 1).contains("as left.mp4 in " + folder.resolve("elsewhere")), said.toString());
+        assertTrue(
+                said.get(said.size() - 1).contains("as left.mp4 in " + folder.resolve("elsewhere")), said.toString());
         assertFalse(FurtherRecordings.differ(shown(), shown()));
 
         Files.move(

@@ -257,7 +257,9 @@ class PlayerPaneTest {
             Bounds picture = screen(robot.lookup("#player-picture").query());
             if (words.getParent().isVisible() && words.isVisible()) {
                 withWords.add(height);
-                double covered = picture.getMaxY() - screen(speaker.getParent().isVisible() ? speaker : words).getMinY();
+                double covered = picture.getMaxY()
+                        - screen(speaker.getParent().isVisible() ? speaker : words)
+                                .getMinY();
                 assertTrue(covered <= 0.51 * picture.getHeight(), covered + " of " + picture.getHeight());
             }
             if (speaker.getParent().isVisible()) {

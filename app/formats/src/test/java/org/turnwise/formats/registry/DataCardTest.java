@@ -154,7 +154,8 @@ final class DataCardTest {
         assertTrue(card.contains("Labels are made blind first, since " + later + ": what"), card);
         assertTrue(
                 card.contains("Before that, what a model says (" + first.modelName() + ", analysis started "
-                        + first.startedAt() + ") could be seen in this session. Labels given earlier were not made blind"),
+                        + first.startedAt()
+                        + ") could be seen in this session. Labels given earlier were not made blind"),
                 card);
         Instant earlier = first.startedAt().minusSeconds(60);
         for (Optional<Instant> until : List.of(Optional.of(earlier), Optional.<Instant>empty())) {

@@ -35,8 +35,7 @@ public final class CutOff {
         this.media = media;
         this.demuxer = demuxer;
         this.streams = Stream.concat(
-                        media.video().map(VideoStream::index).stream(),
-                        media.audio().map(AudioStream::index).stream())
+                        media.video().map(VideoStream::index).stream(), media.audio().map(AudioStream::index).stream())
                 .collect(Collectors.toUnmodifiableSet());
         this.guiding = media.video()
                 .map(VideoStream::index)

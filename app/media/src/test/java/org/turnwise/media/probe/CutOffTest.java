@@ -75,11 +75,8 @@ class CutOffTest {
         String codec = name.endsWith("flac") ? "flac" : name.endsWith("wav") ? "pcm_s16le" : "aac";
         Path file = folder.resolve(name);
         Optional<PictureTrack> seen = name.startsWith("sound") ? Optional.empty() : Optional.of(pictures);
-        Optional<SoundTrack> heard =
-                name.startsWith("silent") ? Optional.empty() : Optional.of(sound(codec, SECONDS));
-        return name.endsWith("mp4")
-                ? MovieWriter.headerFirst(file, seen, heard)
-                : MovieWriter.write(file, seen, heard);
+        Optional<SoundTrack> heard = name.startsWith("silent") ? Optional.empty() : Optional.of(sound(codec, SECONDS));
+        return name.endsWith("mp4") ? MovieWriter.headerFirst(file, seen, heard) : MovieWriter.write(file, seen, heard);
     }
 
     private static SoundTrack sound(String codec, double seconds) {
@@ -103,8 +100,10 @@ class CutOffTest {
         }
         if (media.video().isPresent()) {
             try (VideoFrames frames = VideoFrames.open(media)) {
-                long seen =
-                        frames.at((SECONDS - 1) * 1_000_000L).picturesEndMicros().orElseThrow() / 1000;
+                long seen = frames.at((SECONDS - 1) * 1_000_000L)
+                                .picturesEndMicros()
+                                .orElseThrow()
+                        / 1000;
                 end = Math.max(end, seen);
             }
         }

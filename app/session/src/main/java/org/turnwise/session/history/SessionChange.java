@@ -50,6 +50,7 @@ public record SessionChange(Session before, Session after, Edit edit, Cause caus
         boolean reshaped = before.turns().size() != after.turns().size();
         return cause == Cause.EDIT || !(one || reshaped)
                 ? Optional.empty()
-                : annotated.stream().min(TurnId::compareTo).or(() -> turns.stream().min(TurnId::compareTo));
+                : annotated.stream().min(TurnId::compareTo).or(() -> turns.stream()
+                        .min(TurnId::compareTo));
     }
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.turnwise.session.edit.Edit;
 import org.turnwise.session.edit.RemoveMedia;
 import org.turnwise.session.edit.RemoveTurns;
-import org.turnwise.session.edit.Several;
 import org.turnwise.session.edit.SetBlinding;
+import org.turnwise.session.edit.Several;
 import org.turnwise.session.history.Journal.Entry;
 import org.turnwise.session.model.Session;
 

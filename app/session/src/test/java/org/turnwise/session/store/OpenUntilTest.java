@@ -51,8 +51,8 @@ class OpenUntilTest {
     @Test
     void of_what_was_imported_with_its_blinding_it_is_not_known() {
         try (SessionEditor editor = new SessionFiles(clock, "robin").create(folder.resolve("a.turnwise"), "a")) {
-            editor.apply(new Several(
-                    "Import talk.jsonl", List.of(new SetBlinding(new Blinding(Way.BLIND_FIRST, 0, 1)))));
+            editor.apply(
+                    new Several("Import talk.jsonl", List.of(new SetBlinding(new Blinding(Way.BLIND_FIRST, 0, 1)))));
             assertEquals(Optional.empty(), editor.openUntil());
         }
     }
