@@ -1,6 +1,7 @@
 package org.turnwise.desktop.blind;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -43,7 +44,7 @@ public final class BeginAsking implements Training.Beginning {
         pane.getButtonTypes().setAll(goOn, anew, ButtonType.CANCEL);
         pane.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             for (ButtonType type : List.of(goOn, anew)) {
-                if (type.getText().endsWith("(" + event.getCharacter().toUpperCase(java.util.Locale.ROOT) + ")")) {
+                if (type.getText().endsWith("(" + event.getCharacter().toUpperCase(Locale.ROOT) + ")")) {
                     ((Button) pane.lookupButton(type)).fire();
                 }
             }

@@ -15,7 +15,7 @@ import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.Speaker;
 import org.turnwise.session.model.Turn;
 
-/** Who may speak the chosen turn: the session's speakers, or a new one. */
+/** Who may speak the chosen turn: the session's speakers, to be found by typing how a name begins, or a new one. */
 public final class SpeakerMenu {
     private static final Texts TEXTS = Texts.of(SpeakerMenu.class);
 
@@ -30,6 +30,7 @@ public final class SpeakerMenu {
         this.editing = editing;
         this.askName = askName;
         menu.setId("speaker-menu");
+        new TypedChoice(menu).follow();
     }
 
     /** Shows the menu under the node; nothing where no turn is chosen. */
