@@ -15,6 +15,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.desktop.task.FxThread;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class HeldSizeTest {
     private Stage stage;
     private HeldSize held;

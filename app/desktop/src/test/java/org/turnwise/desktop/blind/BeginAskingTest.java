@@ -19,6 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.turnwise.desktop.Stages;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class BeginAskingTest {
     private final List<Optional<Training.Start>> answers = new ArrayList<>();
     private Stage stage;

@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 import org.turnwise.desktop.Stages;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class TypedChoiceTest {
     private final List<String> chosen = new ArrayList<>();
     private Button place;
