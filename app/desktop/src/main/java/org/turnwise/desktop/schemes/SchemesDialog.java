@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.turnwise.desktop.scale.Foremost;
+import org.turnwise.desktop.shell.Discarding;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.edit.Edit;
@@ -54,6 +55,7 @@ public final class SchemesDialog {
                 e.consume();
             }
         });
+        Discarding.asks(dialog, editing::changed);
         Themes.style(dialog.getDialogPane().getScene());
         return dialog.showAndWait().filter(apply::equals).map(ok -> editing.edit());
     }

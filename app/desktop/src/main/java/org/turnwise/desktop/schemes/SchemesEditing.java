@@ -207,6 +207,11 @@ public final class SchemesEditing {
         return lines;
     }
 
+    /** Whether anything is not as the session has it. */
+    public boolean changed() {
+        return !wanted().isEmpty() || !removed.isEmpty() || !chosen.get().equals(before.activeScheme());
+    }
+
     /** Makes the edit of all that was changed, given the session as it is by then; may be called on any thread. */
     public java.util.function.Function<Session, Optional<Edit>> edit() {
         List<LabelScheme> wanted = wanted();

@@ -1,5 +1,6 @@
 package org.turnwise.desktop.statistics;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -18,7 +19,7 @@ enum LabelParts implements Part {
             Names names = shown.names();
             LabelDistribution d = f.distribution();
             return Page.of(
-                    counted(shown, d),
+                    counted(shown, d) + (shown.source() == Source.OWN ? unlabelled(d, names) : ""),
                     new DistributionFigure(d, shown.source(), shown.measure(), names::label, names::speaker),
                     Sheet.of(TEXTS.get("distribution.figure"), "labels", shown, t -> t.distribution(d)));
         }
@@ -99,6 +100,15 @@ enum LabelParts implements Part {
 
     /** With labels to count. */
     abstract Page page(Shown shown, LabelFigures figures);
+
+    /** Speakers of whom there is no bar. */
+    private static String unlabelled(LabelDistribution d, Names names) {
+        List<String> none = d.speakers().stream()
+                .filter(who -> d.ofSpeaker(who).isNone())
+                .map(names::speaker)
+                .toList();
+        return none.isEmpty() ? "" : " " + TEXTS.get("labels.unlabelled", String.join(", ", none));
+    }
 
     private static String counted(Shown shown, LabelDistribution d) {
         int labelled = d.labelled().turns();

@@ -34,7 +34,7 @@ final class SheetBox {
     /** Rows that are looked at to see whether a column has figures only. */
     private static final int MOST_READ = 200;
 
-    private static final Pattern FIGURE = Pattern.compile("|-?[0-9.,]+");
+    private static final Pattern FIGURE = Pattern.compile("|-?[0-9.,]+( %)?");
 
     private final TextWidths widths = new TextWidths(Font.font(12));
     private final TableView<List<String>> table = new TableView<>();

@@ -5,9 +5,11 @@ import static java.util.Map.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.turnwise.analysis.statistics.Table;
 import org.turnwise.analysis.statistics.Tables;
+import org.turnwise.desktop.shell.Times;
 import org.turnwise.desktop.wording.Texts;
 
 /** Says tables in the language of the person who reads them on the screen; in files they stay as they are. */
@@ -53,6 +55,10 @@ final class TableWords {
             entry("turn starts at second", "head.turnStart"),
             entry("seconds in front", "head.inFront"));
 
+    /** The columns of shares: fractions in files, per cent on the screen, as in the charts. */
+    private static final Set<String> SHARES =
+            Set.of("share of turns", "share of seconds", "share of row", "share");
+
     /** The text of what stands first in a row that is of several. */
     private static final Map<String, String> ROWS =
             Map.of(Tables.ALL, "row.all", "(mean)", "row.mean", "(weighted mean)", "row.weightedMean");
@@ -63,7 +69,9 @@ final class TableWords {
         String point = TEXTS.get("table.point");
         return new Table(
                 table.columns().stream().map(name -> said(HEADS, name)).toList(),
-                table.rows().stream().map(row -> row(row, point)).toList());
+                table.rows().stream()
+                        .map(row -> row(table.columns(), row, point))
+                        .toList());
     }
 
     /** The columns whose names can be said in no other language: they are shown as they are. */
@@ -71,10 +79,16 @@ final class TableWords {
         return table.columns().stream().filter(name -> !HEADS.containsKey(name)).toList();
     }
 
-    private static List<String> row(List<String> cells, String point) {
+    private static List<String> row(List<String> columns, List<String> cells, String point) {
         List<String> row = new ArrayList<>(cells.size());
-        for (String cell : cells) {
-            row.add(DECIMAL.matcher(cell).matches() ? cell.replace(".", point) : cell);
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            boolean decimal = DECIMAL.matcher(cell).matches();
+            if (decimal && SHARES.contains(columns.get(i))) {
+                row.add(Times.percent(Double.parseDouble(cell)));
+            } else {
+                row.add(decimal ? cell.replace(".", point) : cell);
+            }
         }
         if (!row.isEmpty()) {
             row.set(0, said(ROWS, row.get(0)));

@@ -8,6 +8,7 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 import org.turnwise.desktop.preferences.LabelTemplate;
 import org.turnwise.desktop.scale.Foremost;
+import org.turnwise.desktop.shell.Discarding;
 import org.turnwise.desktop.theme.Themes;
 import org.turnwise.desktop.wording.Texts;
 import org.turnwise.session.model.LabelScheme;
@@ -36,6 +37,7 @@ public final class TemplatesDialog {
                     e.consume();
                     pane.say(words);
                 }));
+        Discarding.asks(dialog, editing::changed);
         Themes.style(dialog.getDialogPane().getScene());
         return dialog.showAndWait().filter(ButtonType.OK::equals).map(ok -> editing.templates());
     }

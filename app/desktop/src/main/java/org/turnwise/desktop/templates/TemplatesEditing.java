@@ -21,8 +21,11 @@ public final class TemplatesEditing {
 
     private final ObservableList<TemplateDraft> all = FXCollections.unmodifiableObservableList(drafts);
 
+    private final List<LabelTemplate> before;
+
     public TemplatesEditing(List<LabelTemplate> now) {
         now.forEach(t -> drafts.add(new TemplateDraft(t)));
+        before = templates();
     }
 
     public ObservableList<TemplateDraft> drafts() {
@@ -75,6 +78,11 @@ public final class TemplatesEditing {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether anything is not as it was. */
+    public boolean changed() {
+        return !templates().equals(before);
     }
 
     /** What is to be kept. */

@@ -61,6 +61,22 @@ class SchemesEditingTest extends OpenLabels {
     }
 
     @Test
+    void whatever_is_changed_counts_as_changed_and_nothing_else() throws Exception {
+        SchemesEditing editing = editing();
+        assertFalse(editing.changed());
+        LabelDraft joy = label(editing, "joy");
+        joy.nameProperty().set("Freude");
+        assertTrue(editing.changed());
+        joy.nameProperty().set("joy");
+        assertFalse(editing.changed(), "as it was");
+        editing.copy();
+        assertTrue(editing.changed());
+        SchemesEditing other = editing();
+        other.chosenProperty().set("another");
+        assertTrue(other.changed());
+    }
+
+    @Test
     void a_label_in_use_is_removed_only_with_word_of_how_many_turns_have_it() throws Exception {
         labelling.label("joy");
         labelling.label("joy");

@@ -93,6 +93,22 @@ class StatisticsModelTest {
     }
 
     @Test
+    void who_has_no_label_yet_is_named() throws Exception {
+        OpenSession open = OpenSession.of(Conversations.analysed(12));
+        FxSession session = open.session();
+        StatisticsModel model = new StatisticsModel(session, Runnable::run, open::onFx);
+        new Labelling(session, new TurnTableModel(session), () -> true, () -> Instant.EPOCH).label("joy");
+        open.until(() -> model.shownProperty().get().isPresent() && labelled(model) == 1);
+        String words = LabelParts.SPEAKERS.page(shown(model)).words().get(0);
+        assertTrue(words.endsWith(" Without a label so far: Mia."), words);
+        assertFalse(LabelParts.SPEAKERS
+                .page(shownOf(Labelled.session(60, "me")))
+                .words()
+                .get(0)
+                .contains("Without a label"));
+    }
+
+    @Test
     void every_part_says_what_it_shows_or_why_it_shows_nothing() throws Exception {
         Shown full = shownOf(Labelled.session(60, "me", "Mia"));
         assertTrue(LabelParts.SPEAKERS.page(full).words().get(0).startsWith("Of 60 turns you have labelled "));
@@ -156,6 +172,19 @@ class StatisticsModelTest {
         pairs.open().orElseThrow().get(line).run();
         assertEquals(Set.copyOf(c.turns(cell.human(), cell.model())), turns);
         assertTrue(said.contains("that you call " + cell.human() + " and the model " + cell.model()), said);
+    }
+
+    @Test
+    void shares_are_per_cent_on_the_screen_and_fractions_in_files() throws Exception {
+        Sheet sheet = LabelParts.SPEAKERS
+                .page(shownOf(Labelled.session(60, "me")))
+                .sheets()
+                .get(0);
+        int column = sheet.saved().columns().indexOf("share of turns");
+        String saved = sheet.saved().rows().get(0).get(column);
+        assertEquals(
+                Math.round(Double.parseDouble(saved) * 100) + " %",
+                sheet.shown().rows().get(0).get(column));
     }
 
     @Test
