@@ -22,10 +22,11 @@ class NewSpeakerDialogTest extends WindowJourney {
         WaitForAsyncUtils.asyncFx(() -> program().parts().dialogs().askSpeaker());
         until(() -> robot.lookup("#speaker-name").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
-        Label name = onFx(() -> (Label) robot.lookup("#speaker-name").query().getParent().getChildrenUnmodifiable().stream()
-                .filter(Label.class::isInstance)
-                .findFirst()
-                .orElseThrow());
+        Label name =
+                onFx(() -> (Label) robot.lookup("#speaker-name").query().getParent().getChildrenUnmodifiable().stream()
+                        .filter(Label.class::isInstance)
+                        .findFirst()
+                        .orElseThrow());
         double needed = onFx(() -> name.prefWidth(-1));
         assertTrue(name.getWidth() >= Math.floor(needed), name.getWidth() + " of " + needed);
         assertTrue(onFx(() -> robot.lookup("#speaker-name").query().isFocused()), "one can type at once");

@@ -56,8 +56,7 @@ final class TableWords {
             entry("seconds in front", "head.inFront"));
 
     /** The columns of shares: fractions in files, per cent on the screen, as in the charts. */
-    private static final Set<String> SHARES =
-            Set.of("share of turns", "share of seconds", "share of row", "share");
+    private static final Set<String> SHARES = Set.of("share of turns", "share of seconds", "share of row", "share");
 
     /** The text of what stands first in a row that is of several. */
     private static final Map<String, String> ROWS =

@@ -27,6 +27,7 @@ import org.turnwise.session.model.LabelSchemes;
 
 /** The window of templates is left: unasked only where nothing would be lost. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class LeavingTemplatesTest {
     private static final LabelTemplate SARCASM = new LabelTemplate("Sarcasm", "anger", "joy", 50, true, "sarcastic");
 
@@ -63,7 +64,8 @@ class LeavingTemplatesTest {
         assertFalse(answer.isDone(), "Enter keeps, too");
         assertEquals("Irony", editing.templates().get(0).name());
         robot.clickOn("#templates-ok");
-        assertEquals("Irony", answer.get(10, TimeUnit.SECONDS).orElseThrow().get(0).name());
+        assertEquals(
+                "Irony", answer.get(10, TimeUnit.SECONDS).orElseThrow().get(0).name());
     }
 
     @Test
